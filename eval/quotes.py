@@ -1,0 +1,188 @@
+"""Score quotes: what was said, and by whom, against annotated news.
+
+Data      each set is a file or a folder with splits (`.jsonl` or `.jsonl.gz`); a record has `id`,
+          `text` and `quotes`: `spans` or `start` and `end`, `kind`, `speaker_span`, `cue_span`
+Compared  letters and digits only, so that marks and white space never matter
+Metrics   ov50_f1: contents paired one to one, best overlap first, shared by joint letters at least
+          one half. tuple_f1: pairs whose speakers share a letter too, or have none on both sides.
+          tuple_f1_direct_mixed: recall over annotated direct and mixed quotes, precision over
+          found ones, each may pair with any kind. speech_indirect_recall: annotated indirect quotes
+          whose cue is a verb of speech that are paired, by all such
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from score import Score, read_lines, set_files
+
+from stateofplay.model.report import Block, Report
+from stateofplay.quotes.find import find_speech
+from stateofplay.text.languages.en.speech import REPORTING_VERBS
+from stateofplay.text.sentences import split_sentences
+
+_MIN_SHARE = 0.5  # shared letters by joint letters; the scorer's definition of ov50
+_MARKED = frozenset(("direct", "mixed"))
+_UNSUPPORTED = ("german",)  # no tables for the language yet
+
+Letters = frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One quote as the scorer sees it: places of letters in the text."""
+
+    content: Letters
+    speaker: Letters
+    kind: str
+    cue: str
+
+
+@dataclass(slots=True)
+class Tally:
+    """Sums over the reports of one set."""
+
+    gold: Counter[str]
+    found: Counter[str]
+    hits: Counter[str]
+
+
+def run(data: Path) -> Iterator[Score]:
+    """Yield the scores of every set under `data/quotes`; sets of other languages are said."""
+    folder = data / "quotes"
+    for path in set_files(folder):
+        name = path.relative_to(folder).as_posix().removesuffix(".gz").removesuffix(".jsonl")
+        if name.split("/")[0] in _UNSUPPORTED:
+            print(f"quotes: set {name} skipped: its language is not supported yet")
+            continue
+        yield from score_set(name, path)
+
+
+def score_set(name: str, path: Path) -> Iterator[Score]:
+    """Yield the four scores of one file."""
+    started = time.process_time()
+    tally = Tally(Counter(), Counter(), Counter())
+    n_reports = 0
+    for record in read_lines(path):
+        _count(tally, _gold(record), _found(record))
+        n_reports += 1
+    seconds = time.process_time() - started
+    n = tally.gold["all"]
+    values = {
+        "ov50_f1": _f1(tally, "content", "all"),
+        "tuple_f1": _f1(tally, "tuple", "all"),
+        "tuple_f1_direct_mixed": _f1(tally, "tuple", "marked"),
+        "speech_indirect_recall": _share(tally.hits["speech"], tally.gold["speech"]),
+    }
+    for metric, value in values.items():
+        yield Score("quotes", name, metric, value, n, seconds)
+
+
+def as_report(text: str) -> Report:
+    """Return a bare text as a report: every line that is not empty is a body paragraph."""
+    blocks = tuple(Block(m.start(), m.end(), "body") for m in re.finditer(r"[^\n]*\S[^\n]*", text))
+    none = (None,) * 6
+    return Report("report", "report", text, blocks, *none, "en", None)
+
+
+def pair_contents(gold: Sequence[Saying], found: Sequence[Saying]) -> list[tuple[int, int]]:
+    """Return pairs (gold, found) of contents, one to one, largest overlap first."""
+    holders: dict[int, list[int]] = defaultdict(list)
+    for place, one in enumerate(found):
+        for letter in one.content:
+            holders[letter].append(place)
+    candidates = []
+    for left, one in enumerate(gold):
+        shared = Counter(right for letter in one.content for right in holders.get(letter, ()))
+        for right, n in shared.items():
+            share = n / (len(one.content) + len(found[right].content) - n)
+            if share >= _MIN_SHARE:
+                candidates.append((-share, left, right))
+    pairs: list[tuple[int, int]] = []
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for _, left, right in sorted(candidates):
+        if left not in used_left and right not in used_right:
+            used_left.add(left)
+            used_right.add(right)
+            pairs.append((left, right))
+    return pairs
+
+
+def same_speaker(gold: Saying, found: Saying) -> bool:
+    """Return whether the speakers share a letter, or neither quote has one."""
+    return bool(gold.speaker & found.speaker) if gold.speaker else not found.speaker
+
+
+def _count(tally: Tally, gold: Sequence[Saying], found: Sequence[Saying]) -> None:
+    for one in gold:
+        tally.gold["all"] += 1
+        tally.gold["marked"] += one.kind in _MARKED
+        tally.gold["speech"] += _is_speech(one)
+    for one in found:
+        tally.found["all"] += 1
+        tally.found["marked"] += one.kind in _MARKED
+    for left, right in pair_contents(gold, found):
+        is_right = same_speaker(gold[left], found[right])
+        tally.hits["content gold all"] += 1
+        tally.hits["content found all"] += 1
+        tally.hits["tuple gold all"] += is_right
+        tally.hits["tuple found all"] += is_right
+        tally.hits["tuple gold marked"] += is_right and gold[left].kind in _MARKED
+        tally.hits["tuple found marked"] += is_right and found[right].kind in _MARKED
+        tally.hits["speech"] += _is_speech(gold[left])
+
+
+def _is_speech(one: Saying) -> bool:
+    return one.kind == "indirect" and any(w in REPORTING_VERBS for w in one.cue.lower().split())
+
+
+def _f1(tally: Tally, what: str, which: str) -> float:
+    precision = _share(tally.hits[f"{what} found {which}"], tally.found[which])
+    recall = _share(tally.hits[f"{what} gold {which}"], tally.gold[which])
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _gold(record: dict[str, Any]) -> list[Saying]:
+    text = record["text"]
+    sayings = []
+    for quote in record["quotes"]:
+        spans = quote.get("spans") or [[quote["start"], quote["end"]]]
+        speaker = quote.get("speaker_span")
+        cue = quote.get("cue_span")
+        one = Saying(
+            _letters(text, spans),
+            _letters(text, [speaker] if speaker else []),
+            quote.get("kind", ""),
+            text[slice(*cue)] if cue else "",
+        )
+        if one.content:
+            sayings.append(one)
+    return sayings
+
+
+def _found(record: dict[str, Any]) -> list[Saying]:
+    text = record["text"]
+    report = as_report(text)
+    sayings = []
+    for speech in find_speech(report, split_sentences(report)):
+        speaker = [speech.speaker] if speech.speaker else []
+        cue = text[slice(*speech.cue)] if speech.cue else ""
+        one = Saying(_letters(text, speech.content), _letters(text, speaker), speech.kind, cue)
+        if one.content:
+            sayings.append(one)
+    return sayings
+
+
+def _letters(text: str, spans: Iterable[Sequence[int]]) -> Letters:
+    return frozenset(i for a, b in spans for i in range(a, min(b, len(text))) if text[i].isalnum())

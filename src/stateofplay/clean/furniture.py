@@ -1,0 +1,97 @@
+"""What a page prints around a report: read-more lines, site lines, rights lines, addresses.
+
+Reads     one paragraph without markup
+Writes    whether it is no part of the report
+Method    kinds, not strings: a label with a colon, an invitation to click, a line that is only a
+          button, a rights line, a bare address. The words stand in a table
+Cost      linear in the paragraph
+Limits    English labels
+"""
+
+from __future__ import annotations
+
+import re
+
+from stateofplay.clean.config import DEFAULTS, CleanConfig
+from stateofplay.text.languages.en.page_words import (
+    ADDRESS_LABELS,
+    INVITATIONS,
+    LABELS,
+    WHOLE_LINES,
+)
+
+
+def _pattern(entries: tuple[str, ...], after: str) -> re.Pattern[str]:
+    """Build one pattern of a word table; `*` is up to six words, `{n}` a number."""
+    longest_first = sorted(entries, key=lambda e: (-len(e), e))
+    words = "|".join(
+        re.escape(e).replace(r"\*", r"\S+(?: \S+){0,5}?").replace(r"\{n\}", r"\d[\d.,]*k?").replace("'", "['’]")
+        for e in longest_first
+    )
+    return re.compile(rf"\W*(?:{words}){after}", re.IGNORECASE)
+
+
+_LABELLED = _pattern(LABELS, r"\s*(?:[:|»>›→]|\s[–—-]{1,2}\s|\W*$)")
+_INVITED = _pattern(INVITATIONS, r"(?!\w)")
+_WHOLE = _pattern(WHOLE_LINES, r"\W*")
+ADDRESS_LABEL = _pattern(ADDRESS_LABELS, r"\s*[:–—-]?\s*")
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'“”]+", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\W*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:|(?-i:[A-Z])))"
+    r"|.{0,120}\ball rights reserved\b",
+    re.IGNORECASE,
+)
+SOURCE_LINE = re.compile(r"\W*sources?\s*:\s*(?P<names>\S.*)", re.IGNORECASE)
+# "The report was published" is news; "this report was published" is the page about itself.
+_ABOUT_ITSELF = re.compile(
+    r"(?:a (?:\w+ )?version of )?this (?:article|story|piece|text|post|content|copy|report|page)"
+    r"(?: \w+){0,4}? (?:published|appeared|appears|republished|reproduced|updated|corrected|amended"
+    r"|provided|licensed|translated|generated|syndicated|created|edited|adapted)\b"
+    r"|(?:first|originally) (?:published|appeared) (?:on|in|at|by)\b",
+    re.IGNORECASE,
+)
+
+
+def is_furniture(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
+    """Return whether a paragraph, given without markup, is no part of the report."""
+    if not any(c.isalnum() for c in plain):
+        return True
+    if len(plain) > config.max_note_chars:
+        return False
+    return bool(
+        is_address_line(plain)
+        or _LABELLED.match(plain)
+        or _WHOLE.fullmatch(plain)
+        or _is_invitation(plain)
+        or is_rights_line(plain)
+        or _ABOUT_ITSELF.match(plain)
+        or SOURCE_LINE.fullmatch(plain)
+    )
+
+
+def is_rights_line(plain: str) -> bool:
+    """Return whether the line tells who holds the rights."""
+    return _RIGHTS.match(plain) is not None
+
+
+def is_address_line(plain: str) -> bool:
+    """Return whether the line is an address, or a label for one, with or without the address."""
+    bare = plain.strip(" <>()[]")
+    if ADDRESS.fullmatch(bare):
+        return True
+    label = ADDRESS_LABEL.match(plain)
+    if label is None:
+        return False
+    rest = plain[label.end() :].strip(" <>()[]")
+    is_labelled = not rest and plain.rstrip().endswith((":", "url", "URL", "link"))
+    return is_labelled or bool(ADDRESS.fullmatch(rest))
+
+
+def _is_invitation(plain: str) -> bool:
+    """Return whether the line asks the reader to do something, and tells nothing else.
+
+    Printed quote marks tell that somebody said it.
+    """
+    if plain.startswith(('"', "'", "“", "‘", "«")):
+        return False
+    return _INVITED.match(plain) is not None

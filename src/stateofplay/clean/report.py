@@ -1,0 +1,109 @@
+"""A raw report becomes a report: its parts marked, its publication told.
+
+Reads     one raw report
+Writes    the report: blocks that cover everything but white space, title, publisher, agency,
+          byline, place, address, language, publication time; `None` where nothing tells
+Method    mark the parts, then read each fact off the parts that can tell it
+Cost      linear in the text
+Limits    nothing is learned from other reports; a line a site prints under all of them is told by
+          its words only
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stateofplay.clean.address import find_address, host_of
+from stateofplay.clean.agency import Credit, find_closer_credit, find_credit
+from stateofplay.clean.blocks import Part, mark_parts
+from stateofplay.clean.byline import read_writers
+from stateofplay.clean.config import DEFAULTS, CleanConfig
+from stateofplay.clean.furniture import SOURCE_LINE, is_rights_line
+from stateofplay.clean.language import tell_language
+from stateofplay.clean.markup import without_markup
+from stateofplay.clean.publication import find_publication
+from stateofplay.clean.publisher import find_publisher
+from stateofplay.clean.titles import without_site
+from stateofplay.model.report import Block, RawReport, Report, Stated
+from stateofplay.model.span import Span
+
+
+def clean_report(raw: RawReport, *, config: CleanConfig = DEFAULTS) -> Report:
+    """Return the report with its parts marked; `text` is that of the raw report, unchanged."""
+    text, stated = raw.text, raw.stated
+    parts = mark_parts(text, raw.kind, stated, config=config)
+    address = find_address(text, parts)
+    publisher = find_publisher(stated, parts, address)
+    url = stated.url or (address.url if address else None)
+    credit = _agency(text, parts)
+    body = "\n".join(part.plain for part in parts if part.role == "body")
+    return Report(
+        id=raw.id,
+        file=raw.file,
+        text=text,
+        blocks=tuple(Block(p.start, p.end, p.role) for p in parts if p.role is not None),
+        title=_title(stated, parts, publisher, url),
+        publisher=publisher,
+        agency=credit.name if credit else _stated_agency(stated),
+        byline=_byline(stated, parts),
+        place=next((p.dateline.place for p in parts if p.dateline), None),
+        url=url,
+        language=tell_language(body, stated.language, config=config),
+        published=find_publication(raw, parts, address),
+        agency_span=Span(raw.id, credit.start, credit.end) if credit else None,
+    )
+
+
+def _title(
+    stated: Stated, parts: Sequence[Part], publisher: str | None, url: str | None
+) -> str | None:
+    if stated.title is not None:
+        host = host_of(url) if url else None
+        names = (publisher or "", host or "", host.split(".")[0] if host else "")
+        return without_site(without_markup(stated.title), names) or None
+    for part in parts:
+        if part.role == "title":
+            return part.plain or None
+        if part.role in ("body", "dateline"):
+            return None
+    return None
+
+
+def _byline(stated: Stated, parts: Sequence[Part]) -> str | None:
+    if stated.byline is not None:
+        return stated.byline
+    for part in parts:
+        if part.role == "byline" and part.in_head:
+            writers = read_writers(part.plain)
+            if writers is not None:
+                return writers
+    return None
+
+
+def _agency(text: str, parts: Sequence[Part]) -> Credit | None:
+    """Return the agency that the text credits: in the dateline, the byline, or at its end."""
+    for part in parts:
+        if part.dateline is not None and part.dateline.credit is not None:
+            return part.dateline.credit
+    for part in parts:
+        if part.role == "byline" or _is_credit_line(part):
+            credit = find_credit(text, part.start, part.end) or find_closer_credit(
+                text, part.start, part.end
+            )
+            if credit is not None:
+                return credit
+    return None
+
+
+def _is_credit_line(part: Part) -> bool:
+    return part.role == "furniture" and (
+        SOURCE_LINE.fullmatch(part.plain) is not None or is_rights_line(part.plain)
+    )
+
+
+def _stated_agency(stated: Stated) -> str | None:
+    for field in (stated.agency, stated.byline):
+        credit = find_credit(field) if field else None
+        if credit is not None:
+            return credit.name
+    return stated.agency

@@ -1,0 +1,264 @@
+"""Which runs of words two reports share, exactly.
+
+Reads     the words of two reports as numbers
+Writes    the shared runs, (place in one, place in the other, length), in the order of the other
+Method    greedy string tiling: of all runs that cannot be extended, the longest is taken first and
+          its words are used up. Long runs may lie anywhere, so that a moved paragraph is found;
+          short ones count only where they lie in their place between two runs already taken.
+          What is left between two neighbouring runs is searched again for still shorter ones.
+Source    Wise 1993, Running Karp-Rabin matching and greedy string tiling
+Cost      linear in the words of both, but for the shared runs themselves, which are few
+Limits    of a shingle that a report repeats, sixteen places are looked at
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from stateofplay.text.compiled import compiled
+from stateofplay.text.shingles import Flags, Places, Rows, Words, shingle_hash
+
+MAX_RUNS = 1024
+_MAX_REPEATS = 16
+
+
+class Index(NamedTuple):
+    """Where each shingle of one report stands; buckets of places, lowest first."""
+
+    heads: Places
+    nexts: Places
+
+
+class Runs(NamedTuple):
+    """Shared runs: columns of the same length, and scratch beside them."""
+
+    left: Places
+    right: Places
+    length: Places
+
+
+@compiled
+def new_index(n_words: int) -> Index:
+    """Return room for an index of reports of up to `n_words` words."""
+    size = 16
+    while size < 2 * n_words:
+        size *= 2
+    return Index(np.empty(size, np.int32), np.empty(n_words + 1, np.int32))
+
+
+@compiled
+def new_runs() -> Runs:
+    """Return room for the runs of one pair."""
+    return Runs(
+        np.empty(MAX_RUNS, np.int32), np.empty(MAX_RUNS, np.int32), np.empty(MAX_RUNS, np.int32)
+    )
+
+
+@compiled
+def fill_index(index: Index, words: Words, shingle: int) -> None:
+    """Enter all shingles of a report."""
+    size = 16
+    while size < 2 * len(words):
+        size *= 2
+    index.heads[:size] = -1
+    for place in range(len(words) - shingle, -1, -1):
+        bucket = shingle_hash(words, place, shingle) & np.uint64(size - 1)
+        index.nexts[place] = index.heads[bucket]
+        index.heads[bucket] = place
+
+
+@compiled
+def find_runs(
+    index: Index, left: Words, right: Words, shingle: int, anchor: int, gap_part: int,
+    max_gap: int, found: Runs, runs: Runs, used_left: Flags, used_right: Flags,
+) -> int:  # fmt: skip
+    """Write the shared runs, sorted by their place in the right report; return how many.
+
+    Args:
+        index: of the left report.
+        left, right: words.
+        shingle: shortest run, in words.
+        anchor: shortest run that may lie anywhere.
+        gap_part, max_gap: how short a run inside a gap may be, see the config.
+        found: scratch.
+        runs: where the runs are written.
+        used_left, used_right: scratch, one place a word or more.
+    """
+    n_found = _maximal_runs(index, left, right, shingle, found)
+    used_left[: len(left)] = 0
+    used_right[: len(right)] = 0
+    n = 0
+    while n < MAX_RUNS:
+        best = _longest(found, n_found)
+        if best < 0 or found.length[best] < shingle:
+            break
+        if _trim(found, best, used_left, used_right):
+            continue
+        size = found.length[best]
+        if size >= anchor or _fits(
+            runs, n, found.left[best], found.right[best], size, len(left), len(right), gap_part
+        ):
+            n = _insert(runs, n, found.left[best], found.right[best], size)
+            for i in range(size):
+                used_left[found.left[best] + i] = 1
+                used_right[found.right[best] + i] = 1
+        found.length[best] = 0
+    return _fill_gaps(left, right, runs, n, gap_part, max_gap)
+
+
+@compiled
+def _maximal_runs(index: Index, left: Words, right: Words, shingle: int, found: Runs) -> int:
+    """Write every run of a shingle or more that cannot be extended; return how many."""
+    size = 16
+    while size < 2 * len(left):
+        size *= 2
+    n = 0
+    for q in range(len(right) - shingle + 1):
+        p = index.heads[shingle_hash(right, q, shingle) & np.uint64(size - 1)]
+        repeats = 0
+        while p >= 0 and repeats < _MAX_REPEATS and n < MAX_RUNS:
+            repeats += 1
+            if left[p] == right[q] and not (p > 0 and q > 0 and left[p - 1] == right[q - 1]):
+                length = 1
+                while (
+                    p + length < len(left)
+                    and q + length < len(right)
+                    and left[p + length] == right[q + length]
+                ):
+                    length += 1
+                if length >= shingle:
+                    found.left[n], found.right[n], found.length[n] = p, q, length
+                    n += 1
+            p = index.nexts[p]
+    return n
+
+
+@compiled
+def _longest(found: Runs, n_found: int) -> int:
+    best = -1
+    for i in range(n_found):
+        if found.length[i] > 0 and (best < 0 or found.length[i] > found.length[best]):
+            best = i
+    return best
+
+
+@compiled
+def _trim(found: Runs, i: int, used_left: Flags, used_right: Flags) -> bool:
+    """Take words that are used up off both ends of a run; return whether there were any."""
+    p, q, length = found.left[i], found.right[i], found.length[i]
+    front = 0
+    while front < length and (used_left[p + front] or used_right[q + front]):
+        front += 1
+    back = length
+    while back > front and (used_left[p + back - 1] or used_right[q + back - 1]):
+        back -= 1
+    found.left[i], found.right[i], found.length[i] = p + front, q + front, back - front
+    return back - front < length
+
+
+@compiled
+def _fits(
+    runs: Runs, n: int, p: int, q: int, size: int, n_left: int, n_right: int, gap_part: int
+) -> bool:
+    """Return whether a short run lies in its place, in a gap that is not too large for it."""
+    low_left, low_right, high_left, high_right = 0, 0, n_left, n_right
+    before_left, before_right, after_left, after_right = -1, -1, -1, -1
+    for i in range(n):
+        end_left, end_right = runs.left[i] + runs.length[i], runs.right[i] + runs.length[i]
+        if end_left <= p and end_left >= low_left:
+            low_left, before_left = end_left, i
+        if end_right <= q and end_right >= low_right:
+            low_right, before_right = end_right, i
+        if runs.left[i] > p and runs.left[i] < high_left:
+            high_left, after_left = runs.left[i], i
+        if runs.right[i] > q and runs.right[i] < high_right:
+            high_right, after_right = runs.right[i], i
+    if before_left != before_right or after_left != after_right:
+        return False
+    return size * gap_part >= (high_left - low_left) + (high_right - low_right)
+
+
+@compiled
+def _insert(runs: Runs, n: int, p: int, q: int, size: int) -> int:
+    """Enter a run where it belongs in the order of the right report; return how many there are."""
+    i = n
+    while i > 0 and runs.right[i - 1] > q:
+        runs.left[i], runs.right[i] = runs.left[i - 1], runs.right[i - 1]
+        runs.length[i] = runs.length[i - 1]
+        i -= 1
+    runs.left[i], runs.right[i], runs.length[i] = p, q, size
+    return n + 1
+
+
+@compiled
+def are_neighbours(runs: Runs, n: int, i: int) -> bool:
+    """Return whether run `i` and the next one in the right are neighbours in the left too."""
+    low, high = runs.left[i], runs.left[i + 1]
+    if high < low:
+        return False
+    for j in range(n):
+        if low < runs.left[j] < high:
+            return False
+    return True
+
+
+@compiled
+def _fill_gaps(
+    left: Words, right: Words, runs: Runs, n: int, gap_part: int, max_gap: int
+) -> int:
+    """Search each gap between neighbouring runs, and both ends, for shorter runs."""
+    gaps = np.empty((n + 1, 4), np.int64)
+    n_gaps = 0
+    for i in range(n - 1):
+        if are_neighbours(runs, n, i):
+            gaps[n_gaps, 0] = runs.left[i] + runs.length[i]
+            gaps[n_gaps, 1] = runs.left[i + 1]
+            gaps[n_gaps, 2] = runs.right[i] + runs.length[i]
+            gaps[n_gaps, 3] = runs.right[i + 1]
+            n_gaps += 1
+    for i in range(n_gaps):
+        n = _fill_gap(left, right, runs, n, gaps[i], gap_part, max_gap)
+    return n
+
+
+@compiled
+def _fill_gap(
+    left: Words, right: Words, runs: Runs, n: int, gap: Rows, gap_part: int, max_gap: int
+) -> int:
+    """Enter the longest run of the gap, then those on either side of it, while long enough."""
+    stack = np.empty((2 * max_gap + 4, 4), np.int64)
+    stack[0] = gap
+    depth = 1
+    while depth > 0:
+        depth -= 1
+        a0, a1, b0, b1 = stack[depth]
+        words = (a1 - a0) + (b1 - b0)
+        if a0 == a1 or b0 == b1 or words > max_gap or n >= MAX_RUNS:
+            continue
+        p, q, length = _longest_in(left, right, a0, a1, b0, b1)
+        if length * gap_part < words + gap_part // 2:
+            continue
+        n = _insert(runs, n, p, q, length)
+        stack[depth, 0], stack[depth, 1], stack[depth, 2], stack[depth, 3] = a0, p, b0, q
+        depth += 1
+        stack[depth, 0], stack[depth, 1] = p + length, a1
+        stack[depth, 2], stack[depth, 3] = q + length, b1
+        depth += 1
+    return n
+
+
+@compiled
+def _longest_in(
+    left: Words, right: Words, a0: int, a1: int, b0: int, b1: int
+) -> tuple[int, int, int]:
+    best_p, best_q, best = a0, b0, 0
+    for p in range(a0, a1):
+        for q in range(b0, b1):
+            length = 0
+            while p + length < a1 and q + length < b1 and left[p + length] == right[q + length]:
+                length += 1
+            if length > best:
+                best_p, best_q, best = p, q, length
+    return best_p, best_q, best

@@ -1,0 +1,160 @@
+"""Findings as objects of the contract: entries, quotes, actors, moves, positions and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stateofplay.export.citation import Citer, Json, when_object, when_or_none
+from stateofplay.model.finding import (
+    Actor,
+    Difference,
+    Entry,
+    Issue,
+    Move,
+    Occurrence,
+    OpenEnd,
+    Position,
+    Quote,
+)
+
+
+def entry_object(entry: Entry, citer: Citer) -> Json:
+    """Return one entry of the timeline; the citation of its text comes first."""
+    return {
+        "id": entry.id,
+        "story": None,
+        "when": when_object(entry.when),
+        "status": entry.status,
+        "recap": entry.is_recap,
+        "text": entry.text,
+        "citations": citer.cite_all(entry.evidence),
+        "counts": citer.count(entry.evidence),
+    }
+
+
+def quote_object(quote: Quote, citer: Citer) -> Json:
+    """Return one united quote with each of its printings; it cites whole sentences."""
+    sentences = [one.attribution.sentence for one in quote.occurrences]
+    words = [part for one in quote.occurrences for part in one.attribution.parts]
+    return {
+        "id": quote.id,
+        "kind": quote.kind,
+        "content": quote.content,
+        "speaker": {
+            "actor": quote.actor,
+            "name": quote.speaker_name,
+            "as_written": quote.as_written,
+            "why": quote.why,
+        },
+        "said": when_or_none(quote.said),
+        "occurrences": [_occurrence(one, citer) for one in quote.occurrences],
+        "citations": citer.cite_all(sentences),
+        "counts": citer.count(words),
+    }
+
+
+def actor_object(actor: Actor, citer: Citer) -> Json:
+    """Return one actor with its names, most frequent first."""
+    return {
+        "id": actor.id,
+        "kind": actor.kind,
+        "name": actor.name,
+        "roles": list(actor.roles),
+        "member_of": actor.member_of,
+        "aliases": [
+            {"name": one.name, "n": one.n, "used_by": list(one.used_by)} for one in actor.aliases
+        ],
+        "citations": citer.cite_all(actor.evidence),
+    }
+
+
+def move_object(move: Move, issue_names: Mapping[str, str], citer: Citer) -> Json:
+    """Return one move; the citation of its text comes first.
+
+    Args:
+        move: the move.
+        issue_names: name of an issue by its id; an issue given by name passes as it is.
+        citer: cites and counts.
+    """
+    return {
+        "id": move.id,
+        "kind": move.kind,
+        "actors": list(move.actors),
+        "recipients": list(move.recipients),
+        "act": move.act,
+        "plover": _plover(move.plover),
+        "issue": None if move.issue is None else issue_names.get(move.issue, move.issue),
+        "content": move.content,
+        "condition": citer.cite_or_none(move.condition),
+        "polarity": move.polarity,
+        "modality": move.modality,
+        "said": when_or_none(move.said),
+        "effective": when_or_none(move.effective),
+        "authority": "official" if move.is_official else "other",
+        "on_word_of": move.on_word_of,
+        "recap_of": move.recap_of,
+        "text": move.text,
+        "citations": citer.cite_all(move.evidence),
+        "counts": citer.count(move.evidence),
+    }
+
+
+def issue_object(issue: Issue, citer: Citer) -> Json:
+    """Return one issue with the words that name it."""
+    return {"id": issue.id, "name": issue.name, "citations": citer.cite_all(issue.evidence)}
+
+
+def position_object(position: Position, issue_names: Mapping[str, str]) -> Json:
+    """Return what a party said and did on one issue, by the ids of its moves."""
+    return {
+        "party": position.party,
+        "issue": issue_names.get(position.issue, position.issue),
+        "moves": list(position.moves),
+        "latest": position.latest,
+        "since": when_or_none(position.since),
+    }
+
+
+def open_end_object(open_end: OpenEnd, citer: Citer) -> Json:
+    """Return what was planned, asked or promised and has no outcome in the pile."""
+    return {
+        "what": open_end.what,
+        "who": list(open_end.who),
+        "due": when_or_none(open_end.due),
+        "text": open_end.text,
+        "citations": citer.cite_all(open_end.evidence),
+    }
+
+
+def difference_object(difference: Difference, citer: Citer) -> Json:
+    """Return one difference with its sides and what stands behind each."""
+    return {
+        "kind": difference.kind,
+        "about": difference.about,
+        "sides": [
+            {
+                "value": side.value,
+                "citations": citer.cite_all(side.evidence),
+                "counts": citer.count(side.evidence),
+            }
+            for side in difference.sides
+        ],
+    }
+
+
+def _occurrence(occurrence: Occurrence, citer: Citer) -> Json:
+    found = occurrence.attribution
+    return {
+        "report": found.sentence.report,
+        "parts": citer.cite_all(found.parts),
+        "speaker": citer.cite_or_none(found.speaker),
+        "cue": citer.cite_or_none(found.cue),
+        "variant": occurrence.variant,
+    }
+
+
+def _plover(plover: tuple[str, str | None] | None) -> Json | None:
+    if plover is None:
+        return None
+    category, mode = plover
+    return {"category": category, "mode": mode}

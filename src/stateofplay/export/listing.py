@@ -1,0 +1,80 @@
+"""One part of the dossier as plain lines, for a terminal or a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+Document = Mapping[str, Any]
+
+
+def list_part(document: Document, part: str) -> Iterator[str]:
+    """Yield the lines of one part of a contract document.
+
+    Args:
+        document: what `contract` returned.
+        part: `timeline`, `quotes`, `positions`, `differences` or `copy_groups`.
+    """
+    members = document.get(part) or []
+    if not members:
+        yield f"no {part.replace('_', ' ')} found"
+    for member in members:
+        yield from _LINES[part](document, member)
+
+
+def _timeline(document: Document, entry: Document) -> Iterator[str]:
+    yield f"{entry['when']['says']}  [{entry['status']}]  {_one_line(entry['text'])}"
+    yield f"    {_where(document, entry)}"
+
+
+def _quotes(document: Document, quote: Document) -> Iterator[str]:
+    speaker = quote["speaker"]["name"] or quote["speaker"]["as_written"] or "speaker not known"
+    yield f"{speaker}  [{quote['kind']}]  {_one_line(quote['content'])}"
+    yield f"    {_where(document, quote)}"
+
+
+def _positions(document: Document, position: Document) -> Iterator[str]:
+    moves = {move["id"]: move for move in document["moves"]}
+    issues = {issue["id"]: issue["name"] for issue in document["issues"]}
+    actors = {actor["id"]: actor["name"] for actor in document["actors"]}
+    yield f"{actors[position['party']]} on {issues[position['issue']]}"
+    for move_id in position["moves"]:
+        move = moves[move_id]
+        when = move["said"]["says"] if move["said"] else "no date"
+        yield f"    {when}  {move['act']}  {_one_line(move['content'])}"
+        yield f"        {_where(document, move)}"
+
+
+def _differences(document: Document, difference: Document) -> Iterator[str]:
+    yield f"[{difference['kind']}]  {_one_line(difference['about'])}"
+    for side in difference["sides"]:
+        yield f"    {_one_line(side['value'])}  ({_where(document, side)})"
+
+
+def _copy_groups(document: Document, group: Document) -> Iterator[str]:
+    files = {report["id"]: report["file"] for report in document["reports"]}
+    yield f"{len(group['reports'])} reports, {_one_line(group['origin']['why'])}"
+    for report in group["reports"]:
+        yield f"    {files[report]}"
+
+
+_LINES: dict[str, Callable[[Document, Document], Iterator[str]]] = {
+    "timeline": _timeline,
+    "quotes": _quotes,
+    "positions": _positions,
+    "differences": _differences,
+    "copy_groups": _copy_groups,
+}
+
+
+def _where(document: Document, finding: Document) -> str:
+    """Return the files that a finding cites and how many independent texts they are."""
+    files = {report["id"]: report["file"] for report in document["reports"]}
+    cited = sorted({files[c["report"]] for c in finding["citations"]})
+    n = finding["counts"]["independent_texts"] if "counts" in finding else len(cited)
+    return f"{n} independent {'text' if n == 1 else 'texts'}: {', '.join(cited)}"
+
+
+def _one_line(text: str) -> str:
+    """Fold white space and drop control characters, which could steer a terminal."""
+    return "".join(c for c in " ".join(str(text).split()) if c.isprintable())

@@ -1,0 +1,185 @@
+"""Issues by parties: where each party stands on each issue, and the thread behind each cell.
+
+Reads     the contract
+Writes    a table of the parties and issues with most moves, and the cells that it has no room for
+Method    a cell shows the latest word and the latest deed of a party on an issue; the same word in
+          neighbouring cells is one cell across both
+Cost      linear in moves times the reports that are dated
+Limits    parties known only from looking back are told by time: all their moves lie before the
+          first report
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stateofplay.export.citation import Json
+
+MAX_PARTIES = 4  # columns that stay readable beside the last moves on a screen of 1366 pixels
+MAX_ISSUES = 5  # rows that fit such a screen unscrolled, at some 90 pixels a row
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One party, or several with the same latest word, on one issue.
+
+    Args:
+        key: `row-column`, or a number for cells outside the table: part of ids on the page.
+        parties: actors; more than one where their latest word is a joint one.
+        issue: the issue.
+        word: latest statement act, `None` when there is none.
+        deed: latest deed, `None` when there is none.
+        thread: all moves, newest first; empty where nothing was found.
+        n_later: reports that came out after the latest move.
+        is_past: whether all moves lie before the first report came out.
+    """
+
+    key: str
+    parties: tuple[Json, ...]
+    issue: Json
+    word: Json | None
+    deed: Json | None
+    thread: tuple[Json, ...]
+    n_later: int
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One issue with its cells from left to right."""
+
+    issue: Json
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The table, and the cells of issues and parties that it does not show."""
+
+    parties: tuple[Json, ...]
+    rows: tuple[Row, ...]
+    others: tuple[Cell, ...]
+
+
+def build_matrix(document: Json) -> Matrix:
+    """Return where the parties stand.
+
+    Args:
+        document: the contract.
+    """
+    maker = _CellMaker(document)
+    positions = {(one["party"], one["issue"]): one for one in document["positions"]}
+    parties = _rank_parties(document, maker)
+    shown_issues = _rank_issues(document, positions)[:MAX_ISSUES]
+    shown_parties = [
+        party for party in parties if any((party["id"], i["id"]) in positions for i in shown_issues)
+    ][:MAX_PARTIES]
+    rows = []
+    for y, issue in enumerate(shown_issues, 1):
+        cells = [
+            maker.make(f"{y}-{x}", party, issue, positions.pop((party["id"], issue["id"]), None))
+            for x, party in enumerate(shown_parties, 1)
+        ]
+        rows.append(Row(issue, tuple(_join(cells))))
+    by_party = {party["id"]: party for party in parties}
+    by_issue = {issue["id"]: issue for issue in document["issues"]}
+    others = [
+        maker.make(f"more-{n}", by_party[party], by_issue[issue], position)
+        for n, ((party, issue), position) in enumerate(positions.items(), 1)
+        if issue in by_issue
+    ]
+    return Matrix(tuple(shown_parties), tuple(rows), tuple(others))
+
+
+def latest_moves(document: Json, n: int) -> list[Json]:
+    """Return the last dated moves that are no retelling of another, newest first."""
+    dated = [
+        (move["said"]["end"], move["said"]["start"], place)
+        for place, move in enumerate(document["moves"])
+        if move["said"] and not move["recap_of"]
+    ]
+    return [document["moves"][place] for *_, place in sorted(dated, reverse=True)[:n]]
+
+
+class _CellMaker:
+    def __init__(self, document: Json) -> None:
+        self.moves = {move["id"]: move for move in document["moves"]}
+        published = [one["published"] for one in document["reports"] if one["published"]]
+        self.published_starts = sorted(one["start"] for one in published)
+        self.first_day = min(self.published_starts, default=None)
+
+    def make(self, key: str, party: Json, issue: Json, position: Json | None) -> Cell:
+        if position is None:
+            return Cell(key, (party,), issue, None, None, (), 0, False)
+        thread = [self.moves[one] for one in reversed(position["moves"])]
+        told = [move for move in thread if not move["recap_of"]] or thread
+        last_day = self.last_day(thread)
+        return Cell(
+            key=key,
+            parties=(party,),
+            issue=issue,
+            word=next((move for move in told if move["kind"] == "word"), None),
+            deed=next((move for move in told if move["kind"] == "deed"), None),
+            thread=tuple(thread),
+            n_later=sum(day > last_day for day in self.published_starts) if last_day else 0,
+            is_past=self.is_past(last_day),
+        )
+
+    def last_day(self, thread: Iterable[Json]) -> str | None:
+        days: list[str] = [move["said"]["end"] for move in thread if move["said"]]
+        return max(days, default=None)
+
+    def is_past(self, last_day: str | None) -> bool:
+        return last_day is not None and self.first_day is not None and last_day < self.first_day
+
+
+def _rank_parties(document: Json, maker: _CellMaker) -> list[Json]:
+    """Return the parties, most moves first; those known only from looking back come last."""
+    actors = {actor["id"]: actor for actor in document["actors"]}
+    moves: dict[str, list[Json]] = {}
+    for position in document["positions"]:
+        if position["party"] in actors:
+            found = moves.setdefault(position["party"], [])
+            found += [maker.moves[one] for one in position["moves"]]
+
+    def rank(party: str) -> tuple[bool, int, str, str]:
+        is_past = maker.is_past(maker.last_day(moves[party]))
+        return is_past, -len(moves[party]), actors[party]["name"], party
+
+    return [actors[party] for party in sorted(moves, key=rank)]
+
+
+def _rank_issues(document: Json, positions: Iterable[tuple[str, str]]) -> list[Json]:
+    """Return the issues on which somebody has a position, in the order of the contract."""
+    held = Counter(issue for _, issue in positions)
+    return [issue for issue in document["issues"] if held[issue["id"]]]
+
+
+def _join(cells: list[Cell]) -> list[Cell]:
+    """Return the cells of a row, neighbours with the same latest word made one."""
+    joined: list[Cell] = []
+    for cell in cells:
+        before = joined[-1] if joined else None
+        if before and cell.word and before.word and cell.word["id"] == before.word["id"]:
+            joined[-1] = _joint(before, cell)
+        else:
+            joined.append(cell)
+    return joined
+
+
+def _joint(left: Cell, right: Cell) -> Cell:
+    thread = {move["id"]: move for move in (*left.thread, *right.thread)}
+    order = sorted(thread.values(), key=lambda m: m["said"]["end"] if m["said"] else "")
+    deeds = [move for move in reversed(order) if move["kind"] == "deed"]
+    return Cell(
+        key=left.key,
+        parties=(*left.parties, *right.parties),
+        issue=left.issue,
+        word=left.word,
+        deed=deeds[0] if deeds else None,
+        thread=tuple(reversed(order)),
+        n_later=min(left.n_later, right.n_later),
+        is_past=left.is_past and right.is_past,
+    )

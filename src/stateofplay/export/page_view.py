@@ -1,0 +1,120 @@
+"""What the templates ask about a contract: labels of reports, names of actors, anchors, groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from stateofplay.export.anchors import Anchors
+from stateofplay.export.citation import Json
+
+NOT_STATED = "publisher not stated"
+_WEB_ADDRESS = re.compile(r"https?://[^\s]+\Z", re.I)
+_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class CitedReport:
+    """The citations that a finding has in one report.
+
+    Args:
+        report: of the contract.
+        citations: in the order of the finding.
+    """
+
+    report: Json
+    citations: tuple[Json, ...]
+
+
+class View:
+    """Answers what the templates ask.
+
+    Args:
+        document: the contract.
+        anchors: ids of its citations.
+    """
+
+    def __init__(self, document: Json, anchors: Anchors) -> None:
+        self.document = document
+        self._anchors = anchors
+        self._reports = {one["id"]: one for one in document["reports"]}
+        self._actors = {one["id"]: one for one in document["actors"]}
+        self._issues = {one["id"]: one for one in document["issues"]}
+
+    def report(self, report_id: str) -> Json:
+        """Return a report of the contract."""
+        report: Json = self._reports[report_id]
+        return report
+
+    def number(self, report_id: str) -> int:
+        """Return the number that stands for a report on the page."""
+        return self._anchors.number(report_id)
+
+    def anchor(self, citation: Json) -> str:
+        """Return the id of a cited stretch."""
+        return self._anchors.id_of(citation)
+
+    def publisher(self, report_id: str) -> str:
+        """Return the publisher, with the agency that the report credits."""
+        report = self._reports[report_id]
+        name = report["publisher"] or NOT_STATED
+        agency = report["agency"]
+        return f"{name} ({agency})" if agency and agency != report["publisher"] else name
+
+    def published(self, report_id: str) -> str:
+        """Return when a report came out, in words."""
+        published = self._reports[report_id]["published"]
+        return published["says"] if published else "undated"
+
+    def title(self, report_id: str) -> str:
+        """Return the title of a report, or the name of its file."""
+        report = self._reports[report_id]
+        return report["title"] or f"untitled ({file_name(report['file'])})"
+
+    def language(self, report_id: str) -> str | None:
+        """Return the language code of a report when it is one."""
+        language = self._reports[report_id]["language"]
+        return language if language and _LANGUAGE.match(language) else None
+
+    def address(self, report_id: str) -> str | None:
+        """Return the web address of a report; `None` for anything that is no http address."""
+        url = self._reports[report_id]["url"]
+        return url if url and _WEB_ADDRESS.match(url) else None
+
+    def actor(self, actor_id: str) -> str:
+        """Return the name of an actor; a name that is no id passes as it is."""
+        actor = self._actors.get(actor_id)
+        return actor["name"] if actor else actor_id
+
+    def actors(self, actor_ids: Iterable[str]) -> list[str]:
+        """Return the names of actors in the order given."""
+        return [self.actor(one) for one in actor_ids]
+
+    def issue(self, issue_id: str | None) -> str | None:
+        """Return the name of an issue."""
+        issue = self._issues.get(issue_id or "")
+        return issue["name"] if issue else issue_id
+
+    def by_report(self, citations: Sequence[Json]) -> list[CitedReport]:
+        """Return citations grouped by report, reports in the order of their first citation."""
+        found: dict[str, list[Json]] = {}
+        for citation in citations:
+            found.setdefault(citation["report"], []).append(citation)
+        return [CitedReport(self._reports[r], tuple(cited)) for r, cited in found.items()]
+
+    def by_speaker(self) -> list[tuple[str | None, list[Json]]]:
+        """Return quotes by speaker, most quoted first; those without a known speaker come last."""
+        found: dict[str | None, list[Json]] = {}
+        for quote in self.document["quotes"]:
+            found.setdefault(quote["speaker"]["actor"], []).append(quote)
+        order = sorted(
+            found,
+            key=lambda one: (one is None, -len(found[one]), self.actor(one) if one else ""),
+        )
+        return [(self.actor(one) if one else None, found[one]) for one in order]
+
+
+def file_name(path: str) -> str:
+    """Return the last part of a path, whichever slash it uses."""
+    return re.split(r"[/\\]", path)[-1]

@@ -1,0 +1,157 @@
+"""How the page and the Markdown say things: numbers with their noun, acts, kinds, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from stateofplay.export.citation import Json
+from stateofplay.model.interval import day_of
+
+_NUMBERS = "no one two three four five six seven eight nine".split()
+# Third person, then the plain verb; joint acts and denied or planned ones take the plain verb.
+_ACTS: Final[dict[str, tuple[str, str]]] = {
+    "request": ("asks for", "ask for"),
+    "agree": ("agrees", "agree"),
+    "reject": ("rejects", "reject"),
+    "concede": ("concedes", "concede"),
+    "accuse": ("accuses", "accuse"),
+    "threaten": ("threatens", "threaten"),
+    "consult": ("talks", "talk"),
+    "support": ("supports", "support"),
+    "propose": ("proposes", "propose"),
+    "promise": ("promises", "promise"),
+    "accept_if": ("accepts if", "accept if"),
+    "insist": ("insists", "insist"),
+    "withdraw": ("withdraws", "withdraw"),
+    "warn": ("warns", "warn"),
+    "postpone": ("postpones", "postpone"),
+    "claim": ("claims", "claim"),
+    "retreat": ("yields", "yield"),
+    "cooperate": ("cooperates", "cooperate"),
+    "aid": ("gives aid", "give aid"),
+    "sanction": ("sanctions", "sanction"),
+    "mobilize": ("mobilises", "mobilise"),
+    "coerce": ("coerces", "coerce"),
+    "assault": ("uses force", "use force"),
+}
+_TOWARDS = frozenset(
+    "agree concede consult support propose promise accept_if retreat cooperate aid".split()
+)
+_AGAINST = frozenset(
+    "reject accuse threaten warn withdraw sanction mobilize coerce assault".split()
+)
+VARIANTS: Final[dict[str, str]] = {
+    "cut": "shortened",
+    "words": "other words",
+    "figure": "another figure",
+    "name": "another name",
+    "negation": "a negation differs",
+    "insertion": "words put in",
+    "paraphrase": "without quote marks",
+}
+DIFFERENCES: Final[dict[str, str]] = {
+    "naming": "Names",
+    "figure": "Figures",
+    "date": "Dates",
+    "wording": "Wording",
+    "quote": "A quote",
+    "omission": "Left out",
+}
+OPEN_ENDS: Final[dict[str, str]] = {
+    "planned": "planned",
+    "asked": "asked",
+    "promised": "promised",
+    "report_not_in_pile": "a report that is not here",
+}
+CHANGES: Final[dict[str, str]] = {
+    "words": "words",
+    "figure": "figure",
+    "name": "name",
+    "negation": "negation",
+    "quote": "words of a quote",
+}
+BASES: Final[dict[str, str]] = {
+    "stated": "stated",
+    "dateline": "from the dateline",
+    "url": "from the address",
+    "feed": "from the feed",
+    "inferred": "inferred",
+}
+
+
+def counted(n: int, noun: str, plural: str | None = None) -> str:
+    """Return a number with its noun: `1 report`, `0 reports`, `1,200 reports`."""
+    return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
+
+
+def number_word(n: int) -> str:
+    """Return small numbers as words, others in digits."""
+    return _NUMBERS[n] if 0 <= n < len(_NUMBERS) else f"{n:,}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return `a`, `a and b`, `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def stance(move: Json, *, is_joint: bool = False) -> str:
+    """Return the act of a move as a verb, denied, planned or only possible where it is so.
+
+    Args:
+        move: of the contract.
+        is_joint: whether several parties are the subject.
+    """
+    third, plain = _ACTS.get(move["act"], (move["act"], move["act"]))
+    is_denied = move["polarity"] == "negative"
+    if move["modality"] == "possible":
+        return f"may {'not ' if is_denied else ''}{plain}"
+    if move["modality"] == "planned":
+        return f"{'plan' if is_joint else 'plans'} {'not ' if is_denied else ''}to {plain}"
+    if is_denied:
+        return f"{'do' if is_joint else 'does'} not {plain}"
+    return plain if is_joint else third
+
+
+def tone(move: Json) -> str:
+    """Return `towards`, `against` or `holds`: which way an act points, for its colour only."""
+    is_denied = move["polarity"] == "negative"
+    if move["act"] in _TOWARDS:
+        return "against" if is_denied else "towards"
+    if move["act"] in _AGAINST:
+        return "holds" if is_denied else "against"
+    return "holds"
+
+
+def behind(counts: Json) -> str:
+    """Return what stands behind a finding: `3 reports, 2 independent texts`."""
+    reports, texts = counts["reports"], counts["independent_texts"]
+    if reports == 1:
+        return "1 report"
+    return f"{counted(reports, 'report')}, {counted(texts, 'independent text')}"
+
+
+def publishers_said(counts: Json) -> str:
+    """Return `2 named, 3 not stated`; the second part only where some are not."""
+    named = f"{counts['publishers']:,} named"
+    missing = counts["publishers_not_stated"]
+    return f"{named}, {missing:,} not stated" if missing else named
+
+
+def day_said(day: str | None) -> str | None:
+    """Return an ISO day as `4 January 2019`, `None` for none."""
+    return None if day is None else day_of(date.fromisoformat(day)).says
+
+
+def percent(share: float) -> str:
+    """Return a share as a whole percentage; only the whole is 100 and only nothing is 0."""
+    if 0 < share < 1:
+        return f"{min(99, max(1, round(share * 100)))} %"
+    return f"{round(share * 100)} %"
+
+
+def first_words(text: str, n: int) -> tuple[str, bool]:
+    """Return the first `n` words exactly as written, and whether words were left out."""
+    words = text.split()
+    return " ".join(words[:n]), len(words) > n

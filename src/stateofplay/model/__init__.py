@@ -1,0 +1,1 @@
+"""Layer 0: the records. Frozen, slotted, standard library only."""

@@ -1,0 +1,50 @@
+"""The dossier: every finding about one pile of reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from stateofplay.model.finding import (
+    Actor,
+    Difference,
+    Entry,
+    Issue,
+    Move,
+    OpenEnd,
+    Position,
+    Quote,
+)
+from stateofplay.model.group import CopyGroup
+from stateofplay.model.lineage import Lineage
+from stateofplay.model.report import Dropped, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All records of one run; every tuple is sorted as it is shown.
+
+    Args:
+        as_of: last day on which the latest report can have come out; `None` when no report
+            is dated.
+        reports: oldest first, undated last.
+        timeline: oldest first.
+        moves: oldest first.
+    """
+
+    as_of: date | None
+    reports: tuple[Report, ...]
+    groups: tuple[CopyGroup, ...] = ()
+    timeline: tuple[Entry, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    moves: tuple[Move, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    positions: tuple[Position, ...] = ()
+    open_ends: tuple[OpenEnd, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+
+    def lineage(self) -> Lineage:
+        """Return what counts reports, publishers and independent texts over this pile."""
+        return Lineage(self.reports, self.groups)

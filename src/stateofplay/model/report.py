@@ -1,0 +1,112 @@
+"""A report: one published text, whole, with its parts marked and its publication told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from stateofplay.model.interval import When
+from stateofplay.model.span import Span
+
+Role = Literal["title", "byline", "dateline", "caption", "furniture", "body"]
+Kind = Literal["text", "markdown", "html", "record"]
+Basis = Literal["stated", "dateline", "url", "feed", "inferred"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the container of a text states beside it: fields of a record, page metadata, a CSV.
+
+    `None` means that nothing was stated. `published` is kept as written.
+    """
+
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    byline: str | None = None
+    agency: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawReport:
+    """One text as it was read, before cleaning.
+
+    Args:
+        id: `report-` and a hash of raw content, publisher and address (and, for two files with
+            the same three, of the path).
+        file: path as the user gave it, with `#N` for record N of a many-record file.
+        kind: how the text is laid out.
+        text: the decoded text, nothing deleted.
+        stated: what stood beside the text.
+    """
+
+    id: str
+    file: str
+    kind: Kind
+    text: str
+    stated: Stated
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Block:
+    """A stretch of `report.text` with one role; blocks do not overlap and come in text order."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When a report came out, and how we know.
+
+    Args:
+        when: as exact as the evidence allows.
+        basis: `stated` in the text or beside it, `dateline`, `url`, `feed`, or `inferred` from
+            other reports.
+        why: one sentence for a reader.
+        evidence: what it rests on; empty only when it was stated beside the text.
+    """
+
+    when: When
+    basis: Basis
+    why: str
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One published text with its parts marked. Every span counts in `text`, which is never cut."""
+
+    id: str
+    file: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None
+    publisher: str | None  # None: no text names it
+    agency: str | None  # wire that the text credits; a photo credit is none
+    byline: str | None
+    place: str | None  # of the dateline
+    url: str | None
+    language: str | None  # ISO 639-1
+    published: Publication | None  # None: undated and not inferred
+    agency_span: Span | None = None  # where the credit stands
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether no publication time is known."""
+        return self.published is None
+
+    def exact(self, span: Span) -> str:
+        """Return the characters that `span` names."""
+        return self.text[span.start : span.end]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Dropped:
+    """Something that was given and not used, with the reason."""
+
+    file: str
+    reason: str

@@ -1,0 +1,188 @@
+"""One sentence made ready: its words, who stands where, which words tell a time.
+
+Reads     an analysis and one of its sentences; the cast of the pile
+Writes    a `Reading`
+Cost      linear in the sentence
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Actor
+from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
+from stateofplay.text.tokens import Word, find_words
+
+_PARTY_KINDS = frozenset({"country", "organisation", "group"})
+_OFFICES = frozenset(
+    """president minister premier chancellor king queen emperor ambassador envoy spokesman
+    spokeswoman spokesperson secretary governor mayor senator commissioner general chairman
+    chairwoman chair chief leader head director executive judge prosecutor chancellor mp lawmaker
+    negotiator commander""".split()
+)
+
+
+class Cast:
+    """Who is who: looks up actors by id, the party that they act for, and their office."""
+
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        self._actors = {actor.id: actor for actor in actors}
+
+    def party(self, actor: str) -> str | None:
+        """Return the party an actor acts for: its own id, or that of a person's country."""
+        found = self._actors.get(actor)
+        if found is None:
+            return None
+        if found.kind == "person":
+            return found.member_of
+        return actor if found.kind in _PARTY_KINDS else None
+
+    def side(self, actor: str) -> str:
+        """Return the party, or the actor itself where none is known."""
+        return self.party(actor) or actor
+
+    def is_person(self, actor: str) -> bool:
+        """Return whether the actor is a person."""
+        found = self._actors.get(actor)
+        return found is not None and found.kind == "person"
+
+    def can_act(self, actor: str) -> bool:
+        """Return whether the actor can do or say something."""
+        found = self._actors.get(actor)
+        return found is not None and (found.kind == "person" or found.kind in _PARTY_KINDS)
+
+    def is_country(self, actor: str) -> bool:
+        """Return whether the actor is a country."""
+        found = self._actors.get(actor)
+        return found is not None and found.kind == "country"
+
+    def is_official(self, actor: str) -> bool:
+        """Return whether a party or its office-holder acts."""
+        found = self._actors.get(actor)
+        if found is None:
+            return False
+        if found.kind != "person":
+            return found.kind in ("country", "organisation")
+        words = {word.casefold() for role in found.roles for word in role.split()}
+        return found.member_of is not None or bool(words & _OFFICES)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with its words and what stands on them.
+
+    Args:
+        mentions: inside the sentence, sorted; those that no actor fits are in it too.
+        starts, ends: word place -> the longest mention that starts or ends with that word.
+        timed: places of words that tell a time.
+        quoted: attributions of the report that touch the sentence.
+    """
+
+    analysis: Analysis
+    sentence: Sentence
+    cast: Cast
+    text: str
+    words: tuple[Word, ...]
+    mentions: tuple[ActorMention, ...]
+    starts: dict[int, ActorMention]
+    ends: dict[int, ActorMention]
+    times: tuple[TimeMention, ...]
+    timed: frozenset[int]
+    quoted: tuple[Attribution, ...]
+
+    @property
+    def end(self) -> int:
+        """End of the sentence, in the text of the report."""
+        return self.sentence.span.end
+
+    def gap(self, place: int) -> str:
+        """Return what stands between word `place` and the next one, white space stripped."""
+        if place < 0 or place + 1 >= len(self.words):
+            return "."
+        return self.text[self.words[place].end : self.words[place + 1].start].strip()
+
+    def fold(self, place: int) -> str:
+        """Return the folded word at `place`, empty outside the sentence."""
+        return self.words[place].fold if 0 <= place < len(self.words) else ""
+
+    def is_capital(self, place: int) -> bool:
+        """Return whether the word starts with a capital."""
+        return self.text[self.words[place].start].isupper()
+
+    def is_possessive(self, place: int) -> bool:
+        """Return whether the word carries a possessive ending."""
+        word = self.words[place]
+        written = self.text[word.start : word.end]
+        mark = self.text[word.end : word.end + 1]
+        return written.endswith(("'s", "’s")) or (written.endswith("s") and mark in ("'", "’"))
+
+
+def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
+    """Yield each sentence of a report, made ready."""
+    mentions = sorted(analysis.mentions, key=lambda m: (m.span.start, -m.span.end))
+    times = sorted(analysis.times, key=lambda t: t.span)
+    mention_starts = [m.span.start for m in mentions]
+    time_starts = [t.span.start for t in times]
+    for sentence in analysis.sentences:
+        start, end = sentence.span.start, sentence.span.end
+        words = tuple(find_words(analysis.report.text, start, end))
+        inside = mentions[bisect_left(mention_starts, start) : bisect_left(mention_starts, end)]
+        timed = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
+        starts, ends = _by_word(words, inside)
+        yield Reading(
+            analysis,
+            sentence,
+            cast,
+            analysis.report.text,
+            words,
+            tuple(inside),
+            starts,
+            ends,
+            tuple(timed),
+            frozenset(_covered(words, timed)),
+            tuple(a for a in analysis.attributions if _touches(a, sentence)),
+        )
+
+
+def _by_word(
+    words: Sequence[Word], mentions: Sequence[ActorMention]
+) -> tuple[dict[int, ActorMention], dict[int, ActorMention]]:
+    starts: dict[int, ActorMention] = {}
+    ends: dict[int, ActorMention] = {}
+    firsts = {word.start: place for place, word in enumerate(words)}
+    bounds = [word.start for word in words]
+    for mention in mentions:
+        first = firsts.get(mention.span.start)
+        last = bisect_left(bounds, mention.span.end) - 1
+        # A mention that ends inside a hyphenated word ("Arlan-Besk talks") stands for no word.
+        if first is None or last < first or mention.span.end < words[last].end - 2:
+            continue
+        if first not in starts:
+            starts[first] = mention
+        if last not in ends:
+            ends[last] = mention
+    return starts, ends
+
+
+def _covered(words: Sequence[Word], times: Sequence[TimeMention]) -> Iterator[int]:
+    for time in times:
+        for place, word in enumerate(words):
+            if time.span.start < word.end and word.start < time.span.end:
+                yield place
+
+
+def _touches(attribution: Attribution, sentence: Sentence) -> bool:
+    return any(part.overlaps(sentence.span) for part in attribution.parts)
+
+
+def main_parties(analyses: Sequence[Analysis], cast: Cast) -> tuple[str, ...]:
+    """Return the parties of the pile, those in most reports first."""
+    reports: Counter[str] = Counter()
+    for analysis in analyses:
+        parties = {cast.party(m.actor) for m in analysis.mentions if m.actor is not None}
+        reports.update(party for party in parties if party is not None)
+    return tuple(sorted(reports, key=lambda party: (-reports[party], party)))

@@ -1,0 +1,115 @@
+"""The one list of stages: what runs, in which order, from what, to what.
+
+Each stage is a plain function of records; none imports another. What one needs from another
+arrives here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from stateofplay.clean.report import clean_report
+from stateofplay.copies.find import find_pairs
+from stateofplay.copies.group import group_copies
+from stateofplay.differences.find import find_differences
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.dossier import Dossier
+from stateofplay.model.report import Dropped, RawReport, Report
+from stateofplay.moves.find import find_moves
+from stateofplay.moves.open_ends import find_open_ends
+from stateofplay.moves.positions import trace_positions
+from stateofplay.people.mentions import find_mentions
+from stateofplay.people.names import find_names
+from stateofplay.people.unite import unite_names
+from stateofplay.quotes.attribute import attribute_quotes
+from stateofplay.quotes.find import find_quotes
+from stateofplay.quotes.unite import unite_quotes
+from stateofplay.text.sentences import split_sentences
+from stateofplay.timeline.entries import find_entries
+from stateofplay.times.publication import date_reports
+from stateofplay.times.recognise import find_times
+
+Progress = Callable[[str], None]
+
+
+def _silent(_stage: str) -> None:
+    return None
+
+
+def build_dossier(
+    raw: Sequence[RawReport], dropped: Sequence[Dropped] = (), *, progress: Progress = _silent
+) -> Dossier:
+    """Run every stage over a pile and return its dossier.
+
+    Args:
+        raw: what was read, any order: the result does not depend on it.
+        dropped: what could not be read; stages may add to it.
+        progress: called with the name of each stage before it runs.
+    """
+    progress("clean")
+    reports = tuple(sorted((clean_report(one) for one in raw), key=lambda r: r.id))
+    progress("copies")
+    pairs = find_pairs(reports)
+    groups = group_copies(reports, pairs)
+    progress("times")
+    analyses = [_read_alone(report) for report in reports]
+    reports = date_reports(analyses, groups)
+    analyses = [_resolve_times(a, r) for a, r in zip(analyses, reports, strict=True)]
+    progress("people")
+    actors = unite_names(analyses)
+    analyses = [replace(a, mentions=find_mentions(a, actors)) for a in analyses]
+    progress("quotes")
+    analyses = [replace(a, attributions=attribute_quotes(a, actors)) for a in analyses]
+    quotes = unite_quotes(analyses, actors)
+    progress("moves")
+    moves = find_moves(analyses, actors)
+    issues, moves, positions = trace_positions(moves, analyses, actors)
+    progress("timeline")
+    entries = find_entries(analyses, actors, groups)
+    open_ends = find_open_ends(moves, entries, analyses)
+    progress("differences")
+    differences = find_differences(analyses, actors, groups, quotes, entries)
+    return Dossier(
+        as_of=_last_day(reports),
+        reports=tuple(sorted(reports, key=_by_publication)),
+        groups=groups,
+        timeline=entries,
+        quotes=quotes,
+        actors=actors,
+        moves=moves,
+        issues=issues,
+        positions=positions,
+        open_ends=open_ends,
+        differences=differences,
+        dropped=tuple(sorted(dropped)),
+    )
+
+
+def _read_alone(report: Report) -> Analysis:
+    """Return what one report tells without any other."""
+    sentences = split_sentences(report)
+    return Analysis(
+        report=report,
+        sentences=sentences,
+        times=find_times(report, sentences),
+        names=find_names(report, sentences),
+        attributions=find_quotes(report, sentences),
+    )
+
+
+def _resolve_times(analysis: Analysis, report: Report) -> Analysis:
+    if report.published == analysis.report.published:
+        return analysis
+    return replace(analysis, report=report, times=find_times(report, analysis.sentences))
+
+
+def _last_day(reports: Sequence[Report]) -> date | None:
+    return max((r.published.when.end for r in reports if r.published), default=None)
+
+
+def _by_publication(report: Report) -> tuple[date, date, str]:
+    if report.published is None:
+        return date.max, date.max, report.id
+    return report.published.when.start, report.published.when.end, report.id

@@ -1,0 +1,138 @@
+"""Quoted sentences without a cue of their own: whose quote they carry on.
+
+A quote goes on in the next sentence, in the next paragraph, or opens after a sentence that presents
+its speaker. What none of these explains is kept when it is long enough, without a speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.frames import Frame, Token
+from stateofplay.quotes.phrases import Phrase, leading_phrase
+from stateofplay.quotes.speech import Speech, Stretch
+from stateofplay.text.languages.en.speech import SENTENCE_OPENERS
+from stateofplay.text.tokens import find_words
+
+_MIN_WORDS = 4  # a shorter quoted sentence alone may be a slogan or a title
+
+
+class Carrier:
+    """Collects the quotes of a report frame by frame, and lets quoted sentences carry on.
+
+    Args:
+        text: of the report.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.found: list[Speech] = []
+        self._text = text
+        self._before: Frame | None = None
+        self._cues: Sequence[Cue] = ()
+        self._last: int | None = None  # place in `found` of a quote that the next one may carry on
+        self._by_region: dict[int, int] = {}  # end of a quoted stretch -> place in `found`
+
+    def take(
+        self, frame: Frame, cues: Sequence[Cue], speeches: Sequence[Speech], taken: set[int]
+    ) -> None:
+        """Add the quotes of a frame, after those that its loose quoted stretches carry on."""
+        loose = [i for i, t in enumerate(frame.tokens) if t.region and i not in taken]
+        carried = False
+        for place in loose:
+            carried = self._take_loose(frame, place) or carried
+        for one in speeches:
+            self._add(one)
+        if speeches:
+            self._last = len(self.found) - 1
+        elif not carried:
+            self._last = None
+        self._before = frame
+        self._cues = cues
+
+    def _add(self, speech: Speech) -> None:
+        self.found.append(speech)
+        self._by_region[speech.parts[-1][1]] = len(self.found) - 1
+
+    def _take_loose(self, frame: Frame, place: int) -> bool:
+        token = frame.tokens[place]
+        region = token.region
+        assert region is not None
+        part = (region.inner_start, region.inner_end)
+        if region.continues and self._carry_on_region(part, frame):
+            return True
+        if not _is_sentence(frame.tokens, place) or self._before is None:
+            return False
+        same_paragraph = self._before.paragraph == frame.paragraph
+        if same_paragraph and self._last is not None and self._ends_in_quote(self._last):
+            self._join(self._last, part, frame)
+            return True
+        speech = self._carried(frame, part, same_paragraph=same_paragraph)
+        if speech is None:
+            return False
+        self._add(speech)
+        self._last = len(self.found) - 1
+        return True
+
+    def _carry_on_region(self, part: Stretch, frame: Frame) -> bool:
+        """Join the stretch to the quote that the paragraph before left unclosed."""
+        ends = [end for end in self._by_region if end <= part[0]]
+        if not ends:
+            return False
+        place = self._by_region[max(ends)]
+        if self.found[place].kind == "indirect":
+            return False
+        self._join(place, part, frame)
+        self._last = place
+        return True
+
+    def _join(self, place: int, part: Stretch, frame: Frame) -> None:
+        self.found[place] = self.found[place].joined_by(part, (frame.start, frame.end))
+        self._by_region[part[1]] = place
+
+    def _ends_in_quote(self, place: int) -> bool:
+        return self.found[place].kind != "indirect"
+
+    def _carried(self, frame: Frame, part: Stretch, *, same_paragraph: bool) -> Speech | None:
+        """Return a new quote whose speaker an earlier sentence names."""
+        assert self._before is not None
+        n_words = sum(1 for _ in find_words(self._text, *part))
+        is_next = frame.paragraph - self._before.paragraph <= 1
+        speaker: Stretch | None = None
+        why = ""
+        if self._ends_with_colon() and self._cues:
+            speaker = _stretch(self._before.tokens, self._cues[-1].speaker)
+            why = "the sentence before ends in a colon after a verb of speech"
+        elif self._last is not None and is_next:
+            speaker = self.found[self._last].speaker
+            why = "it directly follows a quote of the same speaker"
+        elif same_paragraph and n_words >= _MIN_WORDS:
+            speaker = self._presented()
+            why = "the sentence before presents the speaker"
+        if speaker is None:
+            return None
+        sentence = (frame.start, frame.end)
+        return Speech("direct", (part,), (part,), speaker, None, sentence, why)
+
+    def _ends_with_colon(self) -> bool:
+        return self._before is not None and self._before.tokens[-1].fold == ":"
+
+    def _presented(self) -> Stretch | None:
+        assert self._before is not None
+        tokens = self._before.tokens
+        if any(t.region for t in tokens):
+            return None
+        return _stretch(tokens, leading_phrase(tokens, 0, len(tokens)))
+
+
+def _is_sentence(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether nothing but openers and marks stands beside the stretch in its frame."""
+    return all(
+        t.region is not None or not t.is_word or t.fold in SENTENCE_OPENERS
+        for i, t in enumerate(tokens)
+        if i != place
+    )
+
+
+def _stretch(tokens: Sequence[Token], phrase: Phrase | None) -> Stretch | None:
+    return None if phrase is None else (tokens[phrase[0]].start, tokens[phrase[1] - 1].end)

@@ -1,0 +1,269 @@
+"""Cues of a frame: verbs and phrases of speech, each with the phrase that names its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stateofplay.quotes.frames import Token
+from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase, phrase_after
+from stateofplay.quotes.phrases import phrase_before as read_before
+from stateofplay.text.languages.en.speech import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    ISSUING_VERBS,
+    NOUN_LIKE,
+    PARTICLE_VERBS,
+    PREPOSITIONS,
+    QUOTING_VERBS,
+    RELATIVES,
+    REPORTING_VERBS,
+    SPEECH_NOUNS,
+    SUBJECT_PRONOUNS,
+    TIME_WORDS,
+    UNSAID,
+)
+
+_NAMING = frozenset("call dub label brand deem describe".split())
+_CITING = frozenset("quoted quotes cited cites quoting citing reported".split())
+_REACH = 12  # tokens looked back for the verb that `as saying` hangs on
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue; places are token places, half open.
+
+    Args:
+        start, end: the verb or phrase.
+        speaker: the phrase that names the speaker, `None` when none was read.
+        base: base form of the verb; `according` for `according to`.
+        is_reporting: whether words without marks may follow as speech.
+        speaker_follows: whether the speaker stands after the verb.
+        is_finite: whether it is the verb of its clause, not `saying`.
+    """
+
+    start: int
+    end: int
+    speaker: Phrase | None
+    base: str
+    is_reporting: bool
+    speaker_follows: bool = False
+    is_finite: bool = True
+
+    @property
+    def first(self) -> int:
+        """First token of cue and speaker together, where they are neighbours."""
+        if self.speaker is None or not self.is_finite:
+            return self.start
+        return min(self.start, self.speaker[0])
+
+    @property
+    def last(self) -> int:
+        """One past the last token of cue and speaker together."""
+        if self.speaker is None or not self.speaker_follows:
+            return self.end
+        return max(self.end, self.speaker[1])
+
+
+def find_cues(tokens: Sequence[Token]) -> list[Cue]:
+    """Return the cues of a frame in text order."""
+    cues: list[Cue] = []
+    for place, token in enumerate(tokens):
+        if token.fold == "according" and _fold(tokens, place + 1) == "to":
+            cue = _according(tokens, place)
+        elif token.is_word and token.fold in QUOTING_VERBS:
+            cue = _verb(tokens, place, cues) if _has_particle(tokens, place) else None
+        else:
+            continue
+        if cue is not None:
+            cues.append(cue)
+    return cues
+
+
+def _according(tokens: Sequence[Token], place: int) -> Cue | None:
+    speaker = phrase_after(tokens, place + 2)
+    if speaker is None:
+        return None
+    return Cue(place, place + 2, speaker, "according", True, speaker_follows=True)
+
+
+def _verb(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> Cue | None:
+    base, form = QUOTING_VERBS[tokens[place].fold]
+    before = _before_auxiliaries(tokens, place)
+    skipped = {t.fold for t in tokens[before + 1 : place]}
+    if skipped & UNSAID or _fold(tokens, place - 1) == "to":
+        return _went_on(tokens, place, base)
+    if form == "ing" and not skipped & BE:
+        return _participle(tokens, place, base, cues)
+    if form == "past" and skipped & BE:
+        return _passive(tokens, place, base)
+    if tokens[place].fold in NOUN_LIKE and not _reads_as_verb(tokens, place, before):
+        return None
+    return _inverted(tokens, place, base) or _active(tokens, place, before, base, cues)
+
+
+def _active(
+    tokens: Sequence[Token], place: int, before: int, base: str, cues: Sequence[Cue]
+) -> Cue | None:
+    """Read `Ann said`; also the second verb of `Ann stood up and said`."""
+    if before < 0 or tokens[before].region is not None:
+        return None
+    if tokens[before].fold in ("and", "but", "then", "or"):
+        speaker = _main_subject(tokens, before, cues)
+    else:
+        speaker = read_before(tokens, before + 1)
+    if speaker is None or _names_a_thing(tokens, place, speaker, base):
+        return None
+    return _cue(place, speaker, base)
+
+
+def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
+    """Read `“...,” said Ann`: the speaker follows and no clause follows the speaker."""
+    if place == 0 or base == "tell":
+        return None
+    before = tokens[place - 1]
+    if before.region is None and before.fold not in (",", "-", "–", "—"):
+        return None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is None or after.fold in TIME_WORDS | ADVERBS:
+        return None
+    speaker = phrase_after(tokens, place + 1)
+    if speaker is None:
+        return None
+    follows = tokens[speaker[1]] if speaker[1] < len(tokens) else None
+    is_free = (
+        follows is None
+        or not follows.is_word
+        or follows.fold in PREPOSITIONS | TIME_WORDS | RELATIVES | ADVERBS
+        or follows.fold in ("and", "but", "when", "while", "whose", "where", "because")
+    )
+    if not is_free or (follows is not None and follows.fold == "that"):
+        return None
+    return _cue(place, speaker, base, speaker_follows=True)
+
+
+def _passive(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
+    """Read `was told by Ann that`; without `by` nobody is named, and there is no cue."""
+    if _fold(tokens, place + 1) != "by":
+        return None
+    speaker = phrase_after(tokens, place + 2)
+    if speaker is None:
+        return None
+    return _cue(place, speaker, base, speaker_follows=True)
+
+
+def _participle(
+    tokens: Sequence[Token], place: int, base: str, cues: Sequence[Cue]
+) -> Cue | None:
+    """Read `saying`, `adding`: the speaker is the subject of the clause, or the noun before it."""
+    before = _fold(tokens, place - 1)
+    if before == "as":
+        speaker = _quoted_as_saying(tokens, place)
+        return None if speaker is None else _cue(place, speaker, base, is_finite=False)
+    if before == "without" or (tokens[place].fold in NOUN_LIKE and before != ","):
+        return None
+    previous = tokens[place - 1] if place else None
+    speaker = None
+    if previous is None:
+        return None
+    if not previous.is_word or before in PREPOSITIONS | {"and", "but", "then"} | ADVERBS:
+        speaker = _main_subject(tokens, place, cues)
+    elif before in SPEECH_NOUNS and _was_issued(tokens, place):
+        speaker = _main_subject(tokens, place, cues)
+    else:
+        speaker = read_before(tokens, place)
+    return None if speaker is None else _cue(place, speaker, base, is_finite=False)
+
+
+def _quoted_as_saying(tokens: Sequence[Token], place: int) -> Phrase | None:
+    """Read `Bob was quoted as saying` and `the paper quoted Bob as saying`: Bob speaks."""
+    for back in range(place - 2, max(-1, place - 2 - _REACH), -1):
+        if tokens[back].fold in _CITING:
+            before = _before_auxiliaries(tokens, back)
+            if {t.fold for t in tokens[before + 1 : back]} & BE:
+                return read_before(tokens, before + 1)
+            return phrase_after(tokens, back + 1)
+    return None
+
+
+def _went_on(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
+    """Read `went on to say`; every other infinitive or denied verb is no cue."""
+    folds = [_fold(tokens, place - back) for back in (3, 2, 1)]
+    if folds != ["went", "on", "to"]:
+        return None
+    speaker = read_before(tokens, _before_auxiliaries(tokens, place - 3) + 1)
+    return None if speaker is None else _cue(place, speaker, base)
+
+
+def _main_subject(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> Phrase | None:
+    """Return the speaker of the last finite cue of the sentence, else the sentence's subject."""
+    start = clause_start(tokens, place)
+    for cue in reversed(cues):
+        if cue.is_finite and cue.start >= start and cue.base != "according":
+            return cue.speaker
+    return leading_phrase(tokens, start, place)
+
+
+def _before_auxiliaries(tokens: Sequence[Token], place: int) -> int:
+    """Return the place of the last token before the verb group, -1 when there is none."""
+    before = place - 1
+    while before >= 0:
+        token = tokens[before]
+        is_adverb = token.fold in ADVERBS or (token.fold.endswith("ly") and not token.is_capital)
+        if not token.is_word or not (token.fold in AUXILIARIES | UNSAID or is_adverb):
+            break
+        before -= 1
+    return before
+
+
+def _reads_as_verb(tokens: Sequence[Token], place: int, before: int) -> bool:
+    """Return whether a form that is more often a noun stands as a verb here."""
+    if before < 0:
+        return False
+    subject = tokens[before]
+    if subject.fold in SUBJECT_PRONOUNS | {"who"}:
+        return True
+    follows = tokens[place + 1] if place + 1 < len(tokens) else None
+    opens = follows is not None and (follows.region is not None or follows.fold in ("that", ":"))
+    is_tag = follows is None or not follows.is_word
+    named = subject.is_capital and not subject.is_possessive
+    return (named and (opens or is_tag)) or (subject.fold == "," and (opens or is_tag))
+
+
+def _names_a_thing(
+    tokens: Sequence[Token], place: int, speaker: Phrase, base: str
+) -> bool:
+    """Return whether it names a thing (`a scheme called “...”`), not what someone says of it."""
+    if base not in _NAMING or place + 1 >= len(tokens) or tokens[place + 1].region is None:
+        return False
+    last = tokens[speaker[1] - 1]
+    return not (last.is_capital or last.fold in SUBJECT_PRONOUNS)
+
+
+def _was_issued(tokens: Sequence[Token], place: int) -> bool:
+    window = tokens[max(0, place - 6) : place]
+    return any(t.fold in ISSUING_VERBS for t in window)
+
+
+def _cue(
+    place: int,
+    speaker: Phrase | None,
+    base: str,
+    *,
+    speaker_follows: bool = False,
+    is_finite: bool = True,
+) -> Cue:
+    is_reporting = base in REPORTING_VERBS
+    end = place + 2 if base in PARTICLE_VERBS else place + 1
+    return Cue(place, end, speaker, base, is_reporting, speaker_follows, is_finite)
+
+
+def _has_particle(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the particle stands there that the verb needs (`pointed out`)."""
+    particle = PARTICLE_VERBS.get(tokens[place].fold)
+    return particle is None or _fold(tokens, place + 1) == particle
+
+
+def _fold(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place].fold if 0 <= place < len(tokens) else ""

@@ -1,0 +1,113 @@
+"""Find quotes in one report: what was said, the cue, and the words that name the speaker.
+
+Reads     the body sentences of one report
+Writes    attributions in text order; titles are left to `unite_quotes`
+Method    quoted stretches are taken as one token each; cues of speech and the noun phrases beside
+          them are read by rule; a stretch belongs to the cue that governs it, a stretch alone
+          carries on the quote before it; what no cue governs is no quote
+Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content
+Cost      linear in the text
+Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) are no quotes; who
+          `he` is stays open until the actors of the pile are known
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stateofplay.model.mention import Attribution, Sentence
+from stateofplay.model.report import Report
+from stateofplay.quotes.carry import Carrier
+from stateofplay.quotes.cues import Cue, find_cues
+from stateofplay.quotes.frames import Frame, Token, build_frames
+from stateofplay.quotes.govern import Governed, govern
+from stateofplay.quotes.reported import reported_clause
+from stateofplay.quotes.speech import Speech, Stretch
+from stateofplay.text.quotemarks import report_quote_regions
+
+
+def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
+    """Return the quotes of one report, in text order, speakers as written.
+
+    Args:
+        report: any language; other than English yields what the marks and cues allow.
+        sentences: of the report, in text order.
+    """
+    found = [one.as_attribution(report.id) for one in find_speech(report, sentences)]
+    return tuple(sorted(found, key=lambda a: (a.parts[0], a.parts[-1].end, a.kind)))
+
+
+def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
+    """Return the quotes of one report with the whole clause of each; order of finding."""
+    regions = report_quote_regions(report)
+    carrier = Carrier(report.text)
+    for frame in build_frames(report.text, sentences, regions):
+        cues = find_cues(frame.tokens)
+        governed = govern(report.text, frame, cues)
+        speeches = [_quoted(frame, one) for one in governed]
+        used = {one.cue for one in governed}
+        speeches.extend(_reported(frame, [c for c in cues if c not in used], speeches))
+        taken = {place for one in governed for place in one.places}
+        carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
+    return carrier.found
+
+
+def _quoted(frame: Frame, one: Governed) -> Speech:
+    tokens = frame.tokens
+    parts = tuple(_inside(tokens[place]) for place in one.places)
+    content = parts
+    if not one.is_whole and one.starts_at < one.ends_at:
+        content = ((tokens[one.starts_at].start, tokens[one.ends_at - 1].end),)
+    speaker = _chars(tokens, one.cue.speaker)
+    return Speech(
+        kind="direct" if one.is_whole else "mixed",
+        parts=parts,
+        content=content,
+        speaker=speaker,
+        cue=_chars(tokens, (one.cue.start, one.cue.end)),
+        sentence=(frame.start, frame.end),
+        why=_why(one.cue),
+    )
+
+
+def _reported(frame: Frame, cues: Sequence[Cue], speeches: Sequence[Speech]) -> Iterator[Speech]:
+    taken = [stretch for one in speeches for stretch in one.content]
+    for cue in cues:
+        clause = reported_clause(frame.tokens, cue)
+        if clause is None:
+            continue
+        part = (frame.tokens[clause[0]].start, frame.tokens[clause[1] - 1].end)
+        if any(part[0] < end and start < part[1] for start, end in taken):
+            continue
+        taken.append(part)
+        yield Speech(
+            kind="indirect",
+            parts=(part,),
+            content=(part,),
+            speaker=_chars(frame.tokens, cue.speaker),
+            cue=_chars(frame.tokens, (cue.start, cue.end)),
+            sentence=(frame.start, frame.end),
+            why=_why(cue),
+        )
+
+
+def _why(cue: Cue) -> str:
+    if cue.base == "according":
+        return "the words are given according to the speaker"
+    if not cue.is_finite:
+        return "the speaker is the subject of the clause that the verb of speech hangs on"
+    if cue.speaker_follows:
+        return "the speaker stands after the verb of speech"
+    return "the speaker is the subject of the verb of speech"
+
+
+def _inside(token: Token) -> Stretch:
+    assert token.region is not None
+    return token.region.inner_start, token.region.inner_end
+
+
+def _chars(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
+    """Return the characters of a phrase; a possessive ending stays outside the name."""
+    if phrase is None:
+        return None
+    return tokens[phrase[0]].start, tokens[phrase[1] - 1].end

@@ -1,0 +1,138 @@
+"""Frames: the sentences of a paragraph as word tokens, a quoted stretch being one token.
+
+A sentence that ends inside quote marks is joined with the next, so that a frame holds whole quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.mention import Sentence
+from stateofplay.text.quotemarks import QuoteRegion
+from stateofplay.text.tokens import WORD
+
+_TOKEN = re.compile(rf"(?:{WORD.pattern})|[^\w\s]")
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
+_SKIPPED = frozenset("*_\\")  # marks of Markdown
+_MAX_TAG_TOKENS = 6  # a sentence of its own that only names the speaker: “...?” the man asked.
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a punctuation mark or a whole quoted stretch; offsets count in the report.
+
+    Args:
+        fold: lower case with straight apostrophes; `""` for a quoted stretch.
+        is_word: whether it is a word.
+        is_capital: whether its first letter is a capital.
+        region: the quoted stretch, else `None`.
+    """
+
+    start: int
+    end: int
+    fold: str
+    is_word: bool
+    is_capital: bool
+    region: QuoteRegion | None = None
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether it ends in a possessive ending."""
+        return self.fold.endswith(("'s", "s'"))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One sentence, or several that share a quote.
+
+    Args:
+        start, end: in the report.
+        paragraph: number of its paragraph.
+        tokens: in text order.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def is_only_quote(self) -> bool:
+        """Whether nothing but quoted stretches and punctuation stands in it."""
+        has_quote = any(t.region for t in self.tokens)
+        return has_quote and not any(t.is_word for t in self.tokens)
+
+
+def build_frames(
+    text: str, sentences: Sequence[Sentence], regions: Sequence[QuoteRegion]
+) -> list[Frame]:
+    """Return the frames of the body sentences, in text order."""
+    starts = [r.start for r in regions]
+    frames: list[Frame] = []
+    group: list[Sentence] = []
+    for sentence in sentences:
+        if sentence.role != "body":
+            continue
+        if group and not _joined(text, group[-1], sentence, regions, starts):
+            frames.append(_frame(text, group, regions, starts))
+            group = []
+        group.append(sentence)
+    if group:
+        frames.append(_frame(text, group, regions, starts))
+    return frames
+
+
+def _joined(
+    text: str,
+    left: Sentence,
+    right: Sentence,
+    regions: Sequence[QuoteRegion],
+    starts: Sequence[int],
+) -> bool:
+    """Return whether a quoted stretch, or its tag (“...?” the man asked.), crosses the border."""
+    if left.paragraph != right.paragraph:
+        return False
+    place = bisect_left(starts, right.span.start) - 1
+    if place < 0:
+        return False
+    region = regions[place]
+    if region.end > right.span.start:
+        return True
+    if region.end < left.span.end or text[region.inner_end - 1] not in "?!-–—":
+        return False
+    words = text[right.span.start : right.span.end]
+    return words.count(" ") < _MAX_TAG_TOKENS and not any(m in words for m in '"“:')
+
+
+def _frame(
+    text: str, group: Sequence[Sentence], regions: Sequence[QuoteRegion], starts: Sequence[int]
+) -> Frame:
+    start, end = group[0].span.start, group[-1].span.end
+    ends = {s.span.end for s in group}
+    tokens: list[Token] = []
+    place = start
+    index = bisect_left(starts, start)
+    while index < len(regions) and regions[index].start < end:
+        region = regions[index]
+        tokens.extend(_words(text, place, region.start, ends))
+        tokens.append(Token(region.start, region.end, "", False, False, region))
+        place = region.end
+        index += 1
+    tokens.extend(_words(text, place, end, ends))
+    return Frame(start, max(end, place), group[0].paragraph, tuple(tokens))
+
+
+def _words(text: str, start: int, end: int, sentence_ends: set[int]) -> list[Token]:
+    """Return words and punctuation; the point of an abbreviation is left out."""
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        is_word = word[0].isalnum()
+        if word in _SKIPPED or (word == "." and match.end() not in sentence_ends):
+            continue
+        fold = word.casefold().translate(_APOSTROPHES)
+        found.append(Token(match.start(), match.end(), fold, is_word, word[0].isupper()))
+    return found

@@ -1,0 +1,58 @@
+"""Speech: one quote while it is being read, before it becomes an attribution.
+
+An attribution keeps of a mixed quote the words inside the marks; speech also keeps the whole clause,
+which the evaluation compares.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stateofplay.model.mention import Attribution, QuoteKind
+from stateofplay.model.span import Span
+
+Stretch = tuple[int, int]  # characters of the report, half open
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One quote in one report.
+
+    Args:
+        parts: what is shown: the words inside the marks, or the clause of an indirect quote.
+        content: all that was said, with the clause around the marks of a mixed quote.
+        speaker, cue: `None` when nothing is written.
+        sentence: the whole sentence or sentences.
+    """
+
+    kind: QuoteKind
+    parts: tuple[Stretch, ...]
+    content: tuple[Stretch, ...]
+    speaker: Stretch | None
+    cue: Stretch | None
+    sentence: Stretch
+    why: str
+
+    def joined_by(self, part: Stretch, sentence: Stretch) -> Speech:
+        """Return the same quote with one more part after its last."""
+        return replace(
+            self,
+            parts=(*self.parts, part),
+            content=(*self.content, part),
+            sentence=(self.sentence[0], max(self.sentence[1], sentence[1])),
+        )
+
+    def as_attribution(self, report: str) -> Attribution:
+        """Return the record that leaves this stage."""
+
+        def span(stretch: Stretch) -> Span:
+            return Span(report, *stretch)
+
+        return Attribution(
+            kind=self.kind,
+            parts=tuple(span(part) for part in self.parts),
+            speaker=span(self.speaker) if self.speaker else None,
+            cue=span(self.cue) if self.cue else None,
+            sentence=span(self.sentence),
+            why=self.why,
+        )

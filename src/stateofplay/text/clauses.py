@@ -1,0 +1,243 @@
+"""Clauses around a verb that is looked for: its forms, its helpers, and where its clause ends.
+
+Reads     the words of one sentence
+Writes    groups of helpers and verb; ends of clauses
+Method    closed classes of words on either side of a known verb; no parser
+Cost      linear in the words
+Limits    a clause that goes on after ", and" is cut there
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from stateofplay.text.languages.en.act_verbs import DOUBLED
+from stateofplay.text.languages.en.speech import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+)
+from stateofplay.text.languages.en.verbs import BASES, PARTICIPLE, PAST
+from stateofplay.text.tokens import Word
+
+Tag = Literal["base", "s", "past", "participle", "ing"]
+Modality = Literal["actual", "planned", "possible"]
+
+_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+_DO = frozenset("do does did don't doesn't didn't".split())
+_WILL = frozenset("will won't shall".split())
+_MAY = frozenset("may might could can".split())
+_UNREADABLE = frozenset("would wouldn't should shouldn't must can't cannot couldn't".split())
+_NEVER = frozenset("not never".split())
+_DUE = frozenset("due set scheduled expected planned".split())
+_PLAN = frozenset("plans plan planned intends intend intended".split())
+_VOWELS = frozenset("aeiou")
+# After a comma these leave the clause.
+_LEAVING = frozenset(
+    """who which where when while whereas but although though and or so yet as with despite amid
+    following according citing however a an he she it they we i""".split()
+)
+_CLAUSE_WORDS = frozenset("while whereas although though because but".split())
+_BREAKS = frozenset(";:()[]–—")
+_QUOTE_MARKS = "\"“”'‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its helpers.
+
+    Args:
+        first: place of the first helper, or of the verb, among the words.
+        verb: place of the verb.
+        modality: `planned` for an announced future, `possible` for "may".
+        negated: whether "not" or "never" stands in it.
+        tense: `past`, `present` (also the perfect), or `ing` for a participle without a helper.
+        is_plural: whether its form asks for a subject in the plural.
+    """
+
+    first: int
+    verb: int
+    modality: Modality
+    negated: bool
+    tense: Literal["past", "present", "ing"]
+    is_plural: bool = False
+
+
+def verb_forms(base: str) -> dict[str, frozenset[Tag]]:
+    """Return each form of a verb with what it can be."""
+    past = next((form for form, of in PAST.items() if of == base), None)
+    participle = next((form for form, of in PARTICIPLE.items() if of == base), past)
+    stem = base + base[-1] if base in DOUBLED else base
+    silent = base.endswith("e") and not base.endswith("ee")
+    changes = base.endswith("y") and base[-2] not in _VOWELS
+    regular = base[:-1] + "ied" if changes else stem + ("d" if base.endswith("e") else "ed")
+    third = base[:-1] + "ies" if changes else base + "es" if _hisses(base) else base + "s"
+    pairs: list[tuple[str, Tag]] = [
+        (base, "base"),
+        (third, "s"),
+        (past or regular, "past"),
+        (participle or regular, "participle"),
+        ((base[:-1] if silent else stem) + "ing", "ing"),
+    ]
+    forms: dict[str, frozenset[Tag]] = {}
+    for form, tag in pairs:
+        forms[form] = forms.get(form, frozenset()) | {tag}
+    return forms
+
+
+def _hisses(base: str) -> bool:
+    return base.endswith(("s", "sh", "ch", "x", "z", "o"))
+
+
+def is_adverb(fold: str) -> bool:
+    """Return whether a word may stand between a subject and its verb without changing either."""
+    return fold in ADVERBS or fold in _NEVER or (fold.endswith("ly") and len(fold) > 4)
+
+
+def read_group(words: Sequence[Word], at: int, tags: frozenset[Tag]) -> VerbGroup | None:
+    """Return the group whose verb stands at `at`, or `None` when it says nothing that was done.
+
+    Passives, bare infinitives, "would", "should" and "must" are left out: who acts, or whether
+    anybody does, is not told by the verb.
+    """
+    helpers, first, negated = _helpers_before(words, at)
+    if not helpers:
+        return _bare_group(words, at, tags, first, negated)
+    if helpers[0] in _UNREADABLE or any(h in _UNREADABLE for h in helpers):
+        return None
+    negated = negated or any(h.endswith("n't") for h in helpers)
+    last = helpers[-1]
+    modality: Modality = "actual"
+    if helpers[0] in _WILL:
+        modality = "planned"
+    elif helpers[0] in _MAY:
+        modality = "possible"
+    fits = (
+        (last in _HAVE and "participle" in tags)
+        or (last in BE and "ing" in tags)
+        or ((last in _WILL or last in _MAY or last in _DO) and "base" in tags)
+    )
+    if not fits or last in ("being", "having"):
+        return None
+    is_past = helpers[0] in ("had", "hadn't", "was", "were", "did", "didn't")
+    return VerbGroup(first, at, modality, negated, "past" if is_past else "present")
+
+
+def _helpers_before(words: Sequence[Word], at: int) -> tuple[list[str], int, bool]:
+    """Return the helpers in order, the place of the first word of the group, and "not"."""
+    helpers: list[str] = []
+    place, first, negated = at - 1, at, False
+    while place >= 0:
+        fold = words[place].fold
+        if fold in AUXILIARIES or fold in _WILL:
+            helpers.insert(0, fold)
+            first = place
+        elif not is_adverb(fold):
+            break
+        negated |= fold in _NEVER
+        place -= 1
+    return helpers, first, negated
+
+
+def _bare_group(
+    words: Sequence[Word], at: int, tags: frozenset[Tag], first: int, negated: bool
+) -> VerbGroup | None:
+    before = words[at - 1].fold if at else ""
+    if before == "to" and "base" in tags:
+        return _planned_group(words, at)
+    after = words[at + 1].fold if at + 1 < len(words) else ""
+    if after == "by" and tags & {"past", "participle"}:
+        return None
+    if "past" in tags:
+        return VerbGroup(first, at, "actual", negated, "past")
+    if "s" in tags:
+        return VerbGroup(first, at, "actual", negated, "present")
+    if "base" in tags:
+        return VerbGroup(first, at, "actual", negated, "present", is_plural=True)
+    return VerbGroup(first, at, "actual", negated, "ing") if "ing" in tags else None
+
+
+def _planned_group(words: Sequence[Word], at: int) -> VerbGroup | None:
+    """Read "is due to meet", "plans to meet", "are to meet"; any other infinitive is nobody's."""
+    place = at - 2
+    if place < 0:
+        return None
+    if words[place].fold in _PLAN and (place == 0 or words[place - 1].fold not in BE):
+        return VerbGroup(place, at, "planned", False, "present")
+    if words[place].fold in _DUE:
+        place -= 1
+    if place >= 0 and words[place].fold in ("is", "are"):
+        return VerbGroup(place, at, "planned", False, "present")
+    return None
+
+
+def is_verb_like(words: Sequence[Word], at: int) -> bool:
+    """Return whether the word can be the finite verb after a subject."""
+    fold = words[at].fold
+    if fold in AUXILIARIES or fold in PAST or fold in _WILL:
+        return True
+    return fold in REPORTING_VERBS or (fold.endswith("ed") and len(fold) > 4)
+
+
+def clause_end(text: str, words: Sequence[Word], at: int, end: int) -> int:
+    """Return where the clause that holds word `at` ends, a place in `text` not after `end`."""
+    place = at + 1
+    while place < len(words) and words[place].start < end:
+        gap = text[words[place - 1].end : words[place].start]
+        if _leaves(words, place, gap):
+            break
+        place += 1
+    return _with_closing_mark(text, words[at].start, words[place - 1].end, end)
+
+
+def _leaves(words: Sequence[Word], place: int, gap: str) -> bool:
+    fold = words[place].fold
+    if any(mark in _BREAKS for mark in gap) or " - " in gap or "--" in gap:
+        return True
+    if "," in gap:
+        following = words[place + 1].fold if place + 1 < len(words) else ""
+        is_participle = fold.endswith("ing") and len(fold) > 4
+        speaks = following in REPORTING_VERBS or fold in REPORTING_VERBS
+        return fold in _LEAVING or is_participle or speaks or _speaks_later(words, place)
+    if fold in _CLAUSE_WORDS:
+        return True
+    if fold == "and" and place + 1 < len(words):
+        return _is_second_verb(words[place + 1].fold)
+    return False
+
+
+def _is_second_verb(fold: str) -> bool:
+    return fold in PAST or (fold.endswith("ed") and (fold[:-2] in BASES or fold[:-1] in BASES))
+
+
+def _speaks_later(words: Sequence[Word], place: int) -> bool:
+    """Return whether a name and a verb of speech follow: ", Foreign Minister Ito said"."""
+    for later in range(place, min(place + 7, len(words))):
+        fold = words[later].fold
+        if REPORTING_VERBS.get(fold, ("", ""))[1] in ("past", "s"):
+            return True
+        if fold in PREPOSITIONS or fold in CONJUNCTIONS:
+            return False
+    return False
+
+
+def _with_closing_mark(text: str, start: int, at: int, end: int) -> int:
+    """Take in what closes directly after the last word: %, a bracket, a quote that was opened."""
+    while at < end and text[at] in "%)":
+        at += 1
+    if at < end and text[at] in ",." and text[at + 1 : at + 2] in ('"', "”"):
+        if _has_open_quote(text, start, at):
+            return at + 2
+    if at < end and text[at] in _QUOTE_MARKS and _has_open_quote(text, start, at):
+        return at + 1
+    return at
+
+
+def _has_open_quote(text: str, start: int, end: int) -> bool:
+    inside = text[start:end]
+    return inside.count("“") > inside.count("”") or inside.count('"') % 2 == 1

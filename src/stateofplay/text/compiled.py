@@ -1,0 +1,20 @@
+"""The one way in which a loop is compiled: numba, in no-python mode, kept on disk between runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar, cast
+
+from numba import njit
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def compiled(function: Callable[P, T]) -> Callable[P, T]:
+    """Return the function compiled at its first call; it keeps its types for the type checker.
+
+    Such a function takes arrays and numbers only. Mark 64-bit hashes as `np.uint64`: numba makes
+    a float of a signed and an unsigned number together.
+    """
+    return cast(Callable[P, T], njit(cache=True)(function))

@@ -1,0 +1,64 @@
+"""English words for happenings as data: nouns that name one, and words that tell the same act."""
+
+from __future__ import annotations
+
+# Nouns that name a deed or an upheaval by themselves: "the 2009 annexation of ...".
+_DEEDS = """annexation invasion occupation seizure war attack bombing shooting massacre killing
+assassination coup election referendum uprising revolution revolt crash collapse bankruptcy
+earthquake quake tsunami hurricane flood explosion blast fire disaster accident outbreak ceasefire
+truce merger takeover acquisition resignation ouster impeachment arrest conviction acquittal trial
+verdict strike protest crackdown siege raid blockade embargo summit withdrawal pullout deployment
+independence secession unification partition reunification death murder merger bailout default
+abduction kidnapping hijacking defection intervention incursion offensive battle clash riot
+massacre genocide deportation expulsion launch test devaluation nationalisation nationalization
+privatisation privatization"""
+
+# Papers that come out of a happening; by themselves they tell of one only beside it.
+_PAPERS = """statement declaration communique treaty accord agreement pact protocol convention
+constitution resolution ruling memorandum deal contract"""
+
+# Each line: words that one happening is told with; the first stands for all.
+_SAME_ACT = """talk negotiation negotiate consult consultation dialogue discussion discuss
+declaration statement communique
+seize occupy capture annex occupation seizure annexation conquer
+propose suggest proposal offer suggestion
+reject refuse rebuff dismiss rejection refusal spurn
+meet meeting summit host visit encounter
+agree agreement accord consent deal pact
+die death dead
+kill murder slay slaying
+sign conclude ink signature clinch seal
+resign quit resignation step
+arrest detain detention
+withdraw withdrawal pull pullout retreat
+deploy deployment station
+sanction embargo
+speed accelerate expedite hasten
+return handover hand transfer cede
+vote elect election ballot poll
+attack strike assault raid bombing bomb
+sue lawsuit suit
+buy acquire acquisition takeover purchase merger merge
+convict conviction guilty
+sentence jail imprison
+begin start launch open
+end finish conclude
+abduct kidnap abduction kidnapping
+quake earthquake
+accuse allege charge
+announce declare unveil"""
+
+DEEDS = frozenset(_DEEDS.split())
+PAPERS = frozenset(_PAPERS.split())
+
+
+def _same_act() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _SAME_ACT.splitlines():
+        first, *others = line.split()
+        for word in (first, *others):
+            found.setdefault(word, first)
+    return found
+
+
+SAME_ACT = _same_act()  # word -> the word that stands for the act

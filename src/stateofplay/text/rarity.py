@@ -1,0 +1,40 @@
+"""How telling a word is in this pile: inverse document frequency, and overlap weighed by it.
+
+Source: Sparck Jones 1972 (inverse document frequency). The weight is log((1 + n) / df), so that
+a word in every report weighs next to nothing and a word in one of n weighs log(1 + n).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+
+
+class Rarity:
+    """Weights of words over a pile of reports.
+
+    Args:
+        documents: for each report, its words in a form that compares (folded, or stems).
+    """
+
+    def __init__(self, documents: Iterable[Iterable[str]]) -> None:
+        self._n = 0
+        self._df: Counter[str] = Counter()
+        for words in documents:
+            self._n += 1
+            self._df.update(set(words))
+
+    def weight(self, word: str) -> float:
+        """Return the weight of a word, above 0; an unseen word weighs as much as one seen once."""
+        return math.log((1 + self._n) / max(1, self._df[word])) + 1e-9
+
+    def total(self, words: Iterable[str]) -> float:
+        """Return the summed weight of the distinct words, added in sorted order."""
+        return sum(self.weight(word) for word in sorted(set(words)))
+
+    def overlap(self, left: Iterable[str], right: Iterable[str]) -> float:
+        """Return shared weight by the weight of the lighter side, 0 to 1; 0 when one is empty."""
+        left_set, right_set = set(left), set(right)
+        lighter = min(self.total(left_set), self.total(right_set))
+        return self.total(left_set & right_set) / lighter if lighter else 0.0

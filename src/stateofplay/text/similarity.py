@@ -1,0 +1,76 @@
+"""Words in a form in which two tellings of one happening compare.
+
+Reads     a stretch of text
+Writes    stems; words for one act ("seized", "captured") share a stem, and an act with the word that
+          marks it off ("joint declaration") is a term of its own
+Method    irregular forms go to their base, then Snowball stems, then a table of words for one act
+Cost      linear in the text
+Limits    the table is short and general; what it does not hold stays apart
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from stateofplay.text.languages.en.happenings import DEEDS, PAPERS, SAME_ACT
+from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
+from stateofplay.text.tokens import STOP_WORDS, Word, stem
+
+_SAME_STEM = {stem(word): stem(first) for word, first in SAME_ACT.items()}
+_DEED_STEMS = frozenset(stem(word) for word in DEEDS)
+_PAPER_STEMS = frozenset(stem(word) for word in PAPERS)
+_NAMED = frozenset(_SAME_STEM.get(one, one) for one in _DEED_STEMS | _PAPER_STEMS)
+_JOIN = "~"
+
+
+@lru_cache(maxsize=65536)
+def act_stem(fold: str) -> str:
+    """Return the stem that stands for every word of the same act."""
+    stemmed = stem(PAST.get(fold) or PARTICIPLE.get(fold) or fold)
+    return _SAME_STEM.get(stemmed, stemmed)
+
+
+def same_act(stemmed: str) -> str:
+    """Return what `act_stem` gives for a word whose stem is already known."""
+    return _SAME_STEM.get(stemmed, stemmed)
+
+
+def names_deed(fold: str) -> bool:
+    """Return whether a noun names a happening by itself, such as "annexation"."""
+    return stem(fold) in _DEED_STEMS
+
+
+def names_paper(fold: str) -> bool:
+    """Return whether a noun names a paper that comes out of a happening, such as "treaty"."""
+    return stem(fold) in _PAPER_STEMS
+
+
+def compared_words(words: Iterable[Word]) -> list[str]:
+    """Return the stems that carry matter, in order, then terms such as `joint~declar`.
+
+    Words with a hyphen are read as their parts; bare numbers are left out.
+    """
+    stems = [act_stem(part) for word in words for part in _parts(word.fold)]
+    return stems + _terms(stems)
+
+
+def _parts(fold: str) -> Sequence[str]:
+    return [
+        part
+        for part in (fold.split("-") if "-" in fold else (fold,))
+        if part and part not in STOP_WORDS and not part[0].isdigit()
+    ]
+
+
+def _terms(stems: Sequence[str]) -> list[str]:
+    return [
+        f"{before}{_JOIN}{noun}"
+        for before, noun in zip(stems, stems[1:], strict=False)
+        if noun in _NAMED and before != noun
+    ]
+
+
+def is_term(word: str) -> bool:
+    """Return whether a compared word is an act with what marks it off."""
+    return _JOIN in word

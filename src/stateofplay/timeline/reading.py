@@ -1,0 +1,101 @@
+"""One sentence, read: its words, verbs, clauses, quoted stretches and actors.
+
+Reads     an analysis
+Writes    one `Read` for each sentence of running text, in text order
+Method    text tools once a sentence; mentions of actors and times are dealt out by place
+Cost      linear in the text
+Limits    titles are left out: they have no grammar to read
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.interval import When
+from stateofplay.model.mention import ActorMention, Sentence, TimeMention
+from stateofplay.model.span import Span
+from stateofplay.text.quotemarks import QuoteRegion, report_quote_regions
+from stateofplay.text.tokens import Word, find_words
+from stateofplay.text.verbs import VerbPhrase, find_verbs
+from stateofplay.timeline.clauses import Clause, split_clauses
+
+ActorKinds = Mapping[str, str]  # actor id -> kind
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_P = TypeVar("_P", bound=_Placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence with what the stage needs of it; offsets count in the report's text.
+
+    Args:
+        times: every time mention in it, resolved or not.
+        mentions: the stretches that stand for a known actor.
+        quoted: stretches in quote marks.
+        published: of the report.
+    """
+
+    text: str
+    sentence: Sentence
+    words: tuple[Word, ...]
+    verbs: tuple[VerbPhrase, ...]
+    clauses: tuple[Clause, ...]
+    times: tuple[TimeMention, ...]
+    mentions: tuple[ActorMention, ...]
+    quoted: tuple[QuoteRegion, ...]
+    published: When | None
+
+    @property
+    def span(self) -> Span:
+        """The sentence."""
+        return self.sentence.span
+
+    def is_quoted(self, at: int) -> bool:
+        """Return whether character `at` stands in quote marks."""
+        return any(region.start <= at < region.end for region in self.quoted)
+
+
+def read_sentences(analysis: Analysis) -> Iterator[Read]:
+    """Yield the sentences of the body, read, in text order."""
+    report = analysis.report
+    regions = report_quote_regions(report)
+    known = [mention for mention in analysis.mentions if mention.actor is not None]
+    time_starts = [mention.span.start for mention in analysis.times]
+    actor_starts = [mention.span.start for mention in known]
+    for sentence in analysis.sentences:
+        if sentence.role != "body":
+            continue
+        span = sentence.span
+        words = tuple(find_words(report.text, span.start, span.end))
+        verbs = find_verbs(report.text, words)
+        quoted = tuple(r for r in regions if r.start < span.end and span.start < r.end)
+        edges = [edge for region in quoted for edge in (region.start, region.end)]
+        clauses = split_clauses(report.text, span.start, span.end, words, verbs, edges)
+        yield Read(
+            report.text,
+            sentence,
+            words,
+            verbs,
+            clauses,
+            _inside(analysis.times, time_starts, span),
+            _inside(known, actor_starts, span),
+            quoted,
+            report.published.when if report.published else None,
+        )
+
+
+def _inside(items: Sequence[_P], starts: Sequence[int], span: Span) -> tuple[_P, ...]:
+    """Return the items that start in the span; both are in text order."""
+    first = bisect_left(starts, span.start)
+    last = bisect_left(starts, span.end)
+    return tuple(items[first:last])

@@ -1,0 +1,214 @@
+"""The tellings of one report: dated ones, and undated ones that may join them.
+
+Reads     one analysis, the kinds of the actors
+Writes    tellings in text order
+Method    an anchor becomes a telling of its stretch; a sentence with a past or future verb and no
+          time becomes one that only joins; "later", "shortly after" take their time from the
+          happening told before them
+Cost      linear in the text
+Limits    what the writer says in his own person ("I visited in May") and questions are left out
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Status
+from stateofplay.model.interval import When
+from stateofplay.model.span import Span
+from stateofplay.text.languages.en.times import WEEKDAYS
+from stateofplay.text.similarity import compared_words, same_act
+from stateofplay.text.tokens import Word
+from stateofplay.text.verbs import VerbPhrase
+from stateofplay.timeline.anchors import Anchor, find_anchors
+from stateofplay.timeline.config import TimelineConfig
+from stateofplay.timeline.reading import ActorKinds, Read, read_sentences
+from stateofplay.timeline.sequence import time_after
+from stateofplay.timeline.telling import Telling
+
+_OWN_PERSON = frozenset("i we my our us me you your i'm i've we're we've i'll we'll".split())
+_LEADING = frozenset("he she it they this that these those his her its their".split())
+_DAY_WORDS = frozenset("today yesterday tonight".split()) | frozenset(WEEKDAYS)
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINALS = {
+    word: str(number)
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+_MIN_WORDS = 3  # a stretch with fewer words of matter tells nothing
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What is told: the verb or noun, its time, and where."""
+
+    start: int
+    end: int
+    verb: VerbPhrase | None
+    act: str
+    when: When | None
+    status: Status
+    form: int
+    founds: bool
+    mention: Span | None
+
+
+def find_tellings(
+    analysis: Analysis, kinds: ActorKinds, copy_group: str, config: TimelineConfig
+) -> list[Telling]:
+    """Return what one report tells, in text order.
+
+    Args:
+        kinds: kind of each actor, by id.
+        copy_group: id of the group the report belongs to, or its own id.
+    """
+    found: list[Telling] = []
+    last: tuple[int, When] | None = None
+    for read in read_sentences(analysis):
+        if _is_useless(read):
+            continue
+        anchors = find_anchors(read, config)
+        for stretch in [_of_anchor(anchor) for anchor in anchors] or _undated(read, last, config):
+            telling = _telling(read, stretch, kinds, copy_group)
+            if len(telling.words) >= _MIN_WORDS:
+                found.append(telling)
+        for anchor in anchors:
+            if anchor.status != "planned":
+                last = read.sentence.index, anchor.when
+    return found
+
+
+def _is_useless(read: Read) -> bool:
+    if read.text[read.span.end - 1] == "?":
+        return True
+    return any(word.fold in _OWN_PERSON and not read.is_quoted(word.start) for word in read.words)
+
+
+def _of_anchor(anchor: Anchor) -> _Stretch:
+    return _Stretch(
+        anchor.start,
+        anchor.end,
+        anchor.verb,
+        anchor.act,
+        anchor.when,
+        anchor.status,
+        anchor.form,
+        anchor.founds,
+        anchor.mention.span,
+    )
+
+
+def _undated(read: Read, last: tuple[int, When] | None, config: TimelineConfig) -> list[_Stretch]:
+    """Return what a sentence without a usable time tells, by its first verb of the right tense."""
+    for clause in read.clauses:
+        for verb in clause.verbs:
+            status = _undated_status(verb, read)
+            if status is None:
+                continue
+            when = time_after(read, clause, verb, last, config) if status == "happened" else None
+            start, end = read.span.start, read.span.end
+            form = 0 if verb.is_finite else 2
+            founds = when is not None
+            act = same_act(verb.head)
+            return [_Stretch(start, end, verb, act, when, status, form, founds, None)]
+    return []
+
+
+def _undated_status(verb: VerbPhrase, read: Read) -> Status | None:
+    if verb.head in ("be", "have") or verb.negated:
+        return None
+    if verb.tense in ("future", "planned"):
+        return "planned"
+    if verb.tense not in ("past", "perfect", "participle"):
+        return None
+    return "stated" if verb.is_saying or read.is_quoted(verb.start) else "happened"
+
+
+def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) -> Telling:
+    words = [w for w in read.words if stretch.start <= w.start and w.end <= stretch.end]
+    bare = [word for word in words if not _is_time(read, word)]
+    inside = [m for m in read.mentions if stretch.start <= m.span.start < stretch.end]
+    actors = frozenset(m.actor for m in inside if m.actor is not None)
+    agent = _agent(read, stretch.verb)
+    return Telling(
+        sentence=read.span,
+        when=stretch.when,
+        bound=read.published,
+        status=stretch.status,
+        act=stretch.act,
+        words=frozenset(compared_words(bare)) | {f"@{actor}" for actor in actors},
+        actors=actors,
+        agent=agent,
+        places=frozenset(actor for actor in actors if kinds.get(actor) == "place"),
+        figures=_figures(read.text, bare),
+        ordinals=_ordinals(bare),
+        negated=stretch.verb is not None and stretch.verb.negated,
+        founds=stretch.founds,
+        occasion=_occasion(read, stretch, agent, copy_group),
+        quality=(stretch.form, _reads_badly(read)),
+    )
+
+
+def _is_time(read: Read, word: Word) -> bool:
+    return any(t.span.start <= word.start < t.span.end for t in read.times)
+
+
+def _agent(read: Read, verb: VerbPhrase | None) -> str | None:
+    """Return the actor before an active verb, or after the "by" of a passive one."""
+    if verb is None:
+        return None
+    if read.text[verb.end : verb.end + 4].startswith(" by "):
+        after = [m.actor for m in read.mentions if m.span.start >= verb.end]
+        return after[0] if after else None
+    before = [m.actor for m in read.mentions if m.span.end <= verb.start]
+    if before:
+        return before[-1]
+    after_saying = [m.actor for m in read.mentions if m.span.start >= verb.end]
+    return after_saying[0] if verb.is_saying and after_saying else None
+
+
+def _figures(text: str, words: Sequence[Word]) -> frozenset[tuple[str, str]]:
+    """Return each number with the stem of the word after it."""
+    found = set()
+    for word, after in zip(words, words[1:], strict=False):
+        if _FIGURE.fullmatch(word.fold) and text[word.end : after.start].isspace():
+            found.add((word.fold, same_act(after.fold)))
+    return frozenset(found)
+
+
+def _ordinals(words: Sequence[Word]) -> frozenset[str]:
+    found = set()
+    for word in words:
+        match = _ORDINAL.fullmatch(word.fold)
+        if match:
+            found.add(match.group(1))
+        elif word.fold in _ORDINALS:
+            found.add(_ORDINALS[word.fold])
+    return frozenset(found)
+
+
+def _occasion(
+    read: Read, stretch: _Stretch, agent: str | None, copy_group: str
+) -> tuple[str, ...] | None:
+    """Return what makes sayings one: report or its copies, speaker and day."""
+    when, verb = stretch.when, stretch.verb
+    if when is None or verb is None or agent is None or stretch.mention is None:
+        return None
+    if stretch.status != "stated" or not verb.is_saying or read.is_quoted(verb.start):
+        return None
+    said = read.text[stretch.mention.start : stretch.mention.end].casefold()
+    day = next((part for part in said.split() if part in _DAY_WORDS), None)
+    if not when.is_day and day is None:
+        return None
+    return copy_group, agent, when.value, "" if when.is_day else str(day)
+
+
+def _reads_badly(read: Read) -> int:
+    """Return 1 for a sentence that leans on the one before: it opens with "he", "this"."""
+    first = read.words[0].fold if read.words else ""
+    return int(first in _LEADING) + int(read.is_quoted(read.span.start))

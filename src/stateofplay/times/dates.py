@@ -1,0 +1,209 @@
+"""Patterns of calendar dates: days, months and years in every order, with or without a year.
+
+Reads     the words around a month name or a number
+Writes    readings; those without a year depend on when the report came out
+Method    one pattern a form; a date without a year is the nearest one that fits the tense
+Source    TimeML 1.2.1 annotation guidelines
+Limits    3/4/2018 is read in the American order unless a figure above 12 says otherwise
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from stateofplay.model.interval import Modifier
+from stateofplay.text.languages.en import times as words
+from stateofplay.times.fragments import (
+    DAY,
+    MONTH,
+    PART,
+    WEEKDAY,
+    YEAR,
+    month_number,
+    one_of,
+    part_of,
+)
+from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
+from stateofplay.times.values import add_years
+
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_ASKS_FOR_DATE = re.compile(rf"{one_of(words.DATE_PREPOSITIONS)}[\s-]+$|[,(;:–-]\s*$", re.IGNORECASE)
+_DATE_FOLLOWS = re.compile(r"\s*(?:$|[,.;)]|\d)")
+
+
+def _full_day(match: re.Match[str]) -> Reading | None:
+    month, year = month_number(match["m"]), match["y"]
+    if match["y"] is None and match["rel"] is not None:
+        return _relative_year_day(month, int(match["d"]), match["rel"])
+    if year is not None:
+        return _day_reading(int(year), month, int(match["d"]))
+    return Reading("DATE", relative=nearest_day(month, int(match["d"])))
+
+
+def _relative_year_day(month: int, day: int, words_: str) -> Reading:
+    shift = _year_shift(words_)
+
+    def resolve(anchor: date, _tense: Tense | None) -> str:
+        return date(int(add_years(anchor, shift)), month, day).isoformat()
+
+    return Reading("DATE", relative=resolve)
+
+
+def _year_shift(words_: str) -> int:
+    return {"l": -1, "t": 0, "n": 1}[words_.strip().lower()[0]]
+
+
+def _day_reading(year: int, month: int, day: int) -> Reading | None:
+    try:
+        return Reading("DATE", date(year, month, day).isoformat())
+    except ValueError:  # 31 February
+        return None
+
+
+def nearest_day(month: int, day: int) -> Relative:
+    """Return how a month and day find their year from the publication day and the tense.
+
+    In the future tense it is the next such day; else the last one, unless the next lies within
+    two months: newspapers announce what is near without a future tense.
+    """
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        year = anchor.year
+        if tense == "future" and (month, day) < (anchor.month, anchor.day):
+            # A plan told after its day is still near: "was due on 3 May", told on 5 May.
+            year += (month - anchor.month) % 12 <= 6 and month < anchor.month
+        elif tense != "future" and (month, day) > (anchor.month, anchor.day):
+            year -= (month - anchor.month) % 12 > 2
+        return date(year, month, day).isoformat()
+
+    return resolve
+
+
+def nearest_month(month: int) -> Relative:
+    """Return how a bare month finds its year: the last such month, in the future the next."""
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        year = anchor.year
+        if tense == "future":
+            year += month < anchor.month
+        else:
+            year -= month > anchor.month
+        return f"{year:04d}-{month:02d}"
+
+    return resolve
+
+
+def _iso(match: re.Match[str]) -> Reading | None:
+    return _day_reading(int(match["y"]), int(match["mm"]), int(match["d"]))
+
+
+def _slashes(match: re.Match[str]) -> Reading | None:
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if len(match["y"]) == 2:
+        year += 1900 if year > 50 else 2000
+    month, day = (second, first) if first > 12 else (first, second)
+    return _day_reading(year, month, day)
+
+
+def _day_range(match: re.Match[str]) -> Reading | None:
+    month, first, last = month_number(match["m"]), int(match["d"]), int(match["d2"])
+    if first >= last:
+        return None
+    if match["y"] is not None:
+        return _span_reading(date(int(match["y"]), month, 1), first, last)
+    start, end = nearest_day(month, first), nearest_day(month, last)
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        return f"{start(anchor, tense)}/{end(anchor, tense)}"
+
+    return Reading("DATE", relative=resolve)
+
+
+def _span_reading(month: date, first: int, last: int) -> Reading | None:
+    try:
+        days = month.replace(day=first), month.replace(day=last)
+    except ValueError:
+        return None
+    return Reading("DATE", f"{days[0].isoformat()}/{days[1].isoformat()}")
+
+
+def _month(match: re.Match[str]) -> Reading | None:
+    month, mod = month_number(match["m"]), part_of(match["part"])
+    if match["y"] is not None:
+        return Reading("DATE", f"{int(match['y']):04d}-{month:02d}", mod=mod)
+    if match["rel"] is not None:
+        return Reading("DATE", relative=_month_of_year(month, _year_shift(match["rel"])), mod=mod)
+    return _bare_month(match, month, mod)
+
+
+def _month_of_year(month: int, shift: int) -> Relative:
+    def resolve(anchor: date, _tense: Tense | None) -> str:
+        return f"{add_years(anchor, shift)}-{month:02d}"
+
+    return resolve
+
+
+def _bare_month(match: re.Match[str], month: int, mod: Modifier | None) -> Reading | None:
+    word = match["m"].lower().rstrip(".")
+    if not match["m"][0].isupper():
+        return None
+    if word in words.AMBIGUOUS_MONTHS and mod is None and match["which"] is None:
+        before = match.string[max(0, match.start() - 14) : match.start()]
+        if not _ASKS_FOR_DATE.search(before):
+            return None
+    if match["which"] is not None and match["which"].lower() == "next":
+        return Reading("DATE", relative=lambda day, _tense: _month_after(day, month), mod=mod)
+    if match["which"] is not None and match["which"].lower() in ("last", "past"):
+        return Reading("DATE", relative=lambda day, _tense: _month_before(day, month), mod=mod)
+    return Reading("DATE", relative=nearest_month(month), mod=mod)
+
+
+def _month_after(day: date, month: int) -> str:
+    return f"{day.year + (month <= day.month):04d}-{month:02d}"
+
+
+def _month_before(day: date, month: int) -> str:
+    return f"{day.year - (month >= day.month):04d}-{month:02d}"
+
+
+_REL_YEAR = r"(?:of\s+)?(?:last|this|next)\s+year"
+
+RULES: tuple[Rule, ...] = (
+    rule("iso day", rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])", _iso),
+    rule(
+        "slashed day",
+        r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/(?P<y>[12]\d{3}|\d\d)(?!/)",
+        _slashes,
+    ),
+    rule(
+        "days of a month",
+        rf"(?P<m>{MONTH})\s+(?P<d>{DAY})\s*(?:-|–|—|\s+to\s+|\s+and\s+)\s*(?P<d2>{DAY})"
+        rf"(?:,?\s+(?P<y>{YEAR}))?(?!\s*(?:%|{MONTH}))",
+        _day_range,
+    ),
+    rule(
+        "days before their month",
+        rf"(?P<d>{DAY}){_ORDINAL}\s*(?:-|–|—|\s+to\s+)\s*(?P<d2>{DAY}){_ORDINAL}\s+"
+        rf"(?:of\s+)?(?P<m>{MONTH})(?:,?\s+(?P<y>{YEAR}))?",
+        _day_range,
+    ),
+    rule(
+        "month day",
+        rf"(?:{WEEKDAY},?\s+)?(?P<m>{MONTH})\s+(?:the\s+)?(?P<d>{DAY}){_ORDINAL}"
+        rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?(?![\d%]|[:.]\d)",
+        _full_day,
+    ),
+    rule(
+        "day month",
+        rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?(?P<d>{DAY}){_ORDINAL}\s+(?:of\s+)?(?P<m>{MONTH})"
+        rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?",
+        _full_day,
+    ),
+    rule(
+        "month",
+        rf"(?P<part>{PART})?(?:(?P<which>last|past|this|next)\s+)?(?P<m>{MONTH})"
+        rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?(?!\s+\d{{1,2}}(?!\d|[,.]\d))",
+        _month,
+    ),
+)

@@ -1,0 +1,236 @@
+"""Patterns of times told from the day of publication: Friday, yesterday, last week, a year ago.
+
+Reads     the words around a weekday, a unit of time or a word such as `today`
+Writes    readings whose value follows from the publication day and the tense
+Method    a bare weekday is the nearest past one, or the next in the future tense
+Source    TimeML 1.2.1; measured on TimeBank: 92 % of bare weekdays are today or the nearest past
+Limits    `that week`, `the same day`, `the following year` need the time told before and get none
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from stateofplay.text.languages.en import times as words
+from stateofplay.times.fragments import (
+    DAYPART,
+    NUMBER,
+    PART,
+    UNIT,
+    WEEKDAY,
+    number_of,
+    part_of,
+    unit_letter,
+    weekday_number,
+)
+from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
+from stateofplay.times.values import (
+    add_days,
+    add_months,
+    add_quarters,
+    add_weeks,
+    add_years,
+)
+
+
+def _weekday(match: re.Match[str]) -> Reading | None:
+    if not match["w"][0].isupper():
+        return None
+    weekday = weekday_number(match["w"])
+    which = (match["which"] or "").lower()
+    part = match["part2"]
+    value = _weekday_value(weekday, which, words.DAYPARTS[part.lower()] if part else None)
+    return Reading(
+        "TIME" if part else "DATE",
+        relative=value,
+        weekday=None if which in ("last", "next") else weekday,
+        is_near=True,
+    )
+
+
+def _weekday_value(weekday: int, which: str, part: str | None) -> Relative:
+    suffix = f"T{part}" if part else ""
+
+    def resolve(day: date, tense: Tense | None) -> str:
+        back, ahead = (day.weekday() - weekday) % 7, (weekday - day.weekday()) % 7
+        if which in ("last", "past"):
+            return add_days(day, -(back or 7)) + suffix
+        if which in ("next", "coming"):
+            return add_days(day, ahead or 7) + suffix
+        if which == "this" or tense == "future":
+            return add_days(day, ahead) + suffix
+        return add_days(day, -back) + suffix
+
+    return resolve
+
+
+def _weekday_of_week(match: re.Match[str]) -> Reading:
+    weekday, which = weekday_number(match["w"]), match["which"].lower()
+    weeks = {"last": -1, "next": 1}.get(which, 0)
+
+    def resolve(day: date, _tense: Tense | None) -> str:
+        monday = day - timedelta(day.weekday())
+        return add_days(monday, 7 * weeks + weekday)
+
+    return Reading("DATE", relative=resolve, is_near=True)
+
+
+_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
+
+
+def _day_word(match: re.Match[str]) -> Reading:
+    word, part = match["word"].lower(), match["part2"]
+    shift = _DAY_WORDS[word]
+    letters = words.DAYPARTS[part.lower()] if part else None
+    if word in ("tonight", "overnight"):
+        letters = "NI"
+    suffix = f"T{letters}" if letters else ""
+    return Reading(
+        "TIME" if letters else "DATE",
+        relative=lambda day, _tense: add_days(day, shift) + suffix,
+        is_near=True,
+    )
+
+
+def _part_of_day(match: re.Match[str]) -> Reading:
+    shift = -1 if match["which"].lower() == "last" else 0
+    suffix = "T" + words.DAYPARTS[match["part2"].lower()]
+    return Reading(
+        "TIME", relative=lambda day, _tense: add_days(day, shift) + suffix, is_near=True
+    )
+
+
+def _unit(match: re.Match[str]) -> Reading | None:
+    unit, which = match["u"].lower(), match["which"].lower()
+    shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
+    if which == "past":
+        return None
+    letter = unit_letter(unit)
+    # "later this month" is a part still to come; TIMEX3 gives the month.
+    mod = part_of(match["part"])
+    is_near = letter in ("W", "WE", "D")
+    return Reading("DATE", relative=shift_by(letter, shift), mod=mod, is_near=is_near)
+
+
+def shift_by(letter: str, count: float) -> Relative:
+    """Return how a value so many units after (before: negative) the publication day is written."""
+    whole = int(count)
+
+    def resolve(day: date, tense: Tense | None) -> str:
+        if letter in _WHOLE_UNITS:
+            return _WHOLE_UNITS[letter](day, whole)
+        if letter == "WE":
+            return _weekend(day, whole, tense)
+        if letter == "F":
+            return add_weeks(day, 2 * whole)
+        if letter == "DE":
+            return add_years(day, 10 * whole)[:3]
+        return add_years(day, 100 * whole)[:2]
+
+    return resolve
+
+
+_WHOLE_UNITS = {
+    "D": add_days, "W": add_weeks, "M": add_months, "Q": add_quarters, "Y": add_years,
+}  # fmt: skip
+
+
+def _weekend(day: date, shift: int, tense: Tense | None) -> str:
+    # On Monday to Friday the weekend behind belongs to last week.
+    if shift == 0 and tense == "past" and day.weekday() < 5:
+        shift = -1
+    return f"{add_weeks(day, shift)}-WE"
+
+
+def _ago(match: re.Match[str]) -> Reading | None:
+    number, letter = number_of(match["n"]), unit_letter(match["u"])
+    sign = -1 if match["way"].lower() in ("ago", "earlier", "back") else 1
+    if letter.startswith("T"):
+        return _below_a_day(number, letter, sign)
+    if number is None:
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if number != int(number):  # "two and a half years ago": near that year
+        number, letter = round(number * 12), {"Y": "M"}.get(letter, letter)
+    if letter == "DE":
+        number, letter = number * 10, "Y"
+    if letter == "CE":
+        number, letter = number * 100, "Y"
+    mod = "approx" if match["about"] else None
+    return Reading("DATE", relative=shift_by(letter, sign * number), mod=mod)
+
+
+def _below_a_day(number: float | None, letter: str, sign: int) -> Reading:
+    count = "X" if number is None else f"{number:g}"
+    if number is not None and letter == "TH" and number >= 24 and number % 24 == 0:
+        return Reading("DATE", relative=shift_by("D", sign * number / 24))
+    return Reading("DURATION", f"PT{count}{letter[1]}")
+
+
+def _a_unit_ago(match: re.Match[str]) -> Reading:
+    letter = unit_letter(match["u"])
+    return Reading("DATE", relative=shift_by(letter, -1))
+
+
+def _end_of_unit(match: re.Match[str]) -> Reading:
+    """`year-end`, `the end of the year`, `the rest of the year`: of the running one."""
+    return Reading(
+        "DATE", relative=shift_by(unit_letter(match["u"]), 0), mod=part_of(match["part"])
+    )
+
+
+_ABOUT = r"(?:(?P<about>about|around|nearly|almost|roughly|approximately|some|more\s+than|over|less\s+than|just\s+over|at\s+least)\s+)?"
+_PART2 = rf"(?:\s+(?P<part2>{DAYPART}))?"
+_WHICH = r"(?P<which>last|past|this|next|coming)"
+
+WEEKDAY_RULES: tuple[Rule, ...] = (
+    rule(
+        "weekday of a week",
+        rf"(?P<w>{WEEKDAY})\s+(?:of\s+)?(?P<which>last|this|next)\s+week",
+        _weekday_of_week,
+    ),
+    rule(
+        "weekday",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?:{_WHICH}\s+)?(?P<w>{WEEKDAY}){_PART2}",
+        _weekday,
+    ),
+)
+DAY_RULES: tuple[Rule, ...] = (
+    rule(
+        "day word",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?P<word>today|tonight|yesterday|tomorrow|overnight){_PART2}",
+        _day_word,
+    ),
+    rule(
+        "part of the day",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?P<which>this|last)\s+(?P<part2>{DAYPART})",
+        _part_of_day,
+    ),
+)
+AGO_RULES: tuple[Rule, ...] = (
+    rule(
+        "so long ago",
+        rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})[-\s]+(?P<way>ago|earlier|from\s+now|hence)",
+        _ago,
+    ),
+    rule(
+        "a year ago",
+        r"(?:the\s+|a\s+)?(?P<u>year|month|week|quarter)[-\s]+(?:ago|earlier)",
+        _a_unit_ago,
+    ),
+)
+UNIT_RULES: tuple[Rule, ...] = (
+    rule(
+        "relative unit",
+        rf"(?P<part>{PART})?(?:the\s+)?(?P<which>last|past|previous|next|this|coming|current)\s+"
+        rf"(?:fiscal\s+|calendar\s+|financial\s+|academic\s+)?"
+        rf"(?P<u>week|weekend|fortnight|month|quarter|year|decade|century)(?:['’]s)?",
+        _unit,
+    ),
+    rule(
+        "part of a unit",
+        rf"(?P<part>{PART})(?:the\s+)(?P<u>week|month|quarter|year|decade|century)(?!\s+(?:[12]\d\d\d|ago|earlier|to))",
+        _end_of_unit,
+    ),
+    rule("year-end", r"(?:the\s+)?(?P<u>year|month)[-\s]?(?P<part>end)", _end_of_unit),
+)

@@ -1,0 +1,152 @@
+"""Find where another report puts on the calendar what an undated report tells as its news.
+
+Reads     the news of one undated report, and the placements of all other reports
+Writes    matches, best first
+Method    a rare name of the news (in few independent texts) leads to the clauses that hold it; a
+          clause is the same happening when it shares enough words with one news sentence, or
+          enough rare words with the news as a whole
+Cost      linear in the placements that share a rare name; an index leads to them
+Limits    two happenings of one kind at one rare place are one to this stage; words such as "again"
+          or "second" in the news keep it from guessing
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.interval import When
+from stateofplay.times.own_news import News, NewsSentence
+from stateofplay.times.placements import Placement
+
+
+@dataclass(frozen=True, slots=True)
+class MatchConfig:
+    """When two tellings are one happening.
+
+    Counts were set on invented piles (a trial, a peace process, a merger) and on the piles the
+    project was begun with, so that no trap among them is taken; they are floors, not optima.
+    """
+
+    rare_texts: int = 2  # a word in so few independent texts is rare in a small pile ...
+    rare_share: float = 0.1  # ... and in so small a part of the texts in a large one
+    sentence_words: int = 4  # shared with one news sentence
+    sentence_share: float = 0.4  # of the words of the clause, or of the news sentence
+    scene_rare_words: int = 2  # rare words shared with the news as a whole
+    scene_words: int = 6  # words shared with the news as a whole
+    scene_share: float = 0.4  # of the words of the clause
+
+
+MATCH_DEFAULTS = MatchConfig()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One clause that tells the news of an undated report.
+
+    Args:
+        news: the sentence of the undated report.
+        shared: the shared words as written in the undated report, rarest first.
+        score: number of shared words, rare ones twice.
+    """
+
+    placement: Placement
+    news: NewsSentence
+    shared: tuple[str, ...]
+    score: int
+
+    @property
+    def when(self) -> When:
+        """When the happening took place."""
+        return self.placement.when
+
+
+class Matcher:
+    """Looks up the clauses of a pile by the rare names in them.
+
+    Args:
+        placements: of all reports.
+        texts: for each independent text, the distinct words of its reports.
+    """
+
+    def __init__(
+        self,
+        placements: Iterable[Placement],
+        texts: Iterable[Iterable[str]],
+        *,
+        config: MatchConfig = MATCH_DEFAULTS,
+    ) -> None:
+        self._config = config
+        self._df: Counter[str] = Counter()
+        n_texts = 0
+        for text in texts:
+            self._df.update(set(text))
+            n_texts += 1
+        self._rare = max(config.rare_texts, int(config.rare_share * n_texts))
+        self._by_name: dict[str, list[Placement]] = defaultdict(list)
+        for placement in placements:
+            for term in {t.key for t in placement.terms if t.is_name and self._is_rare(t.key)}:
+                self._by_name[term].append(placement)
+
+    def find(self, news: News, apart_from: frozenset[str]) -> list[Match]:
+        """Return the clauses that tell this news, best first.
+
+        Args:
+            news: of the undated report.
+            apart_from: ids of reports not to look in: its own, and its copies.
+        """
+        found = []
+        for sentence in news.sentences:
+            if sentence.is_again:
+                continue
+            for placement in self._candidates(sentence, apart_from):
+                match = self._match(placement, sentence, news)
+                if match is not None:
+                    found.append(match)
+        return sorted(found, key=_by_score)
+
+    def _is_rare(self, key: str) -> bool:
+        return self._df[key] <= self._rare
+
+    def _candidates(self, sentence: NewsSentence, apart_from: frozenset[str]) -> list[Placement]:
+        found: dict[tuple[str, int, int], Placement] = {}
+        for term in sentence.terms:
+            if not term.is_name:
+                continue
+            for placement in self._by_name.get(term.key, ()):
+                span = placement.mention.span
+                if span.report not in apart_from:
+                    found[span.report, span.start, span.end] = placement
+        return list(found.values())
+
+    def _match(self, placement: Placement, sentence: NewsSentence, news: News) -> Match | None:
+        clause = placement.words
+        told = {term.key: term for term in sentence.terms}
+        near, wide = clause & told.keys(), clause & news.words
+        config = self._config
+        n_rare = sum(self._is_rare(key) for key in wide)
+        is_sentence = (
+            len(near) >= config.sentence_words
+            and len(near) >= config.sentence_share * min(len(clause), len(told))
+            and any(not told[key].is_name for key in near)
+        )
+        is_scene = (
+            n_rare >= config.scene_rare_words
+            and len(wide) >= config.scene_words
+            and len(wide) >= config.scene_share * len(clause)
+        )
+        if not (is_sentence or is_scene):
+            return None
+        shared = sorted(wide if is_scene else near, key=lambda key: (self._df[key], key))
+        return Match(placement, sentence, _written(shared, placement), len(shared) + n_rare)
+
+
+def _written(shared: Sequence[str], placement: Placement) -> tuple[str, ...]:
+    forms: Mapping[str, str] = {term.key: term.written for term in reversed(placement.terms)}
+    return tuple(forms[key] for key in shared)
+
+
+def _by_score(match: Match) -> tuple[int, int, str, int, int]:
+    span = match.placement.mention.span
+    return -match.score, match.when.n_days, span.report, span.start, match.news.sentence.index

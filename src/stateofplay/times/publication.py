@@ -1,0 +1,169 @@
+"""When undated reports came out, told from the other reports.
+
+Reads     analyses (times resolved where the report is dated) and copy groups
+Writes    the reports in the order of the analyses; undated ones with an inferred interval, the
+          reason and the sentences it rests on, or left undated
+Method    three kinds of evidence, the first that there is: another report puts the news of the
+          undated one on the calendar; it is a copy of dated ones; in a large pile, a vote of the
+          dated reports that share its words. What the undated report tells as past bounds each
+Cost      linear in the text; a vote costs one pass over the postings of the words of the report
+Limits    evidence that contradicts itself dates nothing; an inferred date is never more exact
+          than the sentence it rests on
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.group import CopyGroup
+from stateofplay.model.interval import When
+from stateofplay.model.report import Publication, Report
+from stateofplay.model.span import Span
+from stateofplay.text.languages.en.times import WEEKDAY_NAMES
+from stateofplay.times.bounds import earliest, published_by
+from stateofplay.times.match import MATCH_DEFAULTS, Match, MatchConfig, Matcher
+from stateofplay.times.own_news import News, find_news
+from stateofplay.times.placements import find_placements
+from stateofplay.times.terms import find_terms
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationConfig:
+    """How undated reports are dated.
+
+    Args:
+        match: when two tellings are one happening.
+        clear_lead: a match that scores so many times as much as one that contradicts it stands.
+        max_cited: sentences of other reports cited.
+        max_shown: shared words named in the reason.
+    """
+
+    match: MatchConfig = MATCH_DEFAULTS
+    clear_lead: float = 2.0
+    max_cited: int = 3
+    max_shown: int = 6
+
+
+DEFAULTS = PublicationConfig()
+
+
+def date_reports(
+    analyses: Sequence[Analysis],
+    groups: Sequence[CopyGroup],
+    *,
+    config: PublicationConfig = DEFAULTS,
+) -> tuple[Report, ...]:
+    """Return the reports in the order of the analyses, undated ones dated where evidence allows.
+
+    Args:
+        analyses: of all reports, any order; the result for a report does not depend on it.
+        groups: copy groups over them.
+    """
+    if all(a.report.published for a in analyses):
+        return tuple(a.report for a in analyses)
+    pile = _Pile(analyses, groups, config)
+    return tuple(
+        a.report if a.report.published else replace(a.report, published=pile.date_of(a))
+        for a in analyses
+    )
+
+
+class _Pile:
+    """What all reports together tell about times."""
+
+    def __init__(
+        self, analyses: Sequence[Analysis], groups: Sequence[CopyGroup], config: PublicationConfig
+    ) -> None:
+        self._config = config
+        self._reports = {a.report.id: a.report for a in analyses}
+        self._copies = {r: frozenset(g.reports) for g in groups for r in g.reports}
+        self._terms = {a.report.id: find_terms(a.report, a.sentences) for a in analyses}
+        ordered = sorted(analyses, key=lambda a: a.report.id)
+        placements = [p for a in ordered for p in find_placements(a, self._terms[a.report.id])]
+        self._matcher = Matcher(placements, self._texts(), config=config.match)
+
+    def date_of(self, analysis: Analysis) -> Publication | None:
+        """Return when an undated report came out, `None` when nothing tells."""
+        report = analysis.report.id
+        news = find_news(analysis, self._terms[report])
+        first = earliest(analysis)
+        apart = self._copies.get(report, frozenset({report}))
+        matches = self._matcher.find(news, apart)
+        return self._from_matches(matches, news, first)
+
+    def _texts(self) -> list[set[str]]:
+        texts: dict[frozenset[str], set[str]] = {}
+        for report, rows in self._terms.items():
+            one = texts.setdefault(self._copies.get(report, frozenset({report})), set())
+            one |= {term.key for row in rows for term in row}
+        return list(texts.values())
+
+    def _from_matches(
+        self, matches: Sequence[Match], news: News, first: date | None
+    ) -> Publication | None:
+        fitting = []
+        for match in matches:
+            when = published_by(match.when, match.news)
+            if when is not None and (first is None or when.end >= first):
+                fitting.append((match, when))
+        agreed = _agreed(fitting, self._config.clear_lead)
+        if agreed is None:
+            return None
+        when, used = agreed
+        return Publication(
+            when=_with_weekday(when, news),
+            basis="inferred",
+            why=self._why(used[0]),
+            evidence=_evidence(used, self._config.max_cited),
+        )
+
+    def _why(self, match: Match) -> str:
+        placement = match.placement
+        report = placement.analysis.report
+        shown = ", ".join(match.shared[: self._config.max_shown])
+        day = report.published.when.says if report.published else "undated"
+        words = report.exact(placement.mention.span)
+        return (
+            f"Tells as news what «{_name_of(report)}» ({day}) places in "
+            f'"{words}" ({match.when.says}): shared words {shown}.'
+        )
+
+
+def _agreed(
+    fitting: Sequence[tuple[Match, When]], clear_lead: float
+) -> tuple[When, list[Match]] | None:
+    """Return the most exact interval that all matches allow, and the matches that speak for it."""
+    if not fitting:
+        return None
+    best, when = fitting[0]
+    used = [best]
+    for match, other in fitting[1:]:
+        if not other.overlaps(when):
+            if match.score * clear_lead > best.score:
+                return None
+            continue
+        when = min(when, other, key=lambda w: (w.n_days, w.start))
+        used.append(match)
+    return when, used
+
+
+def _with_weekday(when: When, news: News) -> When:
+    weekday = news.single_weekday()
+    if weekday is None or when.n_days <= 7:
+        return when
+    return replace(when, says=f"{when.says}, a {WEEKDAY_NAMES[weekday]}")
+
+
+def _evidence(used: Sequence[Match], max_cited: int) -> tuple[Span, ...]:
+    cited: Mapping[Span, None] = dict.fromkeys(m.placement.sentence.span for m in used)
+    own = dict.fromkeys(m.news.sentence.span for m in used)
+    return (*list(cited)[:max_cited], *list(own)[:max_cited])
+
+
+def _name_of(report: Report) -> str:
+    return report.title or report.publisher or report.file
+
+

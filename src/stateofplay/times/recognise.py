@@ -1,0 +1,119 @@
+"""Find the expressions of time in one report and say which days they mean.
+
+Reads     one report and its sentences
+Writes    time mentions in text order, none overlapping
+Method    words that can stand in an expression of time (months, weekdays, units, four digits)
+          call the patterns of their class, which look at a window around them; the leftmost and
+          then longest match wins; values that hang on the publication day use it as anchor
+Source    TimeML 1.2.1 (TIMEX3); idea of trigger words: SynTime (Zhong, Sun and Cambria 2017)
+Cost      linear in the text: one pass over the words, patterns only at triggers
+Limits    English; a date told from another date in the text ("the next day") has no value
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.mention import Sentence, TimeMention
+from stateofplay.model.report import Report
+from stateofplay.model.span import Span
+from stateofplay.times.reading import Reading, Rule
+from stateofplay.times.resolve import resolve
+from stateofplay.times.tense import tense_at
+from stateofplay.times.triggers import CLASSES, WORD, class_of
+
+
+@dataclass(frozen=True, slots=True)
+class TimesConfig:
+    """How far around a trigger the patterns look, in characters.
+
+    The longest expression before a trigger in TimeBank and AQUAINT has 38 characters, the longest
+    after it 31.
+    """
+
+    reach_back: int = 40
+    reach_ahead: int = 48
+
+
+DEFAULTS = TimesConfig()
+
+
+def find_times(
+    report: Report, sentences: Sequence[Sentence], *, config: TimesConfig = DEFAULTS
+) -> tuple[TimeMention, ...]:
+    """Return the expressions of time in the sentences, in text order.
+
+    Args:
+        report: when it came out is the anchor of relative values; undated: they have no value.
+        sentences: of that report.
+    """
+    published = report.published.when if report.published else None
+    mentions = []
+    for sentence in sentences:
+        bounds = sentence.span.start, sentence.span.end
+        for start, end, name, reading in _read(report.text, *bounds, config):
+            is_relative = reading.relative is not None
+            tense = tense_at(report.text, start, end, *bounds) if is_relative else None
+            value, when = resolve(reading, published, tense)
+            span = Span(report.id, start, end)
+            mentions.append(TimeMention(span, reading.type, value, when, is_relative, name))
+    return tuple(mentions)
+
+
+def _read(
+    text: str, first: int, last: int, config: TimesConfig
+) -> Iterator[tuple[int, int, str, Reading]]:
+    """Yield (start, end, rule, reading) of each expression in `text[first:last]`."""
+    done = first
+    for word in WORD.finditer(text, first, last):
+        if word.start() < done:
+            continue
+        name = class_of(word.group())
+        if name is None:
+            continue
+        found = _best(text, word, done, last, CLASSES[name], config)
+        if found is not None:
+            start, end, used, reading = found
+            yield start, end, used.name, reading
+            done = end
+
+
+def _best(
+    text: str,
+    word: re.Match[str],
+    first: int,
+    last: int,
+    rules: tuple[Rule, ...],
+    config: TimesConfig,
+) -> tuple[int, int, Rule, Reading] | None:
+    """Return the leftmost, then longest, reading that holds the trigger word."""
+    low = max(first, word.start() - config.reach_back)
+    high = min(last, word.end() + config.reach_ahead)
+    found: list[tuple[int, int, int]] = []
+    matches = {}
+    for order, one in enumerate(rules):
+        match = _covering(one.pattern, text, word, low, high)
+        if match is not None:
+            key = (match.start(), -match.end(), order)
+            found.append(key)
+            matches[key] = match
+    for key in sorted(found):
+        match, used = matches[key], rules[key[2]]
+        reading = used.read(match)
+        if reading is not None:
+            return match.start(), match.end(), used, reading
+    return None
+
+
+def _covering(
+    pattern: re.Pattern[str], text: str, word: re.Match[str], low: int, high: int
+) -> re.Match[str] | None:
+    """Return the first match that holds the trigger word."""
+    match = pattern.search(text, low, high)
+    while match is not None and match.end() <= word.start():
+        match = pattern.search(text, max(match.end(), low + 1), high)
+    if match is None or match.start() > word.start() or match.end() < word.end():
+        return None
+    return match

@@ -1,0 +1,159 @@
+"""Patterns of times without a place in the calendar: durations, sets, clock times, references.
+
+Reads     the words around a unit of time, a clock time or a word such as `recently`
+Writes    readings; only a clock time depends on when the report came out
+Method    number and unit make a TIMEX3 duration; `daily` and `every year` a set
+Source    TimeML 1.2.1 annotation guidelines
+Limits    a clock time is put on the publication day, which is not always the day told
+"""
+
+from __future__ import annotations
+
+import re
+
+from stateofplay.text.languages.en import times as words
+from stateofplay.times.fragments import DAYPART, NUMBER, UNIT, WEEKDAY, number_of, unit_letter
+from stateofplay.times.reading import Reading, Rule, rule
+from stateofplay.times.values import add_days
+
+_RATE = re.compile(r"(?:[\d$%¢]|\b(?:times|cents|million|billion|once|twice|percent|dollars))\s*$")
+
+
+def duration(number: float | None, letter: str) -> str:
+    """Return a TIMEX3 duration, such as `P3D`, `PT2H`, `PXY` for nobody knows how many years."""
+    factor, unit = {"DE": (10, "Y"), "CE": (100, "Y"), "F": (2, "W")}.get(letter, (1, letter))
+    if number is None:
+        return f"PX{letter}" if letter != "F" else "PXW"
+    digits = f"{number * factor:g}"
+    if unit == "WE":
+        return f"P{digits}WE"
+    return f"P{unit[:-1]}{digits}{unit[-1]}"
+
+
+def _duration(match: re.Match[str]) -> Reading | None:
+    article = match["n"].lower() in ("a", "an")
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if article and _RATE.search(before):  # "twice a day", "$5 a month": a rate
+        return None
+    unit = match["u"].lower()
+    if article and unit in ("second", "quarter"):  # "a second attempt", "a quarter of them"
+        return None
+    if unit == "second" and not article:
+        return None
+    return Reading("DURATION", duration(number_of(match["n"]), unit_letter(unit)))
+
+
+def _vague_duration(match: re.Match[str]) -> Reading:
+    return Reading("DURATION", duration(None, unit_letter(match["u"])))
+
+
+def _past_unit(match: re.Match[str]) -> Reading:
+    return Reading("DURATION", duration(1, unit_letter(match["u"])))
+
+
+def _set_of_units(match: re.Match[str]) -> Reading:
+    unit = match["u"].lower()
+    if unit.startswith(tuple(words.DAYPARTS)):
+        return Reading("SET", f"XXXX-XX-XXT{words.DAYPARTS[unit]}")
+    folded = unit.rstrip(".")
+    if folded.removesuffix("s") in words.WEEKDAYS:
+        return Reading("SET", f"XXXX-WXX-{words.WEEKDAYS[folded.removesuffix('s')] + 1}")
+    return Reading("SET", duration(1, unit_letter(unit)))
+
+
+_ADVERBS = {
+    "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "monthly": "P1M",
+    "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+}  # fmt: skip
+
+
+def _adverb(match: re.Match[str]) -> Reading:
+    return Reading("SET", _ADVERBS[match["a"].lower()])
+
+
+def _clock(match: re.Match[str]) -> Reading | None:
+    hour, minute = int(match["h"]), match["min"] or "00"
+    half = (match["half"] or "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif match["min"] is None or hour > 23:
+        return None
+    suffix = f"T{hour:02d}:{minute}"
+    return Reading(
+        "TIME", relative=lambda day, _tense: add_days(day, 0) + suffix, is_near=True
+    )
+
+
+def _now(match: re.Match[str]) -> Reading:
+    return Reading("DATE", "PRESENT_REF")
+
+
+def _before_now(match: re.Match[str]) -> Reading:
+    return Reading("DATE", "PAST_REF")
+
+
+def _after_now(match: re.Match[str]) -> Reading:
+    return Reading("DATE", "FUTURE_REF")
+
+
+_ABOUT = (
+    r"(?:(?:about|around|nearly|almost|roughly|approximately|more\s+than|less\s+than|fewer\s+than|"
+    r"at\s+least|over|up\s+to|just\s+over|just\s+under|only)\s+)?"
+)
+_WINDOW = r"(?:the\s+)?(?:last|past|previous|next|coming|first|final|latest|recent)\s+"
+
+DURATION_RULES: tuple[Rule, ...] = (
+    rule("window", rf"(?:{_WINDOW}){_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})", _duration),
+    rule("past unit", r"the\s+past\s+(?P<u>week|month|quarter|year|decade|century)", _past_unit),
+    rule(
+        "every unit",
+        rf"(?:every|each)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY})",
+        _set_of_units,
+    ),
+    rule(
+        "number of units",
+        rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})(?:['’]s?)?(?![-\s]old)(?:[-\s]long)?",
+        _duration,
+    ),
+    rule(
+        "units",
+        r"(?P<u>decades|centuries|years|months|weeks|days)(?=[-\s]+(?:long|of|to\s+come|ahead|later))",
+        _vague_duration,
+    ),
+)
+CLOCK_RULES: tuple[Rule, ...] = (
+    rule(
+        "clock",
+        r"(?P<h>\d\d?)(?:[:.](?P<min>[0-5]\d))?\s*(?P<half>[ap])\.?\s?m\b\.?"
+        r"(?:\s*\(?(?:EST|EDT|CST|PST|PDT|GMT|UTC|ET|PT|local\s+time)\)?)?",
+        _clock,
+    ),
+    rule(
+        "clock of 24 hours",
+        r"(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?P<half>)(?!:?\d)(?:\s*(?:GMT|UTC|EST|ET))?",
+        _clock,
+    ),
+)
+REFERENCE_RULES: tuple[Rule, ...] = (
+    rule("adverb of a set", rf"(?P<a>{'|'.join(_ADVERBS)})", _adverb),
+    rule(
+        "present",
+        r"now|currently|current|at\s+present|nowadays|at\s+the\s+moment|at\s+this\s+(?:time|point)",
+        _now,
+    ),
+    rule(
+        "past",
+        r"recently|(?:the\s+|in\s+)?recent(?:\s+(?:years|months|weeks|days))?|(?:the\s+)past"
+        r"(?!\s+(?:\d|few|one|two|three|four|five|six|seven|eight|nine|ten|several|week|month|year|quarter|decade))"
+        r"|previously|once|formerly|long\s+ago",
+        _before_now,
+    ),
+    rule(
+        "future",
+        r"soon|(?:the\s+)?(?:near\s+|foreseeable\s+|not\s+too\s+distant\s+)?future"
+        r"|(?:the\s+)coming\s+(?:days|weeks|months|years)",
+        _after_now,
+    ),
+)

@@ -1,0 +1,34 @@
+"""Whether a clause tells of what is to come or of what has been.
+
+Reads     one sentence and a place in it
+Writes    `past`, `future` or `None`
+Method    the cue nearest before the place decides; without one, the first cue after it
+Limits    no parse: a cue of another clause of the same sentence may decide
+"""
+
+from __future__ import annotations
+
+import re
+
+from stateofplay.text.languages.en import times as words
+from stateofplay.times.fragments import one_of
+from stateofplay.times.reading import Tense
+
+# Beyond about a line of text the nearest cue is another clause's.
+_REACH = 100  # characters
+_CUE = re.compile(
+    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)})|(?P<past>{one_of(words.PAST_CUES)}|[a-z]{{3,}}ed))\b"
+    rf"|(?P<short>['’]ll)\b",
+    re.IGNORECASE,
+)
+
+
+def tense_at(text: str, start: int, end: int, first: int, last: int) -> Tense | None:
+    """Return the tense around `text[start:end]` within the sentence `text[first:last]`."""
+    before = None
+    for cue in _CUE.finditer(text, max(first, start - _REACH), start):
+        before = cue
+    found = before or _CUE.search(text, end, min(last, end + _REACH))
+    if found is None:
+        return None
+    return "past" if found["past"] else "future"

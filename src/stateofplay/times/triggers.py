@@ -1,0 +1,81 @@
+"""Words that can stand in an expression of time, and the patterns that each class calls.
+
+Method    a table from folded word to class; a word outside it costs one look-up
+"""
+
+from __future__ import annotations
+
+import re
+
+from stateofplay.text.languages.en import times as words
+from stateofplay.times import dates, deictic, spans, years
+from stateofplay.times.reading import Rule
+
+WORD = re.compile(r"[A-Za-z]+|\d+")
+
+_UNIT_WORDS = (
+    *words.UNITS,
+    *(f"{unit}s" for unit in words.UNITS),
+    *words.UNIT_PLURALS,
+)
+_DAY_WORDS = (
+    "today", "tonight", "yesterday", "tomorrow", "overnight", *words.DAYPARTS,
+)  # fmt: skip
+_REFERENCES = (
+    "now", "currently", "current", "present", "moment", "nowadays", "recently", "recent", "past",
+    "previously", "formerly", "soon", "future", "coming", "daily", "nightly", "weekly", "monthly",
+    "quarterly", "yearly", "annual", "annually", "ago",
+)  # fmt: skip
+_HOLIDAY_WORDS = {
+    name.replace("'", " ").replace(".", " ").split()[0]
+    for name in (*words.HOLIDAYS, *words.EASTER_HOLIDAYS, *words.WEEKDAY_HOLIDAYS)
+}
+
+CLASSES: dict[str, tuple[Rule, ...]] = {
+    "month": dates.RULES,
+    "weekday": (*dates.RULES[4:6], *deictic.WEEKDAY_RULES, spans.DURATION_RULES[2]),
+    "unit": (
+        *years.PERIOD_RULES,
+        *deictic.AGO_RULES,
+        *deictic.UNIT_RULES,
+        *spans.DURATION_RULES,
+    ),
+    "season": years.PERIOD_RULES[1:2],
+    "day": (*deictic.DAY_RULES, *deictic.WEEKDAY_RULES[1:], *spans.DURATION_RULES[2:3]),
+    "half": years.PERIOD_RULES[2:3],
+    "decade": years.YEAR_RULES[:1],
+    "holiday": years.PERIOD_RULES[3:],
+    "reference": spans.REFERENCE_RULES,
+    "number": (
+        *dates.RULES[:4],
+        *years.YEAR_RULES,
+        *spans.CLOCK_RULES,
+    ),
+}
+
+
+def _table() -> dict[str, str]:
+    table = dict.fromkeys(_HOLIDAY_WORDS, "holiday")
+    table |= dict.fromkeys(_REFERENCES, "reference")
+    table |= dict.fromkeys(_DAY_WORDS, "day")
+    table |= dict.fromkeys(_UNIT_WORDS, "unit")
+    table |= dict.fromkeys(words.SEASONS, "season")
+    table |= dict.fromkeys(words.DECADE_WORDS, "decade")
+    table |= {"half": "half"}
+    table |= dict.fromkeys(words.WEEKDAYS, "weekday")
+    table |= dict.fromkeys((m for m in words.MONTHS), "month")
+    return table
+
+
+_CLASS = _table()
+_NEVER_LOWER = frozenset(("month", "weekday", "holiday"))
+
+
+def class_of(word: str) -> str | None:
+    """Return the class of patterns that a word calls, `None` for nearly every word."""
+    if word[0].isdigit():
+        return "number" if len(word) in (1, 2, 3, 4) else None
+    name = _CLASS.get(word.lower())
+    if name in _NEVER_LOWER and word[0].islower():
+        return None
+    return name

@@ -1,0 +1,247 @@
+"""Patterns of whole years and what is counted in years: decades, centuries, seasons, quarters.
+
+Reads     the words around a number of four digits, a season, a quarter or a holiday
+Writes    readings; seasons, quarters and holidays without a year depend on publication
+Method    a bare number is a year only where nothing says that it counts or numbers something
+Source    TimeML 1.2.1 annotation guidelines; Easter after Meeus, Julian day arithmetic (1991)
+Limits    a decade without a century ("the 60s") is read in the twentieth
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from stateofplay.text.languages.en import times as words
+from stateofplay.times.fragments import PART, SEASON, YEAR, one_of, part_of
+from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
+from stateofplay.times.values import add_years
+
+_NUMBERED = re.compile(rf"\b{one_of(words.NUMBERED_BEFORE)}\.?\s+$", re.IGNORECASE)
+_COUNTS = re.compile(rf"[-\s]{one_of(words.COUNTED_AFTER)}\b", re.IGNORECASE)
+_NEEDS_CUE = re.compile(
+    r"(?:\b(?:in|of|since|by|until|till|from|to|before|after|during|for|between|and|the|early|late|"
+    r"mid|year|through|around|back|circa|fiscal|spring|summer|fall|autumn|winter|or|than|"
+    r"election|calendar|following|throughout|beyond|into)|[(\-–—,;'’])\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_PLAIN = 2099  # numbers above are never read as years
+_FIRST_SAFE = 1500  # below, a bare number counts something unless a word asks for a date
+
+
+def _year(match: re.Match[str]) -> Reading | None:
+    year = int(match["y"])
+    text, start = match.string, match.start()
+    before = text[max(0, start - 16) : start]
+    if _COUNTS.match(text, match.end()) or _NUMBERED.search(before):
+        return None
+    is_asked = match["part"] is not None or match["fiscal"] is not None
+    if year < _FIRST_SAFE and not (is_asked or re.search(r"\b[Ii]n\s+$", before)):
+        return None
+    if match["fiscal"] is not None and match["part"] is None:
+        return Reading("DATE", f"{year:04d}")
+    if not is_asked and not _NEEDS_CUE.search(before) and not _stands_free(text, match.end()):
+        return None
+    return Reading("DATE", f"{year:04d}", mod=part_of(match["part"]))
+
+
+def _stands_free(text: str, end: int) -> bool:
+    """Return whether the year closes a phrase or stands before a word, as `2014 annexation`."""
+    return re.match(r"\s*(?:$|[^\w\s%$]|[A-Za-z])", text[end : end + 3]) is not None
+
+
+def _year_range(match: re.Match[str]) -> Reading | None:
+    first, second = match["y"], match["y2"]
+    if len(second) == 2:
+        second = first[:2] + second
+    if int(first) >= int(second):
+        return None
+    return Reading("DATE", f"{first}/{second}")
+
+
+def _decade(match: re.Match[str]) -> Reading | None:
+    mod = part_of(match["part"])
+    if match["y"] is not None:
+        return Reading("DATE", match["y"][:3], mod=mod)
+    if match["short"] is not None:
+        return Reading("DATE", "19" + match["short"], mod=mod)
+    return Reading("DATE", f"19{words.DECADE_WORDS[match['word'].lower()]}", mod=mod)
+
+
+def _century(match: re.Match[str]) -> Reading | None:
+    number = int(match["n"]) if match["n"] else words.ORDINALS[match["word"].lower()]
+    if not 1 <= number <= 99:
+        return None
+    return Reading("DATE", f"{number - 1:02d}", mod=part_of(match["part"]))
+
+
+def _season(match: re.Match[str]) -> Reading | None:
+    season, mod = words.SEASONS[match["s"].lower()], part_of(match["part"])
+    if match["y"] is not None:
+        return Reading("DATE", f"{match['y']}-{season}", mod=mod)
+    if match["rel"] is not None:
+        shift = {"l": -1, "t": 0, "n": 1}[match["rel"][0].lower()]
+        return Reading(
+            "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{season}", mod=mod
+        )
+    if match["which"] is None:
+        return None
+    return Reading("DATE", relative=_nearest_season(season, match["which"].lower()), mod=mod)
+
+
+_SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _nearest_season(season: str, which: str) -> Relative:
+    first = _SEASON_STARTS[season]
+
+    def resolve(day: date, tense: Tense | None) -> str:
+        year = day.year
+        has_begun, is_over = day.month >= first, day.month >= first + 3
+        if which == "last":
+            year -= not is_over
+        elif which in ("next", "coming"):
+            year += has_begun
+        elif tense == "past":
+            year -= not has_begun
+        return f"{year:04d}-{season}"
+
+    return resolve
+
+
+def _quarter(match: re.Match[str]) -> Reading | None:
+    part = match["half"] or match["q"]
+    number = words.ORDINALS[match["n"].lower()] if match["n"] else int(match["nth"][0])
+    letter = "H" if match["half"] else "Q"
+    if number > (2 if match["half"] else 4) or not part:
+        return None
+    if match["y"] is not None:
+        return Reading("DATE", f"{match['y']}-{letter}{number}")
+    if match["rel"] is not None:
+        shift = {"l": -1, "t": 0, "n": 1}[match["rel"][0].lower()]
+        return Reading(
+            "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{letter}{number}"
+        )
+    return Reading("DATE", relative=_nearest_part(letter, number))
+
+
+def _nearest_part(letter: str, number: int) -> Relative:
+    months = 3 if letter == "Q" else 6
+
+    def resolve(day: date, tense: Tense | None) -> str:
+        now = (day.month - 1) // months + 1
+        year = day.year
+        if tense == "future":
+            year += number < now
+        else:
+            year -= number > now
+        return f"{year:04d}-{letter}{number}"
+
+    return resolve
+
+
+def _holiday(match: re.Match[str]) -> Reading | None:
+    if not match["h"][0].isupper():
+        return None
+    name = " ".join(match["h"].lower().replace("’", "'").split())
+    if match["y"] is not None:
+        return Reading("DATE", holiday_in(name, int(match["y"])).isoformat())
+    if match["rel"] is not None:
+        shift = {"l": -1, "t": 0, "n": 1}[match["rel"].strip()[0].lower()]
+        return Reading(
+            "DATE",
+            relative=lambda day, _t: holiday_in(name, day.year + shift).isoformat(),
+        )
+    return Reading("DATE", relative=_nearest_holiday(name))
+
+
+def holiday_in(name: str, year: int) -> date:
+    """Return the day of a holiday of the tables in a year; raises ValueError outside 1 to 9999."""
+    if name in words.HOLIDAYS:
+        month, day = words.HOLIDAYS[name]
+        return date(year, month, day)
+    if name in words.EASTER_HOLIDAYS:
+        return easter(year) + timedelta(words.EASTER_HOLIDAYS[name])
+    month, weekday, nth = words.WEEKDAY_HOLIDAYS[name]
+    if nth > 0:
+        first = date(year, month, 1)
+        return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    last = date(year, month + 1, 1) - timedelta(1)
+    return last - timedelta((last.weekday() - weekday) % 7)
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (anonymous algorithm, Meeus 1991)."""
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    leap, skipped = divmod(century, 4)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap - correction + 15) % 30
+    quads, left = divmod(rest, 4)
+    weekday = (32 + 2 * skipped + 2 * quads - epact - left) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _nearest_holiday(name: str) -> Relative:
+    def resolve(day: date, tense: Tense | None) -> str:
+        in_year = holiday_in(name, day.year)
+        # Holidays are told ahead without a future tense: up to two months is near.
+        if tense != "future" and in_year > day + timedelta(60):
+            in_year = holiday_in(name, day.year - 1)
+        elif tense == "future" and in_year < day:
+            in_year = holiday_in(name, day.year + 1)
+        return in_year.isoformat()
+
+    return resolve
+
+
+_REL = r"(?:of\s+)?(?P<rel>(?:last|this|next)\s+year)"
+_HOLIDAY = one_of(words.HOLIDAYS | words.EASTER_HOLIDAYS | words.WEEKDAY_HOLIDAYS).replace(
+    "'", "['’]"
+)
+
+YEAR_RULES: tuple[Rule, ...] = (
+    rule(
+        "decade",
+        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?:(?P<y>1[5-9]\d0|20\d0)['’]?s"
+        rf"|(?<!\w)['’](?P<short>\d)0s|(?P<word>{one_of(words.DECADE_WORDS)}))",
+        _decade,
+    ),
+    rule("year to year", rf"(?P<y>{YEAR})\s?[-–—/]\s?(?P<y2>{YEAR}|\d\d)(?![-–—/]\d)", _year_range),
+    rule(
+        "season",
+        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?:(?P<which>last|this|next|coming)\s+)?"
+        rf"(?P<s>{SEASON})(?:,?\s+(?:of\s+)?(?P<y>{YEAR})|\s+{_REL})?",
+        _season,
+    ),
+    rule(
+        "year",
+        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?P<fiscal>fiscal\s+(?:year\s+)?|year\s+)?"
+        rf"(?P<y>{YEAR})(?![%:]|,\d|-\d|\.\d|/\d)",
+        _year,
+    ),
+)
+PERIOD_RULES: tuple[Rule, ...] = (
+    rule(
+        "century",
+        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?"
+        rf"(?:(?P<n>\d\d?)(?:st|nd|rd|th)|(?P<word>{one_of(words.ORDINALS)}))[-\s]+century",
+        _century,
+    ),
+    YEAR_RULES[2],
+    rule(
+        "quarter or half",
+        rf"(?:(?:the|its|their|this\s+year['’]s)\s+)?(?:fiscal\s+)?"
+        rf"(?:(?P<n>first|second|third|fourth)|(?P<nth>[1-4](?:st|nd|rd|th)))[-\s]+"
+        rf"(?:fiscal[-\s]+)?(?:(?P<q>quarter)|(?P<half>half))"
+        rf"(?:(?:\s+of|,)?\s+(?:fiscal\s+)?(?P<y>{YEAR})|\s+{_REL})?",
+        _quarter,
+    ),
+    rule(
+        "holiday",
+        rf"(?P<h>{_HOLIDAY})(?:,?\s+(?P<y>{YEAR})|(?P<rel>\s+(?:last|this|next)\s+year))?",
+        _holiday,
+    ),
+)
