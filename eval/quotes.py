@@ -13,6 +13,7 @@ Metrics   ov50_f1: contents paired one to one, best overlap first, shared by joi
 from __future__ import annotations
 
 import re
+import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +22,6 @@ from pathlib import Path
 from typing import Any
 
 from score import Score, read_lines, set_files
-
 from stateofplay.model.report import Block, Report
 from stateofplay.quotes.find import find_speech
 from stateofplay.text.languages.en.speech import REPORTING_VERBS
@@ -59,7 +59,7 @@ def run(data: Path) -> Iterator[Score]:
     for path in set_files(folder):
         name = path.relative_to(folder).as_posix().removesuffix(".gz").removesuffix(".jsonl")
         if name.split("/")[0] in _UNSUPPORTED:
-            print(f"quotes: set {name} skipped: its language is not supported yet")
+            print(f"skipped quotes/{name}: its language is not supported yet", file=sys.stderr)
             continue
         yield from score_set(name, path)
 
@@ -68,10 +68,8 @@ def score_set(name: str, path: Path) -> Iterator[Score]:
     """Yield the four scores of one file."""
     started = time.process_time()
     tally = Tally(Counter(), Counter(), Counter())
-    n_reports = 0
     for record in read_lines(path):
         _count(tally, _gold(record), _found(record))
-        n_reports += 1
     seconds = time.process_time() - started
     n = tally.gold["all"]
     values = {

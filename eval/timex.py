@@ -11,18 +11,15 @@ Limits    set `eventstoryline` annotates event sentences only: read its recall, 
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from score import Score
-
+from score import Score, read_lines, set_files
 from stateofplay.model.interval import When, day_of, month_of, year_of
 from stateofplay.model.report import Block, Publication, Report
 from stateofplay.text.sentences import split_sentences
@@ -82,18 +79,9 @@ class Tally:
 
 def run(data: Path) -> Iterator[Score]:
     """Yield the scores of every set of the task under `data`, sets in order of name."""
-    for path in sorted((data / TASK).glob("*.jsonl*")):
+    for path in set_files(data / TASK):
         name = path.name.removesuffix(".gz").removesuffix(".jsonl")
         yield from score_set(name, list(read_lines(path)))
-
-
-def read_lines(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a `.jsonl` or `.jsonl.gz` file."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            if line.strip():
-                yield json.loads(line)
 
 
 def score_set(name: str, texts: Sequence[dict[str, Any]]) -> Iterator[Score]:
@@ -226,9 +214,3 @@ def _f1(right: int, found: int, gold: int) -> float:
     precision = right / found if found else 0.0
     recall = right / gold if gold else 0.0
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-
-
-def by_document(texts: Iterable[dict[str, Any]], share: float) -> list[dict[str, Any]]:
-    """Return the last `share` of the texts: the part that rules are not tuned on."""
-    listed = list(texts)
-    return listed[len(listed) - round(len(listed) * share) :]

@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stateofplay.clean.blocks import Part
 from stateofplay.clean.furniture import ADDRESS, ADDRESS_LABEL, is_address_line
+from stateofplay.clean.parts import Part
 from stateofplay.model.interval import When, month_of
+from stateofplay.text.languages.en.page_words import SOCIAL_HOSTS
 from stateofplay.text.languages.en.times import MONTHS
 from stateofplay.text.printed_dates import full_day
 
@@ -38,7 +39,9 @@ class PathDate:
 
 
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)", re.IGNORECASE)
-_HOST = re.compile(r"(?:https?://)?(?:[^/@\s]*@)?(?:www\d?\.|m\.|amp\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:https?://)?(?:[^/@\s]*@)?(?:www\d?\.|m\.|amp\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE
+)
 _PATH_DATE = re.compile(
     r"(?<=[/\-_])(?P<year>(?:19|20)\d\d)(?P<sep>[/\-_]?)"
     r"(?P<month>0[1-9]|1[0-2]|[1-9](?=[/\-_])|[a-z]{3,9}(?=/))"
@@ -61,12 +64,22 @@ def find_address(text: str, parts: Sequence[Part]) -> Address | None:
         if match is not None:
             found = Address(match.group().rstrip(".,;*_"), match.start(), match.end())
             found = Address(found.url, found.start, found.start + len(found.url))
-            (labelled if is_announced or has_label else bare).append(found)
+            if is_announced or has_label:
+                labelled.append(found)
+            elif part in (parts[0], parts[-1]) and _may_be_report(found.url):
+                bare.append(found)
         is_announced = match is None
     for found_here in (labelled, bare):
         if found_here:
             return found_here[0] if len({a.url for a in found_here}) == 1 else None
     return None
+
+
+def _may_be_report(url: str) -> bool:
+    """Return whether the address has a path and is no profile on a social network."""
+    host = host_of(url) or ""
+    path = url.split(host, 1)[-1].strip("/") if host else ""
+    return bool(path) and ".".join(host.split(".")[-2:]) not in SOCIAL_HOSTS
 
 
 def host_of(url: str) -> str | None:

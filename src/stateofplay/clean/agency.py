@@ -72,7 +72,7 @@ def find_closer_credit(text: str, start: int, end: int) -> Credit | None:
 
 
 def is_only_agencies(plain: str) -> bool:
-    """Return whether the words are agencies and nothing else: `AFP`, `Reuters and AP`, `Agencies`."""
+    """Return whether the words are agencies and nothing else: `AFP`, `Agencies`."""
     if plain.strip(" ().-–—[]/").casefold() in UNNAMED_AGENCIES:
         return True
     rest = _NEWS.sub(" ", plain)
@@ -99,10 +99,8 @@ def find_sign_off(text: str, start: int, end: int) -> int | None:
 
 def ends_with_picture_agency(plain: str) -> bool:
     """Return whether the last words are an agency that sells pictures or news."""
-    last = None
-    for last in _PICTURE.finditer(plain):
-        pass
-    return last is not None and not plain[last.end() :].strip(" .)]*_")
+    ends = [match.end() for match in _PICTURE.finditer(plain)]
+    return bool(ends) and not plain[ends[-1] :].strip(" .)]*_")
 
 
 def is_with_agency(plain: str) -> bool:

@@ -11,8 +11,8 @@ Limits    a caption without a credit, and a standfirst, are body
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from stateofplay.clean.agency import find_sign_off
 from stateofplay.clean.byline import (
@@ -22,121 +22,30 @@ from stateofplay.clean.byline import (
     is_date_line,
     is_sure_byline,
 )
-from stateofplay.clean.captions import is_caption
 from stateofplay.clean.config import DEFAULTS, CleanConfig
-from stateofplay.clean.dateline import Dateline, find_dateline
-from stateofplay.clean.furniture import is_furniture
-from stateofplay.clean.head import split_fields
-from stateofplay.clean.markup import (
-    HEADING,
-    IMAGE_LINE,
-    ONLY_EMPHASIS,
-    ONLY_LINK,
-    without_markup,
-)
-from stateofplay.clean.paragraphs import cut_paragraphs
+from stateofplay.clean.dateline import find_dateline
+from stateofplay.clean.furniture import is_list_label
+from stateofplay.clean.markup import ONLY_EMPHASIS, ONLY_LINK, without_markup
+from stateofplay.clean.parts import Part, cut_parts, part_at, running_parts
 from stateofplay.clean.titles import is_crosshead, is_running, is_title
 from stateofplay.model.report import Kind, Role, Stated
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of the text with its role.
-
-    Args:
-        plain: its words without markup.
-        role: `None` while nothing has claimed it.
-        in_head: stands before, or right after the first of, the running paragraphs.
-        in_tail: is one of the last paragraphs.
-        field: for a line of a text dump, which field it is.
-        dateline: what the dateline says, on a dateline part.
-    """
-
-    start: int
-    end: int
-    plain: str
-    role: Role | None = None
-    in_head: bool = False
-    in_tail: bool = False
-    field: str | None = None
-    dateline: Dateline | None = None
 
 
 def mark_parts(
     text: str, kind: Kind, stated: Stated, *, config: CleanConfig = DEFAULTS
 ) -> tuple[Part, ...]:
     """Return every part of the text with its role."""
-    parts = [_marked_alone(text, part, config) for part in _cut(text, kind, config)]
-    parts = _with_head(_placed(parts, config), stated, config)
+    parts = _with_head(cut_parts(text, kind, config), stated, config)
+    parts = _with_lists(parts, config)
     parts = _with_datelines(text, parts, config)
     parts = _with_closers(text, parts, config)
     parts = _with_crossheads(text, parts, config)
     return tuple(part if part.role else replace(part, role="body") for part in parts)
 
 
-def _cut(text: str, kind: Kind, config: CleanConfig) -> Iterator[Part]:
-    """Yield the paragraphs; those before the first running one may hold fields."""
-    in_front = True
-    for stretch in cut_paragraphs(text, kind, config=config):
-        if not in_front:
-            yield _part(text, stretch.start, stretch.end)
-            continue
-        for field in split_fields(text, stretch.start, stretch.end):
-            part = _part(text, field.start, field.end)
-            yield replace(part, field=field.name, role=_FIELD_ROLES.get(field.name))
-            in_front = in_front and (field.name is not None or not is_running(part.plain))
-
-
-_FIELD_ROLES: dict[str | None, Role] = {
-    "label": "furniture",
-    "title": "title",
-    "date": "furniture",
-    "byline": "byline",
-    "publisher": "furniture",
-}
-
-
-def _part(text: str, start: int, end: int) -> Part:
-    return Part(start, end, without_markup(text[start:end]))
-
-
-def _marked_alone(text: str, part: Part, config: CleanConfig) -> Part:
-    """Claim what can be told without its neighbours."""
-    role: Role | None = part.role
-    raw = text[part.start : part.end]
-    if role is not None:
-        return part
-    if IMAGE_LINE.fullmatch(raw) or is_caption(part.plain, config=config):
-        role = "caption"
-    elif is_furniture(part.plain, config=config):
-        role = "furniture"
-    elif HEADING.match(raw) and len(part.plain) <= config.max_note_chars:
-        role = "title"
-    return replace(part, role=role)
-
-
-def _placed(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
-    """Say which parts stand at the head and at the tail of the running text."""
-    running = _running(parts, config)
-    head_end = running[config.n_head_paragraphs] if len(running) > config.n_head_paragraphs else len(parts)
-    tail_start = len(parts) - config.n_tail_paragraphs
-    return [
-        replace(part, in_head=i < head_end, in_tail=i >= tail_start and i > min(running, default=-1))
-        for i, part in enumerate(parts)
-    ]
-
-
-def _running(parts: Sequence[Part], config: CleanConfig) -> list[int]:
-    return [
-        i
-        for i, part in enumerate(parts)
-        if part.role is None and is_running(part.plain, config=config)
-    ]
-
-
 def _with_head(parts: list[Part], stated: Stated, config: CleanConfig) -> list[Part]:
     """Claim bylines, date lines, titles and the section label above a title."""
-    running = _running(parts, config)
+    running = running_parts(parts, config)
     first = running[0] if running else -1
     marked = list(parts)
     has_title = any(part.role == "title" for part in parts[: max(first, 0)])
@@ -155,6 +64,8 @@ def _head_role(
     plain = part.plain
     if stated.title is not None and plain == without_markup(stated.title):
         return "title"
+    if part.is_dateline:
+        return None
     if is_date_line(plain, config=config):
         return "byline"
     is_sure = is_sure_byline(plain, config=config)
@@ -185,6 +96,21 @@ def _without_section_label(parts: list[Part]) -> list[Part]:
     return parts
 
 
+def _with_lists(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
+    """Make the lines of a list of other reports furniture: they follow its label."""
+    marked: list[Part] = []
+    is_in_list = False
+    running = running_parts(parts, config)
+    for i, part in enumerate(parts):
+        if part.role == "furniture" and running and i > running[0] and is_list_label(part.plain):
+            is_in_list = True
+        elif part.role is None and is_running(part.plain, config=config):
+            is_in_list = False
+        is_item = is_in_list and part.role is None
+        marked.append(replace(part, role="furniture") if is_item else part)
+    return marked
+
+
 def _with_datelines(text: str, parts: Sequence[Part], config: CleanConfig) -> list[Part]:
     """Cut the dateline off the first paragraph that has one."""
     cut: list[Part] = []
@@ -197,9 +123,17 @@ def _with_datelines(text: str, parts: Sequence[Part], config: CleanConfig) -> li
             continue
         is_found = True
         end = part.start + len(text[part.start : dateline.end].rstrip())
-        cut.append(replace(part, end=end, plain=without_markup(text[part.start:end]), role="dateline", dateline=dateline))
+        cut.append(
+            replace(
+                part,
+                end=end,
+                plain=without_markup(text[part.start : end]),
+                role="dateline",
+                dateline=dateline,
+            )
+        )
         if dateline.end < part.end:
-            rest = _part(text, dateline.end, part.end)
+            rest = part_at(text, dateline.end, part.end)
             cut.append(replace(rest, in_head=True, in_tail=part.in_tail))
     return cut
 
@@ -207,7 +141,7 @@ def _with_datelines(text: str, parts: Sequence[Part], config: CleanConfig) -> li
 def _with_closers(text: str, parts: Sequence[Part], config: CleanConfig) -> list[Part]:
     """Claim closing credits, and cut `(Agency)` off the end of the last running paragraph."""
     marked: list[Part] = []
-    last = max(_running(parts, config), default=-1)
+    last = max(running_parts(parts, config), default=-1)
     for i, part in enumerate(parts):
         is_open = part.role is None and not (i < last and not part.in_tail)
         if is_open and part.in_tail and is_closer(part.plain, config=config):
@@ -225,7 +159,7 @@ def _without_sign_off(text: str, part: Part) -> list[Part]:
         return [part]
     end = part.start + len(text[part.start : start].rstrip())
     body = replace(part, end=end, plain=without_markup(text[part.start : end]))
-    return [body, replace(_part(text, start, part.end), role="byline", in_tail=True)]
+    return [body, replace(part_at(text, start, part.end), role="byline", in_tail=True)]
 
 
 def _with_crossheads(text: str, parts: Sequence[Part], config: CleanConfig) -> list[Part]:
@@ -234,13 +168,16 @@ def _with_crossheads(text: str, parts: Sequence[Part], config: CleanConfig) -> l
     marked = list(parts)
     for before, i, after in zip(shown, shown[1:], shown[2:], strict=False):
         part = parts[i]
-        if part.role is not None:
+        if part.role is not None or is_sure_byline(part.plain, config=config):
             continue
         raw = text[part.start : part.end]
         if ONLY_LINK.fullmatch(raw) and len(part.plain) <= config.max_note_chars:
             marked[i] = replace(part, role="furniture")
         elif _is_between(parts[before], parts[after], config) and (
-            is_crosshead(part.plain, config=config)
+            (
+                is_crosshead(part.plain, config=config)
+                and not _asks_in_prose(text, parts[before], part)
+            )
             or (ONLY_EMPHASIS.fullmatch(raw) and len(part.plain) <= config.max_title_chars)
         ):
             marked[i] = replace(part, role="title")
@@ -248,6 +185,12 @@ def _with_crossheads(text: str, parts: Sequence[Part], config: CleanConfig) -> l
 
 
 def _is_between(before: Part, after: Part, config: CleanConfig) -> bool:
-    return before.role in (None, "dateline") and after.role is None and is_running(
-        after.plain, config=config
+    is_after_text = before.role == "dateline" or (
+        before.role is None and is_running(before.plain, config=config)
     )
+    return is_after_text and after.role is None and is_running(after.plain, config=config)
+
+
+def _asks_in_prose(text: str, before: Part, part: Part) -> bool:
+    """Return whether a question may be a sentence of its own line: no blank line sets it off."""
+    return part.plain.endswith("?") and text.count("\n", before.end, part.start) < 2

@@ -20,7 +20,9 @@ from stateofplay.text.languages.en.page_words import DATE_LABELS, WRITER_ROLES
 from stateofplay.text.languages.en.times import WEEKDAYS
 from stateofplay.text.printed_dates import PrintedDate, find_printed_dates
 
-_NAME_WORD = r"(?:(?-i:[^\W\d_a-z][\w.'’\-]*)|(?:de|del|van|von|der|den|bin|al|el|la|le|da|di|dos|ter))"
+_NAME_WORD = (
+    r"(?:(?-i:[^\W\d_a-z][\w.'’\-]*)|(?:de|del|van|von|der|den|bin|al|el|la|le|da|di|dos|ter))"
+)
 _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*(?:and )?|\s+and\s+|\s*&\s*|\s*/\s*){_NAME}){{0,5}}"
 _ROLE = "|".join(
@@ -28,40 +30,55 @@ _ROLE = "|".join(
     for role in sorted(WRITER_ROLES, key=lambda r: (-len(r), r))
 )
 _BY = re.compile(
-    r"(?:(?:written|reported|story|words|text|interview|analysis|report|posted|published|article)\s+)?by\s*:?\s+"
-    r"(?P<names>[^\W\d_].*)",
+    r"(?:(?:written|reported|story|words|text|interview|analysis|report|posted|published|article)"
+    r"\s+)?by\s*:?\s+(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
 # A point after an initial or a short form does not end a sentence.
 _SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)[.!?:](?:\s|$)")
 _NAME_BESIDE = re.compile(
-    rf"(?P<names>{_NAMES})\s*(?:[,|–—-]|\bin\b|\bfor\b|\bat\b)\s*(?P<beside>(?:the )?{_NAME}(?:\s*[,|]\s*{_NAME})*)",
+    rf"{_NAMES}\s*(?:[,|–—-]|\bin\b|\bfor\b|\bat\b)\s*(?:the )?{_NAME}(?:\s*[,|]\s*{_NAME})*",
     re.IGNORECASE,
 )
-_NAME_ROLE = re.compile(rf"(?P<names>{_NAMES})\s*[,|–—-]?\s*(?:{_ROLE})(?:\W.{{0,60}})?", re.IGNORECASE)
+_NAME_ROLE = re.compile(rf"{_NAMES}\s*[,|–—-]?\s*(?:{_ROLE})(?:\W.{{0,60}})?", re.IGNORECASE)
 _ROLE_ONLY = re.compile(rf"(?:{_ROLE})", re.IGNORECASE)
-_IN_PLACES = re.compile(rf"(?P<names>{_NAME}) in {_NAME}(?:(?:,| and|, and) {_NAME} in {_NAME})*", re.IGNORECASE)
-_BARE_NAME = re.compile(rf"{_NAME_WORD} (?:{_NAME_WORD} ){{0,2}}{_NAME_WORD}(?: and {_NAME})?", re.IGNORECASE)
+_IN_PLACES = re.compile(
+    rf"{_NAME} in {_NAME}(?:(?:,| and|, and) {_NAME} in {_NAME})*", re.IGNORECASE
+)
+_BARE_NAME = re.compile(
+    rf"{_NAME_WORD} (?:{_NAME_WORD} ){{0,2}}{_NAME_WORD}(?: and {_NAME})?", re.IGNORECASE
+)
 _HANDLE = re.compile(r"(?:twitter:?\s*)?@\w{2,30}|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
 _CLOSER = re.compile(
-    r"[(\[*_–—-]*\s*(?:additional |further |extra )?(?:reporting|writing|editing|compiled|edited|reported|written|"
-    r"reporting and writing|with reporting|with additional reporting|with files|with contributions?|translated|"
-    r"(?:with )?inputs?)(?: and (?:writing|editing|reporting))?\s+(?:by|from)\b",
+    r"[\s(\[*_–—-]*(?:with )?(?:additional |further |extra )?"
+    r"(?:reporting|writing|editing|compiled|edited|reported|written|files|contributions?|translated"
+    r"|inputs?)(?: and (?:writing|editing|reporting))?\s+(?:by|from)\b",
     re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(r"\bcontributed (?:\w+ )?(?:to this (?:report|story|article)|reporting)\b", re.IGNORECASE)
+_REPORTED_FROM = re.compile(rf"{_NAME} reported from {_NAME}.*", re.IGNORECASE)
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:\w+ )?(?:to this (?:report|story|article)|reporting)\b", re.IGNORECASE
+)
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?|\b\d{1,2}\s*(?=[ap]\.?m)|\b(?:[ap]\.?m\b\.?|noon|midnight|hrs?|hours|"
-    r"gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|eet|msk|ist|jst|hkt|sgt|aest|et|pt|z|t|local time)\b"
-    r"|[+\-]\d\d:?\d\d\b",
+    r"\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?|\b\d{1,2}\s*(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
+    r"|\b(?:noon|midnight|hrs?|hours|gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|eet|msk"
+    r"|ist|jst|hkt|sgt|aest|et|pt|z|t|local time)\b|[+\-]\d\d:?\d\d\b",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\b(?:\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago\b|\b(?:today|yesterday)\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\b(?:\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago\b"
+    r"|\b(?:today|yesterday)\b",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
-    r"\b(" + "|".join(sorted(map(re.escape, DATE_LABELS), key=lambda k: (-len(k), k))) + r")\b(?:\s+(?:on|at))?\s*[:\-–—]?",
+    r"\b("
+    + "|".join(sorted(map(re.escape, DATE_LABELS), key=lambda k: (-len(k), k)))
+    + r")\b(?:\s+(?:on|at))?\s*[:\-–—]?",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:" + "|".join(sorted(WEEKDAYS, key=lambda w: (-len(w), w))) + r")\b\.?", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:" + "|".join(sorted(WEEKDAYS, key=lambda w: (-len(w), w))) + r")\b\.?", re.IGNORECASE
+)
 _LEFTOVER = re.compile(r"\b(?:on|at|as of|of|in)\b|[\W_]+", re.IGNORECASE)
 
 
@@ -78,8 +95,8 @@ def is_date_line(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     if len(plain) > config.max_note_chars or not plain:
         return False
     rest, has_date = _without_dates(plain)
-    label = _LABEL.search(rest)
-    if not has_date and not (label and _AGO.search(rest)):
+    is_labelled = _LABEL.match(rest.strip()) is not None
+    if not has_date and not (is_labelled and any(p.search(rest) for p in (_AGO, _TIME))):
         return False
     rest = _TIME.sub(" ", _AGO.sub(" ", _LABEL.sub(" ", rest)))
     return not _LEFTOVER.sub("", _WEEKDAY.sub(" ", rest))
@@ -89,7 +106,7 @@ def is_byline(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     """Return whether a short line at the head of a report tells who wrote it."""
     if len(plain) > config.max_note_chars:
         return False
-    if is_only_agencies(plain) or is_with_agency(plain) or _HANDLE.fullmatch(plain):
+    if is_sure_byline(plain, config=config):
         return True
     return read_writers(plain) is not None or bool(_ROLE_ONLY.fullmatch(plain))
 
@@ -98,16 +115,17 @@ def is_sure_byline(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     """Return whether the line is a byline even where a title could stand."""
     if len(plain) > config.max_note_chars:
         return False
+    alone = _alone(plain)
     return bool(
-        is_only_agencies(plain)
-        or is_with_agency(plain)
-        or _HANDLE.fullmatch(plain)
-        or _by_whom(_alone(plain))
+        is_only_agencies(alone)
+        or is_with_agency(alone)
+        or _HANDLE.fullmatch(alone)
+        or _by_whom(alone)
     )
 
 
 def is_bare_name(plain: str) -> bool:
-    """Return whether the line is two to four capitalised words: a writer, beside a byline or date."""
+    """Return whether the line is two to four capitalised words, as a writer's name is."""
     return bool(_BARE_NAME.fullmatch(plain))
 
 
@@ -119,6 +137,7 @@ def is_closer(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     return bool(
         _CLOSER.match(stripped)
         or _CONTRIBUTED.search(stripped)
+        or _REPORTED_FROM.fullmatch(stripped)
         or is_only_agencies(stripped)
         or is_with_agency(stripped)
     )
@@ -130,6 +149,8 @@ def read_writers(plain: str) -> str | None:
     by = _by_whom(line)
     if by is not None:
         return by
+    if line.endswith(".") and not line.endswith(("Jr.", "Sr.")):
+        return None
     is_named = any(p.fullmatch(line) for p in (_NAME_ROLE, _IN_PLACES, _NAME_BESIDE))
     return line if is_named else None
 

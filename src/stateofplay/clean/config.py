@@ -20,7 +20,7 @@ class CleanConfig:
             are paragraphs.
         min_wrap_width: shorter lines are lists, not wrapped prose.
         min_wrapped_share: share of line ends, 0 to 1, that must look wrapped.
-        n_head_paragraphs: running paragraphs (a standfirst, the first one) that a byline may follow.
+        n_head_paragraphs: a byline may follow the standfirst and the first paragraph.
         n_tail_paragraphs: last paragraphs looked at for closing credits.
         min_language_chars: below this the language is not told; identifiers err on short text.
         min_language_share: probability, 0 to 1, below which the language is `None`.
@@ -30,7 +30,7 @@ class CleanConfig:
     max_crosshead_chars: int = 80
     max_crosshead_words: int = 12
     max_note_chars: int = 220
-    max_caption_chars: int = 400
+    max_caption_chars: int = 600
     max_dateline_chars: int = 120
     max_wrap_width: int = 100
     min_wrap_width: int = 40

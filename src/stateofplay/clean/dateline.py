@@ -12,7 +12,7 @@ Limits    `NEW DELHI: Text` is read only with a date or agency; there is no list
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stateofplay.clean.agency import Credit, find_credit
 from stateofplay.clean.config import DEFAULTS, CleanConfig
@@ -37,7 +37,7 @@ class Dateline:
     credit: Credit | None
 
 
-_DASH = r"(?:--+|[-–—―−])"
+_DASH = r"(?:--+|[-–—―−]|_(?=\s|\Z))"
 _OPEN = r"[*_]*"
 _FOLLOWS = r"(?=[*_\"'“‘«„(\[]*[^\W_]|\Z)"
 # "CITY, Month D (Agency) -", "(Agency) -", "CITY, Month D. /Agency/."
@@ -48,18 +48,19 @@ _IN_MARKS = re.compile(
 )
 # "CITY -", "CITY, Country, Month D -", "City, 5 January 2019 -", "CITY, Month D:"
 _BEFORE_DASH = re.compile(
-    rf"{_OPEN}(?P<lead>[^()\[\]\n;:–—―“”\"]{{2,80}}?)[*_]*(?:\s*(?:--+|[–—―])|\s+-|\s*(?P<colon>:))[*_]*\s*"
+    rf"{_OPEN}(?P<lead>[^()\[\]\n;:–—―“”\"]{{2,80}}?)[*_]*(?:\s*(?:--+|[–—―])|\s+[-_](?=\s|\Z)|\s*(?P<colon>:))[*_]*\s*"
     rf"{_FOLLOWS}"
 )
-# "(Agency) CITY, Month D -" does not occur; "CITY: Agency -" neither.
 _PARTICLES = frozenset("de del la le of the and al el do da di du al-e on in upon".split())
 _NOT_PLACES = frozenset(
-    """update analysis exclusive breaking correction corrected refile wrapup factbox explainer insight
-    opinion editorial video watch live photos timeline profile interview feature special report news
-    alert urgent flash bulletin lead developing exclusively background comment column review q&a
-    note summary highlights text transcript fact check factcheck a an by from with in on""".split()
+    """update analysis exclusive breaking correction corrected refile wrapup factbox explainer
+    insight opinion editorial video watch live photos timeline profile interview feature
+    special report news alert urgent flash bulletin lead developing exclusively background
+    comment column review q&a file note summary highlights text transcript fact check
+    factcheck a an by from with in on""".split()
 )
 _PLACE_WORD = re.compile(r"[^\W\d_][\w.'’`\-]*")
+_SHORT_STATE = re.compile(r", (?:[A-Z]\.){1,3}$|, [A-Z][a-z]{1,4}\.$")  # "N.H.", "Calif."
 _MAX_PLACE_WORDS = 7  # "St. Petersburg, Russia", "Ho Chi Minh City, Vietnam"; slack for two cities
 
 
@@ -74,8 +75,19 @@ def find_dateline(
             continue
         found = read(text, match)
         if found is not None:
-            return found
+            return _with_place_behind(text, found, limit, end)
     return None
+
+
+def _with_place_behind(text: str, found: Dateline, limit: int, end: int) -> Dateline:
+    """Return the dateline with a second one, as in `(Agency) - CITY, Month D -`."""
+    match = _BEFORE_DASH.match(text, found.end, limit) if found.place is None else None
+    second = (
+        _without_agency(text, match) if match and (match.end() < limit or limit == end) else None
+    )
+    if second is None:
+        return found
+    return replace(found, end=second.end, place=second.place, date=found.date or second.date)
 
 
 def _with_agency(text: str, match: re.Match[str]) -> Dateline | None:
@@ -84,7 +96,7 @@ def _with_agency(text: str, match: re.Match[str]) -> Dateline | None:
     inside = match[group]
     credit = find_credit(text, match.start(group), match.end(group))
     has_dash = match["dash"] is not None
-    place, date = _place_and_date(text, match.start("lead"), match.end("lead"))
+    place, date = _place_and_date(text, match.start("lead"), match.start(group) - 1)
     if place is None and match["lead"].strip(" ,.") and date is None:
         return None
     is_known = credit is not None and _is_short_credit(inside)
@@ -111,7 +123,11 @@ def _stands_without_dash(place: str | None, date: PrintedDate | None, group: str
 
 
 def _without_agency(text: str, match: re.Match[str]) -> Dateline | None:
-    place, date = _place_and_date(text, match.start("lead"), match.end("lead"))
+    # "City. Month D. AGENCY -"
+    credit = find_credit(text, match.start("lead"), match.end("lead"))
+    is_behind = credit is not None and not text[credit.end : match.end("lead")].strip()
+    lead_end = credit.start if credit is not None and is_behind else match.end("lead")
+    place, date = _place_and_date(text, match.start("lead"), lead_end)
     if place is None:
         return None
     first = _first_part(place)
@@ -121,7 +137,7 @@ def _without_agency(text: str, match: re.Match[str]) -> Dateline | None:
     opens = text[match.end() : match.end() + 3].lstrip("*_\"'“‘«„([")[:1]
     if opens.islower():
         return None
-    return Dateline(match.start(), match.end(), place, date, None)
+    return Dateline(match.start(), match.end(), place, date, credit if is_behind else None)
 
 
 def _first_part(place: str) -> str:
@@ -130,9 +146,7 @@ def _first_part(place: str) -> str:
 
 def _place_and_date(text: str, start: int, end: int) -> tuple[str | None, PrintedDate | None]:
     """Split what stands before the agency or dash; a date must stand at the end of it."""
-    date = None
-    for date in find_printed_dates(text, start, end):
-        break
+    date = next(find_printed_dates(text, start, end), None)
     place = text[start : date.start if date else end]
     after = text[date.end : end] if date else ""
     if _words_left(after):
@@ -145,7 +159,9 @@ def _words_left(after: str) -> list[str]:
 
 
 def _as_place(words: str) -> str | None:
-    place = words.strip(" \t,.;*_—–-/")
+    place = words.strip(" \t,;*_—–-/")
+    if not _SHORT_STATE.search(place):
+        place = place.rstrip(" .")
     parts = [p.strip() for p in re.split(r"[,/]", place)]
     while parts and parts[-1].strip(".").casefold() in WEEKDAYS:
         place = place[: place.rindex(parts.pop())].rstrip(" ,./")

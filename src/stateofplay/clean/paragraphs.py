@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.model.report import Kind
@@ -39,12 +40,12 @@ class _Line(Stretch):
     indent: int
 
 
-def cut_paragraphs(
-    text: str, kind: Kind, *, config: CleanConfig = DEFAULTS
-) -> tuple[Stretch, ...]:
+def cut_paragraphs(text: str, kind: Kind, *, config: CleanConfig = DEFAULTS) -> tuple[Stretch, ...]:
     """Return the paragraphs in text order.
 
     Args:
+        text: the whole text of a report.
+        config: the widths that texts are wrapped to.
         kind: extracted `html` has one paragraph a line, whatever its width.
     """
     lines = tuple(_lines(text))
@@ -75,9 +76,7 @@ def _lines(text: str) -> Iterator[_Line | None]:
 def _wrap_width(text: str, lines: Sequence[_Line | None], config: CleanConfig) -> int | None:
     """Return the width that the text is wrapped to, or `None` when it is not wrapped."""
     pairs = [
-        (left, right)
-        for left, right in zip(lines, lines[1:], strict=False)
-        if left is not None and right is not None
+        (left, right) for left, right in pairwise(lines) if left is not None and right is not None
     ]
     if not pairs:
         return None

@@ -15,8 +15,8 @@ import re
 from collections.abc import Sequence
 
 from stateofplay.clean.address import Address, date_in_path
-from stateofplay.clean.blocks import Part
 from stateofplay.clean.byline import StatedDate, find_stated_dates, is_date_line
+from stateofplay.clean.parts import Part
 from stateofplay.model.report import Publication, RawReport
 from stateofplay.model.span import Span
 from stateofplay.text.printed_dates import full_day, read_stated_date
@@ -109,4 +109,3 @@ def _in_address(raw: RawReport, address: Address | None) -> Publication | None:
         return None
     span = Span(raw.id, address.start + found.start, address.start + found.end)
     return Publication(found.when, "url", why, (span,))
-

@@ -15,8 +15,9 @@ from collections.abc import Sequence
 
 from stateofplay.clean.address import Address, host_of
 from stateofplay.clean.agency import is_only_agencies
-from stateofplay.clean.blocks import Part
 from stateofplay.clean.furniture import ADDRESS, SOURCE_LINE
+from stateofplay.clean.head import field_value
+from stateofplay.clean.parts import Part
 from stateofplay.model.report import Stated
 from stateofplay.text.languages.en.page_words import INSTITUTION_WORDS
 
@@ -26,13 +27,10 @@ _RIGHTS_HOLDER = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:,|/|\+|&|\||;|\band\b|\bwith\b)\s*", re.IGNORECASE)
-_FIELD_LABEL = re.compile(r"[^:=]*[:=]\s*")
 _MAX_NAME_WORDS = 6  # "The Times of Central Asia Online"; longer ones are sentences
 
 
-def find_publisher(
-    stated: Stated, parts: Sequence[Part], address: Address | None
-) -> str | None:
+def find_publisher(stated: Stated, parts: Sequence[Part], address: Address | None) -> str | None:
     """Return the publisher that the report or its container names."""
     if stated.publisher is not None:
         return stated.publisher
@@ -47,11 +45,13 @@ def _named(parts: Sequence[Part]) -> str | None:
     """Return the one paper that fields, `Source:` lines and rights lines name."""
     for part in parts:
         if part.field == "publisher":
-            return _FIELD_LABEL.sub("", part.plain, count=1) or None
+            return field_value(part.plain)
     for part in parts:
-        source = SOURCE_LINE.fullmatch(part.plain) if part.role == "furniture" else None
+        is_outside = part.role == "furniture" and (part.in_head or part.in_tail)
+        source = SOURCE_LINE.fullmatch(part.plain) if is_outside else None
         if source and not ADDRESS.search(source["names"]):
-            return _one_paper(source["names"])
+            paper = _one_paper(source["names"])
+            return None if paper is not None and _is_acronym(paper) else paper
     for part in parts:
         rights = _RIGHTS_HOLDER.search(part.plain) if part.role == "furniture" else None
         if rights is not None and part.field is None:
@@ -65,6 +65,11 @@ def _one_paper(names: str) -> str | None:
         return names.strip(" .*_")
     papers = [name for name in _SPLIT.split(names) if name and not is_only_agencies(name)]
     return papers[0].strip(" .*_") if len(papers) == 1 and _is_paper(papers[0]) else None
+
+
+def _is_acronym(name: str) -> bool:
+    """Return whether a `Source:` line may name an alliance or office: `NATO`, `IMF`."""
+    return name.isupper() and len(name) <= 5
 
 
 def _is_paper(name: str) -> bool:

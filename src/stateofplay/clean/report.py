@@ -15,12 +15,14 @@ from collections.abc import Sequence
 
 from stateofplay.clean.address import find_address, host_of
 from stateofplay.clean.agency import Credit, find_closer_credit, find_credit
-from stateofplay.clean.blocks import Part, mark_parts
-from stateofplay.clean.byline import read_writers
+from stateofplay.clean.blocks import mark_parts
+from stateofplay.clean.byline import is_bare_name, read_writers
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.furniture import SOURCE_LINE, is_rights_line
+from stateofplay.clean.head import field_value
 from stateofplay.clean.language import tell_language
 from stateofplay.clean.markup import without_markup
+from stateofplay.clean.parts import Part
 from stateofplay.clean.publication import find_publication
 from stateofplay.clean.publisher import find_publisher
 from stateofplay.clean.titles import without_site
@@ -46,7 +48,7 @@ def clean_report(raw: RawReport, *, config: CleanConfig = DEFAULTS) -> Report:
         publisher=publisher,
         agency=credit.name if credit else _stated_agency(stated),
         byline=_byline(stated, parts),
-        place=next((p.dateline.place for p in parts if p.dateline), None),
+        place=_place(parts, publisher),
         url=url,
         language=tell_language(body, stated.language, config=config),
         published=find_publication(raw, parts, address),
@@ -71,13 +73,32 @@ def _title(
 
 def _byline(stated: Stated, parts: Sequence[Part]) -> str | None:
     if stated.byline is not None:
-        return stated.byline
+        return read_writers(stated.byline) or stated.byline
     for part in parts:
         if part.role == "byline" and part.in_head:
-            writers = read_writers(part.plain)
+            writers = _writers(part)
             if writers is not None:
                 return writers
     return None
+
+
+def _writers(part: Part) -> str | None:
+    if part.field == "byline":
+        return field_value(part.plain)
+    return read_writers(part.plain) or (part.plain if is_bare_name(part.plain) else None)
+
+
+def _place(parts: Sequence[Part], publisher: str | None) -> str | None:
+    """Return the place of the dateline; a paper's own name there (`COURIER -`) is none."""
+    place = next((p.dateline.place for p in parts if p.dateline), None)
+    if place is None or publisher is None:
+        return place
+    names = {_letters(publisher), _letters(publisher.split(".")[0])}
+    return None if _letters(place) in names else place
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum()).removeprefix("the")
 
 
 def _agency(text: str, parts: Sequence[Part]) -> Credit | None:

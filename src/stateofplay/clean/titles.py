@@ -15,6 +15,8 @@ from stateofplay.clean.config import DEFAULTS, CleanConfig
 
 _CLOSERS = "\"'”’»)]*_ "
 _SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){1,}$")  # "U.S.", "Q.C.": no end of a sentence
+# A sign-off after the end of a sentence: "... on Friday. (Reuters)", "... on Friday. — AFP".
+_SIGNED = re.compile(r"[.!?][\"'”’]*\s*(?:[(\[][^()\[\]]{2,40}[)\]]|[–—-]{1,2}\s*[^.]{2,40})$")
 _LIST_ITEM = re.compile(r"[-*+•–—▪●‣]\s")
 _SITE = re.compile(r"\s+(?:[|»·•]|[-–—]{1,2})\s+")
 
@@ -26,7 +28,7 @@ def is_running(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     bare = plain.rstrip(_CLOSERS)
     if bare.endswith(("...", "…")) or _SHORT_FORM.search(bare):
         return False
-    return bare.endswith((".", ":", ";", ",", "。"))
+    return bare.endswith((".", ":", ";", ",", "。")) or bool(_SIGNED.search(plain))
 
 
 def is_title(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
@@ -47,7 +49,7 @@ def is_crosshead(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
         and len(plain.split()) <= config.max_crosshead_words
         and is_title(plain, config=config)
         and (first.isupper() or first.isdecimal() or not first.islower())
-        and not plain.endswith(("…", "...", "–", "—", "-"))
+        and not plain.endswith(("!", "…", "...", "–", "—", "-"))
         and plain.count("“") == plain.count("”")
         and plain.count('"') % 2 == 0
     )

@@ -18,10 +18,12 @@ from typing import NamedTuple
 import numpy as np
 
 from stateofplay.text.compiled import compiled
-from stateofplay.text.shingles import Flags, Places, Rows, Words, shingle_hash
+from stateofplay.text.shingles import START, Flags, Places, Rows, Words, shingle_hash
 
 MAX_RUNS = 1024
 _MAX_REPEATS = 16
+_NEAR_WORDS = 3  # a run of so many words beside a run already taken belongs to it
+_CRUMB = 2  # words; so little of a sentence is shared by chance
 
 
 class Index(NamedTuple):
@@ -62,11 +64,12 @@ def fill_index(index: Index, words: Words, shingle: int) -> None:
     size = 16
     while size < 2 * len(words):
         size *= 2
-    index.heads[:size] = -1
+    for bucket in range(size):
+        index.heads[bucket] = -1
     for place in range(len(words) - shingle, -1, -1):
-        bucket = shingle_hash(words, place, shingle) & np.uint64(size - 1)
-        index.nexts[place] = index.heads[bucket]
-        index.heads[bucket] = place
+        chain = shingle_hash(words, place, shingle) & np.uint64(size - 1)
+        index.nexts[place] = index.heads[chain]
+        index.heads[chain] = place
 
 
 @compiled
@@ -78,17 +81,22 @@ def find_runs(
 
     Args:
         index: of the left report.
-        left, right: words.
+        left: its words.
+        right: words of the other report.
         shingle: shortest run, in words.
         anchor: shortest run that may lie anywhere.
-        gap_part, max_gap: how short a run inside a gap may be, see the config.
+        gap_part: how short a run inside a gap may be, see the config.
+        max_gap: words; larger gaps are not searched again.
         found: scratch.
         runs: where the runs are written.
-        used_left, used_right: scratch, one place a word or more.
+        used_left: scratch, one place a word or more.
+        used_right: the same.
     """
     n_found = _maximal_runs(index, left, right, shingle, found)
-    used_left[: len(left)] = 0
-    used_right[: len(right)] = 0
+    for i in range(len(left)):
+        used_left[i] = 0
+    for i in range(len(right)):
+        used_right[i] = 0
     n = 0
     while n < MAX_RUNS:
         best = _longest(found, n_found)
@@ -106,6 +114,52 @@ def find_runs(
                 used_right[found.right[best] + i] = 1
         found.length[best] = 0
     return _fill_gaps(left, right, runs, n, gap_part, max_gap)
+
+
+@compiled
+def trim_crumbs(runs: Runs, n: int, left: Flags, right: Flags, max_change: int) -> None:
+    """Take off a run the word or two with which unlike sentences begin, or end, alike.
+
+    Args:
+        runs: shared runs, sorted by place in the right report.
+        n: how many there are.
+        left: flags of the words of the left report.
+        right: the same of the right report.
+        max_change: words; beside a gap no larger than this the words belong to an edited sentence.
+    """
+    for i in range(n):
+        p, q, length = runs.left[i], runs.right[i], runs.length[i]
+        is_whole = bool(left[p] & right[q] & START)
+        if length > 2 * _CRUMB and not is_whole and not _is_small_gap(runs, n, i - 1, max_change):
+            for k in range(_CRUMB, 0, -1):
+                if (left[p + k] | right[q + k]) & START:
+                    runs.left[i], runs.right[i], runs.length[i] = p + k, q + k, length - k
+                    break
+        p, q, length = runs.left[i], runs.right[i], runs.length[i]
+        is_whole = _starts(left, p + length) and _starts(right, q + length)
+        if length > 2 * _CRUMB and not is_whole and not _is_small_gap(runs, n, i, max_change):
+            for k in range(_CRUMB, 0, -1):
+                if (left[p + length - k] | right[q + length - k]) & START:
+                    runs.length[i] = length - k
+                    break
+
+
+@compiled
+def _starts(flags: Flags, place: int) -> bool:
+    """Return whether the words up to `place` end a sentence."""
+    return place == len(flags) or bool(flags[place] & START)
+
+
+@compiled
+def _is_small_gap(runs: Runs, n: int, i: int, max_change: int) -> bool:
+    """Return whether little stands between run `i` and the next, in both reports."""
+    if i < 0 or i + 1 == n:
+        return False
+    if not are_neighbours(runs, n, i):
+        return False
+    gap_left = runs.left[i + 1] - (runs.left[i] + runs.length[i])
+    gap_right = runs.right[i + 1] - (runs.right[i] + runs.length[i])
+    return bool(gap_left <= max_change and gap_right <= max_change)
 
 
 @compiled
@@ -155,7 +209,7 @@ def _trim(found: Runs, i: int, used_left: Flags, used_right: Flags) -> bool:
     while back > front and (used_left[p + back - 1] or used_right[q + back - 1]):
         back -= 1
     found.left[i], found.right[i], found.length[i] = p + front, q + front, back - front
-    return back - front < length
+    return bool(back - front < length)
 
 
 @compiled
@@ -177,7 +231,9 @@ def _fits(
             high_right, after_right = runs.right[i], i
     if before_left != before_right or after_left != after_right:
         return False
-    return size * gap_part >= (high_left - low_left) + (high_right - low_right)
+    before = (p - low_left) + (q - low_right)
+    after = (high_left - p - size) + (high_right - q - size)
+    return bool(size * gap_part >= 2 * min(before, after))
 
 
 @compiled
@@ -198,16 +254,14 @@ def are_neighbours(runs: Runs, n: int, i: int) -> bool:
     low, high = runs.left[i], runs.left[i + 1]
     if high < low:
         return False
-    for j in range(n):
+    for j in range(n):  # noqa: SIM110 - compiled code has no generators
         if low < runs.left[j] < high:
             return False
     return True
 
 
 @compiled
-def _fill_gaps(
-    left: Words, right: Words, runs: Runs, n: int, gap_part: int, max_gap: int
-) -> int:
+def _fill_gaps(left: Words, right: Words, runs: Runs, n: int, gap_part: int, max_gap: int) -> int:
     """Search each gap between neighbouring runs, and both ends, for shorter runs."""
     gaps = np.empty((n + 1, 4), np.int64)
     n_gaps = 0
@@ -219,34 +273,42 @@ def _fill_gaps(
             gaps[n_gaps, 3] = runs.right[i + 1]
             n_gaps += 1
     for i in range(n_gaps):
-        n = _fill_gap(left, right, runs, n, gaps[i], gap_part, max_gap)
+        n = _fill_gap(
+            left, right, runs, n, gaps[i, 0], gaps[i, 1], gaps[i, 2], gaps[i, 3],
+            gap_part, max_gap,
+        )  # fmt: skip
     return n
 
 
 @compiled
 def _fill_gap(
-    left: Words, right: Words, runs: Runs, n: int, gap: Rows, gap_part: int, max_gap: int
-) -> int:
+    left: Words, right: Words, runs: Runs, n: int, from_left: int, to_left: int,
+    from_right: int, to_right: int, gap_part: int, max_gap: int,
+) -> int:  # fmt: skip
     """Enter the longest run of the gap, then those on either side of it, while long enough."""
     stack = np.empty((2 * max_gap + 4, 4), np.int64)
-    stack[0] = gap
-    depth = 1
+    depth = _push(stack, 0, from_left, to_left, from_right, to_right)
     while depth > 0:
         depth -= 1
-        a0, a1, b0, b1 = stack[depth]
+        a0, a1, b0, b1 = stack[depth, 0], stack[depth, 1], stack[depth, 2], stack[depth, 3]
         words = (a1 - a0) + (b1 - b0)
         if a0 == a1 or b0 == b1 or words > max_gap or n >= MAX_RUNS:
             continue
         p, q, length = _longest_in(left, right, a0, a1, b0, b1)
-        if length * gap_part < words + gap_part // 2:
+        aside = min((p - a0) + (q - b0), (a1 - p) + (b1 - q) - 2 * length)
+        is_near = length >= _NEAR_WORDS and length * gap_part >= 4 * aside
+        if not is_near and length * gap_part < words + gap_part // 2:
             continue
         n = _insert(runs, n, p, q, length)
-        stack[depth, 0], stack[depth, 1], stack[depth, 2], stack[depth, 3] = a0, p, b0, q
-        depth += 1
-        stack[depth, 0], stack[depth, 1] = p + length, a1
-        stack[depth, 2], stack[depth, 3] = q + length, b1
-        depth += 1
+        depth = _push(stack, depth, a0, p, b0, q)
+        depth = _push(stack, depth, p + length, a1, q + length, b1)
     return n
+
+
+@compiled
+def _push(stack: Rows, depth: int, a0: int, a1: int, b0: int, b1: int) -> int:
+    stack[depth, 0], stack[depth, 1], stack[depth, 2], stack[depth, 3] = a0, a1, b0, b1
+    return depth + 1
 
 
 @compiled

@@ -20,6 +20,8 @@ from stateofplay.copies.config import CopyConfig
 from stateofplay.text.compiled import compiled
 from stateofplay.text.shingles import Hashes, Places, Rows
 
+_ROOM = 1 << 20  # pairs written at once
+
 
 def find_candidates(
     hashes: Hashes, owners: Places, n_reports: int, config: CopyConfig
@@ -30,18 +32,26 @@ def find_candidates(
         hashes: fingerprints, any order.
         owners: whose fingerprint it is; a number below `n_reports`.
         n_reports: report numbers say the order in which the first few are chosen.
+        config: its thresholds for candidates are used.
     """
     keys, owner_bits = _sorted_postings(hashes, owners, n_reports)
     members = (keys & np.uint64((1 << owner_bits) - 1)).astype(np.int32)
     groups = _group_starts(keys >> np.uint64(owner_bits))
     by_report = np.argsort(members, kind="stable")
     rows = np.concatenate([[0], np.cumsum(np.bincount(members, minlength=n_reports))])
-    lower, higher = _join(
-        members, groups, by_report, rows.astype(np.int64), config.dense, config.reach,
-        config.min_shared, config.min_shared_part,
-    )  # fmt: skip
-    order = np.lexsort((higher, lower))
-    return lower[order], higher[order]
+    rows = rows.astype(np.int64)
+    room = max(_ROOM, n_reports)  # one report has at most all others as partners
+    lower, higher = np.empty(room, np.int32), np.empty(room, np.int32)
+    found, report = [], 0
+    while report < n_reports:
+        report, n = _join(
+            members, groups, by_report, rows, report, config.dense, config.reach,
+            config.min_shared, config.min_shared_part, lower, higher,
+        )  # fmt: skip
+        found.append(np.stack((lower[:n], higher[:n])))
+    pairs = np.concatenate(found, axis=1) if found else np.empty((2, 0), np.int32)
+    order = np.lexsort((pairs[1], pairs[0]))
+    return pairs[0][order], pairs[1][order]
 
 
 def _sorted_postings(hashes: Hashes, owners: Places, n_reports: int) -> tuple[Hashes, int]:
@@ -60,7 +70,8 @@ def _group_starts(hashes: Hashes) -> Rows:
     is_first = np.ones(len(hashes), np.bool_)
     is_first[1:] = hashes[1:] != hashes[:-1]
     starts = np.flatnonzero(is_first)
-    return starts[np.cumsum(is_first) - 1].astype(np.int64)
+    groups: Rows = starts[np.cumsum(is_first) - 1].astype(np.int64)
+    return groups
 
 
 @compiled
@@ -69,44 +80,58 @@ def _join(
     groups: Rows,
     by_report: Rows,
     rows: Rows,
+    first: int,
     dense: int,
     reach: int,
     min_shared: int,
     min_shared_part: float,
-) -> tuple[Places, Places]:
-    """Count shared fingerprints of each report with those before it; return the pairs that pass."""
+    lower: Places,
+    higher: Places,
+) -> tuple[int, int]:
+    """Write the pairs of each report from `first` on with those before it, while there is room.
+
+    Returns:
+        The report to go on with, and how many pairs were written.
+    """
     n_reports = len(rows) - 1
-    shared = np.zeros(n_reports, np.int32)
-    touched = np.empty(n_reports, np.int32)
-    lower, higher = np.empty(1024, np.int32), np.empty(1024, np.int32)
+    shared, touched = np.zeros(n_reports, np.int32), np.empty(n_reports, np.int32)
     n = 0
-    for report in range(n_reports):
+    for report in range(first, n_reports):
+        if n > 0 and n + report > len(lower):
+            return report, n
         n_touched = 0
-        n_own = rows[report + 1] - rows[report]
         for i in range(rows[report], rows[report + 1]):
-            place = by_report[i]
-            start = groups[place]
-            skip_from, skip_to = place, place
-            if place - start > dense:
-                skip_from, skip_to = start + reach, place - reach
-            other = start
-            while other < place:
-                if other == skip_from:
-                    other = skip_to
-                partner = members[other]
-                if shared[partner] == 0:
-                    touched[n_touched] = partner
-                    n_touched += 1
-                shared[partner] += 1
-                other += 1
+            n_touched = _count_partners(
+                members, groups[by_report[i]], by_report[i], dense, reach, shared, touched,
+                n_touched,
+            )  # fmt: skip
         for t in range(n_touched):
             partner = touched[t]
-            fewer = min(n_own, rows[partner + 1] - rows[partner])
+            fewer = min(rows[report + 1] - rows[report], rows[partner + 1] - rows[partner])
             if shared[partner] >= min_shared or shared[partner] >= min_shared_part * fewer:
-                if n == len(lower):
-                    lower = np.concatenate((lower, np.empty(n, np.int32)))
-                    higher = np.concatenate((higher, np.empty(n, np.int32)))
                 lower[n], higher[n] = partner, report
                 n += 1
             shared[partner] = 0
-    return lower[:n].copy(), higher[:n].copy()
+    return n_reports, n
+
+
+@compiled
+def _count_partners(
+    members: Places, start: int, place: int, dense: int, reach: int, shared: Places,
+    touched: Places, n_touched: int,
+) -> int:  # fmt: skip
+    """Add one to every partner that stands before a posting; return how many were ever touched."""
+    skip_from, skip_to = place, place
+    if place - start > dense:
+        skip_from, skip_to = start + reach, place - reach
+    other = start
+    while other < place:
+        if other == skip_from:
+            other = skip_to
+        partner = members[other]
+        if shared[partner] == 0:
+            touched[n_touched] = partner
+            n_touched += 1
+        shared[partner] += 1
+        other += 1
+    return n_touched

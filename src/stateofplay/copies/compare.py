@@ -17,14 +17,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from stateofplay.copies.align import Runs, fill_index, find_runs, new_index, new_runs
+from stateofplay.copies.align import Runs, fill_index, find_runs, new_index, new_runs, trim_crumbs
 from stateofplay.copies.config import CopyConfig
 from stateofplay.copies.script import MAX_ROWS, write_script
 from stateofplay.text.compiled import compiled
 from stateofplay.text.shingles import TITLE, Flags, Places, Rows, WordColumns, Words
 
 WHOLE, PART, NEITHER = 2, 1, 0
-_CHUNK = 8192  # pairs compared at once: bounds the memory of their scripts
+_CHUNK = 8192  # pairs compared at once
+_ROWS = 1 << 18  # rows of their scripts, about thirty a pair: bounds the memory
 
 
 class Limits(NamedTuple):
@@ -74,40 +75,47 @@ def compare_pairs(
     Args:
         columns: words of all reports.
         quoted: for each word, 1 where it stands in quote marks.
-        lefts, rights: report numbers; quickest when equal `lefts` stand together.
+        lefts: report numbers; quickest when equal ones stand together.
+        rights: report numbers, as many.
         config: all its alignment and copy thresholds are used.
     """
     limits = Limits(*(getattr(config, name) for name in Limits._fields))
-    for first in range(0, len(lefts), _CHUNK):
-        chunk = slice(first, first + _CHUNK)
-        counts, script = _compare(
-            columns.words, columns.rows, columns.flags, quoted, lefts[chunk], rights[chunk], limits
-        )
-        ends = np.cumsum(counts[:, 5]).tolist()
-        for i, row in enumerate(counts.tolist()):
+    longest = int(np.diff(columns.rows).max(initial=1))
+    counts, script = np.empty((_CHUNK, 6), np.int64), np.empty((_ROWS + MAX_ROWS, 5), np.int32)
+    first = 0
+    while first < len(lefts):
+        n = _compare(
+            columns.words, columns.rows, columns.flags, quoted, lefts[first:], rights[first:],
+            limits, longest, counts, script,
+        )  # fmt: skip
+        numbers = lefts[first : first + n].tolist(), rights[first : first + n].tolist()
+        end = 0
+        for left, right, row in zip(*numbers, counts[:n].tolist(), strict=True):
+            start, end = end, end + row[5]
             if row[0] != NEITHER:
                 yield Compared(
-                    int(lefts[first + i]), int(rights[first + i]), row[0] == WHOLE,
-                    row[1], row[2], row[3], row[4], script[ends[i] - row[5] : ends[i]],
+                    left, right, row[0] == WHOLE, row[1], row[2], row[3], row[4],
+                    script[start:end].copy(),
                 )  # fmt: skip
+        first += n
 
 
 @compiled
 def _compare(
     words: Words, rows: Rows, flags: Flags, quoted: Flags, lefts: Places, rights: Places,
-    limits: Limits,
-) -> tuple[Rows, Places]:  # fmt: skip
-    """Return for each pair (class, shared left, right, body left, right, rows) and all rows."""
-    counts = np.zeros((len(lefts), 6), np.int64)
-    longest = 1
-    for i in range(len(rows) - 1):
-        longest = max(longest, rows[i + 1] - rows[i])
+    limits: Limits, longest: int, counts: Rows, script: Places,
+) -> int:  # fmt: skip
+    """Compare pairs until there is no more room for counts or rows; return how many.
+
+    The counts of a pair are class, shared words left and right, body words left and right, rows.
+    """
     index, found, runs = new_index(longest), new_runs(), new_runs()
     used_left, used_right = np.empty(longest, np.uint8), np.empty(longest, np.uint8)
-    one, script = np.empty((MAX_ROWS, 5), np.int32), np.empty((4096, 5), np.int32)
     n_rows = 0
     indexed = -1
     for i in range(len(lefts)):
+        if i == len(counts) or n_rows > len(script) - MAX_ROWS:
+            return i
         a0, a1 = rows[lefts[i]], rows[lefts[i] + 1]
         b0, b1 = rows[rights[i]], rows[rights[i] + 1]
         if indexed != lefts[i]:
@@ -118,16 +126,15 @@ def _compare(
             limits.gap_part, limits.max_gap_words, found, runs, used_left, used_right,
         )  # fmt: skip
         left, right = flags[a0:a1], flags[b0:b1]
+        trim_crumbs(runs, n, left, right, limits.max_change_words)
         kind = _judge(runs, n, left, right, quoted[a0:a1], quoted[b0:b1], limits, counts[i])
-        if kind == NEITHER:
-            continue
-        size = write_script(runs, n, left, right, limits.max_change_words, one)
-        while n_rows + size > len(script):
-            script = np.concatenate((script, np.empty_like(script)))
-        script[n_rows : n_rows + size] = one[:size]
-        n_rows += size
-        counts[i, 5] = size
-    return counts, script[:n_rows].copy()
+        counts[i, 5] = 0
+        if kind != NEITHER:
+            counts[i, 5] = write_script(
+                runs, n, left, right, limits.max_change_words, script[n_rows:]
+            )
+            n_rows += counts[i, 5]
+    return len(lefts)
 
 
 @compiled
@@ -151,20 +158,18 @@ def _judge(
         and shared_left >= limits.twin_share * body_left
         and shared_right >= limits.twin_share * body_right
     )
+    kind = NEITHER
     if is_whole or is_twin:
-        counts[0] = WHOLE
+        kind = WHOLE
     elif _longest_piece(runs, n, quoted_left, limits.part_gap_words) >= limits.part_words:
-        counts[0] = PART
-    return counts[0]
+        kind = PART
+    counts[0] = kind
+    return kind
 
 
 @compiled
-def _is_whole_side(
-    shared: int, body: int, running: int, all_running: int, limits: Limits
-) -> bool:
-    return (
-        shared >= limits.whole_share * body and running >= limits.running_share * all_running
-    )
+def _is_whole_side(shared: int, body: int, running: int, all_running: int, limits: Limits) -> bool:
+    return shared >= limits.whole_share * body and running >= limits.running_share * all_running
 
 
 @compiled

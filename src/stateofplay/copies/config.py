@@ -10,7 +10,7 @@ class CopyConfig:
     """Thresholds of the copy stage; words are words of titles and body."""
 
     # Candidates.
-    dense: int = 128  # reports that share a fingerprint and are all paired; generated groups reach 61
+    dense: int = 128  # reports with one fingerprint that are all paired; generated groups reach 61
     reach: int = 8  # partners at either end beyond that; keeps a group of thousands connected
     min_shared: int = 2  # fingerprints; 30 words in a row hold at least two
     min_shared_part: float = 0.2  # or this share of the shorter report's: for texts of few lines

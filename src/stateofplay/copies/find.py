@@ -38,9 +38,7 @@ from stateofplay.text.shingles import (
 )
 
 
-def find_pairs(
-    reports: Sequence[Report], *, config: CopyConfig = DEFAULTS
-) -> tuple[CopyPair, ...]:
+def find_pairs(reports: Sequence[Report], *, config: CopyConfig = DEFAULTS) -> tuple[CopyPair, ...]:
     """Return the pairs of copies, sorted by (left, right).
 
     Args:
@@ -92,9 +90,7 @@ def _mark_quoted(
     return quoted
 
 
-def _read(
-    reports: Sequence[Report], columns: WordColumns, quoted: Flags, report: int
-) -> ReadText:
+def _read(reports: Sequence[Report], columns: WordColumns, quoted: Flags, report: int) -> ReadText:
     words = columns.text_slice(report)
     return ReadText(reports[report], columns.starts[words], columns.ends[words], quoted[words])
 

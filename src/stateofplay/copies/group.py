@@ -103,12 +103,12 @@ def _find_origin(reports: list[Report], pairs: list[CopyPair]) -> _Origin:
 
 def _credited(reports: Iterable[Report]) -> tuple[str | None, int]:
     """Return the agency that most reports credit, `None` for a tie, and how many credit any."""
-    credits = Counter(a for a in map(credited_agency, reports) if a is not None)
-    ranked = sorted(credits.items(), key=lambda item: (-item[1], item[0]))
+    credited = Counter(a for a in map(credited_agency, reports) if a is not None)
+    ranked = sorted(credited.items(), key=lambda item: (-item[1], item[0]))
     if not ranked:
         return None, 0
     is_tie = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
-    return (None if is_tie else ranked[0][0]), sum(credits.values())
+    return (None if is_tie else ranked[0][0]), sum(credited.values())
 
 
 def _why_unseen(n_credits: int, agency: str | None) -> str:

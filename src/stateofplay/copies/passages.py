@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -47,13 +48,28 @@ class ReadText:
     ends: Places
     quoted: Flags
 
-    def text(self, first: int, last: int) -> str:
-        """Return the characters from word `first` to the one before word `last`."""
-        return self.report.text[self.starts[first] : self.ends[last - 1]]
 
-    def span(self, first: int, last: int) -> Span:
-        """Return the place of these words."""
-        return Span(self.report.id, int(self.starts[first]), int(self.ends[last - 1]))
+class _Side(NamedTuple):
+    """One side of a row: its report, first word, word after the last, and their characters."""
+
+    read: ReadText
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.read.report.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.read.report.id, self.start, self.end)
+
+    def with_word_before(self) -> _Side:
+        """Return the stretch together with the word in front of it; it may have been empty."""
+        start, end = self.read.starts[self.first - 1], self.read.ends[self.last - 1]
+        return _Side(self.read, self.first - 1, self.last, int(start), int(end))
 
 
 @dataclass(slots=True)
@@ -75,62 +91,83 @@ def mirror_script(script: Places) -> Places:
 
 def tell_script(left: ReadText, right: ReadText, script: Places, config: CopyConfig) -> Told:
     """Return the rows as records, each list sorted by its place in the left report, or its own."""
-    told = Told()
-    for what, a0, a1, b0, b1 in script.tolist():
-        if what == KEPT:
-            if a1 - a0 >= config.min_own_words:
-                told.kept.append(Passage(left.span(a0, a1), right.span(b0, b1)))
-        elif what == CHANGED:
-            told.changed.append(_change(left, right, a0, a1, b0, b1))
-        elif what in (ADDED_LEFT, ADDED_RIGHT) and _denies(left, right, what, a0, a1, b0, b1):
-            told.changed.append(_change(left, right, a0 - 1, a1, b0 - 1, b1))
+    whats = script[:, 0]
+    long = script[:, 2] - script[:, 1] >= config.min_own_words
+    told = Told(kept=_kept(left, right, script[(whats == KEPT) & long]))
+    rest = script[whats != KEPT]
+    sides = zip(_sides(left, rest[:, 1:3]), _sides(right, rest[:, 3:5]), strict=True)
+    for what, (one, other) in zip(rest[:, 0].tolist(), sides, strict=True):
+        if what == CHANGED:
+            told.changed.append(_change(one, other))
+        elif what in (ADDED_LEFT, ADDED_RIGHT) and has_negation(one.text or other.text):
+            told.changed.append(_change(one.with_word_before(), other.with_word_before()))
         elif what in (ONLY_LEFT, ADDED_LEFT):
-            told.only_left.extend(_own(left, a0, a1, config))
+            told.only_left.extend(_own(one, config))
         else:
-            told.only_right.extend(_own(right, b0, b1, config))
-    told.kept.sort()
-    told.changed.sort()
-    told.only_left.sort()
-    told.only_right.sort()
+            told.only_right.extend(_own(other, config))
+    for records in (told.kept, told.only_left, told.only_right, told.changed):
+        records.sort(key=_place)
     return told
 
 
-def _denies(
-    left: ReadText, right: ReadText, what: int, a0: int, a1: int, b0: int, b1: int
-) -> bool:
-    added = left.text(a0, a1) if what == ADDED_LEFT else right.text(b0, b1)
-    return has_negation(added)
+def _kept(left: ReadText, right: ReadText, script: Places) -> list[Passage]:
+    left_id, right_id = left.report.id, right.report.id
+    places = zip(
+        left.starts[script[:, 1]].tolist(), left.ends[script[:, 2] - 1].tolist(),
+        right.starts[script[:, 3]].tolist(), right.ends[script[:, 4] - 1].tolist(), strict=True,
+    )  # fmt: skip
+    return [Passage(Span(left_id, a, b), Span(right_id, c, d)) for a, b, c, d in places]
 
 
-def _change(left: ReadText, right: ReadText, a0: int, a1: int, b0: int, b1: int) -> Change:
-    return Change(left.span(a0, a1), right.span(b0, b1), _what(left, right, a0, a1, b0, b1))
+def _place(record: Passage | Change | Span) -> tuple[int, int]:
+    span = record if isinstance(record, Span) else record.left
+    return span.start, span.end
 
 
-def _what(left: ReadText, right: ReadText, a0: int, a1: int, b0: int, b1: int) -> ChangeKind:
+def _sides(read: ReadText, words: Places) -> Iterator[_Side]:
+    """Yield one side of each row; an empty stretch has no characters."""
+    firsts, lasts = words[:, 0], words[:, 1]
+    limit = len(read.starts) - 1
+    starts = read.starts[np.minimum(firsts, limit)].tolist()
+    ends = read.ends[np.minimum(lasts, limit + 1) - 1].tolist()
+    for first, last, start, end in zip(firsts.tolist(), lasts.tolist(), starts, ends, strict=True):
+        yield _Side(read, first, last, start, end if last > first else start)
+
+
+def _change(one: _Side, other: _Side) -> Change:
+    return Change(one.span, other.span, _what(one, other))
+
+
+def _what(one: _Side, other: _Side) -> ChangeKind:
     kind = compare_wordings(
-        left.text(a0, a1),
-        right.text(b0, b1),
-        left_begins=_begins_sentence(left, a0),
-        right_begins=_begins_sentence(right, b0),
+        one.text,
+        other.text,
+        left_begins=_begins_sentence(one),
+        right_begins=_begins_sentence(other),
     )
-    if kind == "words" and left.quoted[a0:a1].all() and right.quoted[b0:b1].all():
-        return "quote"
-    return kind
+    return "quote" if kind == "words" and _is_quoted(one) and _is_quoted(other) else kind
 
 
-def _begins_sentence(read: ReadText, word: int) -> bool:
-    start = int(read.starts[word])
-    before = read.report.text[max(0, start - 8) : start]
-    return word == 0 or "\n" in before or _SENTENCE_END.search(before) is not None
+def _is_quoted(side: _Side) -> bool:
+    quoted = side.read.quoted
+    return bool(quoted[side.first]) and bool(quoted[side.first : side.last].all())
 
 
-def _own(read: ReadText, first: int, last: int, config: CopyConfig) -> Iterator[Span]:
+def _begins_sentence(side: _Side) -> bool:
+    text, start = side.read.report.text, side.start
+    if not text[start].isupper():
+        return False
+    before = text[max(0, start - 8) : start]
+    return side.first == 0 or "\n" in before or _SENTENCE_END.search(before) is not None
+
+
+def _own(side: _Side, config: CopyConfig) -> Iterator[Span]:
     """Yield the stretch with the marks that close it, unless it is a crumb."""
-    if last - first < config.min_own_words and not has_substance(read.text(first, last)):
+    if side.last - side.first < config.min_own_words and not has_substance(side.text):
         return
-    text = read.report.text
-    start, end = int(read.starts[first]), int(read.ends[last - 1])
+    text = side.read.report.text
+    start = side.start
     while start > 0 and text[start - 1] in _OPENERS:
         start -= 1
-    closing = _CLOSERS.match(text, end)
-    yield Span(read.report.id, start, closing.end() if closing else end)
+    closing = _CLOSERS.match(text, side.end)
+    yield Span(side.read.report.id, start, closing.end() if closing else side.end)

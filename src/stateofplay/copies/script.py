@@ -27,8 +27,10 @@ def write_script(
     """Write the rows of one pair: kept and changed in text order, then only left, only right.
 
     Args:
-        runs, n: the shared runs, sorted by place in the right report.
-        left, right: flags of the words.
+        runs: the shared runs, sorted by place in the right report.
+        n: how many there are.
+        left: flags of the words of the left report.
+        right: the same of the right report.
         max_change: most words of a change, on either side.
         script: where the rows are written; five columns.
 
@@ -40,8 +42,8 @@ def write_script(
     told_left, told_right = np.zeros(len(left), np.uint8), np.zeros(len(right), np.uint8)
     for i in range(n):
         n_rows = _keep(runs, i, left, right, script, n_rows)
-        told_left[runs.left[i] : runs.left[i] + runs.length[i]] = 1
-        told_right[runs.right[i] : runs.right[i] + runs.length[i]] = 1
+        _mark(told_left, runs.left[i], runs.left[i] + runs.length[i])
+        _mark(told_right, runs.right[i], runs.right[i] + runs.length[i])
         if i + 1 < n and n_rows < MAX_ROWS - 1 and are_neighbours(runs, n, i):
             a0, a1 = runs.left[i] + runs.length[i], runs.left[i + 1]
             b0, b1 = runs.right[i] + runs.length[i], runs.right[i + 1]
@@ -49,8 +51,8 @@ def write_script(
             if what >= 0:
                 _put(script, n_rows, what, a0, a1, b0, b1)
                 n_rows += 1
-                told_left[a0:a1] = 1
-                told_right[b0:b1] = 1
+                _mark(told_left, a0, a1)
+                _mark(told_right, b0, b1)
     n_rows = _tell_rest(told_left, left, ONLY_LEFT, script, n_rows)
     return _tell_rest(told_right, right, ONLY_RIGHT, script, n_rows)
 
@@ -107,3 +109,9 @@ def _tell_rest(told: Flags, flags: Flags, what: int, script: Places, n_rows: int
 def _put(script: Places, row: int, what: int, a0: int, a1: int, b0: int, b1: int) -> None:
     script[row, 0], script[row, 1], script[row, 2] = what, a0, a1
     script[row, 3], script[row, 4] = b0, b1
+
+
+@compiled
+def _mark(told: Flags, first: int, last: int) -> None:
+    for k in range(first, last):
+        told[k] = 1

@@ -1,21 +1,32 @@
-"""Where reports differ (first cut)."""
+"""Where reports differ about one thing.
+
+Reads     analyses, actors, copy groups, united quotes, entries
+Writes    differences, most telling first: figures and dates, names, quotes, wording, omissions;
+          within a kind those with more evidence first
+Method    each kind of difference has its own file; this one runs them and puts them in order
+Cost      linear in the text, the figures and the entries
+Limits    two sentences that contradict each other without a shared name, figure, date or copied
+          text are not found
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from stateofplay.differences.config import DEFAULTS, DifferencesConfig
+from stateofplay.differences.dates import find_date_differences
+from stateofplay.differences.figures import find_figure_differences
+from stateofplay.differences.naming import find_naming
+from stateofplay.differences.omissions import find_omissions
+from stateofplay.differences.wording import find_changes, find_quote_differences
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Difference, Entry, Quote
 from stateofplay.model.group import CopyGroup
+from stateofplay.text.rarity import Rarity
+from stateofplay.text.similarity import compared_words
+from stateofplay.text.tokens import find_words
 
-
-@dataclass(frozen=True, slots=True)
-class DifferencesConfig:
-    """Thresholds."""
-
-
-DEFAULTS = DifferencesConfig()
+_KINDS = {"figure": 0, "date": 1, "naming": 2, "quote": 3, "wording": 4, "omission": 5}
 
 
 def find_differences(
@@ -27,5 +38,41 @@ def find_differences(
     *,
     config: DifferencesConfig = DEFAULTS,
 ) -> tuple[Difference, ...]:
-    """Return where reports differ, most telling first."""
-    return ()
+    """Return where reports differ, most telling first.
+
+    Args:
+        analyses: one a report, any order.
+        actors: of the pile.
+        groups: copy groups over the reports.
+        quotes: united over the reports.
+        entries: of the timeline.
+        config: thresholds.
+    """
+    ordered = sorted(analyses, key=lambda analysis: analysis.report.id)
+    by_id = {analysis.report.id: analysis for analysis in ordered}
+    reports = {report: analysis.report for report, analysis in by_id.items()}
+    rarity = Rarity(_words(analysis) for analysis in ordered)
+    found = [
+        *find_figure_differences(ordered, rarity, config),
+        *find_date_differences(entries, by_id, rarity, config),
+        *find_naming(ordered, entries),
+        *find_quote_differences(quotes, reports),
+        *find_changes(groups, reports),
+        *find_omissions(groups, by_id, config),
+    ]
+    return tuple(sorted(set(found), key=_most_telling))
+
+
+def _words(analysis: Analysis) -> set[str]:
+    report = analysis.report
+    return {
+        word
+        for sentence in analysis.sentences
+        for word in compared_words(find_words(report.text, sentence.span.start, sentence.span.end))
+    }
+
+
+def _most_telling(difference: Difference) -> tuple[object, ...]:
+    n_spans = sum(len(side.evidence) for side in difference.sides)
+    sides = [(side.value, side.evidence) for side in difference.sides]
+    return _KINDS[difference.kind], -n_spans, difference.about, sides

@@ -39,7 +39,7 @@ def contract(dossier: Dossier) -> Json:
     """
     citer = Citer(dossier.reports, dossier.lineage())
     group_of = {report: group.id for group in dossier.groups for report in group.reports}
-    issue_names = {issue.id: issue.name for issue in dossier.issues}
+    issue_ids = {issue.name: issue.id for issue in dossier.issues}
     return {
         "stateofplay": __version__,
         "as_of": _day(dossier.as_of),
@@ -49,9 +49,9 @@ def contract(dossier: Dossier) -> Json:
         "timeline": [entry_object(entry, citer) for entry in dossier.timeline],
         "quotes": [quote_object(quote, citer) for quote in dossier.quotes],
         "actors": [actor_object(actor, citer) for actor in dossier.actors],
-        "moves": [move_object(move, issue_names, citer) for move in dossier.moves],
+        "moves": [move_object(move, issue_ids, citer) for move in dossier.moves],
         "issues": [issue_object(issue, citer) for issue in dossier.issues],
-        "positions": [position_object(one, issue_names) for one in dossier.positions],
+        "positions": [position_object(one) for one in dossier.positions],
         "open_ends": [open_end_object(one, citer) for one in dossier.open_ends],
         "differences": [difference_object(one, citer) for one in dossier.differences],
         "dropped": [{"file": one.file, "reason": one.reason} for one in dossier.dropped],

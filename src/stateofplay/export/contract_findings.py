@@ -68,12 +68,12 @@ def actor_object(actor: Actor, citer: Citer) -> Json:
     }
 
 
-def move_object(move: Move, issue_names: Mapping[str, str], citer: Citer) -> Json:
+def move_object(move: Move, issue_ids: Mapping[str, str], citer: Citer) -> Json:
     """Return one move; the citation of its text comes first.
 
     Args:
         move: the move.
-        issue_names: name of an issue by its id; an issue given by name passes as it is.
+        issue_ids: id of an issue by its name; an issue given by id passes as it is.
         citer: cites and counts.
     """
     return {
@@ -83,7 +83,7 @@ def move_object(move: Move, issue_names: Mapping[str, str], citer: Citer) -> Jso
         "recipients": list(move.recipients),
         "act": move.act,
         "plover": _plover(move.plover),
-        "issue": None if move.issue is None else issue_names.get(move.issue, move.issue),
+        "issue": None if move.issue is None else issue_ids.get(move.issue, move.issue),
         "content": move.content,
         "condition": citer.cite_or_none(move.condition),
         "polarity": move.polarity,
@@ -104,11 +104,11 @@ def issue_object(issue: Issue, citer: Citer) -> Json:
     return {"id": issue.id, "name": issue.name, "citations": citer.cite_all(issue.evidence)}
 
 
-def position_object(position: Position, issue_names: Mapping[str, str]) -> Json:
+def position_object(position: Position) -> Json:
     """Return what a party said and did on one issue, by the ids of its moves."""
     return {
         "party": position.party,
-        "issue": issue_names.get(position.issue, position.issue),
+        "issue": position.issue,
         "moves": list(position.moves),
         "latest": position.latest,
         "since": when_or_none(position.since),

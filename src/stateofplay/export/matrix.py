@@ -19,6 +19,7 @@ from stateofplay.export.citation import Json
 
 MAX_PARTIES = 4  # columns that stay readable beside the last moves on a screen of 1366 pixels
 MAX_ISSUES = 5  # rows that fit such a screen unscrolled, at some 90 pixels a row
+THIRD_PARTY_SHARE = 0.5  # of the second party's moves: from here on a third leads too
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class Cell:
     """One party, or several with the same latest word, on one issue.
 
     Args:
-        key: `row-column`, or a number for cells outside the table: part of ids on the page.
+        key: `row-column`, or `more-number` for cells outside the table: part of ids on the page.
         parties: actors; more than one where their latest word is a joint one.
         issue: the issue.
         word: latest statement act, `None` when there is none.
         deed: latest deed, `None` when there is none.
+        since: when the unbroken run of the latest word began; `None` when that is not known, or
+            when the run is that one word.
         thread: all moves, newest first; empty where nothing was found.
         n_later: reports that came out after the latest move.
         is_past: whether all moves lie before the first report came out.
@@ -41,6 +44,7 @@ class Cell:
     issue: Json
     word: Json | None
     deed: Json | None
+    since: Json | None
     thread: tuple[Json, ...]
     n_later: int
     is_past: bool
@@ -56,9 +60,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The table, and the cells of issues and parties that it does not show."""
+    """The table, and the cells of issues and parties that it does not show.
+
+    Args:
+        parties: of the columns.
+        leading: the two or three parties that the affair is between: those with most moves that
+            are not known only from looking back.
+        rows: one an issue.
+        others: cells without a place in the table.
+    """
 
     parties: tuple[Json, ...]
+    leading: tuple[Json, ...]
     rows: tuple[Row, ...]
     others: tuple[Cell, ...]
 
@@ -71,7 +84,8 @@ def build_matrix(document: Json) -> Matrix:
     """
     maker = _CellMaker(document)
     positions = {(one["party"], one["issue"]): one for one in document["positions"]}
-    parties = _rank_parties(document, maker)
+    ranked = _rank_parties(document, maker)
+    parties = [party.actor for party in ranked]
     shown_issues = _rank_issues(document, positions)[:MAX_ISSUES]
     shown_parties = [
         party for party in parties if any((party["id"], i["id"]) in positions for i in shown_issues)
@@ -90,7 +104,7 @@ def build_matrix(document: Json) -> Matrix:
         for n, ((party, issue), position) in enumerate(positions.items(), 1)
         if issue in by_issue
     ]
-    return Matrix(tuple(shown_parties), tuple(rows), tuple(others))
+    return Matrix(tuple(shown_parties), _leading(ranked), tuple(rows), tuple(others))
 
 
 def latest_moves(document: Json, n: int) -> list[Json]:
@@ -112,16 +126,19 @@ class _CellMaker:
 
     def make(self, key: str, party: Json, issue: Json, position: Json | None) -> Cell:
         if position is None:
-            return Cell(key, (party,), issue, None, None, (), 0, False)
+            return Cell(key, (party,), issue, None, None, None, (), 0, False)
         thread = [self.moves[one] for one in reversed(position["moves"])]
-        told = [move for move in thread if not move["recap_of"]] or thread
+        latest = self.moves[position["latest"]]
+        told = [latest, *(move for move in thread if not move["recap_of"]), *thread]
+        word = next((move for move in told if move["kind"] == "word"), None)
         last_day = self.last_day(thread)
         return Cell(
             key=key,
             parties=(party,),
             issue=issue,
-            word=next((move for move in told if move["kind"] == "word"), None),
+            word=word,
             deed=next((move for move in told if move["kind"] == "deed"), None),
+            since=_since(position, word),
             thread=tuple(thread),
             n_later=sum(day > last_day for day in self.published_starts) if last_day else 0,
             is_past=self.is_past(last_day),
@@ -135,7 +152,22 @@ class _CellMaker:
         return last_day is not None and self.first_day is not None and last_day < self.first_day
 
 
-def _rank_parties(document: Json, maker: _CellMaker) -> list[Json]:
+def _since(position: Json, word: Json | None) -> Json | None:
+    """Return when the run of the latest word began, if that was before its own day."""
+    since: Json | None = position["since"]
+    if word is None or word["id"] != position["latest"] or since == word["said"]:
+        return None
+    return since
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    actor: Json
+    n_moves: int
+    is_past: bool
+
+
+def _rank_parties(document: Json, maker: _CellMaker) -> list[_Party]:
     """Return the parties, most moves first; those known only from looking back come last."""
     actors = {actor["id"]: actor for actor in document["actors"]}
     moves: dict[str, list[Json]] = {}
@@ -143,12 +175,19 @@ def _rank_parties(document: Json, maker: _CellMaker) -> list[Json]:
         if position["party"] in actors:
             found = moves.setdefault(position["party"], [])
             found += [maker.moves[one] for one in position["moves"]]
+    parties = [
+        _Party(actors[one], len(found), maker.is_past(maker.last_day(found)))
+        for one, found in moves.items()
+    ]
+    return sorted(parties, key=lambda p: (p.is_past, -p.n_moves, p.actor["name"], p.actor["id"]))
 
-    def rank(party: str) -> tuple[bool, int, str, str]:
-        is_past = maker.is_past(maker.last_day(moves[party]))
-        return is_past, -len(moves[party]), actors[party]["name"], party
 
-    return [actors[party] for party in sorted(moves, key=rank)]
+def _leading(ranked: list[_Party]) -> tuple[Json, ...]:
+    current = [party for party in ranked if not party.is_past] or ranked
+    leading = current[:2]
+    if len(current) > 2 and current[2].n_moves >= current[1].n_moves * THIRD_PARTY_SHARE:
+        leading.append(current[2])
+    return tuple(party.actor for party in leading)
 
 
 def _rank_issues(document: Json, positions: Iterable[tuple[str, str]]) -> list[Json]:
@@ -179,6 +218,7 @@ def _joint(left: Cell, right: Cell) -> Cell:
         issue=left.issue,
         word=left.word,
         deed=deeds[0] if deeds else None,
+        since=left.since if left.since == right.since else None,
         thread=tuple(reversed(order)),
         n_later=min(left.n_later, right.n_later),
         is_past=left.is_past and right.is_past,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from stateofplay.export.citation import Json
+from stateofplay.export.matrix import Matrix
 from stateofplay.export.words import counted, listed, number_word
 
 FEW_MOMENTS = 6  # up to this many publication times are listed one by one
-_SIDE_SHARE = 0.5  # a third party is named when it has half as many moves as the second
+MIN_MOVES = 4  # two parties with two moves each; on less, who acts says little of the affair
 _MAX_ISSUES = 3  # issue names in a title
 
 
@@ -26,21 +26,31 @@ class Moment:
     reports: tuple[str, ...]
 
 
-def find_title(document: Json) -> str:
-    """Return the parties with most moves and what they move on; `A pile of reports` if none."""
-    names = {actor["id"]: actor["name"] for actor in document["actors"]}
-    n_moves: Counter[str] = Counter()
-    for position in document["positions"]:
-        n_moves[position["party"]] += len(position["moves"])
-    ranked = sorted((-n, names.get(party, "")) for party, n in n_moves.items())
-    parties = [name for _, name in ranked[:2]]
-    if len(ranked) > 2 and ranked[2][0] <= ranked[1][0] * _SIDE_SHARE:
-        parties.append(ranked[2][1])
-    held = {position["issue"] for position in document["positions"]}
-    issues = [one["name"] for one in document["issues"] if one["id"] in held][:_MAX_ISSUES]
-    if not parties:
+def find_title(document: Json, matrix: Matrix) -> str:
+    """Return the leading parties and the first issues.
+
+    Where too few moves were found, the countries, organisations or groups that are named most
+    stand alone; where there are none, `A pile of reports`.
+    """
+    n_moves = sum(len(position["moves"]) for position in document["positions"])
+    if matrix.leading and n_moves >= MIN_MOVES:
+        issues = [row.issue["name"] for row in matrix.rows[:_MAX_ISSUES]]
+        parties = listed([party["name"] for party in matrix.leading])
+        return f"{parties}: {', '.join(issues)}"
+    named = _most_named(document)
+    if not named:
         return "A pile of reports" if document["reports"] else "No reports"
-    return ": ".join(filter(None, [listed(parties), ", ".join(issues)]))
+    return listed(named)
+
+
+def _most_named(document: Json) -> list[str]:
+    """Return the names of the two countries, organisations or groups that are named most."""
+    named = [
+        (-sum(alias["n"] for alias in actor["aliases"]), actor["name"])
+        for actor in document["actors"]
+        if actor["kind"] in ("country", "organisation", "group")
+    ]
+    return [name for _, name in sorted(named)[:2]]
 
 
 def find_moments(document: Json) -> list[Moment]:

@@ -28,12 +28,15 @@ from stateofplay.export.citation import Json
 from stateofplay.export.matrix import build_matrix, latest_moves
 from stateofplay.export.overview import FEW_MOMENTS, find_moments, find_title, moments_said
 from stateofplay.export.page_text import split_style, text_html
-from stateofplay.export.page_view import View, file_name
+from stateofplay.export.page_view import NOT_STATED, View, file_name
 from stateofplay.export.printable import printable
 from stateofplay.model.dossier import Dossier
 
 N_LATEST = 5  # last moves beside the matrix
+N_CELL_WORDS = 8  # exact words in a cell of the matrix
 N_SHOWN = 25  # members of a section before the rest is folded
+N_SPEAKERS = 6  # whose quotes stand open; the rest are folded
+N_PAIRS = 12  # of a copy group, side by side; forty reprints make 780 pairs
 N_TEXTS_SHOWN = 12  # reports whose text stands open at the end; more open one by one
 
 
@@ -55,14 +58,15 @@ def to_html(dossier: Dossier, contract: Json, *, title: str | None = None) -> st
     style = _asset("page.css") + split_style(split)
     script = _asset("page.js")
     moments = find_moments(contract)
+    matrix = build_matrix(contract)
     return (
         _environment()
         .get_template("page.html.j2")
         .render(
             document=contract,
             view=View(contract, anchors),
-            title=title or find_title(contract),
-            matrix=build_matrix(contract),
+            title=title or find_title(contract, matrix),
+            matrix=matrix,
             latest=latest_moves(contract, N_LATEST),
             moments=moments,
             moments_said=moments_said(contract, moments),
@@ -70,6 +74,9 @@ def to_html(dossier: Dossier, contract: Json, *, title: str | None = None) -> st
             texts=texts,
             texts_open=len(texts) <= N_TEXTS_SHOWN,
             n_shown=N_SHOWN,
+            n_pairs=N_PAIRS,
+            n_speakers=N_SPEAKERS,
+            n_words=N_CELL_WORDS,
             style=Markup(style),
             script=Markup(script),
             policy=_policy(style, script),
@@ -115,10 +122,12 @@ def _environment() -> Environment:
             "file_name": file_name,
             "first_words": words.first_words,
             "listed": words.listed,
+            "not_stated": NOT_STATED,
             "open_ends": words.OPEN_ENDS,
             "percent": words.percent,
             "publishers_said": words.publishers_said,
             "stance": words.stance,
+            "statuses": words.STATUSES,
             "tone": words.tone,
             "variants": words.VARIANTS,
         }

@@ -29,7 +29,7 @@ def split_style(anchors: Iterable[str]) -> str:
     return "".join(f':root:has(#{one}:target) [data-of="{one}"]{{{_LIT}}}\n' for one in anchors)
 
 
-_LIT = "background:var(--lit);color:var(--lit-ink)"
+_LIT = "background:var(--lit);color:var(--lit-ink);box-shadow:0 0 0 2px var(--lit)"
 
 
 def _paragraph(paragraph: Paragraph) -> Markup:

@@ -40,6 +40,7 @@ class View:
         self._anchors = anchors
         self._reports = {one["id"]: one for one in document["reports"]}
         self._actors = {one["id"]: one for one in document["actors"]}
+        self._groups = {one["id"]: one for one in document["copy_groups"]}
         self._issues = {one["id"]: one for one in document["issues"]}
 
     def report(self, report_id: str) -> Json:
@@ -82,6 +83,11 @@ class View:
         url = self._reports[report_id]["url"]
         return url if url and _WEB_ADDRESS.match(url) else None
 
+    def copies(self, report_id: str) -> list[str]:
+        """Return the ids of the other reports of its copy group."""
+        group = self._groups.get(self._reports[report_id]["copy_group"])
+        return [one for one in group["reports"] if one != report_id] if group else []
+
     def actor(self, actor_id: str) -> str:
         """Return the name of an actor; a name that is no id passes as it is."""
         actor = self._actors.get(actor_id)
@@ -91,10 +97,25 @@ class View:
         """Return the names of actors in the order given."""
         return [self.actor(one) for one in actor_ids]
 
+    def ranked_actors(self) -> list[Json]:
+        """Return the actors, those mentioned most often first."""
+        return sorted(
+            self.document["actors"],
+            key=lambda one: (-sum(alias["n"] for alias in one["aliases"]), one["name"], one["id"]),
+        )
+
     def issue(self, issue_id: str | None) -> str | None:
         """Return the name of an issue."""
         issue = self._issues.get(issue_id or "")
         return issue["name"] if issue else issue_id
+
+    def when_of(self, move: Json) -> str:
+        """Return when a move was made, or when it was told where that is not known."""
+        if move["said"]:
+            says: str = move["said"]["says"]
+            return says
+        report = self._reports[move["citations"][0]["report"]]
+        return f"no date, told {report['published']['says']}" if report["published"] else "no date"
 
     def by_report(self, citations: Sequence[Json]) -> list[CitedReport]:
         """Return citations grouped by report, reports in the order of their first citation."""
@@ -104,15 +125,24 @@ class View:
         return [CitedReport(self._reports[r], tuple(cited)) for r, cited in found.items()]
 
     def by_speaker(self) -> list[tuple[str | None, list[Json]]]:
-        """Return quotes by speaker, most quoted first; those without a known speaker come last."""
+        """Return quotes by speaker, latest report first.
+
+        The speakers most quoted come first, quotes without a known speaker last.
+        """
         found: dict[str | None, list[Json]] = {}
-        for quote in self.document["quotes"]:
+        for quote in sorted(self.document["quotes"], key=self._place_of_quote):
             found.setdefault(quote["speaker"]["actor"], []).append(quote)
         order = sorted(
             found,
             key=lambda one: (one is None, -len(found[one]), self.actor(one) if one else ""),
         )
         return [(self.actor(one) if one else None, found[one]) for one in order]
+
+    def _place_of_quote(self, quote: Json) -> tuple[bool, int, int, str]:
+        """Return what sorts by the first report that prints it: latest first, undated last."""
+        first = min(quote["citations"], key=lambda c: (self.number(c["report"]), c["start"]))
+        is_undated = self._reports[first["report"]]["published"] is None
+        return is_undated, -self.number(first["report"]), first["start"], quote["id"]
 
 
 def file_name(path: str) -> str:

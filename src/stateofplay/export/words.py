@@ -12,7 +12,7 @@ from stateofplay.model.interval import day_of
 _NUMBERS = "no one two three four five six seven eight nine".split()
 # Third person, then the plain verb; joint acts and denied or planned ones take the plain verb.
 _ACTS: Final[dict[str, tuple[str, str]]] = {
-    "request": ("asks for", "ask for"),
+    "request": ("asks", "ask"),
     "agree": ("agrees", "agree"),
     "reject": ("rejects", "reject"),
     "concede": ("concedes", "concede"),
@@ -64,6 +64,11 @@ OPEN_ENDS: Final[dict[str, str]] = {
     "asked": "asked",
     "promised": "promised",
     "report_not_in_pile": "a report that is not here",
+}
+STATUSES: Final[dict[str, str]] = {
+    "happened": "happened",
+    "planned": "planned when it was told",
+    "stated": "on someone’s word",
 }
 CHANGES: Final[dict[str, str]] = {
     "words": "words",

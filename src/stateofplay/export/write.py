@@ -37,7 +37,7 @@ def write_dossier(dossier: Dossier, folder: Path, *, title: str | None = None) -
     written = Written(folder / "dossier.html", folder / "dossier.md", folder / "dossier.json")
     texts = {
         written.json: to_json(document),
-        written.markdown: to_markdown(dossier, document),
+        written.markdown: to_markdown(dossier, document, title=title),
         written.html: to_html(dossier, document, title=title),
     }
     try:

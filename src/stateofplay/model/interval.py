@@ -75,6 +75,8 @@ def month_of(year: int, month: int, mod: Modifier | None = None) -> When:
 def year_of(year: int, mod: Modifier | None = None) -> When:
     """Return a calendar year; says `1956` or `early 2018`."""
     start, end = _part_of(date(year, 1, 1), date(year, 12, 31), mod)
+    if mod == "approx":  # years differ in length
+        start, end = date(max(1, year - 1), 1, 1), date(min(9999, year + 1), 12, 31)
     return When(start, end, f"{year:04d}", _with_part(str(year), mod), mod)
 
 
@@ -102,6 +104,7 @@ def season_of(year: int, season: int) -> When:
     the year it starts in as often as by the year it ends in, so it reaches over both.
 
     Args:
+        year: the year that names it.
         season: 1 spring, 2 summer, 3 autumn, 4 winter.
     """
     name = ("spring", "summer", "autumn", "winter")[season - 1]
@@ -123,6 +126,12 @@ def between(start: date, end: date, says: str | None = None) -> When:
     return When(start, end, f"{start.isoformat()}/{end.isoformat()}", text)
 
 
+_PART_WORDS: dict[Modifier, str] = {
+    "start": "early ", "mid": "mid-", "end": "late ", "approx": "about ", "before": "before ",
+    "after": "after ",
+}  # fmt: skip
+
+
 def _ordinal(number: int) -> str:
     if number % 100 in (11, 12, 13):
         return f"{number}th"
@@ -130,12 +139,11 @@ def _ordinal(number: int) -> str:
 
 
 def _with_part(name: str, mod: Modifier | None) -> str:
-    word = {"start": "early ", "mid": "mid-", "end": "late ", "approx": "about "}.get(mod or "", "")
-    return word + name
+    return _PART_WORDS.get(mod, "") + name if mod else name
 
 
 def _part_of(start: date, end: date, mod: Modifier | None) -> tuple[date, date]:
-    """Return the third of the interval that `mod` names; the whole for any other."""
+    """Return the third that `mod` names, three lengths for about it; the whole for any other."""
     third = (end - start).days // 3
     if mod == "start":
         return start, start + timedelta(third)
@@ -143,4 +151,15 @@ def _part_of(start: date, end: date, mod: Modifier | None) -> tuple[date, date]:
         return end - timedelta(third), end
     if mod == "mid":
         return start + timedelta(third), end - timedelta(third)
+    if mod == "approx":
+        length = timedelta((end - start).days + 1)
+        return _bounded(start, -length), _bounded(end, length)
     return start, end
+
+
+def _bounded(day: date, shift: timedelta) -> date:
+    """Return the day shifted, or the last of the calendar on that side."""
+    try:
+        return day + shift
+    except OverflowError:
+        return date.min if shift < timedelta(0) else date.max

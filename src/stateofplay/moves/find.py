@@ -1,13 +1,246 @@
-"""Statement acts and deeds of a pile."""
+"""Statement acts and deeds: who proposed, rejected, agreed, asked, promised, did what.
+
+Reads     analyses with mentions, times and attributions; the actors of the pile
+Writes    moves, sorted by when they were made, then by evidence; tellings of one act are one move
+Method    verbs of a table (`text/languages/en/act_verbs.py`) whose subject, content and recipient
+          stand in plain places beside them; acts told by what a known speaker says; acts in the
+          first person inside quotes. Whatever does not fit a plain pattern makes no move
+Source    PLOVER (openeventdata/PLOVER) for categories and modes, without its classes for acts that
+          take an offer back
+Cost      linear in the sentences; uniting grows with the tellings of one act by the same parties
+Limits    no parser: inverted order, objects in front of verbs and actors named only by a noun
+          ("the shipyard's owners") are missed; "would", "should" and "must" make no act by
+          themselves
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Actor, Move
+from stateofplay.model.finding import Act, Actor, Move
+from stateofplay.model.interval import When
+from stateofplay.model.mention import Attribution
+from stateofplay.model.span import Span
+from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.complement import actor_at
+from stateofplay.moves.condition import find_condition
+from stateofplay.moves.dates import act_time, effect_time, news_time, spoken_time
+from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
+from stateofplay.moves.offers import find_offers
+from stateofplay.moves.reading import Cast, Reading, read_sentences
+from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
+from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
+from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.telling import Telling
+from stateofplay.moves.unite import DEFAULTS, UniteConfig, unite_tellings
+from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
+
+# What "they" do to one another; in anything else "they" may be somebody else.
+_DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+_TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
 
 
-def find_moves(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple[Move, ...]:
-    """Return the moves of a pile."""
-    return ()
+def find_moves(
+    analyses: Sequence[Analysis], actors: Sequence[Actor], *, config: UniteConfig = DEFAULTS
+) -> tuple[Move, ...]:
+    """Return the moves of a pile.
+
+    Args:
+        analyses: any order; the result does not depend on it.
+        actors: of the whole pile.
+        config: when two tellings are the same act.
+    """
+    cast = Cast(actors)
+    tellings = [telling for analysis in analyses for telling in find_tellings(analysis, cast)]
+    return unite_tellings(tellings, cast, config=config)
+
+
+def find_tellings(analysis: Analysis, cast: Cast) -> Iterator[Telling]:
+    """Yield what each sentence of one report tells of an act."""
+    before: list[Reading] = []
+    for reading in read_sentences(analysis, cast):
+        yield from _read_sentence(reading, before)
+        before.append(reading)
+    yield from _read_quotes(analysis, before)
+
+
+def _read_sentence(reading: Reading, before: Sequence[Reading]) -> Iterator[Telling]:
+    voices = find_voices(reading, before)
+    for clause in (*find_acts(reading), *find_offers(reading)):
+        subject = _subject(reading, clause, before) or _self(reading, clause, voices)
+        if subject is not None:
+            yield from _tell(reading, clause, subject, voices, before)
+    for said in find_said_acts(reading, voices, before):
+        yield _tell_said(reading, said, before)
+
+
+def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
+    group = clause.group
+    if group.tense == "ing":
+        follows_comma = reading.gap(group.first - 1) == ","
+        return main_subject(reading, group.first, before) if follows_comma else None
+    subject = find_subject(reading, group.first, before)
+    if subject is None and reading.fold(group.first - 1) in ("and", "but"):
+        subject = main_subject(reading, group.first, before)
+    if subject is not None and group.is_plural and not subject.is_plural:
+        return None
+    if reading.fold(group.first - 1) == "they" and clause.verb.act not in _DONE_TOGETHER:
+        return None
+    return subject
+
+
+def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
+    """Return the speaker of "said it was ready to talk" for "it"."""
+    first = clause.group.first
+    voice = voice_around(voices, reading.words[first].start)
+    if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
+        return None
+    return Subject((voice.actor,), first - 1, is_plural=False)
+
+
+def _tell(
+    reading: Reading,
+    clause: ActClause,
+    subject: Subject,
+    voices: Sequence[Voice],
+    before: Sequence[Reading],
+) -> Iterator[Telling]:
+    verb_start = reading.words[clause.group.first].start
+    voice = voice_around(voices, verb_start)
+    if voice is not None and voice.actor is None and not voice.is_document:
+        return  # somebody says so, and nobody knows who
+    recipients = _others(reading.cast, clause.recipients, subject.actors)
+    if clause.verb.act == "consult" and not recipients and len(subject.actors) < 2:
+        return
+    # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
+    end = reading.end if clause.verb.act == "accept_if" else clause.end
+    also_after = clause.verb.act in _TAKES_CONDITION
+    condition = find_condition(reading, clause.start, end, also_after=also_after)
+    act, plover = _with_condition(clause, condition, reading)
+    said = act_time(reading, clause, None if voice is None else scope_start(voices, voice), before)
+    yield Telling(
+        actors=subject.actors,
+        recipients=recipients,
+        act=act,
+        plover=plover,
+        content=Span(reading.analysis.report.id, clause.start, clause.end),
+        words=reading.text[clause.start : clause.end],
+        condition=condition,
+        is_negative=clause.group.negated,
+        modality=clause.group.modality,
+        said=said,
+        effective=effect_time(reading, clause.start, clause.end, said),
+        on_word_of=_word_of(reading.cast, voice, subject),
+        sentence=reading.sentence.span,
+        text=reading.analysis.report.exact(reading.sentence.span),
+        published=_published(reading.analysis),
+        is_official=all(reading.cast.is_official(actor) for actor in subject.actors),
+    )
+
+
+def _with_condition(
+    clause: ActClause, condition: Span | None, reading: Reading
+) -> tuple[Act, tuple[str, str | None] | None]:
+    """Return `accept_if` for an agreement under a condition, else the act as it is."""
+    if clause.verb.act != "agree" or condition is None or clause.frame != "T":
+        return clause.verb.act, clause.verb.plover
+    opener = reading.text[condition.start : condition.end].split()[0].casefold()
+    if opener in ("after", "once", "when", "until"):
+        return clause.verb.act, clause.verb.plover
+    return "accept_if", None
+
+
+def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tuple[str, ...]:
+    """Return the recipients that stand on another side than the actors."""
+    own = {cast.side(actor) for actor in actors}
+    return tuple(dict.fromkeys(r for r in recipients if cast.side(r) not in own))
+
+
+def _word_of(cast: Cast, voice: Voice | None, subject: Subject) -> str | None:
+    """Return whose word it is; one's own word about oneself is the act itself."""
+    if voice is None or voice.actor is None:
+        return None
+    if {cast.side(actor) for actor in subject.actors} == {cast.side(voice.actor)}:
+        return None
+    return voice.actor
+
+
+def _tell_said(reading: Reading, said: SaidAct, before: Sequence[Reading]) -> Telling:
+    report = reading.analysis.report
+    also_after = said.act in _TAKES_CONDITION
+    condition = find_condition(reading, said.start, reading.end, also_after=also_after)
+    when = spoken_time(reading, said.place, said.start, before)
+    return Telling(
+        actors=(said.speaker,),
+        recipients=_others(reading.cast, said.recipients, (said.speaker,)),
+        act=said.act,
+        plover=_plover(said.act),
+        content=Span(report.id, said.start, said.end),
+        words=reading.text[said.start : said.end],
+        condition=condition,
+        is_negative=False,
+        modality="actual",
+        said=when,
+        effective=effect_time(reading, said.start, said.end, when),
+        on_word_of=None,
+        sentence=reading.sentence.span,
+        text=report.exact(reading.sentence.span),
+        published=_published(reading.analysis),
+        is_official=reading.cast.is_official(said.speaker),
+    )
+
+
+def _read_quotes(analysis: Analysis, readings: Sequence[Reading]) -> Iterator[Telling]:
+    for attribution in analysis.attributions:
+        for act in find_firsthand(attribution, analysis.report.text):
+            holder = next((r for r in readings if r.sentence.span.overlaps(act.content)), None)
+            if holder is not None:
+                yield _tell_firsthand(holder, attribution, act)
+
+
+def _tell_firsthand(reading: Reading, attribution: Attribution, act: FirsthandAct) -> Telling:
+    report = reading.analysis.report
+    start, end = act.content.start, act.content.end
+    said = attribution.said or news_time(reading)
+    actor = attribution.actor or ""
+    asked = _asked_of(reading, act)
+    if asked is not None:
+        start = asked[1]
+    return Telling(
+        actors=(actor,),
+        recipients=() if asked is None else _others(reading.cast, (asked[0],), (actor,)),
+        act=act.act,
+        plover=_plover(act.act),
+        content=Span(report.id, start, end),
+        words=reading.text[start:end],
+        condition=find_condition(reading, start, end, also_after=False),
+        is_negative=False,
+        modality="actual",
+        said=said,
+        effective=effect_time(reading, start, end, said),
+        on_word_of=None,
+        sentence=act.sentence,
+        text=report.exact(act.sentence),
+        published=_published(reading.analysis),
+        is_official=reading.cast.is_official(actor),
+    )
+
+
+def _asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
+    """Return who is asked in "We call on Arland to talk", and where the request starts."""
+    if act.act != "request":
+        return None
+    place = next((p for p, w in enumerate(reading.words) if w.start == act.content.start), None)
+    named = None if place is None else actor_at(reading, place)
+    if named is None or reading.fold(named[1] + 1) != "to":
+        return None
+    return named[0], reading.words[named[1] + 1].start
+
+
+def _plover(act: Act) -> tuple[str, str | None] | None:
+    return None if act in WITHOUT_PLOVER else (act.upper(), None)
+
+
+def _published(analysis: Analysis) -> When | None:
+    return None if analysis.report.published is None else analysis.report.published.when

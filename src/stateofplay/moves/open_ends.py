@@ -1,15 +1,145 @@
-"""What was planned, asked or promised and has no outcome in the pile."""
+"""What was planned, asked or promised and has no outcome in the pile.
+
+Reads     moves, timeline entries, analyses
+Writes    open ends, sorted by when they were due, then by evidence
+Method    a planned entry whose time has passed before the last report and that no other entry
+          tells as happened; a request or promise that no later act answers: by the one who was
+          asked, or by the one who promised, on the same issue. Where that is in doubt nothing is
+          listed
+Cost      linear in entries and moves, but for those that share a rare word
+Limits    an outcome told in words that share nothing with the plan is not seen
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
+from stateofplay.text.rarity import Rarity
+from stateofplay.text.tokens import content_stems
+
+_ANSWERS = frozenset(
+    """agree reject accept_if concede withdraw retreat cooperate postpone""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEndConfig:
+    """When an open end counts as closed; chosen by reading, on the side of listing less."""
+
+    same_overlap: float = 0.3  # of the rarer words: enough to be the outcome of a plan
+    slack_days: int = 7  # an outcome may come that much before or after its time
+
+
+DEFAULTS = OpenEndConfig()
 
 
 def find_open_ends(
-    moves: Sequence[Move], entries: Sequence[Entry], analyses: Sequence[Analysis]
+    moves: Sequence[Move],
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    *,
+    config: OpenEndConfig = DEFAULTS,
 ) -> tuple[OpenEnd, ...]:
-    """Return the open ends of a pile."""
-    return ()
+    """Return what was planned, asked or promised and has no outcome in the pile.
+
+    Args:
+        moves: with their issues.
+        entries: of the timeline.
+        analyses: of the pile; the last report's day bounds what can have happened.
+        config: when an open end counts as closed.
+    """
+    published = [a.report.published for a in analyses if a.report.published is not None]
+    if not published:
+        return ()
+    last_day = max(publication.when.start for publication in published)
+    rarity = Rarity(
+        content_stems(a.report.text) for a in sorted(analyses, key=lambda a: a.report.id)
+    )
+    found = [
+        *_planned(entries, moves, rarity, last_day, config),
+        *_unanswered(moves, rarity, last_day, config),
+    ]
+    return tuple(sorted(found, key=_by_due))
+
+
+def _planned(
+    entries: Sequence[Entry],
+    moves: Sequence[Move],
+    rarity: Rarity,
+    last_day: date,
+    config: OpenEndConfig,
+) -> Iterator[OpenEnd]:
+    happened = [e for e in entries if e.status != "planned"]
+    actors = {span: move.actors for move in moves for span in move.evidence}
+    by_word: dict[str, list[Entry]] = defaultdict(list)
+    for entry in happened:
+        for word in set(content_stems(entry.text)):
+            by_word[word].append(entry)
+    for plan in entries:
+        if plan.status != "planned" or plan.when.end >= last_day:
+            continue
+        words = content_stems(plan.text)
+        candidates = {e.id: e for word in set(words) for e in by_word[word]}
+        if not any(_tells(e, plan, words, rarity, config) for e in candidates.values()):
+            who = next((actors[span] for span in plan.evidence if span in actors), ())
+            yield OpenEnd("planned", who, plan.when, plan.text, plan.evidence)
+
+
+def _tells(
+    entry: Entry, plan: Entry, words: Sequence[str], rarity: Rarity, config: OpenEndConfig
+) -> bool:
+    """Return whether an entry can be the outcome of a plan."""
+    slack = timedelta(config.slack_days)
+    if entry.when.end < plan.when.start - slack or entry.when.start > plan.when.end + slack:
+        return False
+    return rarity.overlap(words, content_stems(entry.text)) >= config.same_overlap
+
+
+def _unanswered(
+    moves: Sequence[Move], rarity: Rarity, last_day: date, config: OpenEndConfig
+) -> Iterator[OpenEnd]:
+    for move in moves:
+        if move.polarity == "negative" or move.modality != "actual" or move.on_word_of is not None:
+            continue
+        if move.said is None or not move.is_official:
+            continue
+        is_asked = move.act == "request" and bool(move.recipients)
+        if not is_asked and not (move.act == "promise" and _is_due(move, last_day)):
+            continue
+        answerers = move.recipients if is_asked else move.actors
+        if not any(_answers(other, move, answerers, rarity, config) for other in moves):
+            what: Literal["asked", "promised"] = "asked" if is_asked else "promised"
+            yield OpenEnd(what, move.actors, move.effective, move.text, move.evidence)
+
+
+def _is_due(move: Move, last_day: date) -> bool:
+    """Return whether a promise named a time and the time has passed."""
+    return move.effective is not None and move.effective.end < last_day
+
+
+def _answers(
+    other: Move, move: Move, answerers: Sequence[str], rarity: Rarity, config: OpenEndConfig
+) -> bool:
+    """Return whether `other` can be what came of a request or promise."""
+    if other.id == move.id or (other.act not in _ANSWERS and other.kind != "deed"):
+        return False
+    if other.said is not None and move.said is not None and other.said.end < move.said.start:
+        return False
+    # An act without a time can lie long before the question: it answers only in its words.
+    is_later = other.said is not None and move.said is not None
+    same_issue = is_later and move.issue is not None and other.issue == move.issue
+    words = rarity.overlap(content_stems(move.content), content_stems(other.content))
+    if not same_issue and words < config.same_overlap:
+        return False
+    return bool(set(other.actors) & set(answerers)) or same_issue
+
+
+def _by_due(end: OpenEnd) -> tuple[object, ...]:
+    due = end.due.start if end.due is not None else date.max
+    return (due, end.evidence, end.what, end.text)

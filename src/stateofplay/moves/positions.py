@@ -1,15 +1,104 @@
-"""Issues and positions."""
+"""Where the parties stand: issues, the issue of each move, and what each party did on it.
+
+Reads     moves, analyses, actors
+Writes    issues (most told first), the moves with their issue, positions by party and issue
+Method    a person acts for the party they belong to, and for themselves where a pile tells of
+          none and they act more than once (a defendant, a union leader); a joint act stands with every party that made
+          it; what somebody else alone says of a party stands nowhere with that party. Denied and
+          planned acts do not change where a party stands
+Cost      linear in the moves
+Limits    a state and its predecessor are two parties; a move without a time stands before those
+          with one, and is the latest only where none has a time
+"""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Issue, Move, Position
+from stateofplay.moves.answers import issues_of_answers
+from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
+from stateofplay.moves.reading import Cast
+
+MIN_OWN_MOVES = 2  # one act makes a bystander no party; a defendant or a union leader acts again
 
 
 def trace_positions(
-    moves: Sequence[Move], analyses: Sequence[Analysis], actors: Sequence[Actor]
+    moves: Sequence[Move],
+    analyses: Sequence[Analysis],
+    actors: Sequence[Actor],
+    *,
+    config: IssueConfig = DEFAULTS,
 ) -> tuple[tuple[Issue, ...], tuple[Move, ...], tuple[Position, ...]]:
-    """Return issues, moves with their issues, and positions."""
-    return (), tuple(moves), ()
+    """Return the issues, the moves with their issue named, and the positions.
+
+    Args:
+        moves: any order; they come back in the order given.
+        analyses: of the pile.
+        actors: of the pile.
+        config: when a phrase names an issue.
+    """
+    cast = Cast(actors)
+    issues, issue_of = name_issues(moves, analyses, config=config)
+    issue_of |= issues_of_answers(moves, issue_of, cast)
+    names = {issue.id: issue.name for issue in issues}
+    named = tuple(
+        replace(move, issue=names[issue_of[move.id]] if move.id in issue_of else None)
+        for move in moves
+    )
+    alone = _standing_alone(moves, cast)
+    told: dict[tuple[str, str], list[Move]] = defaultdict(list)
+    for move in named:
+        issue = issue_of.get(move.id)
+        if issue is None or move.modality != "actual" or move.polarity == "negative":
+            continue
+        for party in _parties(move, cast, alone):
+            told[party, issue].append(move)
+    rank = {issue.id: place for place, issue in enumerate(issues)}
+    positions = [_position(party, issue, told[party, issue]) for party, issue in told]
+    return issues, named, tuple(sorted(positions, key=lambda p: (rank[p.issue], p.party)))
+
+
+def _standing_alone(moves: Sequence[Move], cast: Cast) -> frozenset[str]:
+    """Return the persons who are parties themselves: they belong to none and act more than once."""
+    counted = Counter(
+        actor
+        for move in moves
+        if move.on_word_of is None
+        for actor in move.actors
+        if cast.is_person(actor) and cast.party(actor) is None
+    )
+    return frozenset(actor for actor, n in counted.items() if n >= MIN_OWN_MOVES)
+
+
+def _parties(move: Move, cast: Cast, alone: frozenset[str]) -> tuple[str, ...]:
+    """Return the parties that a move speaks for, each once."""
+    acting = [cast.party(actor) or (actor if actor in alone else None) for actor in move.actors]
+    parties = [party for party in acting if party is not None]
+    if move.on_word_of is not None:
+        speaker = cast.side(move.on_word_of)
+        parties = [party for party in parties if party == speaker]
+    return tuple(dict.fromkeys(parties))
+
+
+def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
+    ordered = sorted(moves, key=_by_time)
+    dated = [move for move in ordered if move.said is not None]
+    latest = (dated or ordered)[-1]
+    run = latest
+    for move in reversed(dated):
+        if (move.act, move.polarity) != (latest.act, latest.polarity):
+            break
+        run = move
+    return Position(party, issue, tuple(move.id for move in ordered), latest.id, run.said)
+
+
+def _by_time(move: Move) -> tuple[object, ...]:
+    """Undated moves first: nobody knows that they came after a dated one."""
+    if move.said is None:
+        return (date.min, date.min, move.evidence, move.id)
+    return (move.said.start, move.said.end, move.evidence, move.id)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
+from stateofplay.text.gazetteer import find_entry
+from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
 from stateofplay.text.tokens import Word, find_words
 
 _PARTY_KINDS = frozenset({"country", "organisation", "group"})
@@ -31,15 +33,35 @@ class Cast:
 
     def __init__(self, actors: Sequence[Actor]) -> None:
         self._actors = {actor.id: actor for actor in actors}
+        countries = {
+            alias.casefold(): actor.id
+            for actor in sorted(actors, key=lambda actor: actor.id)
+            if actor.kind == "country"
+            for alias in (actor.name, *(a.name for a in actor.aliases))
+        }
+        self._countries = countries
+        self._state = {
+            actor.id: _state_of(actor.name, countries)
+            for actor in actors
+            if actor.kind == "organisation"
+        }
 
     def party(self, actor: str) -> str | None:
-        """Return the party an actor acts for: its own id, or that of a person's country."""
+        """Return the party an actor acts for: a person's or ministry's country, else its own id."""
         found = self._actors.get(actor)
         if found is None:
             return None
         if found.kind == "person":
             return found.member_of
+        if found.kind == "organisation":
+            return self._state[actor] or found.member_of or actor
         return actor if found.kind in _PARTY_KINDS else None
+
+    def country(self, written: str) -> str | None:
+        """Return the country that a name or an adjective such as "Arlandic" stands for."""
+        entry = find_entry(written) if written[:1].isupper() else None
+        name = written if entry is None or entry.kind != "country" else entry.name
+        return self._countries.get(name.casefold())
 
     def side(self, actor: str) -> str:
         """Return the party, or the actor itself where none is known."""
@@ -69,6 +91,19 @@ class Cast:
             return found.kind in ("country", "organisation")
         words = {word.casefold() for role in found.roles for word in role.split()}
         return found.member_of is not None or bool(words & _OFFICES)
+
+
+def _state_of(name: str, countries: Mapping[str, str]) -> str | None:
+    """Return the country of "Arland's Defence Ministry" and "Arlandic army"."""
+    folds = [word.fold for word in find_words(name)]
+    if len(folds) < 2 or folds[-1] not in OFFICE_NOUNS:
+        return None
+    for n in range(min(3, len(folds) - 1), 0, -1):
+        entry = find_entry(" ".join(word.title() for word in folds[:n]))
+        named = folds[:n] if entry is None or entry.kind != "country" else [entry.name.casefold()]
+        if " ".join(named) in countries:
+            return countries[" ".join(named)]
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,20 @@ Limits    a subject whose head is no known actor ("voters in Arland") is nobody;
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.mention import ActorMention
+from stateofplay.moves.joint import find_joint
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS
-from stateofplay.text.languages.en.speech import PREPOSITIONS, REPORTING_VERBS
+from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+)
 
 _DETERMINERS = frozenset("the a an this that its their his her our".split())
 _BEFORE_NAMES = frozenset(
@@ -28,11 +34,9 @@ _BEFORE_NAMES = frozenset(
     ruling general governing rebel union company party""".split()
 )
 _CLAUSE_OPENERS = frozenset("after before since until as than like".split())
+_SUPPOSING = frozenset("if unless whether".split())  # nothing has been done yet
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
-_LEADERS = frozenset("leaders presidents ministers".split())
-_BARE_JOINT = frozenset("parties sides leaders".split())
 _MAX_ASIDE = 22  # words between two commas
-_LOOK_BACK = 3  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
     """Return the subject of the verb group that starts at word `at`.
 
     Args:
+        reading: the sentence.
+        at: first word of the verb group.
         before: the readings of the same report before this one, in order.
     """
     last = _step_back(reading, at - 1)
@@ -61,7 +67,11 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
         return None
     if reading.fold(last) in ("who", "which") and last > 0:
         return _plain(reading, last - 1) if reading.gap(last - 1) in ("", ",") else None
-    return _joint(reading, last, before) or _named(reading, last)
+    found = _together(reading, last, before) or _named(reading, last)
+    # "neither has he endorsed", "did Arland agree": not said, or asked
+    if found is None or found.first - 1 in reading.timed:
+        return found
+    return None if reading.fold(found.first - 1) in AUXILIARIES else found
 
 
 def _step_back(reading: Reading, place: int) -> int | None:
@@ -69,6 +79,14 @@ def _step_back(reading: Reading, place: int) -> int | None:
     had_aside = False
     while place >= 0:
         gap = reading.gap(place)
+        if gap == ")":
+            opened = _bracket(reading, place)
+            if opened is None:
+                return None
+            place = opened
+            continue
+        if gap == "(":
+            gap = ""
         if gap == "," and not had_aside:
             opened = _aside(reading, place)
             if opened is None:
@@ -88,6 +106,14 @@ def _step_back(reading: Reading, place: int) -> int | None:
     return None
 
 
+def _bracket(reading: Reading, place: int) -> int | None:
+    """Return the last word before "(ANC)", whose last word is at `place`."""
+    for opened in range(place - 1, max(-1, place - 4), -1):
+        if reading.gap(opened) == "(":
+            return opened
+    return None
+
+
 def _aside(reading: Reading, place: int) -> int | None:
     """Return where the noun phrase ends whose aside ends with word `place`.
 
@@ -98,12 +124,24 @@ def _aside(reading: Reading, place: int) -> int | None:
     while opened >= 0 and place - opened <= _MAX_ASIDE:
         if reading.gap(opened) == ",":
             if named is not None and reading.words[opened + 1].start == named.span.start:
-                return place
+                opener = _opener(reading, opened)
+                hangs = _hangs(reading, opener) and reading.fold(opener) not in ("of", "for")
+                return None if hangs else place
             return opened
         if reading.gap(opened) != "":
             return None
         opened -= 1
     return None
+
+
+def _together(reading: Reading, last: int, before: Sequence[Reading]) -> Subject | None:
+    found = find_joint(reading, last, before)
+    if found is None:
+        return None
+    actors, first = found
+    if first > 0 and reading.gap(first - 1) == "" and _hangs(reading, first - 1):
+        return None
+    return Subject(actors, first, is_plural=True)
 
 
 def _plain(reading: Reading, last: int) -> Subject | None:
@@ -121,11 +159,29 @@ def _named(reading: Reading, last: int) -> Subject | None:
     if found is None:
         return None
     opener = _opener(reading, found.first)
+    if reading.fold(opener) in _SUPPOSING:
+        return None
+    if reading.fold(opener) == "of" and reading.gap(opener) == "" and opener > 0:
+        owner = _owner(reading, found, opener)
+        if owner is None:
+            return None
+        found, opener = owner, _opener(reading, owner.first)
     if opener >= 0 and reading.gap(opener) == "" and _hangs(reading, opener):
         return None
     if reading.fold(opener) != "and" or reading.gap(opener) != "":
         return found
     return _coordinated(reading, found, opener)
+
+
+def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
+    """Read "President Ito of Arland" and "the government of Arland", given what stands last."""
+    before = reading.ends.get(of - 1)
+    if before is not None:
+        return _plain(reading, of - 1)
+    is_body = not any(reading.cast.is_person(actor) for actor in found.actors)
+    if reading.fold(of - 1) not in OFFICE_NOUNS or not is_body or found.is_plural:
+        return None
+    return Subject(found.actors, of - 1, is_plural=False)
 
 
 def _hangs(reading: Reading, place: int) -> bool:
@@ -168,7 +224,7 @@ def _opener(reading: Reading, first: int) -> int:
             fold in _DETERMINERS
             or fold in _BEFORE_NAMES
             or fold in OFFICE_NOUNS
-            or (reading.is_capital(place) and fold not in PREPOSITIONS and fold != "and")
+            or (reading.is_capital(place) and fold not in PREPOSITIONS | CONJUNCTIONS)
         )
         if not is_part:
             break
@@ -192,7 +248,8 @@ def _office(reading: Reading, last: int) -> Subject | None:
 
 
 def _of_body(reading: Reading, mention: ActorMention, place: int) -> Subject | None:
-    belongs = mention.form == "demonym" or reading.is_possessive(place)
+    # "the Arlandic envoy", "Arland's envoy", and "the UN envoy"
+    belongs = mention.form in ("demonym", "name") or reading.is_possessive(place)
     if mention.actor is None or not belongs or reading.cast.is_person(mention.actor):
         return None
     if not reading.cast.can_act(mention.actor):
@@ -204,71 +261,19 @@ def _first_word(reading: Reading, mention: ActorMention) -> int:
     return next(p for p, w in enumerate(reading.words) if w.end > mention.span.start)
 
 
-def _joint(reading: Reading, last: int, before: Sequence[Reading]) -> Subject | None:
-    """Read "they", "the two", "both sides", "the two countries"."""
-    first = _joint_start(reading, last)
-    if first is None:
-        return None
-    opener = first - 1
-    if opener >= 0 and reading.gap(opener) == "" and _hangs(reading, opener):
-        return None
-    head = reading.fold(last)
-    is_open = head in ("they", "two", "both")
-    for by_person in (True, False) if is_open else (head in _LEADERS,):
-        actors = _two_before(reading, first, before, by_person)
-        if actors is not None:
-            return Subject(actors, first, is_plural=True)
-    return None
+def main_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
+    """Return the subject that a participle or a second verb at word `at` shares.
 
-
-def _joint_start(reading: Reading, last: int) -> int | None:
-    fold = reading.fold(last)
-    one, two = reading.fold(last - 1), reading.fold(last - 2)
-    if fold in ("they", "both"):
-        return last
-    if fold == "two" and one == "the":
-        return last - 1
-    if fold not in JOINT_NOUNS:
-        return None
-    if one == "two" and two in ("the", "both", "these"):
-        return last - 2
-    if one in ("both", "two"):
-        return last - 1
-    return last - 1 if one == "the" and fold in _BARE_JOINT else None
-
-
-def _two_before(
-    reading: Reading, first: int, before: Sequence[Reading], by_person: bool
-) -> tuple[str, ...] | None:
-    """Return the two actors named last before word `first`, or `None` when they are not two."""
-    start = reading.words[first].start
-    named = [m for m in reading.mentions if m.span.end <= start or _is_compound(reading, m)]
-    found = _distinct(reading, named, by_person)
-    for earlier in reversed(before[-_LOOK_BACK:]):
-        if len(found) >= 2:
-            break
-        found = _distinct(reading, [*earlier.mentions, *named], by_person)
-        named = [*earlier.mentions, *named]
-    return found if len(found) == 2 else None
-
-
-def _is_compound(reading: Reading, mention: ActorMention) -> bool:
-    """Return whether the mention is one half of "Arlan-Besk talks"."""
-    around = reading.text[max(0, mention.span.start - 1) : mention.span.end + 1]
-    return mention.form == "demonym" and ("-" in (around[:1], around[-1:]) or "–" in around)
-
-
-def _distinct(
-    reading: Reading, mentions: Iterable[ActorMention], by_person: bool
-) -> tuple[str, ...]:
-    cast = reading.cast
-    found: dict[str, None] = {}
-    for mention in mentions:
-        if mention.actor is None:
+    It is the one subject of a finite verb before it in the sentence; two of them are one too many.
+    """
+    found: list[Subject] = []
+    for place in range(1, at):
+        if not is_verb_like(reading.words, place) or is_verb_like(reading.words, place - 1):
             continue
-        if by_person:
-            if cast.is_person(mention.actor):
-                found[mention.actor] = None
-        elif (party := cast.party(mention.actor)) is not None:
-            found[party] = None
-    return tuple(found)
+        if reading.fold(place - 1) in ("who", "which", "that"):
+            continue
+        subject = find_subject(reading, place, before)
+        if subject is not None:
+            found.append(subject)
+    distinct = {subject.actors for subject in found}
+    return found[-1] if len(distinct) == 1 else None

@@ -1,14 +1,236 @@
-"""Stretches of text that stand for an actor."""
+"""Stretches of a report that stand for an actor.
+
+Reads     one report with its names, and the actors of the pile
+Writes    mentions sorted by span; `actor` is `None` where a person is meant and more than one fits
+Method    names are resolved as when the actors were united (`directory`); a people's adjective
+          with a noun of state (`Freedonian troops`) and a seat that acts (`Chisago agreed`) stand
+          for the country; definite offices (`offices`) and he or she (`pronouns`) for a person
+Cost      linear in the text; look-ups over the actors are built once a pile
+Limits    a people's adjective before any other noun stands for nobody; `Japan's prime minister` is
+          one mention of the person, and none of the country; `the two leaders` is not read
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
-from stateofplay.model.mention import ActorMention
+from stateofplay.model.mention import ActorMention, NameMention
+from stateofplay.model.span import Span
+from stateofplay.people.clauses import Person, is_subject, unnamed_humans
+from stateofplay.people.directory import Directory, Identity, address_gender
+from stateofplay.people.keys import Key, body_key, name_key, thing_key
+from stateofplay.people.offices import Holders
+from stateofplay.people.pronouns import Scene, resolve_pronouns
+from stateofplay.people.unite import is_plural, paragraphs_of
+from stateofplay.text.gazetteer import find_entry
+from stateofplay.text.languages.en import roles
+from stateofplay.text.names import Words, joins, read_words
+from stateofplay.text.quotemarks import report_quote_regions
+
+Form = Literal["name", "surname", "pronoun", "role", "demonym", "metonym"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pile:
+    """What is looked up over all actors."""
+
+    directory: Directory
+    holders: Holders
+    persons: frozenset[str]
 
 
 def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMention, ...]:
-    """Return the mentions of actors in one report, by span."""
-    return ()
+    """Return the mentions of actors in one report, by span.
+
+    Args:
+        analysis: with sentences and names.
+        actors: of the whole pile; give the same tuple for every report.
+    """
+    pile = _pile(_Same(actors if isinstance(actors, tuple) else tuple(actors)))
+    found = pile.directory.resolve(analysis.names, paragraphs_of(analysis))
+    here = frozenset(one for one in found if one in pile.persons)
+    lines = list(_lines(analysis, found, pile, here))
+    mentions = [mention for line in lines for mention in line.mentions]
+    genders = _genders(analysis, found, pile)
+    quoted = _quoted(analysis, [line.words for line in lines])
+    scenes = [
+        Scene(line.words, _persons(line, pile, genders), inside, line.is_heading)
+        for line, inside in zip(lines, quoted, strict=True)
+    ]
+    for start, end, actor in resolve_pronouns(scenes):
+        mentions.append(ActorMention(Span(analysis.report.id, start, end), actor, "pronoun"))
+    return tuple(sorted(mentions, key=lambda m: m.span))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One sentence with its mentions, pronouns left out."""
+
+    words: Words
+    mentions: tuple[ActorMention, ...]
+    unknown: tuple[NameMention, ...]  # names of unknown kind: they may be persons
+    is_heading: bool
+
+
+def _lines(
+    analysis: Analysis, found: Sequence[str | None], pile: _Pile, here: frozenset[str]
+) -> Iterator[_Line]:
+    at = 0
+    for sentence in analysis.sentences:
+        span = sentence.span
+        words = read_words(analysis.report.text, span.start, span.end)
+        first = {start: index for index, start in enumerate(words.start)}
+        offices = [
+            ActorMention(
+                Span(span.report, words.start[o.first], words.end[o.end - 1]), o.actor, "role"
+            )
+            for o in pile.holders.find(words, here)
+            if o.actor is not None
+        ]
+        mentions: list[ActorMention] = []
+        unknown: list[NameMention] = []
+        while at < len(analysis.names) and analysis.names[at].span.start < span.end:
+            name, actor = analysis.names[at], found[at]
+            at += 1
+            if actor is None and name.kind is None:
+                unknown.append(name)
+            mention = _mention(name, actor, words, first, is_person=actor in pile.persons)
+            if mention is not None and not any(o.span.overlaps(mention.span) for o in offices):
+                mentions.append(mention)
+        both = sorted((*mentions, *offices), key=lambda m: m.span)
+        yield _Line(words, tuple(both), tuple(unknown), sentence.role == "title")
+
+
+def _mention(
+    name: NameMention, actor: str | None, words: Words, first: dict[int, int], *, is_person: bool
+) -> ActorMention | None:
+    """Return the mention that a name is, `None` when it stands for no actor."""
+    if actor is None:
+        return ActorMention(name.span, None, "surname") if name.kind == "person" else None
+    if name.kind is None and not is_person:
+        return ActorMention(name.span, actor, "name")
+    if name.kind in ("person", None):
+        form: Form = "name" if len(name_key(name.name)) > 1 else "surname"
+        return ActorMention(name.span, actor, form)
+    if name.kind == "group":
+        return ActorMention(name.span, actor, "demonym" if is_plural(name.name) else "name")
+    entry = find_entry(name.name)
+    if name.kind != "country" or entry is None or entry.form == "name":
+        return ActorMention(name.span, actor, "name")
+    if entry.form == "seat":
+        return ActorMention(name.span, actor, "metonym")
+    return _with_noun(ActorMention(name.span, actor, "demonym"), words, first)
+
+
+def _with_noun(mention: ActorMention, words: Words, first: dict[int, int]) -> ActorMention | None:
+    """Return the mention with the noun of state behind it, `None` when there is none."""
+    at = first.get(mention.span.start)
+    if at is None:
+        return None
+    while words.end[at] < mention.span.end:
+        at += 1
+    after = at + 1
+    if after >= len(words.raw) or not joins(words, after) or words.is_possessive[at]:
+        return None
+    if words.fold[after] not in roles.STATE_NOUNS or words.is_capital[after]:
+        return None
+    return replace(mention, span=replace(mention.span, end=words.end[after]))
+
+
+def _genders(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> dict[str, str | None]:
+    """Return the gender of each person of a report: forms of address, then the first name."""
+    told: dict[str, set[str]] = {}
+    for name, actor in zip(analysis.names, found, strict=True):
+        gender = address_gender(name.role)
+        if actor is not None and gender is not None:
+            told.setdefault(actor, set()).add(gender)
+    genders: dict[str, str | None] = {}
+    for actor in {one for one in found if one is not None}:
+        addressed = told.get(actor, set())
+        genders[actor] = min(addressed) if len(addressed) == 1 else pile.directory.gender_of(actor)
+    return genders
+
+
+def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[Person, ...]:
+    """Return the persons of a sentence, known and unknown, in text order."""
+    words = line.words
+    first = {start: index for index, start in enumerate(words.start)}
+    last = {end: index for index, end in enumerate(words.end)}
+    persons: list[Person] = []
+    covered: set[int] = set()
+    spans = [(m.span, m.actor) for m in line.mentions if m.actor is None or m.actor in pile.persons]
+    for span, actor in (*spans, *((name.span, None) for name in line.unknown)):
+        start, end = first.get(span.start), last.get(span.end)
+        if start is None or end is None:
+            continue
+        covered.update(range(max(0, start - 4), end + 1))
+        subject = is_subject(words, start, end + 1)
+        gender = genders.get(actor) if actor else None
+        if actor is not None or subject or span not in {name.span for name in line.unknown}:
+            persons.append(Person(start, end + 1, actor, gender, subject))
+    persons.extend(unnamed_humans(words, frozenset(covered)))
+    return tuple(sorted(persons, key=lambda person: person.first))
+
+
+def _quoted(analysis: Analysis, sentences: Sequence[Words]) -> Iterator[frozenset[int]]:
+    """Yield for each sentence the indices of its words inside quote marks."""
+    regions = report_quote_regions(analysis.report)
+    at = 0
+    for words in sentences:
+        inside: set[int] = set()
+        while at < len(regions) and words.start and regions[at].end <= words.start[0]:
+            at += 1
+        for region in regions[at:]:
+            if not words.start or region.start >= words.end[-1]:
+                break
+            inside.update(i for i, s in enumerate(words.start) if region.start <= s < region.end)
+        yield frozenset(inside)
+
+
+class _Same:
+    """A tuple compared by identity: hashing every actor for each report would be quadratic."""
+
+    __slots__ = ("actors",)
+
+    def __init__(self, actors: tuple[Actor, ...]) -> None:
+        self.actors = actors
+
+    def __hash__(self) -> int:
+        return id(self.actors)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.actors is self.actors
+
+
+@lru_cache(maxsize=1)
+def _pile(same: _Same) -> _Pile:
+    actors = same.actors
+    names = {actor.id: actor.name for actor in actors}
+    return _Pile(
+        Directory(_identity(actor, names) for actor in actors),
+        Holders(actors),
+        frozenset(actor.id for actor in actors if actor.kind == "person"),
+    )
+
+
+def _identity(actor: Actor, names: dict[str, str]) -> Identity:
+    """Return what an actor may be called, read back from its record."""
+    if actor.kind == "country":
+        return Identity(actor.id, actor.kind, frozenset({(actor.name,)}))
+    called = {alias.name for alias in actor.aliases} | {actor.name}
+    if actor.kind == "person":
+        return Identity(actor.id, actor.kind, _full_keys({name_key(name) for name in called}))
+    country = names.get(actor.member_of) if actor.member_of else None
+    keys = {body_key(name)[1] if country else thing_key(name) for name in called}
+    return Identity(actor.id, actor.kind, frozenset(keys), country)
+
+
+def _full_keys(keys: set[Key]) -> frozenset[Key]:
+    """Return the names of a person that are full: two words or more, no particle first."""
+    full = {key for key in keys if len(key) > 1 and key[0] not in roles.PARTICLES}
+    return frozenset(full or keys)

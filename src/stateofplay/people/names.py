@@ -14,17 +14,32 @@ Limits    no name in small letters; an unknown word alone stays without kind (`N
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from stateofplay.model.mention import NameKind, NameMention, Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
+from stateofplay.people.keys import Key, is_short_form, short_firms
 from stateofplay.people.kinds import judge_piece
 from stateofplay.people.pieces import Piece, cut_run, text_of
 from stateofplay.text.gazetteer import is_family_first, match_entry
-from stateofplay.text.names import Words, find_runs, is_title_case, read_words
+from stateofplay.text.languages.en.roles import (
+    BODY_ENDS,
+    HUMAN_VERBS,
+    NEITHER,
+    OPENERS,
+    PARTICLES,
+    PLACE_ENDS,
+    SOFT_OPENERS,
+    TITLE_MODIFIERS,
+)
+from stateofplay.text.names import Words, find_runs, is_title_case, joins, read_words
+
+_NO_PERSON = BODY_ENDS | PLACE_ENDS | NEITHER | TITLE_MODIFIERS | OPENERS | SOFT_OPENERS
+_MOST_NAMES = 4  # words of an unknown name that we take for a person's
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +65,7 @@ def find_names(report: Report, sentences: Sequence[Sentence]) -> tuple[NameMenti
     headings: list[Words] = []
     for sentence in sentences:
         words = read_words(report.text, sentence.span.start, sentence.span.end)
-        if is_title_case(words, first=0 if sentence.role == "title" else 1):
+        if is_title_case(words, is_heading=sentence.role == "title"):
             headings.append(words)
         else:
             found.extend(_Found(words, piece) for piece in _pieces(words))
@@ -77,26 +92,41 @@ class _Known:
     """What the body of one report tells about its names."""
 
     def __init__(self, found: Sequence[_Found]) -> None:
-        self._kinds: dict[tuple[str, ...], Counter[NameKind]] = {}
+        self._kinds: dict[Key, Counter[NameKind]] = defaultdict(Counter)
         self._inside: set[str] = set()
-        self._people: set[str] = set()
+        self._surnames: set[str] = set()
+        self._endings: set[Key] = set()
+        self._short_firms: set[Key] = set()
         for one in found:
-            if not one.piece.is_initial:
+            if not one.piece.is_initial and not one.piece.is_title:
                 self._inside.update(one.key)
             if one.piece.kind is not None:
-                self._kinds.setdefault(one.key, Counter())[one.piece.kind] += 1
-            if one.piece.kind == "person":
-                self._people.update(_surnames(one.key))
+                self._kinds[one.key][one.piece.kind] += 1
+            if one.piece.kind == "organisation":
+                self._short_firms.update(
+                    short_firms(text_of(one.words, one.piece.first, one.piece.end))
+                )
+        self._explain_short_forms(found)
+        self._name_people(found)
 
     def settle(self, one: _Found) -> _Found | None:
         """Return the name with the kind that the whole report tells; `None` when it is no name."""
         piece = one.piece
-        if piece.is_neither:
+        if piece.is_neither or (piece.is_title and not self._surnames.issuperset(one.key)):
             return None
-        kind = piece.kind or self._kind_of(one.key)
-        if piece.is_initial and kind is None and not self._inside.issuperset(one.key):
+        kind = piece.kind if piece.entry or len(one.key) > 1 else None
+        kind = kind or self.kind_of(one.key) or piece.kind
+        if piece.is_initial and kind is None and not self._is_seen_inside(one):
             return None
-        return replace(one, piece=replace(piece, kind=kind))
+        first = self._with_particle(one) if kind == "person" else piece.first
+        return replace(one, piece=replace(piece, kind=kind, first=first))
+
+    def _is_seen_inside(self, one: _Found) -> bool:
+        """Return whether a capital at a sentence start is real: seen inside one, or it speaks."""
+        end = one.piece.end
+        speaks = end < len(one.words.raw) and one.words.fold[end] in HUMAN_VERBS
+        is_alone = len(one.key) == 1 and joins(one.words, end) if speaks else False
+        return is_alone or self._inside.issuperset(one.key)
 
     def find_in_heading(self, words: Words) -> Iterator[_Found]:
         """Yield the names in a heading that the tables or the text know."""
@@ -104,35 +134,83 @@ class _Known:
         while at < len(words.raw):
             length = self._length_in_heading(words, at)
             if length:
-                kind = self._kind_of(words.fold[at : at + length])
+                kind = self.kind_of(words.fold[at : at + length])
                 entry = match_entry(words.raw, at, n_words=length)
                 piece = Piece(at, at + length, kind, entry=entry[0] if entry else None)
                 yield _Found(words, piece if kind else judge_piece(words, piece))
             at += length or 1
 
+    def kind_of(self, key: Key) -> NameKind | None:
+        """Return what the report tells of a name; a surname of one of its persons is a person."""
+        if key in self._endings or (len(key) == 1 and key[0] in self._surnames):
+            return "person"
+        if key in self._short_firms:
+            return "organisation"
+        kinds = self._kinds.get(key)
+        return min((-n, kind) for kind, n in kinds.items())[1] if kinds else None
+
     def _length_in_heading(self, words: Words, at: int) -> int:
         if not words.is_capital[at]:
             return 0
         for length in range(min(6, len(words.raw) - at), 0, -1):
-            if self._kind_of(words.fold[at : at + length]):
+            if self.kind_of(words.fold[at : at + length]):
                 return length
         entry = match_entry(words.raw, at)
         return entry[1] if entry else 0
 
-    def _kind_of(self, key: tuple[str, ...]) -> NameKind | None:
-        kinds = self._kinds.get(key)
-        if kinds:
-            return min(kinds, key=lambda kind: (-kinds[kind], kind))
-        return "person" if len(key) == 1 and key[0] in self._people else None
+    def _explain_short_forms(self, found: Sequence[_Found]) -> None:
+        """Read `Full Name (FN)`: both are one body unless another kind is known."""
+        for full, short in pairwise(found):
+            if full.words is not short.words or short.piece.first != full.piece.end:
+                continue
+            words, at = full.words, short.piece.first
+            if words.gap[at] in (" (", ". (") and is_short_form(
+                words.raw[at], text_of(words, full.piece.first, at)
+            ):
+                for one in (full, short):
+                    if one.piece.kind is None and not full.piece.is_neither:
+                        self._kinds[one.key]["organisation"] += 1
+
+    def _name_people(self, found: Sequence[_Found]) -> None:
+        """Take the surnames of persons; two unknown words of which the last recurs name one too."""
+        alone = {one.key[0] for one in found if len(one.key) == 1 and _may_be_surname(one)}
+        for one in found:
+            key = one.key
+            if len(key) < 2 or one.piece.is_neither:
+                continue
+            told = one.piece.kind == "person" or self.kind_of(key) == "person"
+            if told or (self.kind_of(key) is None and key[-1] in alone and _is_plain_name(one)):
+                if not told:
+                    self._kinds[key]["person"] += 1
+                self._endings.update(key[at:] for at in range(1, len(key)))
+                self._surnames.add(key[-1])
+                if is_family_first(key[0]):
+                    self._surnames.add(key[0])
+
+    def _with_particle(self, one: _Found) -> int:
+        """Return the first word of a surname with its particle (`bin Roe`) where one was seen."""
+        first = one.piece.first
+        before = one.words.fold[first - 1] if first > 0 else ""
+        return first - 1 if before in PARTICLES and (before, *one.key) in self._endings else first
 
 
-def _surnames(key: tuple[str, ...]) -> Iterator[str]:
-    if len(key) > 1:
-        yield key[-1]
-        if is_family_first(key[0]):
-            yield key[0]
-    else:
-        yield key[0]
+def _may_be_surname(one: _Found) -> bool:
+    first = one.piece.first
+    if one.piece.is_neither or one.piece.is_title or one.piece.kind not in (None, "person"):
+        return False
+    has_article = first > 0 and one.words.fold[first - 1] in ("the", "a", "an")
+    return one.words.raw[first][1:].islower() and not has_article
+
+
+def _is_plain_name(one: _Found) -> bool:
+    words = one.words
+    first, end = one.piece.first, one.piece.end
+    if (first > 0 and words.fold[first - 1] == "the") or end - first > _MOST_NAMES:
+        return False
+    return not any(
+        word in _NO_PERSON or match_entry([raw], 0)
+        for word, raw in zip(one.key, words.raw[first:end], strict=True)
+    )
 
 
 def _mention(report: Report, one: _Found) -> NameMention:

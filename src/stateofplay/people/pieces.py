@@ -20,8 +20,15 @@ from stateofplay.text.names import Words, joins
 
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x one two three".split())
 _LISTING_HEADS = frozenset(
-    "ministry department committee office institute commission treaty".split()
+    """ministry department committee office institute commission treaty agency authority university
+    center centre council bureau board academy faculty college""".split()
 )
+_ALONE = frozenset("parliament cabinet congress senate duma legislature".split())  # as a name
+_DIRECTIONS = frozenset("north south east west northern southern eastern western central".split())
+_CLEAR_TITLES = frozenset(
+    "gen general president minister mr mrs ms dr prof senator sen governor col lt capt sgt".split()
+)
+_NEVER_INSIDE = frozenset("he she they according however in but when while if".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class Piece:
         entry: what the tables know.
         is_neither: a paper, a happening or the like; it is never an actor.
         is_initial: whether its capital proves nothing, because a sentence starts with it.
+        is_title: whether it is a title word, and a name only if the text has such a surname.
     """
 
     first: int
@@ -43,19 +51,28 @@ class Piece:
     entry: Entry | None = None
     is_neither: bool = False
     is_initial: bool = False
+    is_title: bool = False
 
 
 def cut_run(words: Words, first: int, end: int) -> list[Piece]:
     """Return the names in the run of words `first` to `end`, in order."""
     begun = _starts_sentence(words, first)
     at = _skip_openers(words, first, end, is_initial=begun)
+    end = _before_next_sentence(words, at, end)
     pieces: list[Piece] = []
     while at < end:
         piece, after = _next_piece(words, at, end)
-        if piece is not None:
-            pieces.append(replace(piece, is_initial=begun and piece.first == first))
+        pieces.append(replace(piece, is_initial=begun and piece.first == first))
         at = after
     return pieces
+
+
+def _before_next_sentence(words: Words, at: int, end: int) -> int:
+    """Return where a run ends when a sentence without its point runs on (`... Jane Roe He ...`)."""
+    for index in range(at + 1, end):
+        if words.fold[index] in _NEVER_INSIDE and words.raw[index].istitle():
+            return index
+    return end
 
 
 def title_end(words: Words, first: int, end: int) -> int:
@@ -75,35 +92,81 @@ def title_end(words: Words, first: int, end: int) -> int:
     return found
 
 
+def is_title_word(words: Words, at: int) -> bool:
+    """Return whether a word may stand in a title; `Then` only opens a sentence."""
+    fold = words.fold[at]
+    if words.raw[at] == "Then":
+        return False
+    return fold in roles.TITLE_HEADS or fold in roles.TITLE_MODIFIERS
+
+
 def text_of(words: Words, first: int, end: int) -> str:
     """Return words as they would stand in a list."""
     return "".join(
-        (("" if at == first else " " if joins(words, at) else words.gap[at]) + words.raw[at])
-        for at in range(first, end)
+        ("" if at == first else _link(words, at)) + _written(words, at) for at in range(first, end)
     )
 
 
-def _next_piece(words: Words, at: int, end: int) -> tuple[Piece | None, int]:
-    """Return the piece that starts at `at` (`None` for a bare title) and where the next begins."""
+def _link(words: Words, at: int) -> str:
+    return " " if words.gap[at].isspace() or words.gap[at] == ") " else words.gap[at]
+
+
+def _written(words: Words, at: int) -> str:
+    """Return a word with the closing point of a shortened form."""
+    length = words.end[at] - words.start[at]
+    return words.raw[at] + "." if length == len(words.raw[at]) + 1 else words.raw[at]
+
+
+def _next_piece(words: Words, at: int, end: int) -> tuple[Piece, int]:
+    """Return the piece that starts at `at` and where the next begins."""
     known = _known(words, at)
     if (body := _body_end(words, at, end)) is not None and not (known and at + known[1] >= body):
         return Piece(at, body, "organisation"), body
     if (paper := _paper_end(words, at, end)) is not None:
         return Piece(at, paper, is_neither=True), paper
+    if (known is None or known[0].kind == "group") and (
+        land := _land_end(words, at, end)
+    ) is not None:
+        return Piece(at, land, "place"), land
     if known is not None:
         return _known_piece(words, at, end, *known)
     if (place := _place_end(words, at, end)) is not None:
         return Piece(at, place, "place"), place
+    return _titled_piece(words, at, end)
+
+
+def _titled_piece(words: Words, at: int, end: int) -> tuple[Piece, int]:
+    """Return a name with the titles before it, or the rest of the run as one name."""
     named = title_end(words, at, end)
+    if at + 1 < named < end and words.raw[named].islower():
+        named -= 1  # "Prince Sultan bin Such": the word before a particle is a name
     if named >= end:
-        return None, max(named, end)
-    if named > at:
-        role = text_of(words, at, named)
-        inner, after = _next_piece(words, named, end)
-        if inner is not None and inner.kind in (None, "person") and not inner.is_neither:
-            return replace(inner, kind="person", role=role), after
-        return inner, after
-    return Piece(at, end), end
+        role = text_of(words, at, end - 1) or None
+        return Piece(end - 1, end, is_title=True, role=role), end
+    if named == at:
+        after = _before_title(words, at, end)
+        return Piece(at, after), after
+    inner, after = _next_piece(words, named, end)
+    if inner.kind in (None, "person") and not inner.is_neither:
+        return replace(inner, kind="person", role=text_of(words, at, named)), after
+    return inner, after
+
+
+def _land_end(words: Words, at: int, end: int) -> int | None:
+    """Return the index after `Western Freedonia` and the like."""
+    if words.fold[at] not in _DIRECTIONS or at + 1 >= end:
+        return None
+    land = _known(words, at + 1)
+    is_land = land and land[0].form == "name" and land[0].kind in ("country", "place")
+    return at + 1 + land[1] if land and is_land else None
+
+
+def _before_title(words: Words, at: int, end: int) -> int:
+    """Return where a name ends because a title begins: `Rufus Roe General Doe`."""
+    for index in range(at + 1, end - 1):
+        if words.fold[index] in _CLEAR_TITLES:
+            return index
+    return end
 
 
 def _known(words: Words, at: int) -> tuple[Entry, int] | None:
@@ -117,9 +180,7 @@ def _touches(words: Words, at: int) -> bool:
     return joins(words, at) or words.gap[at] in ("-", ", ")
 
 
-def _known_piece(
-    words: Words, at: int, end: int, entry: Entry, length: int
-) -> tuple[Piece, int]:
+def _known_piece(words: Words, at: int, end: int, entry: Entry, length: int) -> tuple[Piece, int]:
     """Return a name of the tables, or the longer unknown name that it only begins."""
     after = at + length
     piece = Piece(at, after, entry.kind, entry=entry)
@@ -130,26 +191,32 @@ def _known_piece(
     is_noun = entry.form in ("name", "seat") and entry.name not in ("United States",)
     starts_other = _is_known_or_title(words, after) or first_name_gender(words.fold[after])
     if is_noun and not starts_other and entry.kind != "group":
-        return Piece(at, end), end
+        return Piece(at, end, is_neither=True), end  # "Freedonia Charity": part of a longer name
     return piece, after
 
 
 def _is_known_or_title(words: Words, at: int) -> bool:
-    fold = words.fold[at]
-    if fold in roles.TITLE_HEADS or fold in roles.TITLE_MODIFIERS:
-        return True
-    return match_entry(words.raw, at) is not None
+    return is_title_word(words, at) or match_entry(words.raw, at) is not None
 
 
 def _body_end(words: Words, at: int, end: int) -> int | None:
     """Return the index after the name of a body that starts at `at`, or `None`."""
     for last in range(end - 1, at - 1, -1):
         if words.fold[last] in roles.BODY_ENDS and words.is_capital[last]:
+            if last == at and not _may_stand_alone(words, at):
+                return None
             rest_is_title = last + 1 < end and title_end(words, last + 1, end) > last + 1
             if last + 1 == end or rest_is_title:
                 return _with_complement(words, last + 1, roles.BODY_HEADS)
             return None
     return None
+
+
+def _may_stand_alone(words: Words, at: int) -> bool:
+    """Return whether one word is a body's name: `Parliament`, or `Bank of Such`."""
+    if words.fold[at] in _ALONE:
+        return True
+    return words.fold[at] in roles.BODY_HEADS and _past_linked(words, at + 1, ("of",)) is not None
 
 
 def _with_complement(words: Words, end: int, heads: frozenset[str]) -> int:
@@ -160,8 +227,11 @@ def _with_complement(words: Words, end: int, heads: frozenset[str]) -> int:
     after = _past_linked(words, end, ("of", "for", "on"))
     if after is None:
         return end
-    while last in _LISTING_HEADS and (more := _past_linked(words, after, ("and", "&"))):
-        after = more
+    if match_entry(words.raw, after - 1) is None and last in _LISTING_HEADS:
+        after = _past_linked(words, after, ("and", "&")) or after
+    state = _past_linked(words, after, ("of",))
+    if state is not None and match_entry(words.raw, state - 1) is not None:
+        return state
     return after
 
 
@@ -191,7 +261,8 @@ def _paper_end(words: Words, at: int, end: int) -> int | None:
 
 def _place_end(words: Words, at: int, end: int) -> int | None:
     if words.fold[end - 1] in roles.PLACE_ENDS:
-        return _with_complement(words, end, roles.PLACE_ENDS)
+        whole = _with_complement(words, end, roles.PLACE_ENDS)
+        return whole if whole - at > 1 else None
     if words.fold[at] in roles.PLACE_STARTS and end - at > 1:
         return end
     return None
@@ -199,14 +270,16 @@ def _place_end(words: Words, at: int, end: int) -> int | None:
 
 def _starts_sentence(words: Words, at: int) -> bool:
     """Return whether the capital of a word may only mark the start of a sentence or quote."""
-    return at == 0 or any(mark in words.gap[at] for mark in "\"“„«:•*[–—…") or (
-        words.gap[at].strip() in ("'", "‘")
+    return (
+        at == 0
+        or any(mark in words.gap[at] for mark in '"“„«:•*[–—…')
+        or (words.gap[at].strip() in ("'", "‘"))
     )
 
 
 def _skip_openers(words: Words, first: int, end: int, *, is_initial: bool) -> int:
     at = first
-    while at < end and _is_opener(words, at, end, is_initial=is_initial):
+    while at < end and _is_opener(words, at, end, is_initial=is_initial and at == first):
         at += 1
     return at
 
@@ -217,11 +290,9 @@ def _is_opener(words: Words, at: int, end: int, *, is_initial: bool) -> bool:
         return match_entry(words.raw, at) is None or at + 1 == end
     if not is_initial or match_entry(words.raw, at) is not None:
         return False
-    if fold in roles.OPENERS:
+    if fold in roles.OPENERS or (fold.endswith("ly") and not first_name_gender(fold)):
         return True
     if fold not in roles.SOFT_OPENERS:
         return False
     is_last = at + 1 == end
-    return is_last or _is_known_or_title(words, at + 1) and fold not in roles.TITLE_MODIFIERS | roles.TITLE_HEADS
-
-
+    return is_last or (_is_known_or_title(words, at + 1) and not is_title_word(words, at))

@@ -1,13 +1,231 @@
-"""Actors over the pile."""
+"""Actors: the names of a pile, united.
+
+Reads     the names of every report
+Writes    actors, sorted by kind, name and id
+Method    full names of persons are united first (`persons`); every other name by its key, with a
+          shortened form that some report explains (`Full Name (FN)`); then each name is resolved
+          in its report (`directory`) and counted as an alias. A kind is the one that most reports
+          give. What resolves to nothing is no actor
+Cost      linear in the names
+Limits    a bare surname that two persons bear is nobody's; a ministry without a country neither
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Actor
+from stateofplay.model.finding import Actor, Alias
+from stateofplay.model.ids import content_id
+from stateofplay.model.mention import NameKind, NameMention
+from stateofplay.model.span import Span
+from stateofplay.people.directory import Directory, Identity, is_kin, owner_before
+from stateofplay.people.keys import (
+    Key,
+    body_key,
+    is_common_body,
+    is_short_form,
+    name_key,
+    short_firms,
+    surnames,
+    thing_key,
+)
+from stateofplay.people.persons import unite_full_names
+from stateofplay.people.ties import find_ties
+from stateofplay.text.gazetteer import find_entry
+from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What the pile says of one actor."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    countries: set[str] = field(default_factory=set)
+    spans: dict[str, dict[str, Span]] = field(default_factory=lambda: defaultdict(dict))
+    publishers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
 def unite_names(analyses: Sequence[Analysis]) -> tuple[Actor, ...]:
-    """Return the actors that the pile names."""
-    return ()
+    """Return the actors that the pile names.
+
+    Args:
+        analyses: of all reports, any order, with names.
+    """
+    ordered = sorted(analyses, key=lambda a: a.report.id)
+    identities = {one.id: one for one in _identities(ordered)}
+    directory = Directory(identities.values())
+    tallies: dict[str, _Tally] = defaultdict(_Tally)
+    for analysis in ordered:
+        _count(analysis, directory, tallies)
+    actors = (_actor(identities[one], tally, directory) for one, tally in tallies.items())
+    return tuple(sorted(actors, key=lambda a: (a.kind, a.name, a.id)))
+
+
+def paragraphs_of(analysis: Analysis) -> list[int]:
+    """Return the number of the paragraph in which each name of a report stands."""
+    found: list[int] = []
+    at = 0
+    for name in analysis.names:
+        while at + 1 < len(analysis.sentences) and (
+            analysis.sentences[at].span.end <= name.span.start
+        ):
+            at += 1
+        found.append(analysis.sentences[at].paragraph if analysis.sentences else 0)
+    return found
+
+
+def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
+    names = [(a.report.id, list(a.names)) for a in analyses]
+    kinds = _kinds(names)
+    full: dict[Key, set[str]] = defaultdict(set)
+    single: set[Key] = set()
+    for report, mentions in names:
+        for name in mentions:
+            key = name_key(name.name)
+            if kinds.get(key) == "person" and key:
+                if len(key) > 1 and key[0] not in PARTICLES:
+                    full[key].add(report)
+                else:
+                    single.add(key)
+    clusters = unite_full_names({key: frozenset(reports) for key, reports in full.items()})
+    taken = {ending for keys in clusters for key in keys for ending in (*surnames(key), key[:1])}
+    for keys in (*clusters, *(frozenset([key]) for key in sorted(single - taken))):
+        yield Identity(_id("person", min(keys)), "person", keys)
+    yield from _things(names, kinds)
+
+
+def _kinds(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key, NameKind]:
+    """Return the kind that most mentions of a name have."""
+    counted: dict[Key, Counter[NameKind]] = defaultdict(Counter)
+    for _, mentions in names:
+        for name in mentions:
+            if name.kind is not None:
+                counted[name_key(name.name)][name.kind] += 1
+    return {key: min((-n, kind) for kind, n in c.items())[1] for key, c in counted.items()}
+
+
+def _things(
+    names: Sequence[tuple[str, list[NameMention]]], kinds: dict[Key, NameKind]
+) -> Iterator[Identity]:
+    shorts = _short_forms(names)
+    keys: dict[tuple[NameKind, str | None, Key], set[Key]] = defaultdict(set)
+    for _, mentions in names:
+        for at, name in enumerate(mentions):
+            entry = find_entry(name.name)
+            is_seat = entry is not None and entry.form == "seat"  # a place here, a state there
+            kind = name.kind if is_seat else kinds.get(name_key(name.name))
+            if name.kind == "country":
+                if entry is not None:
+                    keys["country", None, (entry.name,)].add((entry.name,))
+            elif name.kind == "group" and not is_plural(name.name):
+                continue  # "Western" tells of a side, and names nobody
+            elif name.kind is not None and kind in ("organisation", "place", "group"):
+                country, key = _body(mentions, at)
+                if country is not None or not is_common_body(key) or kind != "organisation":
+                    key = shorts.get(key, key)
+                    keys[kind, country, key].update(
+                        {key, thing_key(name.name)} if country is None else {key}
+                    )
+    for (kind, country, key), forms in keys.items():
+        yield Identity(_id(kind, key, country), kind, frozenset(forms), country)
+
+
+def _body(mentions: Sequence[NameMention], at: int) -> tuple[str | None, Key]:
+    """Return the country and the key of a body; only bodies that many states have need one."""
+    country, rest = body_key(mentions[at].name)
+    if is_common_body(rest):
+        return country or owner_before(mentions, at), rest
+    return None, thing_key(mentions[at].name)
+
+
+def _short_forms(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key, Key]:
+    """Return shorter forms of bodies, explained in brackets or a firm's, that mean one only."""
+    meanings: dict[Key, set[Key]] = defaultdict(set)
+    for _, mentions in names:
+        for name in mentions:
+            if name.kind == "organisation":
+                for short_key in short_firms(name.name):
+                    meanings[short_key].add(thing_key(name.name))
+        for full, short in pairwise(mentions):
+            is_near = short.span.start - full.span.end in (len(" ("), len(". ("))
+            if is_near and short.name.isupper() and is_short_form(short.name, full.name):
+                meanings[thing_key(short.name)].add(thing_key(full.name))
+    return {short: min(full) for short, full in meanings.items() if len(full) == 1}
+
+
+def _count(analysis: Analysis, directory: Directory, tallies: dict[str, _Tally]) -> None:
+    names = analysis.names
+    found = directory.resolve(names, paragraphs_of(analysis))
+    for name, actor in zip(names, found, strict=True):
+        if actor is None:
+            continue
+        tally = tallies[actor]
+        tally.names[name.name] += 1
+        tally.spans[name.name].setdefault(analysis.report.id, name.span)
+        if analysis.report.publisher is not None:
+            tally.publishers[name.name].add(analysis.report.publisher)
+        if name.role is not None and not is_kin(name) and not _is_address(name.role):
+            tally.roles[name.role] += 1
+    for at, country in find_ties(analysis.report.text, names):
+        actor = found[at]
+        if actor is not None:
+            tallies[actor].countries.add(country)
+
+
+def is_plural(name: str) -> bool:
+    """Return whether a people's name is a noun for its members, and no adjective."""
+    entry = find_entry(name)
+    return name.endswith("s") or (entry is not None and entry.form == "nationals")
+
+
+def _is_address(role: str) -> bool:
+    return all(word in ADDRESSES or word in KIN for word in name_key(role))
+
+
+def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:
+    countries = tally.countries | ({identity.country} if identity.country else set())
+    member_of = directory.country(min(countries)) if len(countries) == 1 else None
+    aliases = [_alias(name, tally) for name in tally.names]
+    first = {span.report: span for a in aliases for span in sorted(a.evidence, reverse=True)}
+    for alias in aliases:
+        for span in alias.evidence:
+            first[span.report] = min(first[span.report], span)
+    return Actor(
+        id=identity.id,
+        kind=identity.kind,
+        name=_display_name(identity, tally),
+        roles=tuple(sorted(tally.roles, key=lambda role: (-tally.roles[role], role))),
+        aliases=tuple(sorted(aliases, key=lambda a: (-a.n, a.name))),
+        evidence=tuple(sorted(first.values())),
+        member_of=member_of,
+    )
+
+
+def _alias(name: str, tally: _Tally) -> Alias:
+    return Alias(
+        name=name,
+        n=tally.names[name],
+        used_by=tuple(sorted(tally.publishers[name])),
+        evidence=tuple(sorted(tally.spans[name].values())),
+    )
+
+
+def _display_name(identity: Identity, tally: _Tally) -> str:
+    """Return the name of the tables, else the commonest full name, else the commonest of all."""
+    if identity.kind == "country":
+        return " ".join(min(identity.keys))
+    names = tally.names
+    fullest = min(names, key=lambda n: (len(name_key(n)) < 2, -names[n], -len(n), n))
+    if identity.country is not None and body_key(fullest)[0] is None:
+        return f"{identity.country}'s {fullest}"
+    entry = find_entry(fullest)
+    return entry.name if entry and entry.kind == identity.kind else fullest
+
+
+def _id(kind: NameKind, key: Iterable[str], country: str | None = None) -> str:
+    return content_id("actor", kind, " ".join(key), country)

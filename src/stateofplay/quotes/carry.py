@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from stateofplay.quotes.cues import Cue
 from stateofplay.quotes.frames import Frame, Token
 from stateofplay.quotes.phrases import Phrase, leading_phrase
-from stateofplay.quotes.speech import Speech, Stretch
-from stateofplay.text.languages.en.speech import SENTENCE_OPENERS
+from stateofplay.quotes.speech import Speech, Stretch, spoken
+from stateofplay.quotes.subjects import after_last_preposition, phrase_before
+from stateofplay.text.languages.en.speech import PRESENTING_WORDS, SENTENCE_OPENERS
 from stateofplay.text.tokens import find_words
 
 _MIN_WORDS = 4  # a shorter quoted sentence alone may be a slogan or a title
@@ -44,7 +45,9 @@ class Carrier:
         for one in speeches:
             self._add(one)
         if speeches:
-            self._last = len(self.found) - 1
+            marked = [i for i, one in enumerate(speeches) if one.kind != "indirect"]
+            last = marked[-1] if marked else len(speeches) - 1
+            self._last = len(self.found) - len(speeches) + last
         elif not carried:
             self._last = None
         self._before = frame
@@ -58,10 +61,12 @@ class Carrier:
         token = frame.tokens[place]
         region = token.region
         assert region is not None
-        part = (region.inner_start, region.inner_end)
+        part = spoken(self._text, region)
         if region.continues and self._carry_on_region(part, frame):
             return True
-        if not _is_sentence(frame.tokens, place) or self._before is None:
+        if not _is_sentence(frame.tokens, place):
+            return self._take_after_colon(frame, place, part)
+        if self._before is None:
             return False
         same_paragraph = self._before.paragraph == frame.paragraph
         if same_paragraph and self._last is not None and self._ends_in_quote(self._last):
@@ -71,6 +76,22 @@ class Carrier:
         if speech is None:
             return False
         self._add(speech)
+        self._last = len(self.found) - 1
+        return True
+
+    def _take_after_colon(self, frame: Frame, place: int, part: Stretch) -> bool:
+        """Read `The pollster Ann Bee: “...”`: a name before a colon, without a verb of speech."""
+        tokens = frame.tokens
+        if place < 2 or tokens[place - 1].fold != ":":
+            return False
+        speaker = phrase_before(tokens, place - 1)
+        if speaker is None or not _is_full_name(tokens, speaker):
+            return False
+        speaker = after_last_preposition(tokens, speaker)
+        why = "the speaker's name stands before a colon"
+        sentence = (frame.start, frame.end)
+        found = Speech("direct", (part,), (part,), _stretch(tokens, speaker), None, sentence, why)
+        self._add(found)
         self._last = len(self.found) - 1
         return True
 
@@ -122,7 +143,10 @@ class Carrier:
         tokens = self._before.tokens
         if any(t.region for t in tokens):
             return None
-        return _stretch(tokens, leading_phrase(tokens, 0, len(tokens)))
+        if not any(t.fold in PRESENTING_WORDS for t in tokens):
+            return None
+        phrase = leading_phrase(tokens, 0, len(tokens))
+        return _stretch(tokens, phrase)
 
 
 def _is_sentence(tokens: Sequence[Token], place: int) -> bool:
@@ -132,6 +156,12 @@ def _is_sentence(tokens: Sequence[Token], place: int) -> bool:
         for i, t in enumerate(tokens)
         if i != place
     )
+
+
+def _is_full_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether the phrase ends in two capitalised words."""
+    words = tokens[phrase[0] : phrase[1]][-2:]
+    return len(words) == 2 and all(t.is_capital and not t.is_possessive for t in words)
 
 
 def _stretch(tokens: Sequence[Token], phrase: Phrase | None) -> Stretch | None:

@@ -15,7 +15,9 @@ from stateofplay.text.languages.en.speech import (
     COMMITTING_VERBS,
     CONJUNCTIONS,
     DETERMINERS,
+    NOUN_LIKE,
     PREPOSITIONS,
+    QUOTING_VERBS,
     SUBJECT_PRONOUNS,
     TELLING_VERBS,
     TIME_WORDS,
@@ -102,7 +104,8 @@ def _place_of_that(tokens: Sequence[Token], place: int) -> int | None:
         token = tokens[index]
         if token.fold == "that":
             return index
-        if token.region is not None or token.fold in _STOPS:
+        is_verb = token.fold in QUOTING_VERBS and token.fold not in NOUN_LIKE
+        if token.region is not None or token.fold in _STOPS or is_verb:
             return None
     return None
 

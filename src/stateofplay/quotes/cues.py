@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from stateofplay.quotes.frames import Token
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase, phrase_after
-from stateofplay.quotes.phrases import phrase_before as read_before
+from stateofplay.quotes.subjects import phrase_before
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
@@ -26,6 +26,7 @@ from stateofplay.text.languages.en.speech import (
 )
 
 _NAMING = frozenset("call dub label brand deem describe".split())
+_HANDLING = frozenset("read begin post rule quote cite".split())  # reading from his notes
 _CITING = frozenset("quoted quotes cited cites quoting citing reported".split())
 _REACH = 12  # tokens looked back for the verb that `as saying` hangs on
 
@@ -72,8 +73,10 @@ def find_cues(tokens: Sequence[Token]) -> list[Cue]:
     for place, token in enumerate(tokens):
         if token.fold == "according" and _fold(tokens, place + 1) == "to":
             cue = _according(tokens, place)
-        elif token.is_word and token.fold in QUOTING_VERBS:
+        elif token.fold in QUOTING_VERBS and not _is_name(tokens, place):
             cue = _verb(tokens, place, cues) if _has_particle(tokens, place) else None
+        elif _may_be_manner(tokens, place):
+            cue = _manner(tokens, place)
         else:
             continue
         if cue is not None:
@@ -94,6 +97,8 @@ def _verb(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> Cue | Non
     skipped = {t.fold for t in tokens[before + 1 : place]}
     if skipped & UNSAID or _fold(tokens, place - 1) == "to":
         return _went_on(tokens, place, base)
+    if base in ("go", "put"):
+        return _phrasal(tokens, place, before)
     if form == "ing" and not skipped & BE:
         return _participle(tokens, place, base, cues)
     if form == "past" and skipped & BE:
@@ -110,9 +115,9 @@ def _active(
     if before < 0 or tokens[before].region is not None:
         return None
     if tokens[before].fold in ("and", "but", "then", "or"):
-        speaker = _main_subject(tokens, before, cues)
+        speaker = _shared_subject(tokens, before, cues)
     else:
-        speaker = read_before(tokens, before + 1)
+        speaker = phrase_before(tokens, before + 1)
     if speaker is None or _names_a_thing(tokens, place, speaker, base):
         return None
     return _cue(place, speaker, base)
@@ -135,12 +140,37 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     is_free = (
         follows is None
         or not follows.is_word
-        or follows.fold in PREPOSITIONS | TIME_WORDS | RELATIVES | ADVERBS
+        or follows.fold in PREPOSITIONS | TIME_WORDS | RELATIVES
         or follows.fold in ("and", "but", "when", "while", "whose", "where", "because")
     )
-    if not is_free or (follows is not None and follows.fold == "that"):
+    names_one = any(t.is_capital for t in tokens[speaker[0] : speaker[1]])
+    if not is_free or not (names_one or before.region or base == "say"):
         return None
     return _cue(place, speaker, base, speaker_follows=True)
+
+
+def _is_name(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a capital inside the sentence makes it part of a name (the State, Post)."""
+    return tokens[place].is_capital and place > 0 and tokens[place - 1].is_word
+
+
+def _may_be_manner(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    is_past = token.is_word and token.fold.endswith("ed") and not token.is_capital
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    ends = after is None or not after.is_word or after.fold in PREPOSITIONS | TIME_WORDS
+    return is_past and ends and place >= 2
+
+
+def _manner(tokens: Sequence[Token], place: int) -> Cue | None:
+    """Read `“...,” Ann fumed.`: any past form that closes the tag of a quoted stretch."""
+    speaker = phrase_before(tokens, place)
+    if speaker is None or speaker[1] != place:
+        return None
+    before = speaker[0] - 1
+    if before < 0 or tokens[before].region is None:
+        return None
+    return Cue(place, place + 1, speaker, tokens[place].fold, False)
 
 
 def _passive(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
@@ -153,26 +183,25 @@ def _passive(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     return _cue(place, speaker, base, speaker_follows=True)
 
 
-def _participle(
-    tokens: Sequence[Token], place: int, base: str, cues: Sequence[Cue]
-) -> Cue | None:
+def _participle(tokens: Sequence[Token], place: int, base: str, cues: Sequence[Cue]) -> Cue | None:
     """Read `saying`, `adding`: the speaker is the subject of the clause, or the noun before it."""
     before = _fold(tokens, place - 1)
     if before == "as":
         speaker = _quoted_as_saying(tokens, place)
         return None if speaker is None else _cue(place, speaker, base, is_finite=False)
+    if base in _HANDLING and place + 1 < len(tokens) and tokens[place + 1].is_word:
+        return None
     if before == "without" or (tokens[place].fold in NOUN_LIKE and before != ","):
         return None
     previous = tokens[place - 1] if place else None
-    speaker = None
     if previous is None:
         return None
-    if not previous.is_word or before in PREPOSITIONS | {"and", "but", "then"} | ADVERBS:
-        speaker = _main_subject(tokens, place, cues)
-    elif before in SPEECH_NOUNS and _was_issued(tokens, place):
+    hangs_on_verb = before in PREPOSITIONS | {"and", "but", "then"} | ADVERBS
+    is_issued = before in SPEECH_NOUNS and _was_issued(tokens, place)
+    if not previous.is_word or hangs_on_verb or is_issued:
         speaker = _main_subject(tokens, place, cues)
     else:
-        speaker = read_before(tokens, place)
+        speaker = phrase_before(tokens, place) or _main_subject(tokens, place, cues)
     return None if speaker is None else _cue(place, speaker, base, is_finite=False)
 
 
@@ -182,9 +211,19 @@ def _quoted_as_saying(tokens: Sequence[Token], place: int) -> Phrase | None:
         if tokens[back].fold in _CITING:
             before = _before_auxiliaries(tokens, back)
             if {t.fold for t in tokens[before + 1 : back]} & BE:
-                return read_before(tokens, before + 1)
+                return phrase_before(tokens, before + 1)
             return phrase_after(tokens, back + 1)
     return None
+
+
+def _phrasal(tokens: Sequence[Token], place: int, before: int) -> Cue | None:
+    """Read `Ann went on: “...”` and `as Ann put it`."""
+    if _fold(tokens, place + 2) not in (",", ":"):
+        return None
+    speaker = phrase_before(tokens, before + 1)
+    if speaker is None:
+        return None
+    return Cue(place, place + 2, speaker, tokens[place].fold, True)
 
 
 def _went_on(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
@@ -192,8 +231,19 @@ def _went_on(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     folds = [_fold(tokens, place - back) for back in (3, 2, 1)]
     if folds != ["went", "on", "to"]:
         return None
-    speaker = read_before(tokens, _before_auxiliaries(tokens, place - 3) + 1)
+    speaker = phrase_before(tokens, _before_auxiliaries(tokens, place - 3) + 1)
     return None if speaker is None else _cue(place, speaker, base)
+
+
+def _shared_subject(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> Phrase | None:
+    """Return the subject of the verb that `and` joins with the cue (Ann laughed and said)."""
+    comma = place
+    while comma > 0 and tokens[comma - 1].is_word:
+        comma -= 1
+    near = leading_phrase(tokens, comma, place)
+    if near is not None and near[0] == comma and comma < place:
+        return near
+    return _main_subject(tokens, place, cues)
 
 
 def _main_subject(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> Phrase | None:
@@ -225,17 +275,20 @@ def _reads_as_verb(tokens: Sequence[Token], place: int, before: int) -> bool:
     if subject.fold in SUBJECT_PRONOUNS | {"who"}:
         return True
     follows = tokens[place + 1] if place + 1 < len(tokens) else None
+    if not subject.is_capital and subject.fold.endswith("s") and not subject.is_possessive:
+        is_plural_verb = not tokens[place].fold.endswith("s")  # observers note that
+        return is_plural_verb and follows is not None and follows.fold in ("that", "the")
     opens = follows is not None and (follows.region is not None or follows.fold in ("that", ":"))
     is_tag = follows is None or not follows.is_word
     named = subject.is_capital and not subject.is_possessive
     return (named and (opens or is_tag)) or (subject.fold == "," and (opens or is_tag))
 
 
-def _names_a_thing(
-    tokens: Sequence[Token], place: int, speaker: Phrase, base: str
-) -> bool:
+def _names_a_thing(tokens: Sequence[Token], place: int, speaker: Phrase, base: str) -> bool:
     """Return whether it names a thing (`a scheme called “...”`), not what someone says of it."""
-    if base not in _NAMING or place + 1 >= len(tokens) or tokens[place + 1].region is None:
+    if base not in _NAMING or place + 1 >= len(tokens):
+        return False
+    if tokens[place + 1].region is None and not tokens[place + 1].is_capital:
         return False
     last = tokens[speaker[1] - 1]
     return not (last.is_capital or last.fold in SUBJECT_PRONOUNS)

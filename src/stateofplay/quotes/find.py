@@ -22,7 +22,7 @@ from stateofplay.quotes.cues import Cue, find_cues
 from stateofplay.quotes.frames import Frame, Token, build_frames
 from stateofplay.quotes.govern import Governed, govern
 from stateofplay.quotes.reported import reported_clause
-from stateofplay.quotes.speech import Speech, Stretch
+from stateofplay.quotes.speech import Speech, Stretch, spoken
 from stateofplay.text.quotemarks import report_quote_regions
 
 
@@ -44,7 +44,7 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
     for frame in build_frames(report.text, sentences, regions):
         cues = find_cues(frame.tokens)
         governed = govern(report.text, frame, cues)
-        speeches = [_quoted(frame, one) for one in governed]
+        speeches = [_quoted(report.text, frame, one) for one in governed]
         used = {one.cue for one in governed}
         speeches.extend(_reported(frame, [c for c in cues if c not in used], speeches))
         taken = {place for one in governed for place in one.places}
@@ -52,9 +52,10 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
     return carrier.found
 
 
-def _quoted(frame: Frame, one: Governed) -> Speech:
+def _quoted(text: str, frame: Frame, one: Governed) -> Speech:
     tokens = frame.tokens
-    parts = tuple(_inside(tokens[place]) for place in one.places)
+    quoted = (tokens[place].region for place in one.places)
+    parts = tuple(spoken(text, region) for region in quoted if region is not None)
     content = parts
     if not one.is_whole and one.starts_at < one.ends_at:
         content = ((tokens[one.starts_at].start, tokens[one.ends_at - 1].end),)
@@ -101,13 +102,8 @@ def _why(cue: Cue) -> str:
     return "the speaker is the subject of the verb of speech"
 
 
-def _inside(token: Token) -> Stretch:
-    assert token.region is not None
-    return token.region.inner_start, token.region.inner_end
-
-
 def _chars(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
-    """Return the characters of a phrase; a possessive ending stays outside the name."""
+    """Return the characters of a phrase."""
     if phrase is None:
         return None
     return tokens[phrase[0]].start, tokens[phrase[1] - 1].end

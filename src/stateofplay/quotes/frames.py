@@ -11,13 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.mention import Sentence
+from stateofplay.text.languages.en.speech import QUOTING_VERBS
 from stateofplay.text.quotemarks import QuoteRegion
 from stateofplay.text.tokens import WORD
 
 _TOKEN = re.compile(rf"(?:{WORD.pattern})|[^\w\s]")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
-_SKIPPED = frozenset("*_\\")  # marks of Markdown
-_MAX_TAG_TOKENS = 6  # a sentence of its own that only names the speaker: “...?” the man asked.
+_SKIPPED = frozenset("*_\\'’")  # marks of Markdown; apostrophes (the workers' union)
+_CLOSERS = "'\"’”») \u00a0"
+_MAX_TAG_WORDS = 7  # words in which a sentence after “...?” names the speaker and the cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,19 @@ def _joined(
     region = regions[place]
     if region.end > right.span.start:
         return True
-    if region.end < left.span.end or text[region.inner_end - 1] not in "?!-–—":
+    if region.end < left.span.end or last_letter(text, region) not in "?!-–—":
         return False
-    words = text[right.span.start : right.span.end]
-    return words.count(" ") < _MAX_TAG_TOKENS and not any(m in words for m in '"“:')
+    words = [m.group().casefold() for m in WORD.finditer(text, right.span.start, right.span.end)]
+    verb = next((i for i, w in enumerate(words[:_MAX_TAG_WORDS]) if w in QUOTING_VERBS), None)
+    return verb is not None and words[verb + 1 : verb + 2] not in (["that"], ["to"])
+
+
+def last_letter(text: str, region: QuoteRegion) -> str:
+    """Return the last character of a stretch that is no closing mark of a quote inside it."""
+    place = region.inner_end - 1
+    while place > region.inner_start and text[place] in _CLOSERS:
+        place -= 1
+    return text[place]
 
 
 def _frame(

@@ -1,26 +1,37 @@
 """Which cue governs which quoted stretch of a frame, and how; what none governs is no quote.
 
-Three ways, tried in this order: a tag right after the stretch (“...,” Ann said), a cue before it
-(Ann said the plan was “...”), a tag at the end of its clause (The plan was “...”, Ann said).
+Ways, tried in this order: a cue before a colon, a tag right after the stretch (“...,” Ann said), a
+cue before it (Ann said the plan was “...”), a tag at the end of its clause (The plan was “...”, Ann
+said).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.quotes.complement import complement_start, sentence_end
 from stateofplay.quotes.cues import Cue
-from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.phrases import clause_start
-from stateofplay.text.languages.en.speech import RELATIVES, SENTENCE_OPENERS
+from stateofplay.quotes.frames import Frame, Token, last_letter
+from stateofplay.quotes.phrases import clause_start, leading_phrase
+from stateofplay.text.languages.en.speech import (
+    PREPOSITIONS,
+    QUOTING_VERBS,
+    RELATIVES,
+    SENTENCE_OPENERS,
+    VERB_BASES,
+)
 
 How = Literal["tag", "before", "clause_tag"]
 
 _MAX_GAP = 30  # tokens from a cue to the words it governs; longer ones were wrong more than right
 _MAX_GAP_QUOTING = 12  # the same for verbs that take no clause
+_MAX_DESCRIPTION = 8  # tokens of the description before a name (the harbour master, Ann Bee,)
+_MAX_TITLE = 8  # words of a title
+_MAX_SMALL_WORD = 3  # letters; titles leave shorter words in lower case
 _FINISHED = frozenset(",.?!…-–—")
+_DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,181 +55,246 @@ class Governed:
     is_whole: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A frame as this file reads it: its cues, and where the complement of each begins."""
+
+    text: str
+    tokens: Sequence[Token]
+    cues: Sequence[Cue]
+    starts: Sequence[int | None]
+
+    def fold(self, place: int) -> str:
+        return self.tokens[place].fold if 0 <= place < len(self.tokens) else ""
+
+    def is_quote(self, place: int) -> bool:
+        return 0 <= place < len(self.tokens) and self.tokens[place].region is not None
+
+    def last(self, place: int) -> str:
+        """Return the last letter or mark of a quoted stretch, inner closing marks left out."""
+        region = self.tokens[place].region
+        return "" if region is None else last_letter(self.text, region)
+
+    def is_finished(self, place: int) -> bool:
+        return self.is_quote(place) and self.last(place) in _FINISHED
+
+
 def govern(text: str, frame: Frame, cues: Sequence[Cue]) -> list[Governed]:
     """Return the governed stretches of a frame, grouped by cue, in text order."""
-    tokens = frame.tokens
-    starts = [complement_start(tokens, cue) for cue in cues]
-    found: list[Governed] = []
-    for place, token in enumerate(tokens):
-        if token.region is None:
-            continue
-        one = _governor(text, tokens, place, cues, starts)
-        if one is None:
-            one = _shared_with_next(text, tokens, place, cues, starts)
+    view = _View(text, frame.tokens, cues, [complement_start(frame.tokens, c) for c in cues])
+    found: dict[Cue, Governed] = {}
+    for place, token in enumerate(frame.tokens):
+        one = _governor(view, place) if token.region is not None else None
         if one is None:
             continue
-        same = next((g for g in found if g.cue is one.cue), None)
-        if same is None:
-            found.append(one)
-        else:
-            found[found.index(same)] = _with_place(same, place, one)
-    return found
+        same = found.get(one.cue)
+        found[one.cue] = one if same is None else _with_place(same, one)
+    return sorted(found.values(), key=lambda g: g.places)
 
 
-def _with_place(same: Governed, place: int, one: Governed) -> Governed:
-    return Governed(
-        same.cue,
-        same.how,
-        (*same.places, place),
-        min(same.starts_at, one.starts_at) if same.how == one.how else same.starts_at,
-        max(same.ends_at, one.ends_at) if same.how == one.how else same.ends_at,
-        same.is_whole,
-    )
+def _with_place(same: Governed, one: Governed) -> Governed:
+    places = (*same.places, *one.places)
+    if same.how != one.how:
+        return replace(same, places=places)
+    starts_at, ends_at = min(same.starts_at, one.starts_at), max(same.ends_at, one.ends_at)
+    return replace(same, places=places, starts_at=starts_at, ends_at=ends_at)
 
 
-def _governor(
-    text: str,
-    tokens: Sequence[Token],
-    place: int,
-    cues: Sequence[Cue],
-    starts: Sequence[int | None],
-) -> Governed | None:
+def _governor(view: _View, place: int) -> Governed | None:
+    tag = _by_tag(view, place)
+    if tag is not None and tag.is_whole and view.fold(place - 1) != ":":
+        return tag
     return (
-        _by_tag(text, tokens, place, cues)
-        or _by_cue_before(text, tokens, place, cues, starts)
-        or _by_clause_tag(tokens, place, cues, starts)
+        _by_cue_before(view, place)
+        or tag
+        or _by_clause_tag(view, place)
+        or _shared_with_next(view, place)
     )
 
 
-def _by_tag(
-    text: str, tokens: Sequence[Token], place: int, cues: Sequence[Cue]
-) -> Governed | None:
+def _by_tag(view: _View, place: int) -> Governed | None:
     after = place + 1
-    has_comma = after < len(tokens) and tokens[after].fold in (",", "-", "–", "—")
-    after += has_comma
-    if after < len(tokens) and tokens[after].fold == "as":
-        after += 1
-    cue = next((c for c in cues if c.first == after and (c.is_finite)), None)
-    if cue is None or not (has_comma or _is_finished(text, tokens[place])):
+    has_mark = view.fold(after) == "," or view.fold(after) in _DASHES
+    after += has_mark
+    after += view.fold(after) == "as"
+    index = next((i for i, c in enumerate(view.cues) if _tags(view, c, after)), None)
+    if index is None or not (has_mark or view.is_finished(place)):
         return None
-    start = clause_start(tokens, place)
-    before = [t for t in tokens[start:place] if t.fold not in SENTENCE_OPENERS]
-    is_whole = not any(t.is_word for t in before) or tokens[place - 1].fold in (":", ",")
-    starts_at = place if is_whole else start
-    return Governed(cue, "tag", (place,), starts_at, place + 1, is_whole)
+    cue = view.cues[index]
+    start = clause_start(view.tokens, place)
+    is_alone = not any(
+        t.is_word and t.fold not in SENTENCE_OPENERS for t in view.tokens[start:place]
+    )
+    is_whole = is_alone or view.fold(place - 1) in (":", ",")
+    if not is_whole and _is_introduction(view, index, place):
+        return None
+    return Governed(cue, "tag", (place,), place if is_whole else start, place + 1, is_whole)
 
 
-def _by_cue_before(
-    text: str,
-    tokens: Sequence[Token],
-    place: int,
-    cues: Sequence[Cue],
-    starts: Sequence[int | None],
-) -> Governed | None:
-    for index in range(len(cues) - 1, -1, -1):
-        cue, begins = cues[index], starts[index]
+def _tags(view: _View, cue: Cue, after: int) -> bool:
+    """Return whether cue and speaker begin at `after`; a description may lead on to the name."""
+    if not cue.is_finite or cue.first < after:
+        return False
+    if cue.first == after:
+        return True
+    described = view.fold(cue.first - 1) == "," and cue.first - after <= _MAX_DESCRIPTION
+    return described and leading_phrase(view.tokens, after, cue.first) == (after, cue.first - 1)
+
+
+def _is_introduction(view: _View, index: int, place: int) -> bool:
+    """Return whether the stretch is named on the way: Asked on “The Show,” Ann said that ..."""
+    if view.starts[index] is not None or view.cues[index].base not in VERB_BASES:
+        return True
+    return _is_title(view, place)
+
+
+def _by_cue_before(view: _View, place: int) -> Governed | None:
+    for index in range(len(view.cues) - 1, -1, -1):
+        cue = view.cues[index]
         if cue.last > place:
             continue
-        if _is_broken(text, tokens, cue.last, place):
+        if _is_broken(view, cue.last, place):
             return None
-        split = _split_by_tag(text, tokens, cue, place)
-        if split is not None:
-            return split
-        is_near = _is_near(tokens, cue, begins, place)
-        if begins is None or begins > place:
-            if cue.is_reporting and cue.base != "describe":
-                continue
-            begins = cue.last
-        if not is_near or (not cue.is_reporting and _has_comma(tokens, cue.last, place)):
-            continue
-        is_whole = begins == place and _stands_alone(text, tokens, place)
-        ends_at = place + 1 if is_whole else sentence_end(tokens, place)
-        return Governed(cue, "before", (place,), begins, ends_at, is_whole)
+        one = (
+            _split_by_tag(view, cue, place)
+            or _around_cue(view, cue, place)
+            or _in_complement(view, index, place)
+        )
+        if one is not None:
+            return one
     return None
 
 
-def _is_near(tokens: Sequence[Token], cue: Cue, begins: int | None, place: int) -> bool:
+def _in_complement(view: _View, index: int, place: int) -> Governed | None:
+    """Read `Ann said that the plan was “...”`, and `Ann called it “...”`."""
+    cue, begins = view.cues[index], view.starts[index]
+    if begins is None or begins > place:
+        if cue.is_reporting:
+            return None
+        begins = cue.last
+    if not _is_near(view, cue, begins, place) or _is_named(view, cue, place):
+        return None
+    is_object = view.fold(place - 1) in PREPOSITIONS  # accused them of “treason”
+    is_whole = begins == place and not is_object and _stands_alone(view, place)
+    if not is_whole and not cue.is_reporting:
+        begins = cue.last
+    ends_at = place + 1 if is_whole else _clause_end(view, cue, place)
+    return Governed(cue, "before", (place,), begins, ends_at, is_whole)
+
+
+def _is_named(view: _View, cue: Cue, place: int) -> bool:
+    """Return whether the stretch is a title or nickname inside what the cue governs."""
+    if view.fold(place - 1) in (",", ":", "that") or place == cue.last:
+        return False
+    return _is_title(view, place)
+
+
+def _is_near(view: _View, cue: Cue, begins: int, place: int) -> bool:
     """Return whether the cue reaches the stretch; a clause with `that` reaches to its end."""
     if not cue.is_reporting:
-        return place - cue.last <= _MAX_GAP_QUOTING
-    has_that = begins is not None and "that" in (tokens[begins - 1].fold, tokens[begins - 2].fold)
+        between = view.tokens[cue.last : place - 1]
+        is_crossed = any(t.fold == "," or t.fold in RELATIVES for t in between)
+        return not is_crossed and place - cue.last <= _MAX_GAP_QUOTING
+    has_that = "that" in (view.fold(begins - 1), view.fold(begins - 2))
     return has_that or place - cue.last <= _MAX_GAP
 
 
-def _split_by_tag(
-    text: str, tokens: Sequence[Token], cue: Cue, place: int
-) -> Governed | None:
+def _clause_end(view: _View, cue: Cue, place: int) -> int:
+    """Return where the clause ends; the object of a verb such as `call` ends at the next mark."""
+    end = sentence_end(view.tokens, place)
+    for index in range(place + 1, end):
+        if not cue.is_reporting and not (view.tokens[index].is_word or view.is_quote(index)):
+            return index
+        if view.fold(index) in ("—", "–", "(") or _is_new_verb(view, index):
+            return index
+    return end
+
+
+def _is_new_verb(view: _View, index: int) -> bool:
+    """Return whether another clause begins here: `,” adding ...`, `and called on ...`."""
+    fold = view.fold(index)
+    if fold in ("and", "but"):
+        return view.fold(index + 1) in QUOTING_VERBS
+    is_after_comma = view.fold(index - 1) == "," or (
+        view.is_quote(index - 1) and view.last(index - 1) == ","
+    )
+    return is_after_comma and fold.endswith("ing")
+
+
+def _split_by_tag(view: _View, cue: Cue, place: int) -> Governed | None:
     """Read the second part of `“A,” Ann said on Friday, “b.”`."""
-    if tokens[place - 1].fold != "," or cue.first < 1 or not cue.is_finite:
+    if view.fold(place - 1) != "," or cue.first < 1 or not cue.is_finite:
         return None
     before = cue.first - 1
-    if tokens[before].fold == ",":
-        before -= 1
-    if before < 0 or tokens[before].region is None or not _is_finished(text, tokens[before]):
+    before -= view.fold(before) == ","
+    if before < 0 or not view.is_finished(before):
         return None
-    if any(t.fold in ("that", "adding") for t in tokens[cue.last : place]):
+    if any(t.fold in ("that", "adding") for t in view.tokens[cue.last : place]):
         return None
     return Governed(cue, "tag", (place,), place, place + 1, True)
 
 
-def _by_clause_tag(
-    tokens: Sequence[Token],
-    place: int,
-    cues: Sequence[Cue],
-    starts: Sequence[int | None],
-) -> Governed | None:
-    end = sentence_end(tokens, place)
-    for index, cue in enumerate(cues):
+def _around_cue(view: _View, cue: Cue, place: int) -> Governed | None:
+    """Read `The plan, Ann said, was “...”`: the clause lies on both sides of the cue."""
+    is_between = view.fold(cue.first - 1) == "," and view.fold(cue.last) == ","
+    if not is_between or not cue.is_reporting or not cue.is_finite or cue.last == place - 1:
+        return None
+    start = clause_start(view.tokens, cue.first)
+    if start >= cue.first - 1 or _is_title(view, place):
+        return None
+    return Governed(cue, "before", (place,), start, _clause_end(view, cue, place), False)
+
+
+def _by_clause_tag(view: _View, place: int) -> Governed | None:
+    end = sentence_end(view.tokens, place)
+    for index, cue in enumerate(view.cues):
         if cue.first <= place + 1 or cue.first > end or not cue.is_reporting:
             continue
-        begins = starts[index]
-        is_tag = tokens[cue.first - 1].fold == "," and (begins is None or begins >= end)
+        begins = view.starts[index]
+        is_tag = view.fold(cue.first - 1) == "," and (begins is None or begins >= end)
         is_according = cue.base == "according" and begins is None
-        if not (is_tag or is_according) or not cue.is_finite:
+        if not (is_tag or is_according) or not cue.is_finite or _is_title(view, place):
             return None
-        start = clause_start(tokens, place)
+        start = clause_start(view.tokens, place)
         ends_at = cue.first - 1 if is_tag else cue.first
         return Governed(cue, "clause_tag", (place,), start, ends_at, False)
     return None
 
 
-def _shared_with_next(
-    text: str,
-    tokens: Sequence[Token],
-    place: int,
-    cues: Sequence[Cue],
-    starts: Sequence[int | None],
-) -> Governed | None:
+def _shared_with_next(view: _View, place: int) -> Governed | None:
     """Give a stretch that directly precedes another one the other's tag (“A?” “B,” Ann said)."""
-    if place + 1 >= len(tokens) or tokens[place + 1].region is None:
-        return None
-    one = _by_tag(text, tokens, place + 1, cues)
+    one = _by_tag(view, place + 1) if view.is_quote(place + 1) else None
     if one is None:
         return None
     return Governed(one.cue, "tag", (place,), place, place + 1, True)
 
 
-def _is_broken(text: str, tokens: Sequence[Token], start: int, place: int) -> bool:
+def _is_broken(view: _View, start: int, place: int) -> bool:
     """Return whether a sentence ends between the cue and the stretch."""
-    for token in tokens[start:place]:
-        if token.fold in (".", ";", "!", "?"):
+    for index in range(start, place):
+        if view.fold(index) in (".", ";", "!", "?"):
             return True
-        if token.region is not None and text[token.region.inner_end - 1] in ".!?":
+        if view.is_quote(index) and view.last(index) in ".!?":
             return True
     return False
 
 
-def _has_comma(tokens: Sequence[Token], start: int, place: int) -> bool:
-    return any(t.fold == "," or t.fold in RELATIVES for t in tokens[start : place - 1])
+def _is_title(view: _View, place: int) -> bool:
+    """Return whether the stretch looks like the name of a work or a nickname."""
+    region = view.tokens[place].region
+    if region is None or view.last(place) in ".!?":
+        return False
+    words = [w for w in view.text[region.inner_start : region.inner_end].split() if w[0].isalpha()]
+    if not words or len(words) > _MAX_TITLE or not words[0][0].isupper():
+        return False
+    if len(words) > 1 and view.fold(place - 1) in PREPOSITIONS - {"as"}:
+        return True
+    return all(w[0].isupper() for w in words if len(w) > _MAX_SMALL_WORD)
 
 
-def _is_finished(text: str, token: Token) -> bool:
-    return token.region is not None and text[token.region.inner_end - 1] in _FINISHED
-
-
-def _stands_alone(text: str, tokens: Sequence[Token], place: int) -> bool:
+def _stands_alone(view: _View, place: int) -> bool:
     """Return whether nothing of the clause follows the stretch outside its marks."""
     after = place + 1
-    if after >= len(tokens) or tokens[after].fold in (".", "!", "?", ";", ")"):
+    if after >= len(view.tokens) or view.fold(after) in (".", "!", "?", ";", ")"):
         return True
-    return tokens[after].region is not None or text[tokens[place].end - 2] in ".!?,"
+    return view.is_quote(after) or view.last(place) in ".!?,"

@@ -1,7 +1,7 @@
 """Speech: one quote while it is being read, before it becomes an attribution.
 
-An attribution keeps of a mixed quote the words inside the marks; speech also keeps the whole clause,
-which the evaluation compares.
+An attribution keeps of a mixed quote the words inside the marks; speech also keeps the whole
+clause, which the evaluation compares.
 """
 
 from __future__ import annotations
@@ -10,8 +10,17 @@ from dataclasses import dataclass, replace
 
 from stateofplay.model.mention import Attribution, QuoteKind
 from stateofplay.model.span import Span
+from stateofplay.text.quotemarks import QuoteRegion
 
 Stretch = tuple[int, int]  # characters of the report, half open
+
+
+def spoken(text: str, region: QuoteRegion) -> Stretch:
+    """Return the words inside the marks; a comma that printers put before the mark stays out."""
+    end = region.inner_end
+    while end - 1 > region.inner_start and text[end - 1] in ", ":
+        end -= 1
+    return region.inner_start, end
 
 
 @dataclass(frozen=True, slots=True)

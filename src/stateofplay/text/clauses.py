@@ -26,13 +26,14 @@ from stateofplay.text.languages.en.verbs import BASES, PARTICIPLE, PAST
 from stateofplay.text.tokens import Word
 
 Tag = Literal["base", "s", "past", "participle", "ing"]
-Modality = Literal["actual", "planned", "possible"]
+Modality = Literal["actual", "planned"]
 
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
 _WILL = frozenset("will won't shall".split())
-_MAY = frozenset("may might could can".split())
-_UNREADABLE = frozenset("would wouldn't should shouldn't must can't cannot couldn't".split())
+_UNREADABLE = frozenset(
+    """would wouldn't should shouldn't must can can't cannot could couldn't may might""".split()
+)
 _NEVER = frozenset("not never".split())
 _DUE = frozenset("due set scheduled expected planned".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
@@ -42,8 +43,11 @@ _LEAVING = frozenset(
     """who which where when while whereas but although though and or so yet as with despite amid
     following according citing however a an he she it they we i""".split()
 )
+_PERSONS = frozenset("they he she".split())
+_AFTER_VERBS = frozenset("the a an its their his her to that".split())
 _CLAUSE_WORDS = frozenset("while whereas although though because but".split())
 _BREAKS = frozenset(";:()[]–—")
+_OWN_VERB_WORDS = 7  # the subject of a new clause is no longer than that
 _QUOTE_MARKS = "\"“”'‘’"
 
 
@@ -54,7 +58,7 @@ class VerbGroup:
     Args:
         first: place of the first helper, or of the verb, among the words.
         verb: place of the verb.
-        modality: `planned` for an announced future, `possible` for "may".
+        modality: `planned` for an announced future.
         negated: whether "not" or "never" stands in it.
         tense: `past`, `present` (also the perfect), or `ing` for a participle without a helper.
         is_plural: whether its form asks for a subject in the plural.
@@ -102,8 +106,8 @@ def is_adverb(fold: str) -> bool:
 def read_group(words: Sequence[Word], at: int, tags: frozenset[Tag]) -> VerbGroup | None:
     """Return the group whose verb stands at `at`, or `None` when it says nothing that was done.
 
-    Passives, bare infinitives, "would", "should" and "must" are left out: who acts, or whether
-    anybody does, is not told by the verb.
+    Passives, bare infinitives, "would", "may", "should" and the like are left out: who acts, or
+    whether anybody does, is not told by the verb.
     """
     helpers, first, negated = _helpers_before(words, at)
     if not helpers:
@@ -115,12 +119,10 @@ def read_group(words: Sequence[Word], at: int, tags: frozenset[Tag]) -> VerbGrou
     modality: Modality = "actual"
     if helpers[0] in _WILL:
         modality = "planned"
-    elif helpers[0] in _MAY:
-        modality = "possible"
     fits = (
         (last in _HAVE and "participle" in tags)
         or (last in BE and "ing" in tags)
-        or ((last in _WILL or last in _MAY or last in _DO) and "base" in tags)
+        or ((last in _WILL or last in _DO) and "base" in tags)
     )
     if not fits or last in ("being", "having"):
         return None
@@ -199,27 +201,37 @@ def _leaves(words: Sequence[Word], place: int, gap: str) -> bool:
     fold = words[place].fold
     if any(mark in _BREAKS for mark in gap) or " - " in gap or "--" in gap:
         return True
+    following = words[place + 1].fold if place + 1 < len(words) else ""
     if "," in gap:
-        following = words[place + 1].fold if place + 1 < len(words) else ""
         is_participle = fold.endswith("ing") and len(fold) > 4
         speaks = following in REPORTING_VERBS or fold in REPORTING_VERBS
-        return fold in _LEAVING or is_participle or speaks or _speaks_later(words, place)
+        leaves = fold in _LEAVING or is_participle or speaks or _is_second_verb(words, place)
+        return leaves or _has_own_verb(words, place)
     if fold in _CLAUSE_WORDS:
         return True
-    if fold == "and" and place + 1 < len(words):
-        return _is_second_verb(words[place + 1].fold)
-    return False
+    if fold in _PERSONS and place + 1 < len(words) and is_verb_like(words, place + 1):
+        return words[place - 1].fold not in CONJUNCTIONS
+    if following == "which" and fold in PREPOSITIONS:
+        return True
+    return fold == "and" and _is_second_verb(words, place + 1)
 
 
-def _is_second_verb(fold: str) -> bool:
-    return fold in PAST or (fold.endswith("ed") and (fold[:-2] in BASES or fold[:-1] in BASES))
+def _is_second_verb(words: Sequence[Word], at: int) -> bool:
+    """Return whether a verb in the past goes on: "and adjourned the trial", not "and disputed"."""
+    fold = words[at].fold if at < len(words) else ""
+    if fold in PAST:
+        return True
+    following = words[at + 1].fold if at + 1 < len(words) else ""
+    takes_on = following in _AFTER_VERBS or following in PREPOSITIONS
+    return fold.endswith("ed") and (fold[:-2] in BASES or fold[:-1] in BASES or takes_on)
 
 
-def _speaks_later(words: Sequence[Word], place: int) -> bool:
-    """Return whether a name and a verb of speech follow: ", Foreign Minister Ito said"."""
-    for later in range(place, min(place + 7, len(words))):
+def _has_own_verb(words: Sequence[Word], place: int) -> bool:
+    """Return whether a clause starts: ", Foreign Minister Ito said", ", the union went on"."""
+    for later in range(place, min(place + _OWN_VERB_WORDS, len(words))):
         fold = words[later].fold
-        if REPORTING_VERBS.get(fold, ("", ""))[1] in ("past", "s"):
+        speaks = REPORTING_VERBS.get(fold, ("", ""))[1] in ("past", "s")
+        if speaks or fold in PAST or fold in AUXILIARIES:
             return True
         if fold in PREPOSITIONS or fold in CONJUNCTIONS:
             return False
@@ -230,12 +242,11 @@ def _with_closing_mark(text: str, start: int, at: int, end: int) -> int:
     """Take in what closes directly after the last word: %, a bracket, a quote that was opened."""
     while at < end and text[at] in "%)":
         at += 1
-    if at < end and text[at] in ",." and text[at + 1 : at + 2] in ('"', "”"):
-        if _has_open_quote(text, start, at):
-            return at + 2
-    if at < end and text[at] in _QUOTE_MARKS and _has_open_quote(text, start, at):
-        return at + 1
-    return at
+    if at >= end or not _has_open_quote(text, start, at):
+        return at
+    if text[at] in ",." and text[at + 1 : at + 2] in ('"', "”"):
+        return min(at + 2, end)
+    return at + 1 if text[at] in _QUOTE_MARKS else at
 
 
 def _has_open_quote(text: str, start: int, end: int) -> bool:

@@ -20,26 +20,34 @@ from datetime import UTC, date, datetime, timedelta
 from stateofplay.model.interval import When, between, day_of, month_of, year_of
 from stateofplay.text.languages.en.times import MONTHS
 
-_MONTH = (
-    r"(?P<{0}>" + "|".join(sorted((m for m in MONTHS), key=lambda m: (-len(m), m))) + r")\b\.?"
+_MONTH = r"(?P<m{0}>" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r")\b\.?"
+_YEAR = r"(?P<y{0}>(?:19|20)\d\d)"
+_DAY = r"(?P<d{0}>0?[1-9]|[12]\d|3[01])"
+_NTH = r"(?:st|nd|rd|th)?"
+_NO_YEAR = r"(?!\w)(?!\s*,?\s*\d{4})"
+# One line a written form, the longest first: year-month-day; day month year; month day, year;
+# figures that end in the year; month year; month day; day month.
+_FORMS = (
+    _YEAR + r"(?P<sep>[-/.])(?P<m{0}>0?[1-9]|1[0-2])(?P=sep)" + _DAY + r"(?=T?\d\d:|\D|$)",
+    _DAY + _NTH + r"[\s\-/]+(?:of\s+)?" + _MONTH + r"[\s,\-/]+" + _YEAR + r"\b",
+    _MONTH + r"\s+" + _DAY + _NTH + r"(?:\s*,\s*|\s+)" + _YEAR + r"\b",
+    r"(?P<first>\d?\d)(?P<mark>[/.\-])(?P<second>\d?\d)(?P=mark)" + _YEAR + r"\b",
+    r"(?<!\d\s)" + _MONTH + r"(?:\s*,\s*|\s+)" + _YEAR + r"\b",
+    _MONTH + r"\s*" + _DAY + _NTH + _NO_YEAR,
+    _DAY + _NTH + r"\s+" + _MONTH + _NO_YEAR,
 )
-_YEAR = r"(?P<{0}>(?:19|20)\d\d)"
-_DAY = r"(?P<{0}>0?[1-9]|[12]\d|3[01])"
-# One alternative a written form, the longest first; the letter names the form in group names.
+# Group names end in the number of their form: a pattern may name a group once only.
 _DATE = re.compile(
-    r"(?<![\w/])(?:"
-    + rf"{_YEAR.format('ya')}(?P<sep>[-/.])(?P<ma>0?[1-9]|1[0-2])(?P=sep){_DAY.format('da')}(?=T?\d\d:|\D|$)"
-    + rf"|{_DAY.format('db')}(?:st|nd|rd|th)?[\s\-/]+(?:of\s+)?{_MONTH.format('mb')}[\s,\-/]+{_YEAR.format('yb')}\b"
-    + rf"|{_MONTH.format('mc')}\s+{_DAY.format('dc')}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR.format('yc')}\b"
-    + rf"|(?P<de>\d?\d)(?P<mark>[/.\-])(?P<me>\d?\d)(?P=mark){_YEAR.format('ye')}\b"
-    + rf"|{_MONTH.format('mf')}(?:\s*,\s*|\s+){_YEAR.format('yf')}\b"
-    + rf"|{_MONTH.format('mg')}\s*{_DAY.format('dg')}(?:st|nd|rd|th)?(?!\w)(?!\s*,?\s*\d{{4}})"
-    + rf"|{_DAY.format('dh')}(?:st|nd|rd|th)?\s+{_MONTH.format('mh')}(?!\w)(?!\s*,?\s*\d{{4}})"
-    + r")",
+    r"(?<![\w/])(?:" + "|".join(f.replace("{0}", str(n)) for n, f in enumerate(_FORMS)) + ")",
     re.IGNORECASE,
 )
+_PART = re.compile(r"[ymd]\d")
 _MONTH_ONLY = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T?\d{4,6}Z?)?")
+# "Fri Apr 28 19:20:36 CEST 2023", as Java and the Unix `date` command print.
+_YEAR_LAST = re.compile(
+    r"(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2}) +(\d\d?) [\d:]+ (?:\S+ )?((?:19|20)\d\d)"
+)
 _EPOCH = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{12,13})")
 
 
@@ -78,7 +86,7 @@ def read_stated_date(stated: str) -> When | None:
             or a year. The day is the one printed; an epoch number is a UTC day.
     """
     stated = stated.strip()
-    for read in (_read_month, _read_year, _read_compact, _read_epoch):
+    for read in (_read_month, _read_year, _read_compact, _read_epoch, _read_year_last):
         when = read(stated)
         if when is not None:
             return when
@@ -97,13 +105,16 @@ def full_day(year: int, month: int, day: int) -> When | None:
 
 
 def _printed(match: re.Match[str]) -> PrintedDate | None:
-    named = {name: value for name, value in match.groupdict().items() if value is not None}
-    if "ye" in named:
+    if match["first"] is not None:
         return _in_figures(match)
-    month_text = next(value for name, value in named.items() if name[0] == "m" and name != "mark")
-    month = int(month_text) if month_text.isdecimal() else MONTHS[month_text.casefold()]
-    day = next((int(value) for name, value in named.items() if name in _DAY_GROUPS), None)
-    year = next((int(value) for name, value in named.items() if name[0] == "y"), None)
+    parts = {
+        name[0]: written
+        for name, written in match.groupdict().items()
+        if written is not None and _PART.fullmatch(name)
+    }
+    month = int(parts["m"]) if parts["m"].isdecimal() else MONTHS[parts["m"].casefold()]
+    day = int(parts["d"]) if "d" in parts else None
+    year = int(parts["y"]) if "y" in parts else None
     if year is None:
         # A leap year, so that 29 February is possible.
         if day is None or full_day(2000, month, day) is None:
@@ -113,12 +124,9 @@ def _printed(match: re.Match[str]) -> PrintedDate | None:
     return None if when is None else PrintedDate(match.start(), match.end(), when, month, day)
 
 
-_DAY_GROUPS = frozenset({"da", "db", "dc", "dg", "dh"})
-
-
 def _in_figures(match: re.Match[str]) -> PrintedDate | None:
     """Read `4.1.2019` day first, `4/1/2019` and `4-1-2019` both ways."""
-    first, second, year = int(match["de"]), int(match["me"]), int(match["ye"])
+    first, second, year = int(match["first"]), int(match["second"]), int(match["y3"])
     readings = [full_day(year, second, first)]
     if match["mark"] != ".":
         readings.append(full_day(year, first, second))
@@ -154,3 +162,9 @@ def _read_epoch(stated: str) -> When | None:
     seconds = int(match[1]) if match[1] else int(match[2]) // 1000
     day = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
     return day_of(day.date())
+
+
+def _read_year_last(stated: str) -> When | None:
+    match = _YEAR_LAST.fullmatch(stated)
+    month = MONTHS.get(match[1].casefold()) if match else None
+    return full_day(int(match[3]), month, int(match[2])) if match and month else None

@@ -29,6 +29,10 @@ class Rarity:
         """Return the weight of a word, above 0; an unseen word weighs as much as one seen once."""
         return math.log((1 + self._n) / max(1, self._df[word])) + 1e-9
 
+    def is_rare(self, word: str, share: float) -> bool:
+        """Return whether a word weighs at least `share` of what a word of one report weighs."""
+        return self.weight(word) >= share * math.log(1 + self._n)
+
     def total(self, words: Iterable[str]) -> float:
         """Return the summed weight of the distinct words, added in sorted order."""
         return sum(self.weight(word) for word in sorted(set(words)))

@@ -6,7 +6,8 @@ Method    a sentence ends at . ! ? (with closing quote marks and brackets) befor
           a capital, digit or opening mark, unless an abbreviation, an initial or an ordinal stands
           before the point; a block always ends one
 Cost      linear in the text
-Limits    an abbreviation that really ends a sentence joins two ("... of Mitsui Co. The next ...")
+Limits    an abbreviation that ends a sentence joins it to one that starts with a name ("... of
+          Doe Co. Roe said ...")
 """
 
 from __future__ import annotations
@@ -19,15 +20,24 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s+[\"'“‘«„(\[*_]*[^\W_])")
-_NEXT = re.compile(r"\s+[\"'“‘«„(\[*_]*([^\W_])")
+_NEXT = re.compile(r"\s+[\"'“‘«„(\[*_]*([^\W_]+)")
 # Abbreviations that a point follows inside a sentence; single letters are initials.
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof gen lt col maj capt cmdr sgt adm sen rep gov pres st mt no nos vs etc jr sr
-    inc ltd corp co dept est fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
-    wed thu thurs fri sat sun al approx ca cf eds ed e.g i.e u.s u.k u.n a.m p.m messrs hon rev
+    """mr mrs ms dr prof lt maj capt cmdr sgt adm vs etc jr sr inc ltd corp co dept est jun jul aug
+    sept oct nov dec tues thurs approx ca cf eds ed e.g i.e u.s u.k u.n u.s.a a.m p.m messrs rev
     brig pvt cpl gov't""".split()
 )
-# After these a capital usually goes on the same sentence (a title, or a month before a day).
+# Abbreviations only with a capital ("Sat. 4 May", "Gen. Roe"): they are words, too ("he sat.").
+_CAPITALISED = frozenset(
+    "sat sun mon tue wed thu fri mar jan feb apr sep gen col sen rep gov pres st mt hon al".split()
+)
+_BEFORE_NUMBER = frozenset("no nos vol fig art sec pp".split())  # "No. 10", but "he said no."
+# These end a sentence, too; they do when a word follows that starts one.
+_MAY_END = frozenset("etc jr sr inc ltd corp co u.s u.k u.n u.s.a a.m p.m gov't al est".split())
+_STARTERS = frozenset(
+    """the a an he she it they we i you but and in on at this that these those his her its their
+    there if when while as for after before since although however so yet then""".split()
+)
 _LAST_WORD = re.compile(r"([^\W_](?:[^\W_]|[.'’](?=[^\W_]))*)$")
 
 
@@ -64,16 +74,25 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
         return False
     opener = following.group(1)
     mark = match.group()
-    if opener.islower():
+    if opener[0].islower():
         return False
     if not mark.startswith(".") or mark.startswith(".."):
         return True
     last = _LAST_WORD.search(text, begin, match.start())
-    if last is None:
-        return True
-    word = last.group(1)
-    is_initial = len(word) == 1 and word.isupper() and mark == "."
-    return not is_initial and word.casefold() not in _ABBREVIATIONS
+    return last is None or not _is_shortened(last.group(1), opener, mark)
+
+
+def _is_shortened(word: str, opener: str, mark: str) -> bool:
+    """Return whether the point belongs to a shortened word inside a sentence."""
+    fold = word.casefold()
+    if fold in _BEFORE_NUMBER:
+        return opener[0].isdigit()
+    starts_next = opener.istitle() and opener.casefold() in _STARTERS
+    if len(word) == 1 and word.isupper() and mark == ".":
+        return not starts_next
+    if fold in _CAPITALISED and word[0].isupper():
+        return not (fold in _MAY_END and starts_next)
+    return fold in _ABBREVIATIONS and not (fold in _MAY_END and starts_next)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ Method    a word is a run of letters and digits, compared without case, accents,
           hyphens, so that house style makes no difference; scripts that set no spaces count each
           character as a word. Of the hashes of all five-word shingles, the smallest in each window
           of eight is kept as fingerprint: two texts with twelve words in a row in common share one.
+          A text of twenty words or less keeps them all.
 Source    Schleimer, Wilkerson, Aiken 2003, Winnowing (the guarantee is window + shingle - 1 words)
 Cost      linear in the text; 13 bytes a word
 Limits    two different words have the same number once in four thousand million
@@ -14,7 +15,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from itertools import chain
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +28,9 @@ WINDOW = 8  # shingles; guarantees runs of 12 words, about half a sentence of ne
 
 TITLE = 1  # flag of a word: stands in a title
 BREAK = 2  # flag of a word: nothing before it belongs to the same running text
+START = 4  # flag of a word: a sentence or a stretch begins with it
 
+T = TypeVar("T", bound=np.generic)
 Stretch: TypeAlias = tuple[int, int, int]  # start, end, flags of the first word
 Words: TypeAlias = NDArray[np.uint32]
 Places: TypeAlias = NDArray[np.int32]
@@ -36,9 +40,9 @@ Flags: TypeAlias = NDArray[np.uint8]
 
 _BATCH = 1 << 20  # code points read at once: bounds the memory above the columns
 _N_CODE_POINTS = 0x110000
-_SEPARATOR, _LETTER, _DIGIT, _ALONE, _SKIP, _JOIN, _POINT, _COMMA = range(8)
+_SEPARATOR, _LETTER, _DIGIT, _ALONE, _SKIP, _JOIN, _POINT, _COMMA, _END = range(9)
 _JOINERS = {"'": _JOIN, "’": _JOIN, "ʼ": _JOIN, "-": _JOIN, "‐": _JOIN, "‑": _JOIN}
-_SPECIAL = {**_JOINERS, ".": _POINT, ",": _COMMA}
+_SPECIAL = {**dict.fromkeys("!?…。！？؟।", _END), **_JOINERS, ".": _POINT, ",": _COMMA}
 # Scripts written without spaces between words, as their names begin in the Unicode tables.
 _SPACELESS = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN")
 
@@ -51,7 +55,7 @@ class WordColumns:
         rows: text `i` has the words `rows[i]` to `rows[i + 1]`.
         words: one number for each word; equal words have equal numbers.
         starts, ends: place of the word in its own text, in code points.
-        flags: TITLE and BREAK.
+        flags: TITLE, BREAK and START.
     """
 
     rows: Rows
@@ -71,7 +75,7 @@ def read_words(texts: Sequence[str], stretches: Sequence[Sequence[Stretch]]) -> 
     Args:
         texts: any letters.
         stretches: for each text, (start, end, flags) in text order; all words of a stretch carry
-            its TITLE flag, the first one its BREAK flag too.
+            its TITLE flag, the first one all flags.
     """
     letters = _Letters()
     parts = [_read_batch(letters, texts, stretches, batch) for batch in _batches(texts)]
@@ -132,7 +136,7 @@ def _class_and_fold(char: str) -> tuple[int, int]:
 
 def _base_letter(char: str) -> str:
     """Return the letter without accent and case; the letter itself when that is no one letter."""
-    first, *marks = unicodedata.normalize("NFKD", char)
+    first, *marks = list(unicodedata.normalize("NFKD", char))
     base = first if all(unicodedata.category(mark) == "Mn" for mark in marks) else char
     folded = base.casefold()
     return folded if len(folded) == 1 else base
@@ -160,13 +164,13 @@ def _read_batch(
     if not joined.isascii():
         letters.learn(codes)
     lengths = [len(stretches[i]) for i in batch]
-    flat = [part for i in batch for part in stretches[i]]
-    table = np.array(flat, np.int64).reshape(len(flat), 3)
+    flat = chain.from_iterable(chain.from_iterable(stretches[i] for i in batch))
+    table = np.fromiter(flat, np.int64).reshape(-1, 3)
     owners = np.repeat(np.arange(len(batch)), lengths)
     offsets = np.cumsum([0, *(len(texts[i]) for i in batch)])[owners].astype(np.int64)
     words, flags = np.empty(len(codes), np.uint32), np.empty(len(codes), np.uint8)
     starts, ends = np.empty(len(codes), np.int32), np.empty(len(codes), np.int32)
-    counts = np.zeros(len(flat), np.int64)
+    counts = np.zeros(len(table), np.int64)
     n = _split(
         codes, table, offsets, letters.classes, letters.folds, words, starts, ends, flags, counts
     )
@@ -174,7 +178,7 @@ def _read_batch(
     return words[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), rows
 
 
-def _joined(parts: list[NDArray[np.generic]], dtype: type[np.generic]) -> NDArray[np.generic]:
+def _joined(parts: list[NDArray[T]], dtype: type[T]) -> NDArray[T]:
     return np.concatenate(parts) if parts else np.empty(0, dtype)
 
 
@@ -197,15 +201,20 @@ def _split(
         base = offsets[s]
         place, stop = base + stretches[s, 0], base + stretches[s, 1]
         before = n
+        is_start = True
         while place < stop:
             kind = classes[codes[place]]
-            if kind != _LETTER and kind != _DIGIT and kind != _ALONE:
+            if kind not in (_LETTER, _DIGIT, _ALONE):
+                is_start = is_start or kind in (_POINT, _END)
                 place += 1
                 continue
             end, number = _read_word(codes, place, stop, classes, folds)
             words[n] = number
             starts[n], ends[n] = place - base, end - base
             flags[n] = stretches[s, 2] if n == before else stretches[s, 2] & TITLE
+            if is_start:
+                flags[n] |= START
+            is_start = False
             n += 1
             place = end
         counts[s] = n - before
@@ -226,7 +235,7 @@ def _read_word(
         kind = classes[codes[place]]
         if kind == _ALONE and before == _SEPARATOR:
             return place + 1, _mixed((number ^ np.uint64(folds[codes[place]])) * prime)
-        if kind == _LETTER or kind == _DIGIT:
+        if kind in (_LETTER, _DIGIT):
             number = (number ^ np.uint64(folds[codes[place]])) * prime
             before = kind
             run += 1
@@ -247,7 +256,7 @@ def _read_word(
 def _joins(kind: int, before: int, after: int, run: int) -> bool:
     """Return whether a mark between two characters belongs to the word."""
     if kind == _JOIN:
-        return after == _LETTER or after == _DIGIT
+        return after in (_LETTER, _DIGIT)
     if kind == _COMMA:
         return before == _DIGIT and after == _DIGIT
     if kind == _POINT:
@@ -284,20 +293,21 @@ def _winnow(
         first = rows[text]
         n_shingles = rows[text + 1] - first - shingle + 1
         least = -1
+        span = window if n_shingles > 2 * window else 1
         for i in range(n_shingles):
-            ring[i % window] = shingle_hash(words, first + i, shingle)
-            if i + 1 < min(window, n_shingles):
+            ring[i % span] = shingle_hash(words, first + i, shingle)
+            if i + 1 < min(span, n_shingles):
                 continue
-            low = max(0, i + 1 - window)
+            low = max(0, i + 1 - span)
             chosen = i
             if least >= low:
-                chosen = least if ring[least % window] < ring[i % window] else i
+                chosen = least if ring[least % span] < ring[i % span] else i
             else:
                 for j in range(i - 1, low - 1, -1):
-                    if ring[j % window] < ring[chosen % window]:
+                    if ring[j % span] < ring[chosen % span]:
                         chosen = j
             if chosen != least:
-                hashes[n], owners[n] = ring[chosen % window], text
+                hashes[n], owners[n] = ring[chosen % span], text
                 n += 1
                 least = chosen
     return n

@@ -1,8 +1,8 @@
 """Words in a form in which two tellings of one happening compare.
 
 Reads     a stretch of text
-Writes    stems; words for one act ("seized", "captured") share a stem, and an act with the word that
-          marks it off ("joint declaration") is a term of its own
+Writes    stems; words for one act ("seized", "captured") share a stem, and an act with the word
+          that marks it off ("joint declaration") is a term of its own
 Method    irregular forms go to their base, then Snowball stems, then a table of words for one act
 Cost      linear in the text
 Limits    the table is short and general; what it does not hold stays apart
@@ -12,15 +12,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from stateofplay.text.languages.en.happenings import DEEDS, PAPERS, SAME_ACT
+from stateofplay.text.languages.en.happenings import (
+    DEEDS,
+    ENCOUNTERS,
+    LIGHT,
+    PAPERS,
+    SAME_ACT,
+)
 from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
 from stateofplay.text.tokens import STOP_WORDS, Word, stem
 
 _SAME_STEM = {stem(word): stem(first) for word, first in SAME_ACT.items()}
-_DEED_STEMS = frozenset(stem(word) for word in DEEDS)
-_PAPER_STEMS = frozenset(stem(word) for word in PAPERS)
-_NAMED = frozenset(_SAME_STEM.get(one, one) for one in _DEED_STEMS | _PAPER_STEMS)
+_LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
 _JOIN = "~"
 
 
@@ -38,12 +43,28 @@ def same_act(stemmed: str) -> str:
 
 def names_deed(fold: str) -> bool:
     """Return whether a noun names a happening by itself, such as "annexation"."""
-    return stem(fold) in _DEED_STEMS
+    return _singular(fold, DEEDS)
+
+
+def names_encounter(fold: str) -> bool:
+    """Return whether a noun names people coming together, such as "visit"."""
+    return _singular(fold, ENCOUNTERS)
 
 
 def names_paper(fold: str) -> bool:
     """Return whether a noun names a paper that comes out of a happening, such as "treaty"."""
-    return stem(fold) in _PAPER_STEMS
+    return _singular(fold, PAPERS)
+
+
+def _singular(fold: str, nouns: frozenset[str]) -> bool:
+    return (
+        fold in nouns or fold.removesuffix("s") in nouns or fold.removesuffix("ies") + "y" in nouns
+    )
+
+
+def is_light(act: str) -> bool:
+    """Return whether an act says little about what happened, such as "take"."""
+    return act in _LIGHT_STEMS
 
 
 def compared_words(words: Iterable[Word]) -> list[str]:
@@ -51,8 +72,8 @@ def compared_words(words: Iterable[Word]) -> list[str]:
 
     Words with a hyphen are read as their parts; bare numbers are left out.
     """
-    stems = [act_stem(part) for word in words for part in _parts(word.fold)]
-    return stems + _terms(stems)
+    parts = [part for word in words for part in _parts(word.fold)]
+    return [act_stem(part) for part in parts] + _terms(parts)
 
 
 def _parts(fold: str) -> Sequence[str]:
@@ -63,11 +84,11 @@ def _parts(fold: str) -> Sequence[str]:
     ]
 
 
-def _terms(stems: Sequence[str]) -> list[str]:
+def _terms(parts: Sequence[str]) -> list[str]:
     return [
-        f"{before}{_JOIN}{noun}"
-        for before, noun in zip(stems, stems[1:], strict=False)
-        if noun in _NAMED and before != noun
+        f"{act_stem(before)}{_JOIN}{act_stem(noun)}"
+        for before, noun in pairwise(parts)
+        if before != noun and (names_deed(noun) or names_paper(noun))
     ]
 
 

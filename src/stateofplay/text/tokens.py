@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +12,9 @@ import snowballstemmer
 
 # A word: letters and digits, joined inside by apostrophe, hyphen, or a point or comma between
 # digits ("Putin's", "pre-conditions", "1,000.5", "U.S" but not the closing point).
-WORD = re.compile(r"[^\W_]+(?:(?:['’ʼ\-‐‑]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.(?=[A-Z]))[^\W_]+)*")
+_MARKS = r"\u0300-\u036f"  # combining diacritics: "é" may be two characters
+_RUN = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+WORD = re.compile(rf"{_RUN}(?:(?:['’ʼ\-‐‑]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.(?=[A-Z])){_RUN})*")
 
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-"})
 _STEMMER = snowballstemmer.stemmer("english")
@@ -45,8 +48,10 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
 
 
 def fold_word(word: str) -> str:
-    """Return the word in lower case, straight apostrophes and hyphens, possessive ending off."""
-    folded = word.casefold().translate(_APOSTROPHES)
+    """Return the word in lower case, composed, straight marks inside, possessive ending off."""
+    folded = word.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded).translate(_APOSTROPHES)
     if folded.endswith("'s"):
         return folded[:-2]
     return folded.rstrip("'")

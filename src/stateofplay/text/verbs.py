@@ -5,8 +5,8 @@ Writes    verb phrases in text order, each with its tense and head
 Method    helper verbs open a phrase and say its tense; without one, an irregular past or a form in
           -ed is a past or participle unless the word before it makes it an adjective
 Cost      linear in the words
-Limits    a bare present plural ("they sign") is not seen; "set", "hit" and their like are pasts only
-          after a name or a pronoun; a participle is told from a finite past only by "by" after it
+Limits    a bare present plural ("they sign") is not seen; "set", "hit" and their like are pasts
+          only after a name or a pronoun; a participle is known from a finite past only by a "by"
 """
 
 from __future__ import annotations
@@ -36,12 +36,17 @@ Tense = Literal[
 ]  # fmt: skip
 
 _FUTURE = frozenset("will shall won't".split())
+_WOULD = frozenset("would wouldn't".split())
 _POSSIBLE = frozenset("could may might should must can cannot can't couldn't shouldn't".split())
 _PRESENT_BE = frozenset("is are am isn't aren't".split())
 _PAST_BE = frozenset("was were wasn't weren't".split())
 _HAVE = frozenset("has have hasn't haven't".split())
 _DID = frozenset("did didn't".split())
 _DOES = frozenset("do does don't doesn't".split())
+_HAD = frozenset("had hadn't".split())
+_HELPERS: dict[Tense, frozenset[str]] = {
+    "future": _FUTURE, "would": _WOULD, "possible": _POSSIBLE, "past": _DID, "present": _DOES,
+}  # fmt: skip
 _NEGATIONS = frozenset("not never no-longer".split())
 _PLANNING = frozenset("due set scheduled expected slated likely poised going planned".split())
 _INSIDE = _NEGATIONS | frozenset(
@@ -110,32 +115,29 @@ def find_verbs(text: str, words: Sequence[Word]) -> tuple[VerbPhrase, ...]:
 def _read_phrase(text: str, words: Sequence[Word], at: int) -> tuple[VerbPhrase, int] | None:
     """Return the phrase that opens at word `at`, and the place after it."""
     fold = words[at].fold
-    if fold in _FUTURE or fold.endswith("'ll"):
-        return _after_helper(words, at, "future")
-    if fold == "would" or fold.endswith("'d") or fold == "wouldn't":
-        return _after_helper(words, at, "would")
-    if fold in _POSSIBLE:
-        return _after_helper(words, at, "possible")
+    if at > 0 and text[words[at].start].isupper() and "'" not in fold:
+        return None  # May, Will and the like inside a sentence are names
+    tense = _helper_tense(fold)
+    if tense is not None:
+        return _after_helper(words, at, tense)
     if fold in _PRESENT_BE:
-        return _after_present_be(words, at)
+        return _after_helper(words, at, "planned" if _plans_on(words, at) else "present")
     if fold in _PAST_BE:
         return _after_helper(words, at, "would" if _plans_on(words, at) else "past")
     if fold in _HAVE or fold.endswith("'ve"):
         return _after_have(words, at, "perfect")
-    if fold == "had" or fold == "hadn't":
+    if fold in _HAD:
         return _after_have(words, at, "past")
-    if fold in _DID:
-        return _after_helper(words, at, "past")
-    if fold in _DOES:
-        return _after_helper(words, at, "present")
     return _read_bare(text, words, at)
 
 
-def _after_present_be(words: Sequence[Word], at: int) -> tuple[VerbPhrase, int]:
-    if _plans_on(words, at):
-        return _after_helper(words, at, "planned")
-    phrase, end = _after_helper(words, at, "present")
-    return phrase, end
+def _helper_tense(fold: str) -> Tense | None:
+    """Return the tense that a helper gives whatever follows it."""
+    if fold.endswith("'ll"):
+        return "future"
+    if fold.endswith("'d"):
+        return "would"
+    return next((tense for tense, helpers in _HELPERS.items() if fold in helpers), None)
 
 
 def _plans_on(words: Sequence[Word], at: int) -> bool:

@@ -1,8 +1,16 @@
-"""What kind of words two wordings of the same thing differ in."""
+"""What kind of words two wordings of the same thing differ in.
+
+Reads     two stretches of text, without the words around them
+Writes    the most telling kind of difference: negation, then figures, then names, then other words
+Cost      linear in the stretches; what a stretch holds is remembered, because copies repeat it
+Limits    English words of denial and number; a name without a capital is a word
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from stateofplay.text.languages.en.negations import NEGATIONS
@@ -16,48 +24,63 @@ _VAGUE = frozenset(("a", "an", "one"))  # articles and pronouns as often as numb
 _GROUPING = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What a stretch holds: whether it denies, has a word of substance, its figures and names."""
+
+    denies: bool
+    has_substance: bool
+    figures: tuple[str, ...]
+    names: frozenset[str]
+
+
 def compare_wordings(
     left: str, right: str, *, left_begins: bool = False, right_begins: bool = False
 ) -> WordingKind:
     """Return what two differing stretches differ in, the most telling kind first.
 
     Args:
-        left, right: the two wordings, each without the words around it.
-        left_begins, right_begins: whether it begins a sentence, where a capital names nothing.
+        left: one wording, without the words around it.
+        right: the other wording.
+        left_begins: whether it begins a sentence, where a capital names nothing.
+        right_begins: the same of the other.
     """
-    if has_negation(left) != has_negation(right):
+    one, other = _read(left, left_begins), _read(right, right_begins)
+    if one.denies != other.denies:
         return "negation"
-    if _figures(left) != _figures(right):
+    if one.figures != other.figures:
         return "figure"
-    if _names(left, left_begins) != _names(right, right_begins):
-        return "name"
-    return "words"
+    return "words" if one.names == other.names else "name"
 
 
 def has_negation(text: str) -> bool:
     """Return whether a word of the text denies."""
-    return any(w.fold in NEGATIONS or w.fold.endswith("n't") for w in find_words(text))
+    return _read(text, False).denies
 
 
 def has_substance(text: str) -> bool:
     """Return whether a word of the text carries matter: no function word, or a number."""
-    return any(w.fold not in STOP_WORDS for w in find_words(text))
+    return _read(text, False).has_substance
 
 
-def _figures(text: str) -> list[str]:
-    found = []
-    for word in find_words(text):
-        if any(c.isdigit() for c in word.fold):
-            found.append(_GROUPING.sub("", word.fold))
-        elif word.fold in NUMBERS and word.fold not in _VAGUE:
-            found.append(str(NUMBERS[word.fold]))
-    return sorted(found)
-
-
-def _names(text: str, begins: bool) -> frozenset[str]:
-    """Return the words with a capital; the first of a sentence, days and months are none."""
-    return frozenset(
-        word.fold
-        for i, word in enumerate(find_words(text))
-        if text[word.start].isupper() and word.fold not in CALENDAR and not (begins and i == 0)
+@lru_cache(maxsize=65536)
+def _read(text: str, begins: bool) -> _Wording:
+    words = list(find_words(text))
+    folds = [word.fold for word in words]
+    return _Wording(
+        denies=any(fold in NEGATIONS or fold.endswith("n't") for fold in folds),
+        has_substance=any(fold not in STOP_WORDS for fold in folds),
+        figures=tuple(sorted(figure for fold in folds for figure in _figure(fold))),
+        names=frozenset(  # the first word of a sentence, days and months are no names
+            word.fold
+            for i, word in enumerate(words)
+            if text[word.start].isupper() and word.fold not in CALENDAR and not (begins and i == 0)
+        ),
     )
+
+
+def _figure(fold: str) -> tuple[str, ...]:
+    """Return the number that a word tells, in digits; nothing when it tells none."""
+    if fold in NUMBERS:
+        return () if fold in _VAGUE else (str(NUMBERS[fold]),)
+    return (_GROUPING.sub("", fold),) if any(c.isdigit() for c in fold) else ()

@@ -2,9 +2,9 @@
 
 Reads     the words and verb phrases of one sentence
 Writes    clauses in text order; for a mention, its verb
-Method    a clause opens at a word such as "which" or "after", at a dash, or at a comma or "and" with
-          a verb on both sides; a mention belongs to the last verb before it in its clause, else to
-          the first after it, else to the nearest clause that can carry it
+Method    a clause opens at a word such as "which" or "after", at a dash, or at a comma or "and"
+          with a verb on both sides; a mention belongs to the last verb before it in its clause,
+          else to the first after it, else to the nearest clause that can carry it
 Cost      linear in the words
 Limits    a list of verbs without commas stays one clause
 """
@@ -56,6 +56,11 @@ def split_clauses(
     """Return the clauses of `text[start:end]`; together they cover it.
 
     Args:
+        text: the text that everything counts in.
+        start: of the sentence.
+        end: of the sentence.
+        words: of the sentence.
+        verbs: of the sentence.
         edges: places where quoted words begin or end; a clause never runs across one.
     """
     cuts = _possible_cuts(text, start, end, words, edges)
@@ -127,7 +132,7 @@ def verb_of(clauses: Sequence[Clause], place: int, start: int) -> tuple[VerbPhra
     own = clauses[place]
     before = [verb for verb in own.verbs if verb.end <= start]
     if before:
-        return before[-1], place
+        return _not_an_adjective(before), place
     after = [verb for verb in own.verbs if verb.start >= start]
     if after:
         finite = [verb for verb in after if verb.is_finite]
@@ -137,12 +142,26 @@ def verb_of(clauses: Sequence[Clause], place: int, start: int) -> tuple[VerbPhra
     return _verb_nearby(clauses, place)
 
 
+def _not_an_adjective(before: Sequence[VerbPhrase]) -> VerbPhrase:
+    """Return the last verb; of "closed the northern fishing port", the finite one."""
+    last = before[-1]
+    if last.tense != "gerund" or last.is_saying:
+        return last
+    finite = [verb for verb in before if verb.is_finite]
+    return finite[-1] if finite else last
+
+
 def _verb_nearby(clauses: Sequence[Clause], place: int) -> tuple[VerbPhrase, int] | None:
     """Look ahead past relative clauses, then back."""
     for later in range(place + 1, len(clauses)):
         clause = clauses[later]
         if clause.verbs and clause.opener not in RELATIVE:
             return clause.verbs[0], later
+    return verb_before(clauses, place)
+
+
+def verb_before(clauses: Sequence[Clause], place: int) -> tuple[VerbPhrase, int] | None:
+    """Return the last verb of the clauses before `place`, with its clause."""
     for earlier in range(place - 1, -1, -1):
         if clauses[earlier].verbs:
             return clauses[earlier].verbs[-1], earlier

@@ -17,12 +17,17 @@ class TimelineConfig:
         more_when_vague: added when one time is more than `vague_days` longer than the other: a
             year holds many happenings.
         vague_days: see above; two months.
-        min_shared_words: words that two tellings must share.
+        more_when_rough: added when one time is only that of the report.
+        min_shared_words: words that two tellings must share; one fewer when the same actor does the
+            same deed, or at one gathering.
+        min_joined_words: the same for a sentence without a time.
         min_undated: overlap at which a sentence without a time joins a dated happening.
-        min_copied: overlap of two sentences at which one is taken to repeat the other.
+        min_copied: the same when the two share neither verb nor quoted words.
         recap_days: a happening that no report tells within so many days is told as recap.
         near_days: a noun that names a happening ("Monday's attack") founds no entry when it is
             nearer to the publication than this: a report of the day will have told it.
+        lead_sentences: of a report, among which an undated one may tell the day's news.
+        max_lead_days: the same for reports dated to a week or better.
         max_interval_days: no entry for a time vaguer than this; ten years and their leap days.
         max_gap_sentences: how far back "later" reaches for the happening it follows.
         max_posting: a word that more happenings share than this finds no candidates.
@@ -35,11 +40,15 @@ class TimelineConfig:
     more_in_one_report: float = 0.15
     more_when_vague: float = 0.05
     vague_days: int = 60
-    min_shared_words: int = 2
+    min_shared_words: int = 3
+    more_when_rough: float = 0.1
+    min_joined_words: int = 5
     min_undated: float = 0.7
     min_copied: float = 0.85
     recap_days: int = 7
     near_days: int = 45
+    lead_sentences: int = 2
+    max_lead_days: int = 7
     max_interval_days: int = 3653
     max_gap_sentences: int = 3
     max_posting: int = 300

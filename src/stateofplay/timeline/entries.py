@@ -23,11 +23,11 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.text.rarity import Rarity
 from stateofplay.timeline.config import DEFAULTS, TimelineConfig
-from stateofplay.timeline.exactness import gap_days
 from stateofplay.timeline.select import find_tellings
 from stateofplay.timeline.telling import Telling
 from stateofplay.timeline.unite import Happening, Uniter
 
+_MONTH_DAYS = 31
 _RANK: Mapping[Status, int] = {"happened": 0, "planned": 1, "stated": 2}
 
 
@@ -84,9 +84,11 @@ def _entry(happening: Happening, reports: Mapping[str, Report], config: Timeline
 
 
 def _is_news(telling: Telling, happening: Happening, config: TimelineConfig) -> bool:
+    """Return whether a telling came out before or within days after; vague times give no leeway."""
     if telling.bound is None:
         return False
-    return gap_days(telling.bound, happening.when) <= config.recap_days
+    leeway = config.recap_days if happening.when.n_days <= _MONTH_DAYS else 0
+    return (telling.bound.start - happening.when.end).days <= leeway
 
 
 def _best_first(

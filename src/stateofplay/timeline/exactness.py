@@ -1,27 +1,33 @@
-"""The most exact time that two tellings allow, and how far apart two times lie."""
+"""The most exact time that two tellings allow."""
 
 from __future__ import annotations
+
+from datetime import date, timedelta
 
 from stateofplay.model.interval import When, between
 
 
-def meet(left: When, right: When) -> When | None:
-    """Return the days that both times allow; `None` when there are none.
+def agree(left: When, right: When) -> bool:
+    """Return whether two times can be of one happening; a rough one also means the day before."""
+    return _first_day(left) <= right.end and _first_day(right) <= left.end
+
+
+def _first_day(when: When) -> date:
+    return when.start - timedelta(days=1) if when.mod == "approx" else when.start
+
+
+def meet(left: When, right: When) -> When:
+    """Return the days that both times allow; of two that share no day, the firmer one.
 
     Where one lies within the other, its own value and words are kept.
     """
-    if not left.overlaps(right):
-        return None
-    first, second = sorted((left, right), key=_exactness)
-    if first.within(second):
+    first, second = sorted((left, right), key=_firmness)
+    if not left.overlaps(right) or first.within(second):
         return first
     return between(max(left.start, right.start), min(left.end, right.end))
 
 
-def _exactness(when: When) -> tuple[int, bool, str, str, str]:
-    return when.n_days, when.mod is not None, when.value, when.says, when.mod or ""
-
-
-def gap_days(left: When, right: When) -> int:
-    """Return the days between two times, 0 when they touch or overlap."""
-    return max(0, (right.start - left.end).days, (left.start - right.end).days)
+def _firmness(when: When) -> tuple[bool, int, bool, int, str, str]:
+    """Order by exactness; of equal days, the longer words know more: "May, a Monday"."""
+    is_rough = when.mod == "approx"
+    return is_rough, when.n_days, when.mod is not None, -len(when.says), when.value, when.says

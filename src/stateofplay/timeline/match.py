@@ -17,8 +17,15 @@ from stateofplay.text.similarity import is_term
 from stateofplay.timeline.config import TimelineConfig
 from stateofplay.timeline.telling import Telling
 
-_SAME_DEED = 0.2  # one act by one actor at one time
+# Added when two tellings of one time share a deed:
+_SHARED_DEED = 0.1  # told beside the deed that the time belongs to, with a shared actor
+_SAME_DEED = 0.2  # the deed itself, with a shared actor
+_SAME_DOER = 0.3  # the deed itself, done by the same actor
+_SAME_PLAN = 0.1  # more when it lies ahead: one actor seldom has two plans for one time
 _SAME_TERM = 0.3  # "the 2009 joint declaration" and "in 2009 they signed a joint declaration"
+_SAME_PLACE = 0.45  # people at one gathering in one town
+_SAME_QUOTE = 0.4  # three quoted words in a row, one of them rare
+_RARE_SHARE = 0.35  # of the weight of a word that one report alone has
 
 
 def match_score(
@@ -28,26 +35,78 @@ def match_score(
     if _are_twins(left, right):
         return None
     shared = left.words & right.words
-    if len(shared) < config.min_shared_words:
+    is_likely = _deed_bonus(left, right) >= _SAME_DOER or _share_gathering(left, right)
+    n_needed = config.min_shared_words - is_likely
+    if len(shared) < n_needed:
         return None
     score = rarity.overlap(left.words, right.words)
     if _same_time(left, right):
-        if left.act == right.act and left.actors & right.actors:
-            score += _SAME_DEED
-        if any(is_term(word) for word in shared):
+        score += _deed_bonus(left, right)
+        if any(is_term(word) and rarity.is_rare(word, _RARE_SHARE) for word in shared):
             score += _SAME_TERM
+    if _share_gathering(left, right):
+        score += _SAME_PLACE
+    if _share_quote(left, right, rarity):
+        score += _SAME_QUOTE
     return score
+
+
+def _deed_bonus(left: Telling, right: Telling) -> float:
+    if not left.acts & right.acts or not _involved(left) & _involved(right):
+        return 0.0
+    if left.act != right.act or left.act not in left.acts:
+        return _SHARED_DEED
+    if left.agent is None or left.agent != right.agent:
+        return _SAME_DEED
+    return _SAME_DOER + (_SAME_PLAN if _is_one_plan(left, right) else 0.0)
+
+
+def _is_one_plan(left: Telling, right: Telling) -> bool:
+    """Return whether both tell what one actor will do at one time."""
+    is_same = left.act == right.act and left.agent == right.agent and left.agent is not None
+    return is_same and _same_time(left, right) and _lies_ahead(left) and _lies_ahead(right)
+
+
+def _lies_ahead(telling: Telling) -> bool:
+    when, bound = telling.when, telling.bound
+    return when is not None and bound is not None and when.start > bound.end
+
+
+def _share_gathering(left: Telling, right: Telling) -> bool:
+    """Return whether both tell of one gathering: a town, a time, and somebody who was there."""
+    if left.when is None or right.when is None or not (left.is_encounter and right.is_encounter):
+        return False
+    return bool(left.places & right.places) and bool(_people(left) & _people(right))
+
+
+def _people(telling: Telling) -> frozenset[str]:
+    return _involved(telling) - telling.places
+
+
+def _share_quote(left: Telling, right: Telling, rarity: Rarity) -> bool:
+    return any(
+        rarity.is_rare(word, _RARE_SHARE) for run in left.quoted & right.quoted for word in run
+    )
 
 
 def needed_score(left: Telling, right: Telling, config: TimelineConfig) -> float:
     """Return the score at which two tellings are one happening."""
-    needed = config.min_same_act if left.act == right.act else config.min_other_act
-    if left.report == right.report:
+    needed = config.min_same_act if left.acts & right.acts else config.min_other_act
+    if "approx" in (left.when and left.when.mod, right.when and right.when.mod):
+        needed += config.more_when_rough
+    if left.report == right.report and not _is_one_plan(left, right):
         needed += config.more_in_one_report
     if left.when and right.when:
         longer = abs(left.when.n_days - right.when.n_days)
         needed += config.more_when_vague if longer > config.vague_days else 0.0
     return needed
+
+
+def needed_to_join(left: Telling, right: Telling, config: TimelineConfig) -> float:
+    """Return the score at which a telling without a time of its own joins a happening."""
+    if left.act == right.act or left.quoted & right.quoted:
+        return config.min_undated
+    return config.min_copied
 
 
 def _same_time(left: Telling, right: Telling) -> bool:
@@ -68,6 +127,10 @@ def _are_twins(left: Telling, right: Telling) -> bool:
     if left.status == right.status == "stated":
         return True
     return left.agent in right.actors and right.agent in left.actors and left.act == right.act
+
+
+def _involved(telling: Telling) -> frozenset[str]:
+    return telling.actors | {telling.agent} if telling.agent else telling.actors
 
 
 def _apart(left: frozenset[str], right: frozenset[str]) -> bool:

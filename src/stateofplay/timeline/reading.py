@@ -42,6 +42,7 @@ class Read:
         times: every time mention in it, resolved or not.
         mentions: the stretches that stand for a known actor.
         quoted: stretches in quote marks.
+        speakers: stretches of quotes and their cues, each with the actor who speaks.
         published: of the report.
     """
 
@@ -53,12 +54,23 @@ class Read:
     times: tuple[TimeMention, ...]
     mentions: tuple[ActorMention, ...]
     quoted: tuple[QuoteRegion, ...]
+    speakers: tuple[tuple[Span, str], ...]
     published: When | None
 
     @property
     def span(self) -> Span:
         """The sentence."""
         return self.sentence.span
+
+    def speaker_at(self, at: int) -> str | None:
+        """Return the actor whose words, or whose verb of saying, stand at character `at`."""
+        found = {actor for span, actor in self.speakers if span.start <= at < span.end}
+        return found.pop() if len(found) == 1 else None
+
+    def quote_end(self, at: int) -> int:
+        """Return where the quote marks around character `at` close, at most the sentence's end."""
+        ends = [region.end for region in self.quoted if region.start <= at < region.end]
+        return min([*ends, self.span.end])
 
     def is_quoted(self, at: int) -> bool:
         """Return whether character `at` stands in quote marks."""
@@ -70,6 +82,7 @@ def read_sentences(analysis: Analysis) -> Iterator[Read]:
     report = analysis.report
     regions = report_quote_regions(report)
     known = [mention for mention in analysis.mentions if mention.actor is not None]
+    spoken = _spoken(analysis)
     time_starts = [mention.span.start for mention in analysis.times]
     actor_starts = [mention.span.start for mention in known]
     for sentence in analysis.sentences:
@@ -90,8 +103,18 @@ def read_sentences(analysis: Analysis) -> Iterator[Read]:
             _inside(analysis.times, time_starts, span),
             _inside(known, actor_starts, span),
             quoted,
+            tuple((part, actor) for part, actor in spoken if part.overlaps(span)),
             report.published.when if report.published else None,
         )
+
+
+def _spoken(analysis: Analysis) -> list[tuple[Span, str]]:
+    found = []
+    for attribution in analysis.attributions:
+        if attribution.actor is not None:
+            spans = (*attribution.parts, *filter(None, [attribution.cue]))
+            found += [(span, attribution.actor) for span in spans]
+    return found
 
 
 def _inside(items: Sequence[_P], starts: Sequence[int], span: Span) -> tuple[_P, ...]:

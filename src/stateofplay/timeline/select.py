@@ -14,17 +14,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Status
 from stateofplay.model.interval import When
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.times import WEEKDAYS
-from stateofplay.text.similarity import compared_words, same_act
-from stateofplay.text.tokens import Word
+from stateofplay.text.similarity import compared_words, is_light, names_encounter, same_act
+from stateofplay.text.tokens import STOP_WORDS, Word, stem
 from stateofplay.text.verbs import VerbPhrase
-from stateofplay.timeline.anchors import Anchor, find_anchors
+from stateofplay.timeline.anchor import Anchor
+from stateofplay.timeline.anchors import find_anchors
 from stateofplay.timeline.config import TimelineConfig
+from stateofplay.timeline.lead import date_lead
 from stateofplay.timeline.reading import ActorKinds, Read, read_sentences
 from stateofplay.timeline.sequence import time_after
 from stateofplay.timeline.telling import Telling
@@ -33,6 +36,7 @@ _OWN_PERSON = frozenset("i we my our us me you your i'm i've we're we've i'll we
 _LEADING = frozenset("he she it they this that these those his her its their".split())
 _DAY_WORDS = frozenset("today yesterday tonight".split()) | frozenset(WEEKDAYS)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_POSSESSIVE = re.compile(r"['’]s?\s")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _ORDINALS = {
     word: str(number)
@@ -64,23 +68,27 @@ def find_tellings(
     """Return what one report tells, in text order.
 
     Args:
+        analysis: of the report.
         kinds: kind of each actor, by id.
         copy_group: id of the group the report belongs to, or its own id.
+        config: thresholds.
     """
     found: list[Telling] = []
+    n_opening = 0
     last: tuple[int, When] | None = None
-    for read in read_sentences(analysis):
+    for place, read in enumerate(read_sentences(analysis)):
         if _is_useless(read):
             continue
         anchors = find_anchors(read, config)
-        for stretch in [_of_anchor(anchor) for anchor in anchors] or _undated(read, last, config):
-            telling = _telling(read, stretch, kinds, copy_group)
-            if len(telling.words) >= _MIN_WORDS:
-                found.append(telling)
+        stretches = [_of_anchor(anchor) for anchor in anchors] or _undated(read, last, config)
+        tellings = [_telling(read, stretch, kinds, copy_group) for stretch in stretches]
+        found += [telling for telling in tellings if len(telling.words) >= _MIN_WORDS]
+        if place < config.lead_sentences:
+            n_opening = len(found)
         for anchor in anchors:
             if anchor.status != "planned":
                 last = read.sentence.index, anchor.when
-    return found
+    return date_lead(found, n_opening, config)
 
 
 def _is_useless(read: Read) -> bool:
@@ -131,22 +139,27 @@ def _undated_status(verb: VerbPhrase, read: Read) -> Status | None:
 
 def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) -> Telling:
     words = [w for w in read.words if stretch.start <= w.start and w.end <= stretch.end]
-    bare = [word for word in words if not _is_time(read, word)]
+    untimed = [word for word in words if not _is_time(read, word)]
     inside = [m for m in read.mentions if stretch.start <= m.span.start < stretch.end]
     actors = frozenset(m.actor for m in inside if m.actor is not None)
-    agent = _agent(read, stretch.verb)
+    bare = [word for word in untimed if not any(_holds(m.span, word) for m in inside)]
+    agent = _agent(read, stretch)
+    acts = {same_act(v.head) for v in read.verbs if stretch.start <= v.start < stretch.end}
     return Telling(
         sentence=read.span,
         when=stretch.when,
         bound=read.published,
         status=stretch.status,
         act=stretch.act,
+        acts=frozenset(act for act in acts | {stretch.act} if not is_light(act)),
         words=frozenset(compared_words(bare)) | {f"@{actor}" for actor in actors},
         actors=actors,
         agent=agent,
         places=frozenset(actor for actor in actors if kinds.get(actor) == "place"),
-        figures=_figures(read.text, bare),
-        ordinals=_ordinals(bare),
+        figures=_figures(read.text, untimed),
+        ordinals=_ordinals(untimed),
+        is_encounter=any(names_encounter(w.fold) or w.fold == "summit" for w in words),
+        quoted=_quoted_runs(read, words),
         negated=stretch.verb is not None and stretch.verb.negated,
         founds=stretch.founds,
         occasion=_occasion(read, stretch, agent, copy_group),
@@ -154,14 +167,22 @@ def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
     )
 
 
+def _holds(span: Span, word: Word) -> bool:
+    return span.start <= word.start < span.end
+
+
 def _is_time(read: Read, word: Word) -> bool:
-    return any(t.span.start <= word.start < t.span.end for t in read.times)
+    return any(_holds(t.span, word) for t in read.times)
 
 
-def _agent(read: Read, verb: VerbPhrase | None) -> str | None:
+def _agent(read: Read, stretch: _Stretch) -> str | None:
     """Return the actor before an active verb, or after the "by" of a passive one."""
+    verb = stretch.verb
     if verb is None:
-        return None
+        return _doer_of_noun(read, stretch)
+    speaker = read.speaker_at(verb.start) if verb.is_saying or read.is_quoted(verb.start) else None
+    if speaker is not None:
+        return speaker
     if read.text[verb.end : verb.end + 4].startswith(" by "):
         after = [m.actor for m in read.mentions if m.span.start >= verb.end]
         return after[0] if after else None
@@ -172,10 +193,21 @@ def _agent(read: Read, verb: VerbPhrase | None) -> str | None:
     return after_saying[0] if verb.is_saying and after_saying else None
 
 
+def _doer_of_noun(read: Read, stretch: _Stretch) -> str | None:
+    """Return the one actor in the possessive: of "the defeat of X", nobody knows the doer."""
+    owners = {
+        mention.actor
+        for mention in read.mentions
+        if stretch.start <= mention.span.start < stretch.end
+        and _POSSESSIVE.match(read.text, mention.span.end)
+    }
+    return owners.pop() if len(owners) == 1 else None
+
+
 def _figures(text: str, words: Sequence[Word]) -> frozenset[tuple[str, str]]:
     """Return each number with the stem of the word after it."""
     found = set()
-    for word, after in zip(words, words[1:], strict=False):
+    for word, after in pairwise(words):
         if _FIGURE.fullmatch(word.fold) and text[word.end : after.start].isspace():
             found.add((word.fold, same_act(after.fold)))
     return frozenset(found)
@@ -190,6 +222,17 @@ def _ordinals(words: Sequence[Word]) -> frozenset[str]:
         elif word.fold in _ORDINALS:
             found.add(_ORDINALS[word.fold])
     return frozenset(found)
+
+
+def _quoted_runs(read: Read, words: Sequence[Word]) -> frozenset[tuple[str, ...]]:
+    """Return each three stems in a row in quote marks that hold a word of matter."""
+    inside = [word for word in words if read.is_quoted(word.start)]
+    runs = zip(inside, inside[1:], inside[2:], strict=False)
+    return frozenset(
+        tuple(stem(word.fold) for word in run)
+        for run in runs
+        if any(word.fold not in STOP_WORDS for word in run)
+    )
 
 
 def _occasion(

@@ -38,7 +38,11 @@ def time_after(
     """Return the days on which the verb can have happened; `None` when no sequence is told.
 
     Args:
+        read: the sentence.
+        clause: of the verb.
+        verb: in a past tense.
         last: place of the sentence that told a dated happening last, and its time.
+        config: thresholds.
     """
     if last is None or read.published is None or read.is_quoted(verb.start):
         return None

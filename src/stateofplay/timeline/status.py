@@ -2,8 +2,8 @@
 
 Reads     a verb phrase, the time beside it, the publication time
 Writes    a status, or `None` where the verb tells of no happening at that time
-Method    tense against time: a past verb cannot tell of a later day, a plan cannot be for an earlier
-          one; a state, a wish, a possibility and a perfect that is denied are no happenings
+Method    tense against time: a past verb cannot tell of a later day, a plan cannot be for an
+          earlier one; a state, a wish, a possibility and a perfect that is denied are no happenings
 Limits    a plan is not followed up here; that a later report tells it as done is seen when tellings
           are united
 """
@@ -17,6 +17,7 @@ from stateofplay.text.tokens import stem
 from stateofplay.text.verbs import VerbPhrase
 
 _ON_CALENDAR = frozenset(stem(word) for word in CALENDAR | PLANS)
+_WEEK = 7
 _STATES = frozenset(("be", "have"))
 _STATE_DAYS = 7  # "was in Geneva on Friday" is news; "was weak in 2008" is a state
 
@@ -27,6 +28,8 @@ def told_status(
     """Return how a sentence tells of its verb at its time.
 
     Args:
+        verb: what is told.
+        when: the time beside it.
         published: of the report; `None` when undated.
         is_quoted: whether the verb stands in quote marks.
         is_aimed: whether a verb of intent governs an infinitive ("agreed to meet").
@@ -46,10 +49,14 @@ def told_status(
 def _tells_past(verb: VerbPhrase, when: When, published: When | None) -> bool:
     if verb.tense in ("past", "participle", "perfect"):
         return True
-    is_long_over = published is not None and when.end < published.start
-    return (verb.tense == "gerund" and (is_long_over or verb.is_saying)) or (
-        verb.tense == "infinitive" and is_long_over
-    )
+    if verb.tense == "gerund" and verb.is_saying:
+        return True
+    return verb.tense in ("gerund", "infinitive") and is_well_over(when, published)
+
+
+def is_well_over(when: When, published: When | None) -> bool:
+    """Return whether a time lies so far back that it cannot be a coming weekday misread."""
+    return published is not None and (published.start - when.end).days > _WEEK
 
 
 def _past_status(verb: VerbPhrase) -> Status | None:

@@ -19,14 +19,18 @@ class Telling:
         bound: latest time it can have happened, the publication; `None` when undated.
         status: how the sentence tells it.
         act: what was done, in a form that compares.
+        acts: this and every other act told beside it that says something.
         words: what it is about, in a form that compares.
         actors: ids of the actors named in it.
         agent: id of the actor before the verb, `None` when there is none.
         places, figures, ordinals: what keeps twins apart.
+        is_encounter: whether it names a coming together, such as a forum or a summit.
+        quoted: runs of three stems that stand in quote marks, one of them of matter.
         negated: whether it tells that something did not come about.
         founds: whether it can make an entry by itself; others only join one.
         occasion: what makes two sayings one occasion, `None` when it is no saying of a known day.
-        quality: lower reads better as the text of an entry.
+        quality: form of the verb (0 finite in a main clause) and marks of a sentence that reads
+            badly alone; lower is better.
     """
 
     sentence: Span
@@ -34,16 +38,19 @@ class Telling:
     bound: When | None
     status: Status
     act: str
+    acts: frozenset[str]
     words: frozenset[str]
     actors: frozenset[str]
     agent: str | None
     places: frozenset[str]
     figures: frozenset[tuple[str, str]]
     ordinals: frozenset[str]
+    is_encounter: bool
+    quoted: frozenset[tuple[str, ...]]
     negated: bool
     founds: bool
     occasion: tuple[str, ...] | None
-    quality: tuple[int, ...]
+    quality: tuple[int, int]
 
     @property
     def report(self) -> str:

@@ -19,11 +19,11 @@ from dataclasses import dataclass, field
 from stateofplay.model.interval import When
 from stateofplay.text.rarity import Rarity
 from stateofplay.timeline.config import TimelineConfig
-from stateofplay.timeline.exactness import meet
-from stateofplay.timeline.match import match_score, needed_score
+from stateofplay.timeline.exactness import agree, meet
+from stateofplay.timeline.match import match_score, needed_score, needed_to_join
 from stateofplay.timeline.telling import Telling
 
-_N_KEYS = 10  # rarest words of a telling that look for candidates
+_N_KEYS = 10  # rarest words that look for a telling without a time; twice as many for others
 _MAX_MONTHS = 3  # times longer than this look for candidates by year
 
 _Key = tuple[str, int, int]  # word, year, month (0: the whole year)
@@ -81,23 +81,25 @@ class Uniter:
         happening = self.happenings[place]
         happening.tellings.append(telling)
         if telling.when is not None:
-            happening.when = meet(happening.when, telling.when) or happening.when
+            happening.when = meet(happening.when, telling.when)
 
     def _register(self, telling: Telling, when: When, place: int) -> None:
-        for word in self._rarest(telling.words):
+        for word in self._keys(telling):
             self._by_word[word].append(place)
             for year, month in _months(when):
                 self._index[word, year, month].append(place)
 
-    def _rarest(self, words: Iterable[str]) -> list[str]:
-        return sorted(words, key=lambda word: (-self._rarity.weight(word), word))[: 2 * _N_KEYS]
+    def _keys(self, telling: Telling) -> list[str]:
+        """Return the rarest words first, then who did what."""
+        by_rarity = sorted(telling.words, key=lambda word: (-self._rarity.weight(word), word))
+        return by_rarity[: 2 * _N_KEYS] + [f"{telling.agent} {act}" for act in sorted(telling.acts)]
 
     def _candidates(self, telling: Telling, when: When) -> list[int]:
         months = list(_months(when))
         exact = [one for one in months if one[1]]
         wanted = exact if 0 < len(exact) <= _MAX_MONTHS else [one for one in months if not one[1]]
         weights: Counter[int] = Counter()
-        for word in self._rarest(telling.words):
+        for word in self._keys(telling):
             places = {
                 place
                 for year, month in wanted
@@ -116,21 +118,24 @@ class Uniter:
         best: tuple[float, int] | None = None
         for place in places:
             happening = self.happenings[place]
-            if telling.when is None or not happening.when.overlaps(telling.when):
+            if telling.when is None or not agree(happening.when, telling.when):
                 continue
-            score = self._agreement(telling, happening, needed=None)
+            score = self._agreement(telling, happening)
             if score is not None and (best is None or (-score, place) < (-best[0], best[1])):
                 best = score, place
         return best[1] if best else None
 
     def _agreement(
-        self, telling: Telling, happening: Happening, needed: float | None
+        self, telling: Telling, happening: Happening, *, is_attached: bool = False
     ) -> float | None:
         """Return the best score that reaches what is needed, if no telling speaks against it."""
         best: float | None = None
+        needed = needed_to_join if is_attached else needed_score
         for other in happening.tellings[: self._config.max_compared]:
             score = match_score(telling, other, self._rarity, self._config)
-            limit = needed_score(telling, other, self._config) if needed is None else needed
+            if is_attached and len(telling.words & other.words) < self._config.min_joined_words:
+                continue
+            limit = needed(telling, other, self._config)
             if score is not None and score >= limit and (best is None or score > best):
                 best = score
         return best
@@ -138,7 +143,7 @@ class Uniter:
     def _attach(self, telling: Telling) -> None:
         """Let a telling that founds nothing join the happening that it repeats."""
         weights: Counter[int] = Counter()
-        for word in self._rarest(telling.words)[:_N_KEYS]:
+        for word in self._keys(telling)[:_N_KEYS]:
             places = self._by_word.get(word, ())
             if len(places) <= self._config.max_posting:
                 for place in places:
@@ -148,7 +153,7 @@ class Uniter:
             happening = self.happenings[place]
             if not _can_join(telling, happening):
                 continue
-            score = self._agreement(telling, happening, needed=self._config.min_undated)
+            score = self._agreement(telling, happening, is_attached=True)
             if score is not None and (best is None or (-score, place) < (-best[0], best[1])):
                 best = score, place
         if best is not None:
@@ -157,7 +162,7 @@ class Uniter:
 
 def _can_join(telling: Telling, happening: Happening) -> bool:
     if telling.when is not None:
-        return happening.when.overlaps(telling.when)
+        return agree(happening.when, telling.when)
     if telling.bound is None:
         return False
     if telling.status == "planned":
@@ -168,12 +173,13 @@ def _can_join(telling: Telling, happening: Happening) -> bool:
 def _exact_first(telling: Telling) -> tuple[object, ...]:
     when = telling.when
     days = when.n_days if when else 0
+    is_rough = when is not None and when.mod == "approx"
     first = when.start.toordinal() if when else 0
-    return days, first, telling.quality, telling.sentence
+    return is_rough, days, first, telling.quality, telling.sentence
 
 
 def _months(when: When) -> Iterator[tuple[int, int]]:
-    """Yield (year, month) for each month of a time of up to two years, and (year, 0) for each year."""
+    """Yield (year, month) over times of up to two years, and (year, 0) for each year."""
     years = range(when.start.year, when.end.year + 1)
     for year in years:
         yield year, 0

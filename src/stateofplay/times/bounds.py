@@ -43,14 +43,13 @@ def earliest(analysis: Analysis) -> date | None:
 
     Only dates that the words alone fix count, told in the past tense; a plan bounds nothing.
     """
-    days = []
     text = analysis.report.text
-    fixed = [m for m in analysis.times if not m.is_relative and m.when is not None]
+    fixed = [(m.span, m.when) for m in analysis.times if not m.is_relative and m.when is not None]
+    days = []
     for sentence in analysis.sentences:
         bounds = sentence.span.start, sentence.span.end
-        for mention in fixed:
-            span = mention.span
-            if sentence.span.covers(span) and mention.when is not None:
-                if tense_at(text, span.start, span.end, *bounds) == "past":
-                    days.append(mention.when.start)
+        for span, when in fixed:
+            is_here = sentence.span.covers(span)
+            if is_here and tense_at(text, span.start, span.end, *bounds) == "past":
+                days.append(when.start)
     return max(days, default=None)

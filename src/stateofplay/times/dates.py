@@ -23,13 +23,16 @@ from stateofplay.times.fragments import (
     month_number,
     one_of,
     part_of,
+    year_shift,
 )
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
 from stateofplay.times.values import add_years
 
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_ASKS_FOR_DATE = re.compile(rf"{one_of(words.DATE_PREPOSITIONS)}[\s-]+$|[,(;:–-]\s*$", re.IGNORECASE)
-_DATE_FOLLOWS = re.compile(r"\s*(?:$|[,.;)]|\d)")
+_ASKS_FOR_DATE = re.compile(
+    rf"{one_of(words.DATE_PREPOSITIONS)}[\s-]+$|[,(;:–-]\s*$", re.IGNORECASE
+)
+_NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]")  # "April Stone"
 
 
 def _full_day(match: re.Match[str]) -> Reading | None:
@@ -41,8 +44,17 @@ def _full_day(match: re.Match[str]) -> Reading | None:
     return Reading("DATE", relative=nearest_day(month, int(match["d"])))
 
 
+def month_and_day(text: str) -> tuple[int, int] | None:
+    """Return the month and the day of a date without a year, such as `3 May`; `None` for others."""
+    for one in (_MONTH_DAY, _DAY_MONTH):
+        match = one.pattern.fullmatch(text)
+        if match:
+            return month_number(match["m"]), int(match["d"])
+    return None
+
+
 def _relative_year_day(month: int, day: int, words_: str) -> Reading:
-    shift = _year_shift(words_)
+    shift = year_shift(words_)
 
     def resolve(anchor: date, _tense: Tense | None) -> str:
         return date(int(add_years(anchor, shift)), month, day).isoformat()
@@ -50,15 +62,11 @@ def _relative_year_day(month: int, day: int, words_: str) -> Reading:
     return Reading("DATE", relative=resolve)
 
 
-def _year_shift(words_: str) -> int:
-    return {"l": -1, "t": 0, "n": 1}[words_.strip().lower()[0]]
-
-
 def _day_reading(year: int, month: int, day: int) -> Reading | None:
     try:
         return Reading("DATE", date(year, month, day).isoformat())
-    except ValueError:  # 31 February
-        return None
+    except ValueError:  # 31 February: a time expression that means no day
+        return Reading("DATE")
 
 
 def nearest_day(month: int, day: int) -> Relative:
@@ -124,7 +132,7 @@ def _span_reading(month: date, first: int, last: int) -> Reading | None:
     try:
         days = month.replace(day=first), month.replace(day=last)
     except ValueError:
-        return None
+        return Reading("DATE")
     return Reading("DATE", f"{days[0].isoformat()}/{days[1].isoformat()}")
 
 
@@ -133,7 +141,7 @@ def _month(match: re.Match[str]) -> Reading | None:
     if match["y"] is not None:
         return Reading("DATE", f"{int(match['y']):04d}-{month:02d}", mod=mod)
     if match["rel"] is not None:
-        return Reading("DATE", relative=_month_of_year(month, _year_shift(match["rel"])), mod=mod)
+        return Reading("DATE", relative=_month_of_year(month, year_shift(match["rel"])), mod=mod)
     return _bare_month(match, month, mod)
 
 
@@ -150,7 +158,7 @@ def _bare_month(match: re.Match[str], month: int, mod: Modifier | None) -> Readi
         return None
     if word in words.AMBIGUOUS_MONTHS and mod is None and match["which"] is None:
         before = match.string[max(0, match.start() - 14) : match.start()]
-        if not _ASKS_FOR_DATE.search(before):
+        if not _ASKS_FOR_DATE.search(before) or _NAME_FOLLOWS.match(match.string, match.end()):
             return None
     if match["which"] is not None and match["which"].lower() == "next":
         return Reading("DATE", relative=lambda day, _tense: _month_after(day, month), mod=mod)
@@ -169,6 +177,18 @@ def _month_before(day: date, month: int) -> str:
 
 _REL_YEAR = r"(?:of\s+)?(?:last|this|next)\s+year"
 
+_MONTH_DAY = rule(
+    "month day",
+    rf"(?:{WEEKDAY},?\s+|last\s+)?(?P<m>{MONTH})\s+(?:the\s+)?(?P<d>{DAY}){_ORDINAL}"
+    rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?(?![\d%]|[:.]\d)",
+    _full_day,
+)
+_DAY_MONTH = rule(
+    "day month",
+    rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?(?P<d>{DAY}){_ORDINAL}\s+(?:of\s+)?(?P<m>{MONTH})"
+    rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?",
+    _full_day,
+)
 RULES: tuple[Rule, ...] = (
     rule("iso day", rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])", _iso),
     rule(
@@ -188,22 +208,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:of\s+)?(?P<m>{MONTH})(?:,?\s+(?P<y>{YEAR}))?",
         _day_range,
     ),
-    rule(
-        "month day",
-        rf"(?:{WEEKDAY},?\s+)?(?P<m>{MONTH})\s+(?:the\s+)?(?P<d>{DAY}){_ORDINAL}"
-        rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?(?![\d%]|[:.]\d)",
-        _full_day,
-    ),
-    rule(
-        "day month",
-        rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?(?P<d>{DAY}){_ORDINAL}\s+(?:of\s+)?(?P<m>{MONTH})"
-        rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?",
-        _full_day,
-    ),
+    _MONTH_DAY,
+    _DAY_MONTH,
     rule(
         "month",
         rf"(?P<part>{PART})?(?:(?P<which>last|past|this|next)\s+)?(?P<m>{MONTH})"
-        rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?(?!\s+\d{{1,2}}(?!\d|[,.]\d))",
+        rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?(?!\.?\s+\d{{1,2}}(?!\d|[,.]\d))",
         _month,
     ),
 )

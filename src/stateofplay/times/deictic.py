@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from stateofplay.model.interval import Modifier
 from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import (
     DAYPART,
@@ -96,9 +97,7 @@ def _day_word(match: re.Match[str]) -> Reading:
 def _part_of_day(match: re.Match[str]) -> Reading:
     shift = -1 if match["which"].lower() == "last" else 0
     suffix = "T" + words.DAYPARTS[match["part2"].lower()]
-    return Reading(
-        "TIME", relative=lambda day, _tense: add_days(day, shift) + suffix, is_near=True
-    )
+    return Reading("TIME", relative=lambda day, _tense: add_days(day, shift) + suffix, is_near=True)
 
 
 def _unit(match: re.Match[str]) -> Reading | None:
@@ -156,8 +155,19 @@ def _ago(match: re.Match[str]) -> Reading | None:
         number, letter = number * 10, "Y"
     if letter == "CE":
         number, letter = number * 100, "Y"
-    mod = "approx" if match["about"] else None
-    return Reading("DATE", relative=shift_by(letter, sign * number), mod=mod)
+    return Reading("DATE", relative=shift_by(letter, sign * number), mod=_about(match, sign))
+
+
+def _about(match: re.Match[str], sign: int) -> Modifier | None:
+    """Return what `more than` and its like make of a time so long ago (`sign` -1) or ahead (1)."""
+    about = (match["about"] or "").lower()
+    if not about:
+        return "approx" if unit_letter(match["u"]) in ("DE", "CE") else None
+    if about.startswith(("more", "over", "just over", "at least")):
+        return "before" if sign < 0 else "after"
+    if about.startswith("less"):
+        return "after" if sign < 0 else "before"
+    return "approx"
 
 
 def _below_a_day(number: float | None, letter: str, sign: int) -> Reading:
@@ -169,7 +179,33 @@ def _below_a_day(number: float | None, letter: str, sign: int) -> Reading:
 
 def _a_unit_ago(match: re.Match[str]) -> Reading:
     letter = unit_letter(match["u"])
+    quarter = _quarter_before(match) if letter == "Y" else None
+    if quarter is not None:
+        return Reading("DATE", relative=quarter)
     return Reading("DATE", relative=shift_by(letter, -1))
+
+
+def _quarter_before(match: re.Match[str]) -> Relative | None:
+    """Return the quarter of the year before where results of a quarter are compared."""
+    before = match.string[max(0, match.start() - _QUARTER_REACH) : match.start()]
+    named = list(_QUARTER.finditer(before))
+    if not named:
+        return None
+    ordinal = named[-1]["n"]
+
+    def resolve(day: date, _tense: Tense | None) -> str:
+        last = add_quarters(day, -1)
+        if ordinal is None:
+            return f"{int(last[:4]) - 1:04d}{last[4:]}"
+        number = words.ORDINALS[ordinal.lower()]
+        running = (day.month - 1) // 3 + 1
+        return f"{day.year - 1 - (number > running):04d}-Q{number}"
+
+    return resolve
+
+
+_QUARTER = re.compile(r"\b(?:(?P<n>first|second|third|fourth)[-\s]+)?quarter\b", re.IGNORECASE)
+_QUARTER_REACH = 200  # characters: about the sentence and the one before
 
 
 def _end_of_unit(match: re.Match[str]) -> Reading:
@@ -179,7 +215,10 @@ def _end_of_unit(match: re.Match[str]) -> Reading:
     )
 
 
-_ABOUT = r"(?:(?P<about>about|around|nearly|almost|roughly|approximately|some|more\s+than|over|less\s+than|just\s+over|at\s+least)\s+)?"
+_ABOUT = (
+    r"(?:(?P<about>about|around|nearly|almost|roughly|approximately|some|more\s+than|over|"
+    r"less\s+than|just\s+over|at\s+least)\s+)?"
+)
 _PART2 = rf"(?:\s+(?P<part2>{DAYPART}))?"
 _WHICH = r"(?P<which>last|past|this|next|coming)"
 
@@ -208,15 +247,16 @@ DAY_RULES: tuple[Rule, ...] = (
     ),
 )
 AGO_RULES: tuple[Rule, ...] = (
+    # before "so long ago", which would read "a year ago" as one year back
+    rule(
+        "a year ago",
+        r"(?:the\s+|a\s+)?(?P<u>year|month|week|quarter)[-\s]+(?:ago|earlier)(?:\s+(?:period|quarter))?",
+        _a_unit_ago,
+    ),
     rule(
         "so long ago",
         rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})[-\s]+(?P<way>ago|earlier|from\s+now|hence)",
         _ago,
-    ),
-    rule(
-        "a year ago",
-        r"(?:the\s+|a\s+)?(?P<u>year|month|week|quarter)[-\s]+(?:ago|earlier)",
-        _a_unit_ago,
     ),
 )
 UNIT_RULES: tuple[Rule, ...] = (

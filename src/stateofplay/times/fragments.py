@@ -21,7 +21,9 @@ def one_of(alternatives: Iterable[str]) -> str:
 _SHORT_MONTHS = [m for m in words.MONTHS if len(m) <= 4 and m not in ("may", "june", "july")]
 _SHORT_DAYS = [d for d in words.WEEKDAYS if not d.endswith("day")]
 
-MONTH = f"(?:{one_of(m for m in words.MONTHS if m not in _SHORT_MONTHS)}|{one_of(_SHORT_MONTHS)}\\.?)"
+MONTH = (
+    f"(?:{one_of(m for m in words.MONTHS if m not in _SHORT_MONTHS)}|{one_of(_SHORT_MONTHS)}\\.?)"
+)
 WEEKDAY = (
     f"(?:{one_of(d for d in words.WEEKDAYS if d.endswith('day'))}"
     f"|{one_of(_SHORT_DAYS)}(?:\\.|(?=,?\\s+{MONTH})))"
@@ -55,14 +57,26 @@ def weekday_number(text: str) -> int:
     return words.WEEKDAYS[text.lower().rstrip(".")]
 
 
+def year_shift(text: str) -> int:
+    """Return -1, 0 or 1 for words that end in `last year`, `this year`, `next year`."""
+    return {"last": -1, "this": 0, "next": 1}[text.lower().split()[-2]]
+
+
+def weekday_in(text: str) -> int | None:
+    """Return the weekday that stands in some words, 0 (Monday) to 6; `None` for none."""
+    for word in text.lower().replace(".", " ").split():
+        if word in words.WEEKDAYS:
+            return words.WEEKDAYS[word]
+    return None
+
+
 def part_of(text: str | None) -> Modifier | None:
     """Return the part of a stretch that words such as `the end of` name, `None` for none."""
     if text is None:
         return None
     for match in _WORD.finditer(text.lower()):
-        found = words.PARTS.get(match.group())
-        if found == "start" or found == "mid" or found == "end":
-            return found
+        if match.group() in words.PARTS:
+            return words.PARTS[match.group()]
     return None
 
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import Sentence, TimeMention
-from stateofplay.times.fragments import weekday_number
+from stateofplay.text.tokens import find_words
+from stateofplay.times.fragments import weekday_in
 from stateofplay.times.reading import Tense
 from stateofplay.times.tense import tense_at
 from stateofplay.times.terms import Term
@@ -24,7 +25,10 @@ _LEAD_SENTENCES = 2  # of the body; the lead tells the news, what follows explai
 _NEAR_RULES = frozenset({"weekday", "day word", "part of the day", "weekday of a week"})
 _RUNNING = ("this", "later this", "the end of this", "by the end of this")
 # Told as done before: then an older telling of the same kind of thing is not this one.
-_AGAIN = frozenset({"again", "second", "third", "fourth", "fifth", "latest", "return", "anoth"})
+_AGAIN = frozenset(
+    """again second third fourth fifth sixth latest another return returned returning revisit
+    revisited""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ def find_news(analysis: Analysis, terms: Sequence[tuple[Term, ...]]) -> News:
         n_body += sentence.role == "body"
         times = [m for m in analysis.times if sentence.span.covers(m.span)]
         near = next((m for m in times if _is_near(analysis, m)), None)
-        if near is None and (_recalls(times) or (sentence.role, n_body > _LEAD_SENTENCES) == ("body", True)):
+        if near is None and (
+            _recalls(times) or (sentence.role, n_body > _LEAD_SENTENCES) == ("body", True)
+        ):
             continue
         chosen.append(_news_sentence(analysis, sentence, row, near))
         words |= {term.key for term in row}
@@ -90,8 +96,9 @@ def _news_sentence(
     if near is not None:
         text, span = analysis.report.text, near.span
         tense = tense_at(text, span.start, span.end, sentence.span.start, sentence.span.end)
-        weekday = _weekday_in(analysis.report.exact(span)) if near.rule == "weekday" else None
-    is_again = any(term.key in _AGAIN for term in terms)
+        weekday = weekday_in(analysis.report.exact(span)) if near.rule == "weekday" else None
+    words = find_words(analysis.report.text, sentence.span.start, sentence.span.end)
+    is_again = any(word.fold in _AGAIN for word in words)
     return NewsSentence(sentence, terms, near, tense, weekday, is_again)
 
 
@@ -106,11 +113,3 @@ def _is_near(analysis: Analysis, mention: TimeMention) -> bool:
 
 def _recalls(times: Sequence[TimeMention]) -> bool:
     return any(not m.is_relative and m.when is not None for m in times)
-
-
-def _weekday_in(text: str) -> int | None:
-    word = text.split()[-1]
-    try:
-        return weekday_number(word)
-    except KeyError:  # "Friday night"
-        return weekday_number(text.split()[0]) if len(text.split()) > 1 else None

@@ -19,7 +19,7 @@ from stateofplay.model.mention import Sentence, TimeMention
 from stateofplay.times.terms import Term, keys
 
 _MAX_DAYS = 366  # a year: what is vaguer dates no report
-_MIN_CLAUSE_TERMS = 4  # a shorter clause is told by the rest of its sentence
+_NEAR_DAYS = 14  # what happened longer ago is no news of the report that places it
 _BOUNDARY = re.compile(
     r"[;:]|\s[-–—]\s|—|\b(?:after|before|while|whereas|although|though|but|based\s+on|following|"
     r"in\s+which|under\s+which|during\s+which|unlike|despite|in\s+response\s+to)\b|,\s+(?:who|which)\b",
@@ -42,6 +42,16 @@ class Placement:
     terms: tuple[Term, ...]
 
     @property
+    def is_near(self) -> bool:
+        """Whether the report that places it tells it within days: its own news, not the past."""
+        published = self.analysis.report.published
+        if published is None:
+            return self.mention.is_relative
+        after = (published.when.start - self.when.end).days
+        before = (self.when.start - published.when.end).days
+        return max(after, before) <= _NEAR_DAYS
+
+    @property
     def words(self) -> frozenset[str]:
         """Distinct keys of the clause."""
         return keys(self.terms)
@@ -58,8 +68,6 @@ def find_placements(analysis: Analysis, terms: Sequence[tuple[Term, ...]]) -> li
             rivals = [m for m in dated if clause[0] <= m.span.start < clause[1]]
             if len(rivals) > 1:  # which of the two dates the happening has, nobody can tell
                 continue
-            if len(inside) < _MIN_CLAUSE_TERMS and len(dated) == 1:
-                inside = list(row)
             assert mention.when is not None
             found.append(Placement(analysis, sentence, mention, mention.when, tuple(inside)))
     return found
@@ -70,6 +78,9 @@ def _places(analysis: Analysis, mention: TimeMention) -> bool:
         return False
     if mention.when.n_days > _MAX_DAYS or mention.when.mod in ("before", "after"):
         return False
+    published = analysis.report.published
+    if published is not None and mention.when.start > published.when.end:
+        return False  # planned: a report of the day and one of the weeks before tell it alike
     start = mention.span.start
     return _NO_PLACE.search(analysis.report.text[max(0, start - 14) : start]) is None
 

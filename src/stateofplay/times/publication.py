@@ -24,10 +24,13 @@ from stateofplay.model.report import Publication, Report
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.times import WEEKDAY_NAMES
 from stateofplay.times.bounds import earliest, published_by
+from stateofplay.times.copies import date_copy
+from stateofplay.times.electorate import Electorate
 from stateofplay.times.match import MATCH_DEFAULTS, Match, MatchConfig, Matcher
 from stateofplay.times.own_news import News, find_news
 from stateofplay.times.placements import find_placements
 from stateofplay.times.terms import find_terms
+from stateofplay.times.vote import VOTE_DEFAULTS, VoteConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,18 @@ class PublicationConfig:
 
     Args:
         match: when two tellings are one happening.
+        vote: how a vote is counted.
         clear_lead: a match that scores so many times as much as one that contradicts it stands.
+        max_years_before: years before the first dated report; older happenings are history that
+            a report recalls, not its news.
         max_cited: sentences of other reports cited.
         max_shown: shared words named in the reason.
     """
 
     match: MatchConfig = MATCH_DEFAULTS
+    vote: VoteConfig = VOTE_DEFAULTS
     clear_lead: float = 2.0
+    max_years_before: int = 10
     max_cited: int = 3
     max_shown: int = 6
 
@@ -61,6 +69,7 @@ def date_reports(
     Args:
         analyses: of all reports, any order; the result for a report does not depend on it.
         groups: copy groups over them.
+        config: thresholds.
     """
     if all(a.report.published for a in analyses):
         return tuple(a.report for a in analyses)
@@ -79,11 +88,18 @@ class _Pile:
     ) -> None:
         self._config = config
         self._reports = {a.report.id: a.report for a in analyses}
-        self._copies = {r: frozenset(g.reports) for g in groups for r in g.reports}
-        self._terms = {a.report.id: find_terms(a.report, a.sentences) for a in analyses}
+        self._groups = {r: g for g in groups for r in g.reports}
+        self._copies = {r: frozenset(g.reports) for r, g in self._groups.items()}
+        published = [a.report.published.when.start for a in analyses if a.report.published]
+        years = min(published).year - config.max_years_before if published else 1
+        self._first_year = date(max(1, years), 1, 1)
+        self._terms = {a.report.id: find_terms(a) for a in analyses}
         ordered = sorted(analyses, key=lambda a: a.report.id)
         placements = [p for a in ordered for p in find_placements(a, self._terms[a.report.id])]
         self._matcher = Matcher(placements, self._texts(), config=config.match)
+        dated = [a for a in ordered if a.report.published and a.report.published.when.is_day]
+        has_vote = len(dated) >= config.vote.min_dated
+        self._electorate = Electorate(dated, config=config.vote) if has_vote else None
 
     def date_of(self, analysis: Analysis) -> Publication | None:
         """Return when an undated report came out, `None` when nothing tells."""
@@ -92,7 +108,29 @@ class _Pile:
         first = earliest(analysis)
         apart = self._copies.get(report, frozenset({report}))
         matches = self._matcher.find(news, apart)
-        return self._from_matches(matches, news, first)
+        voted = self._from_vote(analysis)
+        told = self._from_matches(matches, news, first)
+        if told and voted and not told.when.overlaps(voted.when):
+            told = None
+        return told or self._from_copies(analysis.report) or voted
+
+    def _from_copies(self, report: Report) -> Publication | None:
+        group = self._groups.get(report.id)
+        return date_copy(report, group, self._reports) if group else None
+
+    def _from_vote(self, analysis: Analysis) -> Publication | None:
+        if self._electorate is None:
+            return None
+        when = self._electorate.ask(analysis)
+        if when is None:
+            return None
+        half = (when.end - when.start).days // 2
+        n_votes = self._config.vote.n_neighbours
+        why = (
+            f"Shares most words with reports from around {when.says.removeprefix('about ')} "
+            f"(vote of the {n_votes} nearest of the dated reports; give or take {half} days)."
+        )
+        return Publication(when, "inferred", why, ())
 
     def _texts(self) -> list[set[str]]:
         texts: dict[frozenset[str], set[str]] = {}
@@ -107,7 +145,7 @@ class _Pile:
         fitting = []
         for match in matches:
             when = published_by(match.when, match.news)
-            if when is not None and (first is None or when.end >= first):
+            if when is not None and self._floor(first) <= when.end:
                 fitting.append((match, when))
         agreed = _agreed(fitting, self._config.clear_lead)
         if agreed is None:
@@ -120,15 +158,20 @@ class _Pile:
             evidence=_evidence(used, self._config.max_cited),
         )
 
+    def _floor(self, first: date | None) -> date:
+        """Return the first day that an undated report of this pile can have come out."""
+        return max(self._first_year, first or date.min)
+
     def _why(self, match: Match) -> str:
         placement = match.placement
         report = placement.analysis.report
         shown = ", ".join(match.shared[: self._config.max_shown])
         day = report.published.when.says if report.published else "undated"
         words = report.exact(placement.mention.span)
+        meaning = "" if words == match.when.says else f" ({match.when.says})"
         return (
             f"Tells as news what «{_name_of(report)}» ({day}) places in "
-            f'"{words}" ({match.when.says}): shared words {shown}.'
+            f'"{words}"{meaning}: shared words {shown}.'
         )
 
 
@@ -165,5 +208,3 @@ def _evidence(used: Sequence[Match], max_cited: int) -> tuple[Span, ...]:
 
 def _name_of(report: Report) -> str:
     return report.title or report.publisher or report.file
-
-

@@ -16,10 +16,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from stateofplay.model.interval import When, day_of
 from stateofplay.model.mention import Sentence, TimeMention
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
-from stateofplay.times.reading import Reading, Rule
+from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_year
+from stateofplay.times.reading import Reading, Rule, Tense
 from stateofplay.times.resolve import resolve
 from stateofplay.times.tense import tense_at
 from stateofplay.times.triggers import CLASSES, WORD, class_of
@@ -48,18 +50,40 @@ def find_times(
     Args:
         report: when it came out is the anchor of relative values; undated: they have no value.
         sentences: of that report.
+        config: reach of the patterns.
     """
     published = report.published.when if report.published else None
+    found = [
+        (sentence, *one)
+        for sentence in sentences
+        for one in _read(report.text, sentence.span.start, sentence.span.end, config)
+    ]
+    readings = [reading for *_, reading in found]
+    anchors = _anchors(readings, [name for *_, name, _ in found], published)
     mentions = []
-    for sentence in sentences:
-        bounds = sentence.span.start, sentence.span.end
-        for start, end, name, reading in _read(report.text, *bounds, config):
-            is_relative = reading.relative is not None
-            tense = tense_at(report.text, start, end, *bounds) if is_relative else None
-            value, when = resolve(reading, published, tense)
-            span = Span(report.id, start, end)
-            mentions.append(TimeMention(span, reading.type, value, when, is_relative, name))
+    for (sentence, start, end, name, reading), anchor in zip(found, anchors, strict=True):
+        is_relative = reading.relative is not None
+        tense: Tense | None = None
+        if is_relative and anchor is published:
+            tense = tense_at(report.text, start, end, sentence.span.start, sentence.span.end)
+        value, when = resolve(reading, anchor, tense)
+        span = Span(report.id, start, end)
+        mentions.append(TimeMention(span, reading.type, value, when, is_relative, name))
     return tuple(mentions)
+
+
+def _anchors(
+    readings: Sequence[Reading], names: Sequence[str], published: When | None
+) -> list[When | None]:
+    """Return for each reading the time that its value hangs on."""
+    anchors: list[When | None] = [published] * len(readings)
+    if is_history(readings, published):
+        for index, name in enumerate(names):
+            if name in NARRATED_RULES and readings[index].relative is not None:
+                year = narrated_year(readings, index)
+                if year is not None:
+                    anchors[index] = day_of(last_day_of(year))
+    return anchors
 
 
 def _read(

@@ -2,25 +2,26 @@
 
 Reads     a reading, the tense, and when the report came out (a day, a longer interval, or unknown)
 Writes    (value, interval); `None` for what is not known
-Method    a relative reading is resolved for the first and the last day on which the report can
-          have come out; where both agree the value is exact, else the interval runs from the
-          first day of the one to the last day of the other
+Method    a relative reading is resolved for days over the whole interval in which the report can
+          have come out; where all agree the value is exact, else the interval holds all values
 Limits    with an unknown day of a long interval, a date without a year stays unresolved
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from stateofplay.model.interval import When
 from stateofplay.text.languages.en.times import WEEKDAY_NAMES
 from stateofplay.times.reading import Reading, Tense
 from stateofplay.times.values import when_of
 
-# A value that jumps with the publication day by more than this much beyond the length of the
-# publication interval (27 January of this year or of the last?) is no interval but a guess.
-_MAX_JUMP_DAYS = 31
+# A long publication interval is probed on so many days: where the values leave a gap that the days
+# between the probes cannot fill (27 November of this year or of the last?), it is a guess.
+_N_PROBES = 13
 
 
 def resolve(
@@ -29,6 +30,7 @@ def resolve(
     """Return value and interval of a reading.
 
     Args:
+        reading: as a pattern read it.
         published: when the report came out, `None` when unknown.
         tense: of the clause.
     """
@@ -45,19 +47,21 @@ def _anchored(
 ) -> tuple[str | None, When | None]:
     if reading.is_near and published.n_days > 7:
         return _near(reading, published)
-    first = _value_at(reading, published.start, tense)
-    last = first if published.is_day else _value_at(reading, published.end, tense)
-    if first is None or last is None:
+    found = [_value_at(reading, day, tense) for day in _probes(published)]
+    values = [value for value in found if value is not None]
+    if not values or len(values) < len(found):
         return None, None
-    if first == last:
-        return first, when_of(first, reading.mod)
-    left, right = when_of(first, reading.mod), when_of(last, reading.mod)
-    if left is None or right is None or right.end < left.start:
-        return None, None
-    hull = _hull(left, right)
-    if hull.n_days > published.n_days + left.n_days + _MAX_JUMP_DAYS:
-        return None, None
-    return hull.value, hull
+    if len(set(values)) == 1:
+        return values[0], when_of(values[0], reading.mod)
+    hull = _hull([when_of(value, reading.mod) for value in values], published)
+    return (None, None) if hull is None else (hull.value, hull)
+
+
+def _probes(published: When) -> list[date]:
+    """Return days spread evenly over the publication interval, first and last among them."""
+    days = published.n_days - 1
+    steps = range(_N_PROBES) if days else range(1)
+    return [published.start + timedelta(days * step // (_N_PROBES - 1)) for step in steps]
 
 
 def _near(reading: Reading, published: When) -> tuple[str, When]:
@@ -77,7 +81,15 @@ def _value_at(reading: Reading, day: date, tense: Tense | None) -> str | None:
         return None
 
 
-def _hull(left: When, right: When) -> When:
-    start, end = left.start, max(left.end, right.end)
-    says = f"{left.says} to {right.says}"
-    return When(start, end, f"{start.isoformat()}/{end.isoformat()}", says, left.mod)
+def _hull(values: Sequence[When | None], published: When) -> When | None:
+    """Return the days from the first to the last value, `None` when they leave a gap."""
+    whens = [when for when in values if when is not None]
+    if len(whens) < len(values):
+        return None
+    ordered = sorted(whens, key=lambda when: when.start)
+    reach = timedelta(published.n_days // (_N_PROBES - 1) + 2)
+    if any(right.start - left.end > reach for left, right in pairwise(ordered)):
+        return None
+    start, end = ordered[0].start, max(when.end for when in ordered)
+    says = f"{ordered[0].says} to {ordered[-1].says}"
+    return When(start, end, f"{start.isoformat()}/{end.isoformat()}", says, ordered[0].mod)

@@ -14,10 +14,12 @@ from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import one_of
 from stateofplay.times.reading import Tense
 
-# Beyond about a line of text the nearest cue is another clause's.
-_REACH = 100  # characters
+# Looking farther back than about three lines of text costs time and finds other clauses.
+_REACH_BACK = 240  # characters
+_REACH_AHEAD = 100  # idem
 _CUE = re.compile(
-    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)})|(?P<past>{one_of(words.PAST_CUES)}|[a-z]{{3,}}ed))\b"
+    # -ed only in small letters: "United States" is no past.
+    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)})|(?P<past>{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed)))\b"
     rf"|(?P<short>['’]ll)\b",
     re.IGNORECASE,
 )
@@ -26,9 +28,9 @@ _CUE = re.compile(
 def tense_at(text: str, start: int, end: int, first: int, last: int) -> Tense | None:
     """Return the tense around `text[start:end]` within the sentence `text[first:last]`."""
     before = None
-    for cue in _CUE.finditer(text, max(first, start - _REACH), start):
+    for cue in _CUE.finditer(text, max(first, start - _REACH_BACK), start):
         before = cue
-    found = before or _CUE.search(text, end, min(last, end + _REACH))
+    found = before or _CUE.search(text, end, min(last, end + _REACH_AHEAD))
     if found is None:
         return None
     return "past" if found["past"] else "future"

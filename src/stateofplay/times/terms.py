@@ -1,6 +1,6 @@
 """Words by which two tellings of one happening are known again.
 
-Reads     one report and its sentences
+Reads     one report, its sentences and expressions of time
 Writes    per sentence: the words that carry subject matter, with names told apart
 Method    stems of content words; a word with a capital that is not the first of its sentence is a
           name, and so is any other place in the report where it is written so
@@ -9,26 +9,33 @@ Limits    a name that only ever starts a sentence is taken for a common word
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
+from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.text.languages.en import times as words
+from stateofplay.text.languages.en.roles import TITLE_HEADS
 from stateofplay.text.tokens import STOP_WORDS, find_words, stem
 
-# Words of time and of telling: they stand in any sentence and tie no two together.
+# Words of time, of telling and of office: they stand in any sentence and tie no two together.
 _NO_SUBJECT = (
     STOP_WORDS
+    | TITLE_HEADS
     | words.MONTHS.keys()
     | words.WEEKDAYS.keys()
     | frozenset(
         """day days week weeks month months year years today yesterday tomorrow tonight morning
         evening night spoke speak speaking told tell telling saying added adding reported report
         reports reporter reporters called asked new news agency meanwhile according ago later
-        earlier early late told now mr mrs ms dr""".split()
+        earlier early late told now not no prime deputy vice acting interim
+        former leader leaders organiser organizer""".split()
     )
 )
+
+
+_NAME_GAP = 4  # characters between two words of one name: a space, or an initial and its point
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +55,25 @@ class Term:
     written: str
 
 
-def find_terms(report: Report, sentences: Sequence[Sentence]) -> list[tuple[Term, ...]]:
+def find_terms(analysis: Analysis) -> list[tuple[Term, ...]]:
     """Return the terms of each sentence, in the order of the sentences."""
-    found = [_words(report, sentence) for sentence in sentences]
-    names = {fold for row in found for _, fold, written, first in row if _is_capital(written, first)}
+    in_times = {n for m in analysis.times for n in range(m.span.start, m.span.end)}
+    found = [_words(analysis.report, sentence, in_times) for sentence in analysis.sentences]
+    names = {
+        fold for row in found for _, fold, written, first in row if _is_capital(written, first)
+    }
     return [tuple(_term(word, names) for word in row) for row in found]
 
 
-def _words(report: Report, sentence: Sentence) -> list[tuple[int, str, str, bool]]:
+def _words(
+    report: Report, sentence: Sentence, in_times: Set[int]
+) -> list[tuple[int, str, str, bool]]:
     row = []
     is_first = True
     for word in find_words(report.text, sentence.span.start, sentence.span.end):
         written = report.text[word.start : word.end]
-        if word.fold not in _NO_SUBJECT and not word.fold[0].isdigit() and len(word.fold) > 1:
+        has_subject = word.fold not in _NO_SUBJECT and word.start not in in_times
+        if has_subject and not word.fold[0].isdigit() and len(word.fold) > 1:
             row.append((word.start, word.fold, written, is_first or sentence.role == "title"))
         is_first = False
     return row
@@ -74,6 +87,22 @@ def _term(word: tuple[int, str, str, bool], names: set[str]) -> Term:
     start, fold, written, _ = word
     is_name = fold in names and written[0].isupper()
     return Term(start, fold if is_name else stem(fold), is_name, written)
+
+
+def count_names(terms: Iterable[Term], wanted: Set[str]) -> int:
+    """Return how many names with a wanted word there are; `Ruth Ames` is one name of two words."""
+    count = 0
+    last_end = -_NAME_GAP - 1
+    seen: set[str] = set()
+    for term in terms:
+        if not term.is_name:
+            continue
+        is_new = term.start - last_end > _NAME_GAP
+        last_end = term.start + len(term.written)
+        if term.key in wanted and term.key not in seen:
+            count += is_new or not seen
+            seen.add(term.key)
+    return count
 
 
 def keys(terms: Iterable[Term]) -> frozenset[str]:

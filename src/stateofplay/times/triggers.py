@@ -22,9 +22,8 @@ _DAY_WORDS = (
     "today", "tonight", "yesterday", "tomorrow", "overnight", *words.DAYPARTS,
 )  # fmt: skip
 _REFERENCES = (
-    "now", "currently", "current", "present", "moment", "nowadays", "recently", "recent", "past",
-    "previously", "formerly", "soon", "future", "coming", "daily", "nightly", "weekly", "monthly",
-    "quarterly", "yearly", "annual", "annually", "ago",
+    "now", "currently", "present", "moment", "nowadays", "recently", "recent", "past", "future",
+    "coming", "daily", "nightly", "weekly", "monthly", "yearly", "annually", "ago",
 )  # fmt: skip
 _HOLIDAY_WORDS = {
     name.replace("'", " ").replace(".", " ").split()[0]

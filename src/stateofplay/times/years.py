@@ -13,7 +13,7 @@ import re
 from datetime import date, timedelta
 
 from stateofplay.text.languages.en import times as words
-from stateofplay.times.fragments import PART, SEASON, YEAR, one_of, part_of
+from stateofplay.times.fragments import PART, SEASON, YEAR, one_of, part_of, year_shift
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
 from stateofplay.times.values import add_years
 
@@ -80,7 +80,7 @@ def _season(match: re.Match[str]) -> Reading | None:
     if match["y"] is not None:
         return Reading("DATE", f"{match['y']}-{season}", mod=mod)
     if match["rel"] is not None:
-        shift = {"l": -1, "t": 0, "n": 1}[match["rel"][0].lower()]
+        shift = year_shift(match["rel"])
         return Reading(
             "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{season}", mod=mod
         )
@@ -102,7 +102,7 @@ def _nearest_season(season: str, which: str) -> Relative:
             year -= not is_over
         elif which in ("next", "coming"):
             year += has_begun
-        elif tense == "past":
+        elif which != "this" and tense == "past":
             year -= not has_begun
         return f"{year:04d}-{season}"
 
@@ -118,7 +118,7 @@ def _quarter(match: re.Match[str]) -> Reading | None:
     if match["y"] is not None:
         return Reading("DATE", f"{match['y']}-{letter}{number}")
     if match["rel"] is not None:
-        shift = {"l": -1, "t": 0, "n": 1}[match["rel"][0].lower()]
+        shift = year_shift(match["rel"])
         return Reading(
             "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{letter}{number}"
         )
@@ -147,7 +147,7 @@ def _holiday(match: re.Match[str]) -> Reading | None:
     if match["y"] is not None:
         return Reading("DATE", holiday_in(name, int(match["y"])).isoformat())
     if match["rel"] is not None:
-        shift = {"l": -1, "t": 0, "n": 1}[match["rel"].strip()[0].lower()]
+        shift = year_shift(match["rel"])
         return Reading(
             "DATE",
             relative=lambda day, _t: holiday_in(name, day.year + shift).isoformat(),
@@ -218,7 +218,7 @@ YEAR_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year",
-        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?P<fiscal>fiscal\s+(?:year\s+)?|year\s+)?"
+        rf"(?P<part>{PART}(?:the\s+)?)?(?P<fiscal>(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+)?"
         rf"(?P<y>{YEAR})(?![%:]|,\d|-\d|\.\d|/\d)",
         _year,
     ),
@@ -241,7 +241,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "holiday",
-        rf"(?P<h>{_HOLIDAY})(?:,?\s+(?P<y>{YEAR})|(?P<rel>\s+(?:last|this|next)\s+year))?",
+        rf"(?P<h>{_HOLIDAY})(?!\s+(?:week|weekend|holiday|season|break|recess|shopping|tree|party))(?:,?\s+(?P<y>{YEAR})|(?P<rel>\s+(?:last|this|next)\s+year))?",
         _holiday,
     ),
 )

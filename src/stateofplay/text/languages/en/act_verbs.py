@@ -6,9 +6,11 @@ Frames, tried from left to right:
 
 T  to-infinitive             W  that-clause             G  -ing form          N  object
 R  actor, then what follows: `R`, `R>to`, `R>that`, `R>of`, `R>for`, `R>with`, `R>N`
-0  nothing needs to follow
+Q  somebody who is no known actor, then a to-infinitive
+I  a preposition: the verb has no object      0  nothing needs to follow
 
-A name after `#` limits the object to the words of that list in `OBJECTS`.
+A name after `N#` limits the object to the words of that list in `OBJECTS`; a word after `W#` must
+stand in the clause.
 """
 
 from __future__ import annotations
@@ -23,11 +25,12 @@ DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".s
 # phrase | act | PLOVER mode or - | frames
 ACT_LINES = """
 propose | propose | - | T W G N
-suggest | propose | - | G N#plan
-offer | propose | - | T R>N N
+suggest | propose | - | G N#plan W#should
+offer | propose | - | T N#offered R>N#offered
 put forward | propose | - | N
 float | propose | - | N#plan
 make an offer | propose | - | 0
+make a bid for | propose | - | N
 reject | reject | - | N
 refuse | reject | - | T N#plan
 rule out | reject | - | N G
@@ -54,6 +57,8 @@ conclude | agree | - | N#pact
 strike | agree | - | N#pact
 concede | concede | - | W N#claim
 back down | concede | - | 0
+surrender | concede | - | 0
+concede to | concede | - | N
 give in to | concede | - | N
 bow to | concede | - | N#plan
 give up | concede | - | N#claim
@@ -66,24 +71,25 @@ revoke | withdraw | - | N
 rescind | withdraw | - | N
 drop | withdraw | - | N#offer
 scrap | withdraw | - | N#offer
-pull out of | withdraw | - | N#meeting
+pull out of | withdraw | - | N#process
+withdraw from | withdraw | - | N#process
 insist on | insist | - | N G
 insist | insist | - | W T
 reiterate | insist | - | W N
 reaffirm | insist | - | W N
 repeat | insist | - | W N#stance
 maintain | insist | - | W
-ask | request | - | R>to R>for
+ask | request | - | R>to R>for Q
 ask for | request | - | N
-urge | request | - | R>to N#restraint
-call on | request | - | R>to
+urge | request | - | R>to Q N#restraint
+call on | request | - | R>to Q
 call upon | request | - | R>to
 call for | request | - | N
-appeal to | request | - | R>to R>for
+appeal to | request | - | R>to R>for Q
 appeal for | request | - | N
 demand | request | - | T W N
 request | request | - | W N
-order | request | - | R>to
+order | request | - | R>to Q
 press | request | - | R>to
 tell | request | - | R>to
 invite | request | - | R>to
@@ -97,11 +103,16 @@ warn of | warn | - | N
 warn against | warn | - | N G
 accuse | accuse | - | R>of
 blame | accuse | - | R>for
+sue | accuse | - | R
+file a lawsuit against | accuse | - | R
+file charges against | accuse | - | R
+charge | accuse | - | R>with
 condemn | accuse | - | N
 denounce | accuse | - | N
 criticise | accuse | - | N
 criticize | accuse | - | N
 threaten | threaten | - | T R>with
+issue an ultimatum to | threaten | - | R
 postpone | postpone | - | N G
 put off | postpone | - | N#meeting
 delay | postpone | - | N#meeting G
@@ -112,14 +123,19 @@ back | support | - | N#plan
 endorse | support | - | N
 welcome | support | - | N#plan
 praise | support | - | N
+applaud | support | - | N
+congratulate | support | - | R
+defend | support | - | N#plan
 hail | support | - | N#plan
 meet with | consult | meet | R
-meet | consult | meet | R
+meet | consult | meet | R I
 hold talks with | consult | meet | R
 hold talks | consult | meet | 0
 hold a meeting with | consult | meet | R
 hold consultations with | consult | meet | R
 visit | consult | visit | R
+host | consult | host | R
+confer with | consult | - | R
 lay claim to | claim | - | N
 lay claims to | claim | - | N
 lay claim over | claim | - | N
@@ -134,18 +150,26 @@ slap | sanction | - | N#penalty
 expel | sanction | - | N#envoy
 recall | sanction | - | N#envoy
 sever | sanction | - | N#ties
-seize | coerce | seize | N
+seize | coerce | seize | N#seized
 confiscate | coerce | seize | N
 arrest | coerce | arrest | N
 detain | coerce | arrest | N
 deport | coerce | deport | N
 annex | assault | - | N
+carry out | assault | - | N#strike
+launch | assault | - | N#strike
+kill | assault | - | N#people
+torture | assault | - | N
+ambush | assault | - | N
+raid | assault | - | N#target
+storm | assault | - | N#target
+shoot down | assault | - | N
 invade | assault | - | N
-occupy | assault | - | N
-attack | assault | - | N
-bomb | assault | - | N
-shell | assault | - | N
-capture | assault | - | N
+occupy | assault | - | N#target
+attack | assault | - | N#target
+bomb | assault | - | N#target
+shell | assault | - | N#target
+capture | assault | - | N#target
 pull out | retreat | - | N#forces
 pull back | retreat | - | N#forces 0
 withdraw | retreat | - | N#forces
@@ -159,6 +183,10 @@ cooperate with | cooperate | - | R
 restore | cooperate | - | N#ties
 resume | cooperate | - | N#ties
 donate | aid | - | N
+send | aid | - | N#relief
+send | mobilize | troops | N#forces
+provide | aid | - | N#relief
+deliver | aid | - | N#relief
 """
 
 # What an object must be about for a verb of many senses; singular forms.
@@ -177,11 +205,26 @@ OBJECTS = {
     "offer": """offer bid proposal obligation demand complaint support claim objection motion
         application threat charge plan resolution request appeal pledge promise commitment
         recognition candidacy nomination statement accusation lawsuit""",
+    "offered": """talk negotiation dialogue ceasefire truce cease-fire deal treaty agreement pact
+        amnesty concession money pay raise increase rise share price aid help assistance support
+        mediation compromise exchange swap guarantee settlement compensation bonus referendum
+        autonomy asylum withdrawal package loan premium cash dollar euro pound job peace safe
+        security cooperation partnership membership reward ransom refund discount stake""",
+    "target": """base convoy village position city town ship troop soldier force embassy airport
+        airfield port camp army police station headquarters territory outpost checkpoint refinery
+        plant building island area vessel tanker bridge hospital school capital region province
+        land strip valley peninsula bank market civilian patrol plane depot country airbase
+        compound palace land mosque church home house neighbourhood neighborhood district""",
+    "seized": """island territory land area zone ship vessel tanker boat cargo property asset fund
+        document weapon drug base city town airport port region province peninsula plane account
+        passport computer shipment oil plant school building village house territory cash""",
     "stance": "stance position demand call offer claim view warning insistence pledge promise",
     "restraint": "restraint caution calm patience dialogue",
     "meeting": """talk negotiation meeting summit visit election vote decision deadline strike
         hearing trial launch session conference merger referendum ruling verdict consultation
         sentencing withdrawal deployment pullout implementation ceasefire""",
+    "process": """talk negotiation meeting summit treaty pact agreement deal accord race contest
+        case conference process convention tournament alliance coalition merger""",
     "sovereignty": "sovereignty ownership jurisdiction independence island territory land",
     "forces": """troop soldier force army missile warship ship tank unit warplane jet aircraft
         battalion peacekeeper observer fighter police reservist military frigate destroyer
@@ -190,7 +233,13 @@ OBJECTS = {
         siege moratorium closure""",
     "envoy": "diplomat ambassador envoy attache consul",
     "ties": "tie relation link cooperation contact",
-    "captives": "prisoner hostage detainee captive soldier crew suspect sailor fisherman inmate",
+    "captives": """prisoner hostage detainee captive soldier crew suspect sailor fisherman inmate
+        journalist activist pastor citizen national student tourist leader member worker""",
+    "strike": "strike airstrike attack raid offensive assault invasion",
+    "people": """people civilian soldier troop fighter militant policeman officer protester man
+        woman child villager worker rebel settler migrant member commander""",
+    "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief tent
+        equipment""",
     "territory": "island territory land area region zone province city town town enclave base",
 }
 
@@ -205,13 +254,22 @@ OFFICE_NOUNS = frozenset(
     """government ministry minister president premier chancellor spokesman spokeswoman spokesperson
     official officials authorities parliament cabinet embassy leader leadership delegation
     troops forces army military navy soldiers police administration regime
-    ambassador envoy negotiators board management union""".split()
+    ambassador envoy diplomat chief negotiators board management union warplanes jets
+    services lawmakers""".split()
 )
+
+# After "his" or "its": the speaker's own side.
+OWN_BODIES = OFFICE_NOUNS | frozenset("country nation party company group team side".split())
 
 # Documents that speak for the body whose document they are.
 DOCUMENT_NOUNS = frozenset(
     """memorandum statement document declaration communique letter note resolution treaty agreement
     report ruling verdict accord text""".split()
+)
+
+# Who is told, and answers nothing: "told reporters".
+HEARERS = frozenset(
+    "reporters journalists lawmakers parliament supporters residents viewers investors".split()
 )
 
 # Heads of words for several actors named just before.
@@ -223,3 +281,25 @@ JOINT_NOUNS = frozenset(
 # What opens a condition.
 CONDITION_WORDS = frozenset("if unless provided once".split())
 CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that", "until")
+
+# Who is ready to do what: an offer. Other verbs after "ready to" may threaten.
+OFFERED = frozenset(
+    """talk negotiate discuss hand return meet accept sign withdraw compromise resume hold give
+    concede consider release cooperate help transfer cede make share lift recognise recognize
+    join pay sell buy raise cut end stop halt extend""".split()
+)
+# "would not accept": a refusal. Other verbs after "would not" may only predict.
+REFUSED = frozenset(
+    """accept agree sign recognise recognize negotiate give hand cede surrender withdraw back
+    compromise allow tolerate attend talk resign yield bow lift release return extend abandon pay
+    sell leave join support ratify cooperate participate drop concede abandon meet discuss
+    change retreat relinquish raise lower cut negotiate budge""".split()
+)
+# After "will" or "would" these foretell; they promise nothing.
+STATIVE = frozenset(
+    """be have see know forget remember need like love want think believe feel seem become get
+    take come win lose never not always also likely probably say tell find understand look
+    miss hear expect hope wait still only""".split()
+)
+# After "let's" these invite nobody to anything.
+IDLE = frozenset("see say be face hope wait remember not just go get look think pray call".split())

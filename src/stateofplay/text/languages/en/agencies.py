@@ -7,7 +7,7 @@ _NEWS_LINES = """Reuters|Thomson Reuters|REUTERS
 AP|Associated Press|ASSOCIATED PRESS|A.P.
 AFP|Agence France-Presse|Agence France Presse|AGENCE FRANCE-PRESSE
 TASS|ITAR-TASS|Itar-Tass|Tass
-Interfax|INTERFAX|Interfax-Ukraine
+Interfax|INTERFAX|INTERFAX.RU|Interfax-Ukraine
 RIA Novosti|RIA-Novosti|RIA
 Sputnik
 Kyodo|Kyodo News|KYODO|KYODO NEWS
@@ -21,6 +21,9 @@ ANI|Asian News International
 IANS|Indo-Asian News Service
 UNI|United News of India
 APP|Associated Press of Pakistan
+BSS
+VNA
+GNA
 Bernama|BERNAMA
 Antara|ANTARA
 DPA|dpa|Deutsche Presse-Agentur
@@ -59,7 +62,7 @@ Anadolu|Anadolu Agency|ANADOLU|Anadolu Ajansi
 IRNA|Islamic Republic News Agency
 ISNA
 Tasnim|Tasnim News Agency
-Mehr News Agency|Mehr
+Mehr News Agency|Mehr|MNA
 Fars News Agency|Fars
 SANA|Syrian Arab News Agency
 WAM|Emirates News Agency
@@ -93,16 +96,20 @@ Andina"""
 
 # Spelling -> the name we print.
 NEWS_AGENCIES = {
-    spelling: line.split("|")[0] for line in _NEWS_LINES.splitlines() for spelling in line.split("|")
+    spelling: line.split("|")[0]
+    for line in _NEWS_LINES.splitlines()
+    for spelling in line.split("|")
 }
 
 # They sell pictures: in a credit they name the picture, never the text.
 PICTURE_AGENCIES = tuple(
-    """Getty Images|Getty|GETTY IMAGES|Shutterstock|SHUTTERSTOCK|EPA-EFE|EPA|Alamy|iStock|iStockphoto
-    |Zuma Press|ZUMA|Corbis|Rex Features|REX|SOPA Images|NurPhoto|Sipa|SIPA|Magnum|Adobe Stock
-    |Picture Alliance|picture alliance|IMAGO|Imago|Unsplash|Pixabay|Flickr|Wikimedia Commons
-    |Wikimedia|Creative Commons|Pool|POOL|Handout|HANDOUT|Maxar Technologies|Maxar|Planet Labs
-    |LightRocket|Barcroft|WireImage|Depositphotos""".replace("\n    ", "").split("|")
+    """Getty Images|Getty|GETTY IMAGES|Shutterstock|SHUTTERSTOCK|EPA-EFE|EPA|Alamy|iStock
+    |iStockphoto|Zuma Press|ZUMA|Corbis|Rex Features|REX|SOPA Images|NurPhoto|Sipa|SIPA|Magnum
+    |Adobe Stock|Picture Alliance|picture alliance|IMAGO|Imago|Unsplash|Pixabay|Flickr
+    |Wikimedia Commons|Wikimedia|Creative Commons|Pool|POOL|Handout|HANDOUT|Maxar Technologies
+    |Maxar|Planet Labs|LightRocket|Barcroft|WireImage|Depositphotos""".replace("\n    ", "").split(
+        "|"
+    )
 )
 
 # They stand where an agency's name stands and name none.

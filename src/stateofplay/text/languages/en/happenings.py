@@ -7,11 +7,16 @@ _DEEDS = """annexation invasion occupation seizure war attack bombing shooting m
 assassination coup election referendum uprising revolution revolt crash collapse bankruptcy
 earthquake quake tsunami hurricane flood explosion blast fire disaster accident outbreak ceasefire
 truce merger takeover acquisition resignation ouster impeachment arrest conviction acquittal trial
-verdict strike protest crackdown siege raid blockade embargo summit withdrawal pullout deployment
+verdict strike
+protest crackdown siege raid blockade embargo summit withdrawal pullout deployment
 independence secession unification partition reunification death murder merger bailout default
 abduction kidnapping hijacking defection intervention incursion offensive battle clash riot
 massacre genocide deportation expulsion launch test devaluation nationalisation nationalization
 privatisation privatization"""
+
+# Nouns for people coming together or speaking; a date after one belongs to it: "a visit in 2009".
+_ENCOUNTERS = """visit meeting talks trip conference speech hearing ceremony interview debate
+session vote inauguration handover tour forum event congress assembly gathering rally"""
 
 # Papers that come out of a happening; by themselves they tell of one only beside it.
 _PAPERS = """statement declaration communique treaty accord agreement pact protocol convention
@@ -28,7 +33,7 @@ agree agreement accord consent deal pact
 die death dead
 kill murder slay slaying
 sign conclude ink signature clinch seal
-resign quit resignation step
+resign quit resignation
 arrest detain detention
 withdraw withdrawal pull pullout retreat
 deploy deployment station
@@ -46,10 +51,16 @@ end finish conclude
 abduct kidnap abduction kidnapping
 quake earthquake
 accuse allege charge
-announce declare unveil"""
+announce unveil"""
+
+# Verbs that say little about what happened: sharing one makes no two tellings alike.
+_LIGHT = """be have make take hold give go come get see say tell add speak begin start do put bring
+keep show call use become"""
 
 DEEDS = frozenset(_DEEDS.split())
+ENCOUNTERS = frozenset(_ENCOUNTERS.split())
 PAPERS = frozenset(_PAPERS.split())
+LIGHT = frozenset(_LIGHT.split())
 
 
 def _same_act() -> dict[str, str]:

@@ -44,7 +44,7 @@ incoming newly-elected nuclear peace climate oil petroleum water mining tourism 
 women's women social welfare planning budget treasury public private works science research
 investment railway housing immigration refugee defense-policy legal democratic republican
 conservative liberal socialist communist centrist left-wing right-wing far-right independent
-co house senate majority minority congressional us un eu nato"""
+co house senate majority minority congressional"""
 
 # Titles of more than one word with "of" or "to" inside, folded.
 _LONG_TITLES = """secretary of state
@@ -86,7 +86,7 @@ HONORIFICS = {
     "spokeswoman": "f", "chairman": "m", "chairwoman": "f", "congressman": "m",
     "congresswoman": "f", "duke": "m", "duchess": "f", "baroness": "f", "emperor": "m",
     "empress": "f", "businessman": "m", "businesswoman": "f", "actress": "f", "sheikha": "f",
-    "father": "m", "widow": "f", "cardinal": "m", "archbishop": "m", "imam": "m", "rabbi": "m",
+    "cardinal": "m", "archbishop": "m", "imam": "m", "rabbi": "m",
     "ayatollah": "m", "sultan": "m", "emir": "m", "councilwoman": "f", "policewoman": "f",
 }  # fmt: skip
 
@@ -126,7 +126,8 @@ holdings partners capital securities insurance technologies systems solutions se
 pictures entertainment records brothers sons army navy force forces brigade brigades battalion
 regiment police guard guards militia command corps squad taskforce unit service secretariat
 mission delegation directorate inspectorate watch initiative network front movement brotherhood
-church synod diocese hospital clinic center centre laboratory laboratories museum library gallery
+church synod diocese hospital clinic center centre laboratory laboratories limited incorporated
+museum library gallery
 exchange consortium cooperative union workers teamsters senate house legislature duma rada
 caucus democrats republicans liberals greens conservatives nationalists rovers wanderers athletic
 united rangers celtic tigers lions eagles daily weekly tribune reuters observatory directorate
@@ -178,7 +179,7 @@ candidate veteran pilot sailor captain gunman attacker policeman policewoman det
 neighbor friend colleague economist historian businessman businesswoman pensioner widow survivor
 trader investor photographer cameraman translator secretary dissident rebel fighter prisoner
 inmate killer nurse clerk boss predecessor successor counterpart star singer actor actress writer
-artist user customer voter"""
+artist user customer voter client singer runner tenant employee employer"""
 
 # Nouns with a people's adjective that stand for its state: "Freedonian troops".
 _STATE_NOUNS = """government authorities authority troops forces military army navy officials
@@ -192,15 +193,28 @@ replied recalled noted stressed claimed admitted believes thinks testified tweet
 resigned died married grew graduated apologised apologized"""
 
 
+# The last word of a firm's full name; what stands before it is its short name ("Doe Foods Inc").
+_FIRM_ENDS = """inc corp corporation ltd plc co company group holdings ag sa gmbh llc llp nv spa
+limited incorporated foods motors airlines airways pharmaceuticals industries technologies
+systems"""
+
+# What only a firm or another body has: "Doe's shareholders", "shares of Doe".
+_FIRM_NOUNS = """shares shareholders shareholder stock board bid ceo investors executives subsidiary
+management takeover merger headquarters spokesman spokeswoman employees directors chairman
+earnings"""
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-TITLE_HEADS = _words(_TITLE_HEADS) | frozenset(HONORIFICS)
+TITLE_HEADS = _words(_TITLE_HEADS) | frozenset(HONORIFICS) | frozenset(KIN)
 TITLE_MODIFIERS = _words(_TITLE_MODIFIERS)
 LONG_TITLES = tuple(tuple(line.split()) for line in _LONG_TITLES.splitlines())
 BODY_ENDS = _words(_BODY_ENDS)
 BODY_HEADS = _words(_BODY_HEADS)
+FIRM_ENDS = _words(_FIRM_ENDS)
+FIRM_NOUNS = _words(_FIRM_NOUNS)
 PLACE_ENDS = _words(_PLACE_ENDS)
 PLACE_STARTS = _words(_PLACE_STARTS)
 NEITHER = _words(_NEITHER)
@@ -214,7 +228,8 @@ PARTICLES = _words(
 
 # Sentence openers that are no names although a capital follows: "Meanwhile Roe said".
 OPENERS = _words(
-    """meanwhile however earlier later former according yesterday today tomorrow tonight still yet
+    """does do did had has have is are was were will would can could should might must
+    meanwhile however earlier later former according yesterday today tomorrow tonight still yet
     even also instead moreover furthermore nevertheless nonetheless therefore thus hence perhaps
     maybe indeed although though despite besides since unlike like among amid amidst alongside
     across along around beyond beneath toward towards upon throughout regarding concerning

@@ -56,6 +56,8 @@ clarify clarifies clarified clarifying
 assure assures assured assuring
 inform informs informed informing
 point points pointed pointing
+go goes went going
+put puts put putting
 mention mentions mentioned mentioning
 suggest suggests suggested suggesting
 vow vows vowed vowing
@@ -156,15 +158,24 @@ REPORTING_VERBS = _table(_REPORTING)
 QUOTING_VERBS = _table(_QUOTING) | REPORTING_VERBS
 """Each form of a verb that may govern words in quote marks; holds the reporting verbs too."""
 
-PARTICLE_VERBS = {"point": "out", "pointed": "out", "points": "out", "pointing": "out"}
+PARTICLE_VERBS = {
+    "point": "out", "pointed": "out", "points": "out", "pointing": "out",
+    "went": "on", "goes": "on", "put": "it", "puts": "it",
+}  # fmt: skip
 """Forms that are verbs of speech with the particle after them only."""
 
-# Verbs whose complement clause often follows without "that" in news.
-BARE_CLAUSE_VERBS = frozenset(
-    "say tell add announce note argue claim explain insist warn declare write report acknowledge "
-    "admit concede assert allege contend maintain stress confirm predict promise vow pledge "
-    "tweet suggest swear point".split()
+# Verbs whose reported clause often follows without "that"; after the others only one that begins
+# with a pronoun is taken (noted the delay, announced plans, but: announced she would go).
+BARE_CLAUSE_VERBS = frozenset("say tell argue insist contend concede tweet".split())
+# Openers of a subordinate clause, which ends at its comma (While she says he won, he lost).
+SUBORDINATORS = frozenset("while although though as if when because since whereas".split())
+CONTRACTIONS = frozenset(
+    "it's that's he's she's there's here's what's who's let's i'm you're we're they're i've we've "
+    "they've you've i'll we'll they'll he'll she'll it'll".split()
 )
+VERB_BASES = frozenset(base for base, _ in QUOTING_VERBS.values()) | {"according"}
+"""Base forms of all verbs of speech."""
+
 # "to" after these opens an act (vowed to come), not a recipient (said to reporters that).
 COMMITTING_VERBS = frozenset("vow pledge promise swear".split())
 # Participles of these often give the writer's reading, not the speaker's words.
@@ -178,7 +189,7 @@ NOUN_LIKE = frozenset(
     "offer offers signal signals post posts label labels brand brands counter counters rule rules "
     "voice joke jokes quote quotes credit credits pledge pledges promise promises vow vows reply "
     "replies deny blame praise chant chants shout mention lament boast cry cries caution "
-    "respect reading ruling warning writing offering meaning saying thanks".split()
+    "respect reading ruling warning writing offering meaning thanks".split()
 )
 SPEECH_NOUNS = frozenset(
     "statement letter memo memorandum message note email tweet post report release communique "
@@ -188,6 +199,13 @@ SPEECH_NOUNS = frozenset(
 )
 ISSUING_VERBS = frozenset(
     "issued released sent published posted wrote read made gave delivered filed signed".split()
+)
+
+# A sentence with one of these presents who speaks next (Ann, speaking in Oslo, was blunt).
+PRESENTING_WORDS = frozenset(
+    "speaking blunt adamant defiant clear unequivocal emphatic frank candid categorical terse "
+    "scathing succinct dismissive unapologetic unrepentant agreed disagreed agrees disagrees "
+    "elaborated recalled explained apologised apologized interrupted interjected".split()
 )
 
 BE = frozenset("is are was were be been being am".split())

@@ -5,6 +5,8 @@ Keys are folded (lower case, no closing point). Nothing here knows a pattern or 
 
 from __future__ import annotations
 
+from typing import Literal
+
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
@@ -71,12 +73,18 @@ DECADE_WORDS = {
     "eighties": 8, "nineties": 9,
 }  # fmt: skip
 
-DAYPARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+DAYPARTS = {
+    "morning": "MO",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+}
 
+# "later this month" is no part: it is whatever is left of it.
 # Which part of a stretch of time a word names; the words of TIMEX3's MOD come out in `When.mod`.
-PARTS = {
-    "early": "start", "earlier": "start", "beginning": "start", "start": "start", "mid": "mid",
-    "middle": "mid", "late": "end", "later": "end", "end": "end", "close": "end",
+PARTS: dict[str, Literal["start", "mid", "end"]] = {
+    "early": "start", "beginning": "start", "start": "start", "mid": "mid",
+    "middle": "mid", "late": "end", "end": "end", "close": "end",
 }  # fmt: skip
 
 HOLIDAYS = {
@@ -133,8 +141,10 @@ NUMBERED_BEFORE = (
 
 FUTURE_CUES = (
     "will", "'ll", "’ll", "shall", "won't", "won’t", "plan to", "plans to", "planned to",
-    "planning", "scheduled", "expected", "expects", "due", "set to", "slated", "going to",
-    "upcoming", "to meet", "to be held", "would", "hopes to", "intends to", "aims to", "deadline",
+    "planning", "planned for", "scheduled", "expected", "expects", "due", "set to", "slated",
+    "going to", "upcoming", "supposed to", "until", "postponed to", "starting", "as early as",
+    "as soon as", "could", "may", "can", "must", "to meet", "to be held", "would", "hopes to",
+    "intends to", "aims to", "deadline",
 )  # fmt: skip
 
 PAST_CUES = (

@@ -173,10 +173,6 @@ _PRONOUNS = """he she it they we i you who which that this there these those"""
 _INTENT = """agree plan intend promise vow pledge decide vote choose schedule expect due set prepare
 seek hope want need order ask call invite propose offer aim try slate likely poised bound"""
 
-# With these what follows did not come about: "failed to attend", "refused to sign".
-_UNDONE = """fail refuse decline threaten want hope seek wish attempt try refrain stop prevent
-avoid plan vow pledge promise propose offer ask urge demand call"""
-
 # Frequent regular verbs of news, for telling "to sign the treaty" from "to reporters"; the bases of
 # irregular verbs are added below.
 _BASES = """abandon abolish accept accuse achieve acquire act adopt advance agree aim allow amend
@@ -225,6 +221,5 @@ NO_PAST = frozenset(_NO_PAST.split())
 BEFORE_ADJECTIVE = frozenset(_BEFORE_ADJECTIVE.split())
 PRONOUNS = frozenset(_PRONOUNS.split())
 INTENT = frozenset(_INTENT.split())
-UNDONE = frozenset(_UNDONE.split())
 CALENDAR = frozenset(_CALENDAR.split())
 PLANS = frozenset(_PLANS.split())

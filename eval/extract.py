@@ -1,0 +1,78 @@
+"""Extraction: how well text, title and day are read out of news pages.
+
+Reads     extract/*.jsonl(.gz): pages `{html, title, publishing_date, text}`
+Writes    body_f1, title_exact, day_exact a set
+Method    body_f1: words of the body and crosshead blocks against those of the gold text, as bags,
+          averaged over pages. Title: the same words in the same order, white space aside. Day: the
+          day as printed, and only a day counts
+Source    the overlap measure of the article extraction benchmarks (fundus, trafilatura)
+Limits    a page that cannot be read scores 0 in all three
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from score import Score, read_lines, set_files
+from stateofplay.clean.report import clean_report
+from stateofplay.model.errors import UnreadableError
+from stateofplay.model.report import RawReport, Report
+from stateofplay.read.config import DEFAULTS
+from stateofplay.read.found import Found
+from stateofplay.read.page import read_page
+
+TASK = "extract"
+_WORD = re.compile(r"\w+")
+
+
+def run(data: Path) -> Iterator[Score]:
+    """Yield the scores of every set below `data/extract`."""
+    for path in set_files(data / TASK):
+        pages = list(read_lines(path))
+        before = time.process_time()
+        reports = [_read(page["html"]) for page in pages]
+        seconds = time.process_time() - before
+        pairs = list(zip(pages, reports, strict=True))
+        values = {
+            "body_f1": [_body_f1(page, report) for page, report in pairs],
+            "title_exact": [_is_title(page, report) for page, report in pairs],
+            "day_exact": [_is_day(page, report) for page, report in pairs],
+        }
+        for metric, each in values.items():
+            value = sum(each) / len(each) if each else float("nan")
+            yield Score(TASK, path.name.split(".")[0], metric, value, len(each), seconds)
+
+
+def _read(html: str) -> Report | None:
+    try:
+        for found in read_page(html.encode("utf-8", "surrogatepass"), DEFAULTS):
+            if isinstance(found, Found):
+                return clean_report(RawReport("page", "page", "html", found.text, found.stated))
+    except UnreadableError:
+        pass
+    return None
+
+
+def _body_f1(page: dict[str, Any], report: Report | None) -> float:
+    if report is None:
+        return 0.0
+    shown = (b for b in report.blocks if b.role in ("body", "title"))
+    found = Counter(w for b in shown for w in _WORD.findall(report.text[b.start : b.end]))
+    gold = Counter(_WORD.findall(page["text"]))
+    total = found.total() + gold.total()
+    return 2 * (found & gold).total() / total if total else 1.0
+
+
+def _is_title(page: dict[str, Any], report: Report | None) -> float:
+    title = report.title if report is not None else None
+    return float(title is not None and title.split() == page["title"].split())
+
+
+def _is_day(page: dict[str, Any], report: Report | None) -> float:
+    published = report.published if report is not None else None
+    return float(published is not None and published.when.value == page["publishing_date"][:10])

@@ -1,0 +1,41 @@
+"""Every threshold of the differences stage, in one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DifferencesConfig:
+    """Thresholds, set for few and certain findings: a wrong difference accuses somebody.
+
+    Args:
+        min_same_count: overlap of the words around two figures, 0 to 1, at which they count one
+            thing.
+        min_shared_words: words of matter that must stand around both figures.
+        tolerance: two figures agree when they differ by no more than this share of the larger, if
+            one of them is called approximate.
+        max_days_apart: figures published further apart may both be right: things change.
+        min_settled_days: figures of one named time do not change any more after so long.
+        min_neighbours: words that must stand right beside both figures, of two on each side.
+        min_same_happening: overlap of two sentences at which they date one happening.
+        max_date_gap_days: happenings further apart are taken to be two; a month.
+        max_year_gap: the same for happenings dated by year only.
+        min_omitted_words: a shorter passage is trimming, not an omission.
+        max_posting: a word in more figures or entries than this finds no pairs.
+    """
+
+    min_same_count: float = 0.6
+    min_shared_words: int = 4
+    tolerance: float = 0.1
+    max_days_apart: int = 1
+    min_settled_days: int = 60
+    min_neighbours: int = 2
+    min_same_happening: float = 0.75
+    max_date_gap_days: int = 31
+    max_year_gap: int = 2
+    min_omitted_words: int = 8
+    max_posting: int = 60
+
+
+DEFAULTS = DifferencesConfig()

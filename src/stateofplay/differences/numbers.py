@@ -1,0 +1,144 @@
+"""Figures in running text: a number, what it counts, and whether it is rounded.
+
+Reads     the words of one sentence
+Writes    figures in text order
+Method    digits or number words, then up to three words to the thing counted; words such as
+          "around" and "more than" say how exact it is
+Cost      linear in the words
+Limits    figures without a counted thing ("rose to 5.2") are left out, and so are days and years
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from stateofplay.text.languages.en.times import NUMBERS
+from stateofplay.text.tokens import STOP_WORDS, Word, stem
+
+Bound = Literal["exact", "about", "at_least", "at_most"]
+
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SCALES |= {"m": 1e6, "bn": 1e9}
+_BOUNDS: dict[str, Bound] = {
+    "about": "about", "around": "about", "some": "about", "roughly": "about",
+    "approximately": "about", "nearly": "about", "almost": "about", "estimated": "about",
+    "least": "at_least", "over": "at_least",
+}  # fmt: skip
+_MAX_MODIFIERS = 2  # words between the number and what it counts: "four windswept islands"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts.
+
+    Args:
+        start, end: from the number to the thing counted.
+        value: the number.
+        bound: how exact it is said to be.
+        unit: stem of the thing counted.
+        modifiers: stems of the words between.
+    """
+
+    start: int
+    end: int
+    value: float
+    bound: Bound
+    unit: str
+    modifiers: frozenset[str]
+
+
+def find_figures(text: str, words: Sequence[Word]) -> Iterator[Figure]:
+    """Yield the figures of a sentence."""
+    at = 0
+    while at < len(words):
+        read = _number(words, at)
+        if read is None:
+            at += 1
+            continue
+        value, after = read
+        figure = None if _ends_range(words, at) else _counted(text, words, at, after, value)
+        if figure is not None:
+            yield figure
+        at = after
+
+
+def _number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
+    fold = words[at].fold
+    value: float
+    if _DIGITS.fullmatch(fold):
+        value = float(fold.replace(",", ""))
+    else:
+        spelled = _spelled(fold)
+        if spelled is None:
+            return None
+        value = spelled
+    after = at + 1
+    while after < len(words) and words[after].fold in _SCALES:
+        value *= _SCALES[words[after].fold]
+        after += 1
+    return value, after
+
+
+def _ends_range(words: Sequence[Word], at: int) -> bool:
+    """Return whether the number is the upper end of "120 to 140" or "between 120 and 140"."""
+    if at < 2 or words[at - 1].fold not in ("to", "and", "or"):
+        return False
+    return _number(words, at - 2) is not None or words[at - 2].fold in _SCALES
+
+
+def _spelled(fold: str) -> float | None:
+    """Read "seven" and "twenty-seven"; "one" is as often a pronoun."""
+    parts = fold.split("-")
+    if fold in ("a", "an", "one") or len(parts) > 2 or any(p not in NUMBERS for p in parts):
+        return None
+    return float(sum(NUMBERS[part] for part in parts))
+
+
+def _counted(text: str, words: Sequence[Word], at: int, after: int, value: float) -> Figure | None:
+    """Return the figure when a plural noun follows the number within reach."""
+    modifiers: list[str] = []
+    limit = words[after - 1].end
+    for word in words[after : after + _MAX_MODIFIERS + 1]:
+        if not text[limit : word.start].isspace() or word.fold in STOP_WORDS:
+            return None
+        if _is_plural(word.fold):
+            bound = _bound(words, at)
+            unit = stem(word.fold)
+            return Figure(words[at].start, word.end, value, bound, unit, frozenset(modifiers))
+        modifiers.append(stem(word.fold))
+        limit = word.end
+    return None
+
+
+def _is_plural(fold: str) -> bool:
+    if fold in ("people", "children", "men", "women", "percent"):
+        return True
+    return len(fold) > 3 and fold.endswith("s") and not fold.endswith(("ss", "us", "is", "ous"))
+
+
+def _bound(words: Sequence[Word], at: int) -> Bound:
+    before = words[at - 1].fold if at else ""
+    earlier = words[at - 2].fold if at > 1 else ""
+    if before == "than":
+        return "at_most" if earlier in ("less", "fewer") else "at_least"
+    if before == "to":
+        return "at_most" if earlier == "up" else "exact"
+    if before == "up":
+        return "exact"
+    return _BOUNDS.get(before, "exact")
+
+
+def figures_agree(left: Figure, right: Figure, tolerance: float) -> bool:
+    """Return whether both figures can be true of one thing."""
+    low, high = sorted((left, right), key=lambda figure: figure.value)
+    if low.value == high.value:
+        return True
+    if low.bound == "at_least" or high.bound == "at_most":
+        return True
+    if "about" in (low.bound, high.bound):
+        return high.value - low.value <= tolerance * high.value
+    return False

@@ -1,0 +1,64 @@
+"""Answers to what was said just before: "later rejected the proposal".
+
+Reads     moves, and the issues of those that name one
+Writes    the issue of a move whose content only points back
+Method    a short content such as "the proposal" or "its offer" takes the issue of the nearest act
+          before it in the same report that offers or asks something and comes from another side
+Cost      linear in the moves of a report, sorted
+Limits    an answer far from what it answers has no issue
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from stateofplay.model.finding import Move
+from stateofplay.moves.reading import Cast
+from stateofplay.text.tokens import find_words
+
+_POINTING = frozenset("the this that such his her its their".split())
+_TABLED = frozenset(
+    """proposal offer idea plan suggestion request demand call appeal invitation bid deal
+    condition conditions terms demands proposals""".split()
+)
+_OPENING_ACTS = frozenset({"propose", "request", "promise", "accept_if", "insist"})
+_MAX_WORDS = 3  # longer contents say themselves what they are about
+_MAX_CHARACTERS = 600  # two or three sentences
+
+
+def issues_of_answers(
+    moves: Sequence[Move], issue_of: Mapping[str, str], cast: Cast
+) -> dict[str, str]:
+    """Return move id -> issue id for the moves that answer one with an issue."""
+    told: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    by_id = {move.id: move for move in moves}
+    for move in moves:
+        if move.id in issue_of and move.act in _OPENING_ACTS:
+            for span in move.evidence:
+                told[span.report].append((span.start, move.id))
+    for places in told.values():
+        places.sort()
+    found: dict[str, str] = {}
+    for move in moves:
+        if move.id in issue_of or not _points_back(move.content):
+            continue
+        span = move.evidence[0]
+        places = told.get(span.report, [])
+        at = bisect_left(places, (span.start, "")) - 1
+        if at < 0 or span.start - places[at][0] > _MAX_CHARACTERS:
+            continue
+        opening = by_id[places[at][1]]
+        if _sides(opening, cast).isdisjoint(_sides(move, cast)):
+            found[move.id] = issue_of[opening.id]
+    return found
+
+
+def _points_back(content: str) -> bool:
+    folds = [word.fold for word in find_words(content)]
+    return 1 < len(folds) <= _MAX_WORDS and folds[0] in _POINTING and folds[-1] in _TABLED
+
+
+def _sides(move: Move, cast: Cast) -> set[str]:
+    return {cast.side(actor) for actor in move.actors}

@@ -1,0 +1,245 @@
+"""What follows the verb of an act: its content, and whom it is done to.
+
+Reads     a sentence made ready, the place after the verb, a frame of the verb table
+Writes    recipients and the stretch of the content, or `None` when the frame does not fit
+Method    closed classes of words on either side; an actor fills a recipient's place only when the
+          noun phrase ends with the name
+Cost      linear in the words
+Limits    an object that stands before its verb is not seen
+"""
+
+from __future__ import annotations
+
+from stateofplay.model.mention import ActorMention
+from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
+from stateofplay.text.languages.en.act_verbs import OBJECTS
+from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from stateofplay.text.languages.en.verbs import BASES, PAST
+from stateofplay.text.tokens import STOP_WORDS, stem
+
+_TIME_PREPOSITIONS = frozenset("on in at by late early during last this".split())
+_NOT_OBJECT = (PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "it", "him", "them", "her"}) - {
+    "over", "about", "as", "how", "what", "all",
+}  # fmt: skip
+_ENDS_NAME = PREPOSITIONS | CONJUNCTIONS
+_STATES = frozenset("remains remain seems seem means needs wants will would".split())
+_DETERMINERS = frozenset("the a an both all its their his her these those other".split())
+_BY_WORDS = frozenset("by from".split())
+_OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
+# After a verb that has no object here: "met in Arburg".
+_ALONE = frozenset("in at on for again".split())
+_NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
+_CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
+_RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
+_OBJECT_STEMS = {
+    name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()
+}
+
+
+def read_complement(
+    reading: Reading, after: int, frame: str, detail: str, n_rest: int
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Return recipients, start and end of the content when the frame fits after word `after`.
+
+    Where nothing needs to follow, the content is the phrase itself: its last `n_rest` words on.
+    """
+    if frame == "0":
+        start = reading.words[after - n_rest].start
+        return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
+    place = _step_over(reading, after)
+    if place is None:
+        return None
+    if frame == "R":
+        return _with_recipient(reading, place, detail)
+    if frame == "Q":
+        return _with_anybody(reading, place)
+    if not _fits(reading, place, frame, detail):
+        return None
+    first = place + 1 if frame == "W" else place
+    if frame == "T" and reading.fold(place - 1) == "not":
+        first = place - 1  # "pledged not to"
+    start, end = _content(reading, first, needs_verb=frame == "W")
+    recipients = _in_object(reading, first, end) if frame == "N" else ()
+    return recipients, start, end
+
+
+def has_own_verb(reading: Reading, place: int) -> bool:
+    """Return whether the noun phrase that starts at `place` is followed by its own verb."""
+    for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
+        fold = reading.fold(at)
+        if reading.gap(at - 1) or fold in PREPOSITIONS or fold in CONJUNCTIONS or fold == "to":
+            return False
+        if at > place and (fold in AUXILIARIES or fold in PAST or fold in _STATES):
+            return True
+    return False
+
+
+def _step_over(reading: Reading, place: int) -> int | None:
+    """Pass adverbs and times: "agreed on Friday to"; `None` when the clause ends first."""
+    while place < len(reading.words):
+        if reading.gap(place - 1).strip("\"“”'‘’") not in ("", ","):
+            return None
+        is_time = place in reading.timed or (
+            place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS
+        )
+        if not is_time and not is_adverb(reading.fold(place)):
+            return place if reading.gap(place - 1) != "," else None
+        place += 1
+    return None
+
+
+def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
+    fold = reading.fold(place)
+    if frame == "T":
+        return fold == "to" and _is_infinitive(reading, place + 1)
+    if frame == "I":
+        return fold in _ALONE
+    if frame == "W":
+        ahead = [reading.fold(place + n) for n in range(2, _OBJECT_WORDS + 2)]
+        return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
+    if frame == "G":
+        return fold.endswith("ing") and len(fold) > 4 and place not in reading.starts
+    if reading.fold(place - 1) == "to" and _is_infinitive(reading, place):
+        return False  # "agreed to release": an infinitive
+    return fold not in _NOT_OBJECT and (not detail or _is_about(reading, place, detail))
+
+
+def _is_infinitive(reading: Reading, place: int) -> bool:
+    """Return whether the word after "to" is a verb and no noun."""
+    fold = reading.fold(place)
+    if fold in BASES or fold in ("be", "have"):
+        return True
+    is_word = fold.isalpha() and not reading.is_capital(place) and place not in reading.timed
+    is_other = fold in _NOT_OBJECT or fold in STOP_WORDS or place in reading.starts
+    return is_word and not is_other and not fold.endswith(_NOUN_ENDINGS)
+
+
+def _is_about(reading: Reading, place: int, detail: str) -> bool:
+    """Return whether the head of the object that starts at `place` is in the list."""
+    wanted = _OBJECT_STEMS[detail]
+    for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
+        ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and"
+        if at > place and (reading.gap(at - 1).strip("\"“”'‘’") or ends):
+            return False
+        if stem(reading.fold(at)) in wanted:
+            return True
+    return False
+
+
+def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple[int, int]:
+    """Return where the content starts and ends; a clause ends not before its verb."""
+    start = reading.words[first].start
+    if reading.text[start - 1] in '"“':
+        start -= 1
+    end = clause_end(reading.text, reading.words, first, reading.end)
+    if needs_verb:
+        ahead = range(first + 1, min(first + _CLAUSE_WORDS, len(reading.words)))
+        verb = next((at for at in ahead if is_verb_like(reading.words, at)), first)
+        if end < reading.words[verb].start:
+            resumed = _after_aside(reading, first, verb)
+            end = clause_end(reading.text, reading.words, resumed, reading.end)
+    return start, end
+
+
+def _after_aside(reading: Reading, first: int, verb: int) -> int:
+    """Return the word after the comma that closes ", who was asked,"; `verb` without an aside."""
+    if not any(reading.fold(at) in ("who", "which", "whose") for at in range(first, verb)):
+        return verb
+    closed = (at + 1 for at in range(verb, len(reading.words) - 1) if reading.gap(at) == ",")
+    return next(closed, verb)
+
+
+def _with_recipient(
+    reading: Reading, place: int, detail: str
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Read an actor at `place` and, when `detail` names a word, that word after the actor."""
+    named = actor_at(reading, place)
+    if named is None:
+        return None
+    actor, last = named
+    recipients: tuple[str, ...] = (actor,)
+    second = actor_at(reading, last + 2) if reading.fold(last + 1) == "and" else None
+    if second is not None:
+        recipients, last = (actor, second[0]), second[1]
+    if not detail:
+        start = reading.words[place].start
+        return recipients, start, clause_end(reading.text, reading.words, last, reading.end)
+    after = _step_over(reading, last + 1)
+    if after is None or after >= len(reading.words):
+        return None
+    if detail.startswith("N"):
+        fits = _fits(reading, after, "N", detail[2:]) and after not in reading.starts
+    elif detail == "to":
+        fits = _fits(reading, after, "T", "")
+    else:
+        fits = reading.fold(after) == detail and after + 1 < len(reading.words)
+    if not fits:
+        return None
+    first = after if detail == "to" or detail.startswith("N") else after + 1
+    return recipients, *_content(reading, first)
+
+
+def _with_anybody(reading: Reading, place: int) -> tuple[tuple[str, ...], int, int] | None:
+    """Read "the court to dismiss": asked of somebody who is no actor of the pile."""
+    if reading.fold(place) not in _DETERMINERS:
+        return None
+    for at in range(place + 1, min(place + _RECIPIENT_WORDS, len(reading.words))):
+        fold = reading.fold(at)
+        if fold == "to" and reading.gap(at - 1) == "":
+            return ((), *_content(reading, at)) if _is_infinitive(reading, at + 1) else None
+        if reading.gap(at - 1) or fold in PREPOSITIONS or fold in CONJUNCTIONS:
+            return None
+    return None
+
+
+def actor_at(reading: Reading, place: int) -> tuple[str, int] | None:
+    """Return the actor of the noun phrase that starts at `place`, and its last word.
+
+    Words of title and nationality may stand before the name: "Arland's President Ito".
+    """
+    last: tuple[str, int] | None = None
+    for at in range(place, min(place + _RECIPIENT_WORDS, len(reading.words))):
+        if at > place and reading.gap(at - 1) != "":
+            break
+        mention = reading.starts.get(at)
+        if mention is not None and mention.actor is not None:
+            end = _last_word(reading, mention)
+            if not reading.is_possessive(end) and reading.cast.can_act(mention.actor):
+                last = (mention.actor, end)
+        elif reading.fold(at) in _ENDS_NAME or (last is not None and not reading.is_capital(at)):
+            break
+    if last is None or _goes_on(reading, last[1]):
+        return None
+    return last
+
+
+def _goes_on(reading: Reading, last: int) -> bool:
+    """Return whether the noun phrase goes on after the name: "the Arland offer"."""
+    if reading.gap(last) != "" or last + 1 >= len(reading.words):
+        return False
+    fold = reading.fold(last + 1)
+    closes = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "the", "a", "an", "its", "his"}
+    return fold not in closes and not is_adverb(fold) and last + 1 not in reading.timed
+
+
+def _last_word(reading: Reading, mention: ActorMention) -> int:
+    return max(p for p, w in enumerate(reading.words) if w.start < mention.span.end)
+
+
+def _in_object(reading: Reading, first: int, end: int) -> tuple[str, ...]:
+    """Return whose proposal, or whom, an object names: "Arland's offer", "an offer by Arland"."""
+    whole = actor_at(reading, first)
+    if whole is not None:
+        return (whole[0],)
+    for place in range(first, min(first + _RECIPIENT_WORDS, len(reading.words))):
+        if reading.words[place].start >= end:
+            break
+        mention = reading.ends.get(place)
+        if mention is not None and mention.actor and reading.cast.can_act(mention.actor):
+            belongs = mention.form == "demonym" or reading.is_possessive(place)
+            return (mention.actor,) if belongs else ()
+        if reading.fold(place) in _BY_WORDS:
+            named = actor_at(reading, place + 1)
+            return () if named is None else (named[0],)
+    return ()

@@ -1,0 +1,244 @@
+"""What the dispute is about, in words that the pile uses.
+
+Reads     moves and analyses
+Writes    issues, and the issue of each move
+Method    noun phrases are runs of words between an article or preposition and a closed-class word
+          or mark; their ends of one to three words are candidates. A candidate names an issue when
+          it recurs in the contents of moves and in reports. The longer phrase wins where it makes
+          up most of the shorter one ("peace treaty" over "treaty"). Names, times and words of
+          procedure name no issue. A move is about the issue named first in its content
+Source    C-value (Frantzi et al. 2000) for nested phrases, as a plain share
+Cost      linear in the words of the pile
+Limits    singular and plural are merged by stem; two names of one issue stay two issues
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Issue, Move
+from stateofplay.model.ids import content_id
+from stateofplay.model.span import Span
+from stateofplay.text.languages.en.issue_words import PROCEDURE
+from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
+from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
+
+Phrase = tuple[str, ...]  # stems
+
+_OPENERS = frozenset(
+    """the a an this that these those its their his her our any all some no both two three four
+    of on over about for with from in into by against""".split()
+)
+_CLOSERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "not"}
+_MAX_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class IssueConfig:
+    """When a phrase names an issue; chosen by reading the issues of a dozen piles."""
+
+    max_issues: int = 6
+    min_moves: int = 2  # acts that are about it
+    min_reports: int = 2  # in small piles; one report alone names no issue
+    own_share: float = 0.5  # of the shorter phrase's places that the longer one makes up
+
+
+DEFAULTS = IssueConfig()
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    phrase: Phrase
+    span: Span
+
+
+def name_issues(
+    moves: Sequence[Move], analyses: Sequence[Analysis], *, config: IssueConfig = DEFAULTS
+) -> tuple[tuple[Issue, ...], dict[str, str]]:
+    """Return the issues, most told first, and the id of the issue of each move that has one.
+
+    Args:
+        moves: of the pile.
+        analyses: of the pile, any order.
+        config: when a phrase names an issue.
+    """
+    chunks = [chunk for a in sorted(analyses, key=lambda a: a.report.id) for chunk in _chunks(a)]
+    by_report: dict[Phrase, set[str]] = defaultdict(set)
+    places: Counter[Phrase] = Counter()
+    for chunk in chunks:
+        for phrase in _ends(chunk.phrase):
+            by_report[phrase].add(chunk.span.report)
+            places[phrase] += 1
+    contents = {move.id: _stems(move.content) for move in moves}
+    n_moves: Counter[Phrase] = Counter()
+    for move in moves:
+        for phrase in _grams(contents[move.id]) & places.keys():
+            n_moves[phrase] += _weight(move)
+    needed = min(config.min_reports, len(analyses))
+    fit = {
+        phrase: n_moves[phrase] * len(by_report[phrase])
+        for phrase in n_moves
+        if len(by_report[phrase]) >= needed and phrase[-1] not in _PROCEDURE_STEMS
+    }
+    kept = _told_of(_without_nested(fit, n_moves, config), contents, moves, config)
+    issues = _issues(kept, chunks, analyses)
+    issue_of = {m: issues[place].id for m, place in _assign(kept, contents, moves).items()}
+    return issues, issue_of
+
+
+_PROCEDURE_STEMS = frozenset(stem(word) for word in PROCEDURE)
+
+
+def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
+    """Yield the noun phrases of a report, without the words that name actors or times."""
+    text, report = analysis.report.text, analysis.report.id
+    taken = sorted(
+        (s.start, s.end)
+        for s in (*(m.span for m in analysis.mentions if m.form != "pronoun"),
+                  *(t.span for t in analysis.times), *(n.span for n in analysis.names))
+    )  # fmt: skip
+    at = 0
+    for sentence in analysis.sentences:
+        words = list(find_words(text, sentence.span.start, sentence.span.end))
+        run: list[Word] = []
+        opened = False
+        for place, word in enumerate(words):
+            while at < len(taken) and taken[at][1] <= word.start:
+                at += 1
+            is_taken = at < len(taken) and taken[at][0] < word.end
+            gap = text[words[place - 1].end : word.start].strip() if place else "."
+            if gap or word.fold in _CLOSERS or word.fold in _OPENERS or is_taken:
+                # "new" of "the new Arland" is no noun: a name closes no phrase
+                yield from _closed([] if is_taken and not gap else run, opened, report)
+                run = []
+                opened = word.fold in _OPENERS or (
+                    is_taken and word.end - word.start > len(word.fold)
+                )
+            if not is_taken and _is_plain(text, word):
+                run.append(word)
+        yield from _closed(run, opened, report)
+
+
+def _is_plain(text: str, word: Word) -> bool:
+    written = text[word.start : word.end]
+    return written.islower() and written.replace("-", "").isalpha() and word.fold not in STOP_WORDS
+
+
+def _closed(run: Sequence[Word], opened: bool, report: str) -> Iterator[_Chunk]:
+    if run and opened and not _is_verbal(run[-1].fold):
+        words = run[-_MAX_WORDS:]
+        yield _Chunk(
+            tuple(stem(w.fold) for w in words), Span(report, words[0].start, words[-1].end)
+        )
+
+
+def _is_verbal(fold: str) -> bool:
+    """Return whether a word ends no noun phrase: a participle or an adverb."""
+    return fold in PAST or fold in PARTICIPLE or fold.endswith(("ed", "ly"))
+
+
+def _ends(phrase: Phrase) -> Iterator[Phrase]:
+    for start in range(len(phrase)):
+        yield phrase[start:]
+
+
+def _stems(content: str) -> tuple[str, ...]:
+    return tuple(stem(word.fold) for word in find_words(content))
+
+
+def _grams(stems: Sequence[str]) -> set[Phrase]:
+    return {
+        tuple(stems[start : start + n])
+        for n in range(1, _MAX_WORDS + 1)
+        for start in range(len(stems) - n + 1)
+    }
+
+
+def _without_nested(
+    fit: dict[Phrase, int], n_moves: Counter[Phrase], config: IssueConfig
+) -> list[Phrase]:
+    """Drop a phrase that mostly stands inside a longer one, and a longer one that seldom stands."""
+    kept = set(fit)
+    for phrase in sorted(fit, key=lambda p: (-len(p), p)):
+        for shorter in (p for p in _parts(phrase) if p in kept and phrase in kept):
+            if n_moves[phrase] >= config.own_share * n_moves[shorter]:
+                kept.discard(shorter)
+            elif shorter == phrase[-len(shorter) :]:
+                kept.discard(phrase)
+    return sorted(kept, key=lambda p: (-fit[p], p))
+
+
+def _told_of(
+    ranked: list[Phrase],
+    contents: dict[str, tuple[str, ...]],
+    moves: Sequence[Move],
+    config: IssueConfig,
+) -> list[Phrase]:
+    """Drop what acts only mention: an issue is what enough of them are about, before all else."""
+    while True:
+        about: Counter[int] = Counter()
+        assigned = _assign(ranked, contents, moves)
+        for move in moves:
+            if move.id in assigned:
+                about[assigned[move.id]] += _weight(move)
+        kept = [p for place, p in enumerate(ranked) if about[place] >= config.min_moves]
+        if len(kept) == len(ranked):
+            return kept[: config.max_issues]
+        ranked = kept
+
+
+def _weight(move: Move) -> int:
+    """Return 2 for an act that several reports tell: it counts as much as two told once."""
+    return min(2, len({span.report for span in move.evidence}))
+
+
+def _parts(phrase: Phrase) -> Iterator[Phrase]:
+    for n in range(1, len(phrase)):
+        for start in range(len(phrase) - n + 1):
+            yield phrase[start : start + n]
+
+
+def _issues(
+    kept: Sequence[Phrase], chunks: Sequence[_Chunk], analyses: Sequence[Analysis]
+) -> tuple[Issue, ...]:
+    texts = {analysis.report.id: analysis.report.text for analysis in analyses}
+    written: dict[Phrase, Counter[str]] = defaultdict(Counter)
+    first: dict[Phrase, dict[str, Span]] = defaultdict(dict)
+    for chunk in chunks:
+        for phrase in set(_ends(chunk.phrase)) & set(kept):
+            span = _tail(texts[chunk.span.report], chunk.span, len(phrase))
+            written[phrase][texts[span.report][span.start : span.end]] += 1
+            first[phrase].setdefault(span.report, span)
+    issues = []
+    for phrase in kept:
+        name = min(written[phrase], key=lambda form: (-written[phrase][form], form))
+        spans = tuple(span for _, span in sorted(first[phrase].items()))
+        issues.append(Issue(content_id("issue", name), name, spans))
+    return tuple(issues)
+
+
+def _tail(text: str, span: Span, n_words: int) -> Span:
+    words = list(find_words(text, span.start, span.end))
+    return Span(span.report, words[-n_words].start, span.end)
+
+
+def _assign(
+    kept: Sequence[Phrase], contents: dict[str, tuple[str, ...]], moves: Sequence[Move]
+) -> dict[str, int]:
+    """Return the place among the kept phrases of the one that a content names first."""
+    found: dict[str, int] = {}
+    for move in moves:
+        stems = contents[move.id]
+        places = [
+            (start, -len(phrase), rank)
+            for rank, phrase in enumerate(kept)
+            for start in range(len(stems) - len(phrase) + 1)
+            if stems[start : start + len(phrase)] == phrase
+        ]
+        if places:
+            found[move.id] = min(places)[2]
+    return found

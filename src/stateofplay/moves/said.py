@@ -1,0 +1,192 @@
+"""Acts that are told by what is said: "said it would not sign", "said there was no change".
+
+Reads     the voices of a sentence
+Writes    statement acts with their content
+Method    closed patterns over the reported words. A speaker who says "will" promises; "would not"
+          with a verb of yielding rejects; "should" asks of another or proposes to both; a stated
+          "no change" insists; "only ... if" sets a condition
+Cost      linear in the sentence
+Limits    only plain sentences; anything else said is no act
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.finding import Act
+from stateofplay.moves.condition import find_condition
+from stateofplay.moves.reading import Reading
+from stateofplay.moves.speech import Voice
+from stateofplay.moves.subjects import Subject, find_subject
+from stateofplay.text.clauses import clause_end, is_adverb
+from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE
+from stateofplay.text.languages.en.verbs import BASES
+
+_NO_CHANGE = re.compile(
+    r"\b(?:no change (?:to|in)\b|(?:position|stance|policy)\b.{0,60}?\b(?:unchanged|not changed|"
+    r"not change|the same)|(?:cannot|can not|could not|must not) be (?:called into question|"
+    r"questioned|disputed|challenged|negotiated|reversed|compromised)|not (?:up )?for "
+    r"(?:negotiation|sale|discussion)|non-?negotiable)",
+    re.IGNORECASE,
+)
+_MAY_ONLY = frozenset("will would could can is are be".split())
+_AIMS = frozenset("intends intend intended".split())
+_PRONOUNS = frozenset("he she it they".split())
+_OWNERS = frozenset("its his her their".split())
+_MAX_LEAD = 12  # words of time and place before "he would"
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAct:
+    """A statement act in reported words; the speaker does it.
+
+    Args:
+        place: word that the act hangs on, for dating.
+        start, end: the content in the text of the report.
+    """
+
+    act: Act
+    speaker: str
+    recipients: tuple[str, ...]
+    place: int
+    start: int
+    end: int
+
+
+def find_said_acts(
+    reading: Reading, voices: Sequence[Voice], before: Sequence[Reading]
+) -> Iterator[SaidAct]:
+    """Yield the acts that the reported words of known speakers make."""
+    for voice in voices:
+        if voice.actor is None or voice.place < 0:
+            continue
+        words = [p for p, w in enumerate(reading.words) if voice.start <= w.start < voice.end]
+        if not words:
+            continue
+        first = words[0] + (reading.fold(words[0]) == "that")
+        found = _read_said(reading, voice, first, words[-1], before)
+        if found is not None:
+            yield found
+
+
+def _read_said(
+    reading: Reading, voice: Voice, first: int, last: int, before: Sequence[Reading]
+) -> SaidAct | None:
+    speaker = voice.actor
+    if speaker is None or first > last:
+        return None
+    start = reading.words[first].start
+    end = min(clause_end(reading.text, reading.words, first, reading.end), voice.end)
+    hearers = () if voice.hearer is None else (voice.hearer,)
+    if _NO_CHANGE.search(reading.text, start, end):
+        return SaidAct("insist", speaker, hearers, voice.place, start, end)
+    only = _only(reading, first, last)
+    if only is not None:
+        return SaidAct("accept_if", speaker, hearers, only, start, end)
+    for place in range(first, min(first + _MAX_LEAD, last)):
+        fold = reading.fold(place)
+        if fold in ("should", "must", "will", "would") or fold in _AIMS:
+            subject = find_subject(reading, place, before)
+            return _modal(reading, voice, place, subject)
+    return None
+
+
+def _only(reading: Reading, first: int, last: int) -> int | None:
+    """Return the place of "only" in "would only be lifted if"; `None` without a condition."""
+    for place in range(first + 1, last):
+        if reading.fold(place) != "only" or reading.fold(place - 1) not in _MAY_ONLY:
+            continue
+        start, end = reading.words[place].start, reading.words[last].end
+        if find_condition(reading, start, end, also_after=True) is not None:
+            return place
+    return None
+
+
+def _modal(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
+    """Read "he would seek", "it would not accept", "the two nations should sign"."""
+    fold = reading.fold(place)
+    if fold in ("should", "must"):
+        return _asked(reading, voice, place, subject)
+    if not _is_self(reading, voice, place, subject):
+        return None
+    return _own_aim(reading, voice, place)
+
+
+def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
+    speaker = voice.actor
+    if speaker is None or subject is None or not _can_be_verb(reading, place + 1):
+        return None
+    side = reading.cast.side
+    sides = {side(actor) for actor in subject.actors}
+    start, end = _content(reading, subject.first, place)
+    hearers = () if voice.hearer is None else (voice.hearer,)
+    if side(speaker) in sides and len(sides) == 2:
+        others = tuple(a for a in subject.actors if side(a) != side(speaker))
+        return SaidAct("propose", speaker, hearers or others, voice.place, start, end)
+    if side(speaker) not in sides:
+        return SaidAct("request", speaker, subject.actors, voice.place, start, end)
+    return None
+
+
+def _can_be_verb(reading: Reading, place: int) -> bool:
+    fold = reading.fold(place)
+    return fold.isalpha() and not is_adverb(fold) and fold not in ("not", "be", "have")
+
+
+def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
+    """Return whether "it", "he" or "its board" before a verb is the speaker, in plain words.
+
+    The words open what is said, nobody else is known to be meant, and a person is no "it".
+    """
+    last = verb - 1
+    if voice.actor is None or last < 0 or reading.gap(last) != "":
+        return False
+    first = last
+    if reading.fold(last) in OWN_BODIES and reading.fold(last - 1) in _OWNERS:
+        first = last - 1
+    elif reading.fold(last) not in _PRONOUNS:
+        return False
+    at = reading.words[first].start
+    if any(m.span.start <= at < m.span.end and m.actor for m in reading.mentions):
+        return False
+    opens = at == voice.start or reading.fold(first - 1) == "that"
+    is_person = reading.cast.is_person(voice.actor)
+    return opens and (reading.fold(first) in ("he", "she", "his", "her")) == is_person
+
+
+def _is_self(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> bool:
+    """Return whether the speaker speaks of what they will do themselves."""
+    if voice.actor is None:
+        return False
+    side = reading.cast.side
+    if subject is not None:
+        return {side(actor) for actor in subject.actors} == {side(voice.actor)}
+    return speaks_of_self(reading, voice, place)
+
+
+def _own_aim(reading: Reading, voice: Voice, place: int) -> SaidAct | None:
+    speaker = voice.actor
+    verb_at = place + 1
+    negated = reading.fold(verb_at) in ("not", "never")
+    verb_at += negated
+    if reading.fold(place) in _AIMS:
+        verb_at += reading.fold(verb_at) == "to"
+    verb = reading.fold(verb_at)
+    hearers = () if voice.hearer is None else (voice.hearer,)
+    if speaker is None or verb not in BASES:
+        return None
+    start, end = _content(reading, verb_at, verb_at)
+    if negated:
+        if verb not in REFUSED:
+            return None
+        return SaidAct("reject", speaker, hearers, voice.place, start, end)
+    if verb in STATIVE:
+        return None
+    return SaidAct("promise", speaker, hearers, voice.place, start, end)
+
+
+def _content(reading: Reading, first: int, at: int) -> tuple[int, int]:
+    start = reading.words[first].start
+    return start, clause_end(reading.text, reading.words, at, reading.end)

@@ -1,0 +1,188 @@
+"""On whose word a sentence stands: the stretches of it that somebody is reported to say.
+
+Reads     a sentence made ready, the sentences before it
+Writes    voices: a stretch and who speaks in it
+Method    "X said (that) ...", "..., X said", "according to X", and the attributions of the report;
+          the shortest stretch around a verb decides
+Cost      linear in the sentence
+Limits    reported speech that runs on into the next sentence without a verb is not seen
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.moves.complement import actor_at
+from stateofplay.moves.reading import Reading
+from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.text.clauses import is_adverb
+from stateofplay.text.languages.en.act_verbs import DOCUMENT_NOUNS, HEARERS
+from stateofplay.text.languages.en.speech import AUXILIARIES, REPORTING_VERBS
+
+_DOCUMENT_WORDS = 10  # words of an aside between a document and its verb
+# What may stand between a verb of speech and the words it reports.
+_JOINS = frozenset(("", ",", ":", '"', "“", ', "', ': "', ", “", ": “", ':"', ":“", ": '", ", ‘"))
+_BEFORE_THAT = 6  # words that may stand between a verb of speech and "that"
+_DATING = frozenset("dated from of in issued published".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A stretch in somebody's words.
+
+    Args:
+        start, end: in the text of the report.
+        actor: id of the speaker; `None` when it is not known.
+        is_document: whether a document says it, so that nobody's word stands between.
+        hearer: id of the actor who is told, if any.
+        place: word of the verb of speech; -1 for an attribution.
+    """
+
+    start: int
+    end: int
+    actor: str | None
+    is_document: bool = False
+    hearer: str | None = None
+    place: int = -1
+
+
+def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...]:
+    """Return the stretches of a sentence that are somebody's words."""
+    found = [*_reported(reading, before), *_according(reading)]
+    for attribution in reading.quoted:
+        for part in attribution.parts:
+            if part.overlaps(reading.sentence.span):
+                found.append(Voice(part.start, part.end, attribution.actor))
+    return tuple(found)
+
+
+def voice_around(voices: Sequence[Voice], at: int) -> Voice | None:
+    """Return the voice that character `at` stands in; the innermost, a known speaker first."""
+    around = [voice for voice in voices if voice.start <= at < voice.end]
+    if not around:
+        return None
+    return min(around, key=lambda v: (v.end - v.start, v.actor is None, v.start))
+
+
+def scope_start(voices: Sequence[Voice], voice: Voice) -> int:
+    """Return where the speaker of `voice` starts to speak: a wider stretch may hold it."""
+    return min(v.start for v in voices if v.actor == voice.actor and v.end >= voice.end)
+
+
+def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
+    for place in range(len(reading.words)):
+        base, form = REPORTING_VERBS.get(reading.fold(place), ("", "base"))
+        if form == "base" or not base or reading.is_capital(place):
+            continue  # capitals: "the United States"
+        if reading.fold(place + 1) in ("to", "by", "of") or _is_noun(reading, place):
+            continue
+        subject = _speaker(reading, place, form, before)
+        hearer = actor_at(reading, place + 1) if base == "tell" else None
+        content = _content_start(reading, place, hearer)
+        actor = subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
+        if content is None:
+            yield from _before_comma(reading, place, subject, actor)
+            continue
+        document = _document(reading, place) if subject is None else None
+        if document is not None:
+            actor = _owner(reading, document)
+        told = None if hearer is None else hearer[0]
+        yield Voice(content, reading.end, actor, document is not None, told, place)
+
+
+def _is_noun(reading: Reading, place: int) -> bool:
+    before = reading.fold(place - 1)
+    return before in ("the", "a", "an", "his", "her", "its", "their", "no", "any", "of")
+
+
+def _speaker(reading: Reading, place: int, form: str, before: Sequence[Reading]) -> Subject | None:
+    first = place
+    while first > 0 and reading.fold(first - 1) in AUXILIARIES:
+        first -= 1
+    if form == "ing":
+        return main_subject(reading, place, before)
+    found = find_subject(reading, first, before)
+    if found is None and reading.fold(first - 1) == "and":
+        return main_subject(reading, place, before)
+    return found
+
+
+def _content_start(reading: Reading, place: int, hearer: tuple[str, int] | None) -> int | None:
+    """Return where the reported words start, `None` when nothing is reported after the verb."""
+    at = hearer[1] + 1 if hearer is not None else place + 1
+    for that in range(at, min(at + _BEFORE_THAT, len(reading.words))):
+        if reading.gap(that - 1):
+            break
+        if reading.fold(that) == "that" and that + 1 < len(reading.words):
+            return reading.words[that + 1].start  # "has stated many times that"
+    if reading.fold(at) in HEARERS:
+        at += 1
+    while at < len(reading.words) and reading.gap(at - 1) in _JOINS:
+        is_time = at in reading.timed or at + 1 in reading.timed
+        if not is_time and not is_adverb(reading.fold(at)):
+            break
+        at += 1
+    if at >= len(reading.words) or reading.gap(at - 1) not in _JOINS:
+        return None
+    if reading.gap(at - 1) == "," and at == place + 1:
+        return None
+    return reading.words[at].start
+
+
+def _before_comma(
+    reading: Reading, place: int, subject: Subject | None, actor: str | None
+) -> Iterator[Voice]:
+    """Yield the words before ", X said" and ", said X"."""
+    if subject is not None:
+        first = subject.first
+    else:
+        named = actor_at(reading, place + 1)
+        first, actor = place, named[0] if named is not None else None
+    while first > 0 and reading.gap(first - 1) in ("", "."):
+        first -= 1
+    if first == 0 or "," not in reading.gap(first - 1):
+        return
+    end = reading.words[first - 1].end
+    yield Voice(reading.sentence.span.start, end, actor, place=place)
+
+
+def _according(reading: Reading) -> Iterator[Voice]:
+    for place in range(len(reading.words) - 2):
+        if reading.fold(place) != "according" or reading.fold(place + 1) != "to":
+            continue
+        named = actor_at(reading, place + 2)
+        actor = None if named is None else named[0]
+        is_document = named is None and any(
+            reading.fold(at) in DOCUMENT_NOUNS for at in range(place + 2, place + 6)
+        )
+        yield Voice(reading.sentence.span.start, reading.end, actor, is_document, place=place)
+
+
+def _document(reading: Reading, place: int) -> int | None:
+    """Return the place of the document that stands where the speaker of a verb would."""
+    at = place - 1
+    while at > 0 and (is_adverb(reading.fold(at)) or reading.fold(at) in AUXILIARIES):
+        at -= 1
+    if at < 0:
+        return None
+    if reading.gap(at) == ",":  # "its memorandum dated 3 May, said"
+        for earlier in range(at, max(-1, at - _DOCUMENT_WORDS), -1):
+            if reading.fold(earlier) in DOCUMENT_NOUNS:
+                return earlier
+        return None
+    while at > 0 and (at in reading.timed or reading.fold(at) in _DATING):
+        at -= 1
+    return at if reading.fold(at) in DOCUMENT_NOUNS else None
+
+
+def _owner(reading: Reading, document: int) -> str | None:
+    """Return whose document it is: "the Arland government's letter"."""
+    for at in range(document - 1, max(-1, document - 5), -1):
+        if reading.gap(at) != "":
+            return None
+        mention = reading.ends.get(at)
+        if mention is not None and mention.actor is not None:
+            belongs = mention.form == "demonym" or reading.is_possessive(document - 1)
+            return mention.actor if belongs else None
+    return None

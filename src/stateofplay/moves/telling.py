@@ -1,0 +1,46 @@
+"""One telling of an act: all of a move that a single sentence says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from stateofplay.model.finding import Act
+from stateofplay.model.interval import When
+from stateofplay.model.span import Span
+from stateofplay.text.clauses import Modality
+from stateofplay.text.languages.en.act_verbs import DEED_ACTS
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one sentence tells of an act.
+
+    Args:
+        content: where the content stands in the text of the report.
+        sentence: the sentence it stands in; the quote's whole sentence for a direct quote.
+        published: when its report came out; orders tellings.
+        has_time: whether the sentence tells when.
+    """
+
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    act: Act
+    plover: tuple[str, str | None] | None
+    content: Span
+    words: str
+    condition: Span | None
+    is_negative: bool
+    modality: Modality
+    said: When | None
+    effective: When | None
+    on_word_of: str | None
+    sentence: Span
+    text: str
+    published: When | None
+    is_official: bool
+
+    @property
+    def kind(self) -> Literal["word", "deed"]:
+        """Whether it is a statement act or a deed."""
+        return "deed" if self.act in DEED_ACTS else "word"

@@ -1,0 +1,133 @@
+"""Persons in a sentence, and which of them are the subjects of its verbs.
+
+Reads     the words of one sentence and the stretches in it that stand for a person
+Writes    the same with a flag: whether it is a subject
+Method    a subject stands at the start of a clause (sentence start, comma, conjunction, quote mark)
+          with its verb, a comma or `and` behind it, or behind a verb of speech after a quote
+          (`," said Roe`); what follows a preposition or a verb is none
+Cost      linear in the words
+Limits    no parse: a subject far from its verb is missed, and then nothing is resolved
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stateofplay.people.kinds import is_verb
+from stateofplay.people.pieces import is_title_word
+from stateofplay.text.gazetteer import match_entry
+from stateofplay.text.languages.en import roles, speech
+from stateofplay.text.names import Words, joins
+
+_CLAUSE_STARTERS = frozenset(
+    "and but that while as when because if after before though although which where whether "
+    "since until yet or so then however meanwhile later earlier when".split()
+)
+
+
+_DETERMINERS = frozenset("a an the one another his her its their our".split())
+_LONGEST_PHRASE = 6  # words before the name
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Words `first` to `end` of a sentence that stand for a person.
+
+    Args:
+        actor: id, `None` when nobody knows who.
+        gender: `m`, `f` or `None`.
+        is_subject: of a verb of this sentence.
+    """
+
+    first: int
+    end: int
+    actor: str | None
+    gender: str | None
+    is_subject: bool = False
+
+
+def is_subject(words: Words, first: int, end: int) -> bool:
+    """Return whether words `first` to `end` are the subject of a verb."""
+    begin = _phrase_start(words, first)
+    if begin == 0 or _opens_clause(words, begin):
+        return _verb_follows(words, end)
+    before = words.fold[begin - 1]
+    if before in _CLAUSE_STARTERS or _heads_long_phrase(words, begin):
+        return _verb_follows(words, end)
+    after_quote = begin > 1 and any(mark in words.gap[begin - 1] for mark in ',"”’')
+    return after_quote and before in speech.REPORTING_VERBS
+
+
+def _phrase_start(words: Words, first: int) -> int:
+    """Return the first word of the phrase: over titles, a country and an article."""
+    at = first
+    while at > 0 and joins(words, at) and is_title_word(words, at - 1):
+        at -= 1
+    while at > 0 and words.gap[at].isspace() and words.is_capital[at - 1]:
+        if match_entry(words.raw, at - 1, n_words=1) is None:
+            break
+        at -= 1
+    if at > 0 and joins(words, at) and words.fold[at - 1] in ("the", "a", "an", "his", "her"):
+        at -= 1
+    return at
+
+
+def _heads_long_phrase(words: Words, first: int) -> bool:
+    """Return whether all before is one phrase: `The legendary long-distance runner Jane Roe`."""
+    return (
+        0 < first <= _LONGEST_PHRASE
+        and words.fold[0] in _DETERMINERS
+        and all(joins(words, at) and not is_verb(words, at) for at in range(1, first + 1))
+        and not any(fold in speech.PREPOSITIONS for fold in words.fold[:first])
+    )
+
+
+def _opens_clause(words: Words, at: int) -> bool:
+    return words.gap[at].strip() != "" and "(" not in words.gap[at]
+
+
+def _verb_follows(words: Words, end: int) -> bool:
+    at = end
+    while at < len(words.raw) and words.fold[at] in speech.ADVERBS and joins(words, at):
+        at += 1
+    if at >= len(words.raw):
+        return False
+    if words.gap[at].startswith((",", " (", " -", " –", " —")):
+        return True
+    return is_verb(words, at) or (
+        words.fold[at] in ("and", "who") and not words.is_possessive[at - 1]
+    )
+
+
+def unnamed_humans(words: Words, covered: frozenset[int]) -> list[Person]:
+    """Return singular nouns for a human being that no mention covers, as persons unknown.
+
+    Args:
+        words: of the sentence.
+        covered: indices of the words inside or right before a mention.
+    """
+    found = []
+    for at, fold in enumerate(words.fold):
+        if fold not in roles.HUMANS or at in covered or words.is_capital[at]:
+            continue
+        begin = at
+        while begin > 0 and joins(words, begin) and _is_inside_phrase(words, begin - 1):
+            begin -= 1
+        if begin == 0 or words.fold[begin - 1] not in _DETERMINERS:
+            continue
+        if begin > 1 and words.fold[begin - 2] in ("as", "of", "become", "became", "is", "was"):
+            continue
+        told = is_subject(words, begin - 1, at + 1)
+        found.append(Person(at, at + 1, None, roles.HONORIFICS.get(fold), told))
+    return found
+
+
+def _is_inside_phrase(words: Words, at: int) -> bool:
+    return (
+        words.raw[at][0].isalpha()
+        and words.fold[at] not in _DETERMINERS
+        and (
+            is_title_word(words, at)
+            or words.fold[at].endswith(("-old", "al", "ish", "ese", "ian", "an"))
+        )
+    )

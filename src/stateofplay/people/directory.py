@@ -1,0 +1,206 @@
+"""Which actor a name stands for: one look-up by words over all actors of a pile.
+
+Reads     identities (what each actor may be called), then the names of one report
+Writes    for each name the id of its actor, or `None` when none or more than one fits
+Method    a full name is looked up; a surname is the person of that surname whom the report names in
+          full, the only one that it has named so far when there are two, and without any the only
+          one in the pile. A relative brought in by a kin word does not compete for the surname
+          outside the paragraph. A form of address rules out the other gender. A body that many
+          states have (`foreign ministry`) needs its country
+Source    the resolve-when-one-remains rule of eyecite (Free Law Project)
+Cost      linear in the names
+Limits    two namesakes in one report are told apart only by what was said before
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from stateofplay.model.mention import NameKind, NameMention
+from stateofplay.people.keys import (
+    Key,
+    body_key,
+    is_common_body,
+    name_key,
+    surnames,
+    thing_key,
+)
+from stateofplay.text.gazetteer import find_entry, first_name_gender, is_family_first
+from stateofplay.text.languages.en.roles import HONORIFICS, KIN
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an actor may be called.
+
+    Args:
+        id: of the actor.
+        kind: of the actor.
+        keys: full names; for a country its one name in the tables.
+        country: for a body, name of the country it belongs to.
+    """
+
+    id: str
+    kind: NameKind
+    keys: frozenset[Key]
+    country: str | None = None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """Persons named in full so far in one report: id -> end of the first naming."""
+
+    first: dict[str, int] = field(default_factory=dict)
+    kin_paragraphs: dict[str, set[int]] = field(default_factory=dict)
+
+
+class Directory:
+    """Looks up names.
+
+    Args:
+        identities: of all actors, any order.
+    """
+
+    def __init__(self, identities: Iterable[Identity]) -> None:
+        self._people: dict[Key, set[str]] = defaultdict(set)
+        self._by_surname: dict[Key, set[str]] = defaultdict(set)
+        self._gender: dict[str, str] = {}
+        self._things: dict[Key, set[str]] = defaultdict(set)
+        self._countries: dict[str, str] = {}
+        self._bodies: dict[tuple[str | None, Key], str] = {}
+        for identity in identities:
+            if identity.kind == "person":
+                self._add_person(identity)
+            elif identity.kind == "country":
+                self._countries.update((" ".join(key), identity.id) for key in identity.keys)
+            else:
+                for key in identity.keys:
+                    self._things[key].add(identity.id)
+                    self._bodies[identity.country, key] = identity.id
+
+    def _add_person(self, identity: Identity) -> None:
+        for key in identity.keys:
+            self._people[key].add(identity.id)
+            if len(key) == 1:
+                self._by_surname[key].add(identity.id)
+                continue
+            for ending in surnames(key):
+                self._by_surname[ending].add(identity.id)
+            if is_family_first(key[0]):
+                self._by_surname[key[:1]].add(identity.id)
+            gender = first_name_gender(key[0])
+            if gender in ("m", "f"):
+                self._gender[identity.id] = gender
+
+    def gender_of(self, actor: str) -> str | None:
+        """Return `m` or `f` as a person's first name tells, else `None`."""
+        return self._gender.get(actor)
+
+    def country(self, name: str) -> str | None:
+        """Return the id of a country by its name in the tables."""
+        return self._countries.get(name)
+
+    def resolve(
+        self, names: Sequence[NameMention], paragraphs: Sequence[int]
+    ) -> tuple[str | None, ...]:
+        """Return the actor of each name of one report.
+
+        Args:
+            names: in text order.
+            paragraphs: number of the paragraph of each name.
+        """
+        in_full = self._named_in_full(names, paragraphs)
+        found: list[str | None] = []
+        for at, name in enumerate(names):
+            if name.kind in ("country", "group"):
+                found.append(self._state(name))
+            elif name.kind in ("place", "organisation"):
+                found.append(self._thing(names, at))
+            else:
+                found.append(self._person(name, paragraphs[at], in_full))
+                if found[-1] is None and name.kind is None:
+                    found[-1] = self._thing(names, at)
+        return tuple(found)
+
+    def _named_in_full(self, names: Sequence[NameMention], paragraphs: Sequence[int]) -> _Seen:
+        seen = _Seen()
+        for name, paragraph in zip(names, paragraphs, strict=True):
+            key = name_key(name.name)
+            ids = self._people.get(key, set())
+            if name.kind not in ("person", None) or len(key) < 2 or len(ids) != 1:
+                continue
+            (actor,) = ids
+            if is_kin(name):
+                seen.kin_paragraphs.setdefault(actor, set()).add(paragraph)
+            else:
+                seen.first.setdefault(actor, name.span.end)
+        return seen
+
+    def _person(self, name: NameMention, paragraph: int, seen: _Seen) -> str | None:
+        key = name_key(name.name)
+        full = self._people.get(key, set())
+        if len(key) > 1 and full:
+            return _only(full)
+        candidates = self._by_surname.get(key, set()) - self._of_other_gender(name, key)
+        here = [c for c in candidates if c in seen.first]
+        here += [
+            c for c in candidates if paragraph in seen.kin_paragraphs.get(c, ()) and c not in here
+        ]
+        if len(here) > 1:
+            here = [c for c in here if seen.first.get(c, name.span.end) < name.span.end]
+            return _only(here) if not self._kin_near(candidates, paragraph, seen) else None
+        return _only(here) if here else _only(candidates)
+
+    def _kin_near(self, candidates: set[str], paragraph: int, seen: _Seen) -> bool:
+        return any(paragraph in seen.kin_paragraphs.get(c, ()) for c in candidates)
+
+    def _of_other_gender(self, name: NameMention, key: Key) -> set[str]:
+        told = address_gender(name.role)
+        if told is None:
+            return set()
+        others = self._by_surname.get(key, set())
+        return {c for c in others if self._gender.get(c, told) != told}
+
+    def _state(self, name: NameMention) -> str | None:
+        entry = find_entry(name.name)
+        if name.kind == "group":
+            return _only(self._things.get(thing_key(name.name), set()))
+        return self._countries.get(entry.name) if entry else None
+
+    def _thing(self, names: Sequence[NameMention], at: int) -> str | None:
+        country, rest = body_key(names[at].name)
+        if is_common_body(rest):
+            country = country or owner_before(names, at)
+            return self._bodies.get((country, rest)) if country else None
+        return _only(self._things.get(thing_key(names[at].name), set()))
+
+
+def address_gender(role: str | None) -> str | None:
+    """Return `m` or `f` as a form of address or office tells, else `None`."""
+    for word in name_key(role) if role else ():
+        if word in HONORIFICS:
+            return HONORIFICS[word]
+    return None
+
+
+def is_kin(name: NameMention) -> bool:
+    """Return whether a kin word stands before the name: `his late father Such`."""
+    return name.role is not None and name.role.split()[-1].casefold() in KIN
+
+
+def owner_before(names: Sequence[NameMention], at: int) -> str | None:
+    """Return the country whose possessive stands right before a name: `Freedonia's Parliament`."""
+    if at == 0:
+        return None
+    before = names[at - 1]
+    gap = names[at].span.start - before.span.end
+    entry = find_entry(before.name) if before.kind == "country" and gap == len("'s ") else None
+    return entry.name if entry else None
+
+
+def _only(ids: Iterable[str]) -> str | None:
+    found: Iterator[str] = iter(ids)
+    first = next(found, None)
+    return first if next(found, None) is None else None

@@ -1,0 +1,125 @@
+"""He and she, where one person remains.
+
+Reads     the sentences of one report and the persons named in them
+Writes    (start, end, id) of each pronoun that is resolved, in text order
+Method    persons of the other gender are out. In the sentence of the pronoun the only subject
+          before it is taken, or the only person when the sentence before has no other subject;
+          else the only subject of the nearest sentence before that names one, or its only person
+          if that was a subject shortly before, at most three back and not across a heading. A
+          human being without a name counts as a person unknown: where that one remains, nothing
+          is resolved. What stands inside quote marks neither is resolved nor counts
+Source    centering (Grosz, Joshi and Weinstein 1995): the subject is the likeliest antecedent
+Cost      linear in the text
+Limits    him, his and her are not read; a pronoun before its name is not resolved
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.people.clauses import Person
+from stateofplay.text.names import Words
+
+_GENDERS = {"he": "m", "she": "f"}
+_FARTHEST = 3  # sentences back, set by hand: further back a reader looks for a name, too
+_ADDRESSED = frozenset(
+    "ask asks asked asking urge urges urged urging warn warns warned advise advised remind "
+    "reminded persuade persuaded convince convinced order ordered".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with its persons in text order; `quoted` are indices of words in quotes."""
+
+    words: Words
+    persons: tuple[Person, ...]
+    quoted: frozenset[int]
+    is_heading: bool = False
+
+
+def resolve_pronouns(scenes: Sequence[Scene]) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, actor id) of the pronouns that one person remains for, in order."""
+    told: list[Scene] = []
+    for scene in scenes:
+        if scene.is_heading:
+            told = []
+            continue
+        persons = list(_outside(scene))
+        for at, fold in enumerate(scene.words.fold):
+            gender = _GENDERS.get(fold)
+            if gender is None or at in scene.quoted or _is_contracted(scene.words.raw[at]):
+                continue
+            actor = _antecedent(scene.words, at, gender, persons, told)
+            persons.append(Person(at, at + 1, actor, gender, is_subject=True))
+            persons.sort(key=lambda person: person.first)
+            if actor is not None:
+                yield scene.words.start[at], scene.words.end[at], actor
+        told.append(Scene(scene.words, tuple(persons), frozenset()))
+
+
+def _outside(scene: Scene) -> Iterator[Person]:
+    return (person for person in scene.persons if person.first not in scene.quoted)
+
+
+def _is_contracted(raw: str) -> bool:
+    return len(raw) > len("she")
+
+
+def _antecedent(
+    words: Words, at: int, gender: str, persons: Sequence[Person], told: Sequence[Scene]
+) -> str | None:
+    here = [p for p in persons if p.end <= at and p.gender in (gender, None)]
+    if not here:
+        return _from_before(gender, told)
+    subjects = [p for p in here if p.is_subject]
+    if subjects:
+        return _from_subjects(words, at, subjects, here)
+    if words.fold[: here[0].first][-2:] == ("according", "to"):
+        return _only(here)
+    before = _from_before(gender, told)
+    only = _only(here)
+    is_free = before is None and not any(_fitting(scene, gender) for scene in told[-_FARTHEST:])
+    return only if only is not None and (before == only or is_free) else None
+
+
+def _from_subjects(
+    words: Words, at: int, subjects: Sequence[Person], here: Sequence[Person]
+) -> str | None:
+    """Return the only subject before the pronoun; two of them leave it open."""
+    last = subjects[-1]
+    asked = any(words.fold[i] in _ADDRESSED for i in range(last.end, at))
+    if asked and len({p.actor for p in here}) > 1:
+        return None
+    return _only(subjects)
+
+
+def _from_before(gender: str, told: Sequence[Scene]) -> str | None:
+    for scene in reversed(told[-_FARTHEST:]):
+        persons = _fitting(scene, gender)
+        subjects = [p for p in persons if p.is_subject]
+        if subjects:
+            return _only(subjects)
+        if persons and (earlier := _only(persons)) is not None:
+            return earlier if _was_subject(earlier, told) else None
+        if persons:
+            return None
+    return None
+
+
+def _was_subject(actor: str, told: Sequence[Scene]) -> bool:
+    """Return whether a person that is no subject where last named was one shortly before."""
+    return any(
+        p.actor == actor and p.is_subject for scene in told[-_FARTHEST:] for p in scene.persons
+    )
+
+
+def _fitting(scene: Scene, gender: str) -> list[Person]:
+    return [p for p in scene.persons if p.gender in (gender, None)]
+
+
+def _only(persons: Sequence[Person]) -> str | None:
+    """Return the one actor that all persons are, `None` when they differ or one is unknown."""
+    actors = {person.actor for person in persons}
+    return actors.pop() if len(actors) == 1 else None

@@ -1,0 +1,49 @@
+"""The stretch of words that two printings of a quote share.
+
+Source    local alignment as chains of equal runs; the longest common subsequence is rapidfuzz's
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Indel
+
+Run = tuple[int, int, int, int]  # start and end on the left, start and end on the right
+
+_MAX_GAP = 8  # words; a longer cut inside a quote parts it in two
+
+
+def aligned_runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
+    """Return the equal runs of the best local alignment, in order; empty when none is shared.
+
+    Runs belong together when no more than eight words lie between them on either side; the
+    chain with most words wins, the earlier one of two.
+    """
+    runs: list[Run] = [
+        (op.src_start, op.src_end, op.dest_start, op.dest_end)
+        for op in Indel.opcodes(left, right)
+        if op.tag == "equal"
+    ]
+    best: list[Run] = []
+    chain: list[Run] = []
+    for run in runs:
+        if chain and max(run[0] - chain[-1][1], run[2] - chain[-1][3]) > _MAX_GAP:
+            chain = []
+        chain = [*chain, run]
+        if n_words(chain) > n_words(best):
+            best = chain
+    return best
+
+
+def n_words(runs: Sequence[Run]) -> int:
+    """Return how many words the runs hold."""
+    return sum(run[1] - run[0] for run in runs)
+
+
+def inner_identity(runs: Sequence[Run]) -> float:
+    """Return the share of equal words between the first and the last run, 0 to 1."""
+    if not runs:
+        return 0.0
+    longer = max(runs[-1][1] - runs[0][0], runs[-1][3] - runs[0][2])
+    return n_words(runs) / longer

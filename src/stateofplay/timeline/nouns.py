@@ -1,0 +1,81 @@
+"""Happenings that a noun tells: "the 2009 annexation", "after the election in May".
+
+Reads     a dated mention
+Writes    an anchor, or `None`
+Method    the noun that the mention qualifies, or the last one before it in its clause; a paper
+          tells of a happening by itself only where a relative clause says what was done in it
+Cost      linear in the sentence
+Limits    a noun of near days founds no entry: a report of the day will have told it with a verb
+"""
+
+from __future__ import annotations
+
+from stateofplay.model.finding import Status
+from stateofplay.text.similarity import act_stem, names_deed, names_paper, same_act
+from stateofplay.text.tokens import Word
+from stateofplay.text.verbs import VerbPhrase
+from stateofplay.timeline.anchor import PHRASE, Anchor, Dated
+from stateofplay.timeline.clauses import RELATIVE, Clause
+from stateofplay.timeline.points import NOUN_REACH, names_happening, noun_after
+
+_BEFORE, _AFTER = 25, 40  # characters around a noun that tell whose deed it was
+
+
+def anchor_qualified(dated: Dated) -> Anchor | None:
+    """Return the anchor of a mention that stands before its noun."""
+    noun = noun_after(dated)
+    if noun is None:
+        return None
+    clauses, following = dated.read.clauses, dated.place + 1
+    if names_paper(noun.fold) and following < len(clauses):
+        told = _told_of_paper(dated, clauses[following])
+        if told is not None:
+            return told
+    return anchor_noun(dated, noun)
+
+
+def _told_of_paper(dated: Dated, following: Clause) -> Anchor | None:
+    """Read "the 2009 accord, in which it agreed to ..." as told of 2009."""
+    verb = next((one for one in following.verbs if one.tense == "past"), None)
+    if following.opener not in RELATIVE or verb is None or not dated.is_over:
+        return None
+    status: Status = "stated" if dated.read.is_quoted(verb.start) else "happened"
+    act = same_act(verb.head)
+    return Anchor(dated.when, verb, act, status, dated.start, following.end, 1, True, dated.mention)
+
+
+def anchor_bare(dated: Dated) -> Anchor | None:
+    """Read "after the election in May": the noun happened, whatever the verb says."""
+    nouns = [
+        word
+        for word in dated.read.words
+        if dated.clause.start <= word.start and word.end <= dated.start and names_happening(word)
+    ]
+    return anchor_noun(dated, nouns[-1]) if nouns else None
+
+
+def anchor_noun(dated: Dated, noun: Word) -> Anchor | None:
+    """Return the anchor of a noun whose time is over and that nobody is quoted with."""
+    if not dated.is_over or dated.read.is_quoted(noun.start):
+        return None
+    founds = not names_paper(noun.fold) and dated.is_long_ago
+    start = max(dated.clause.start, min(dated.start, noun.start) - _BEFORE)
+    end = min(dated.clause.end, max(dated.end, noun.end) + _AFTER)
+    act = act_stem(noun.fold)
+    return Anchor(dated.when, None, act, "happened", start, end, PHRASE, founds, dated.mention)
+
+
+def noun_right_before(dated: Dated, verb: VerbPhrase) -> Word | None:
+    """Return the deed right before the mention when the verb stands too far off to be of its time.
+
+    "Launched an attack on Monday" tells of the verb, "treats the victims of the attack on Monday"
+    of the noun.
+    """
+    before = [word for word in dated.read.words if word.end <= dated.start]
+    if before and before[-1].fold in ("on", "in", "of"):
+        before.pop()
+    if not before or not names_deed(before[-1].fold) or before[-1].start < verb.end:
+        return None
+    n_between = sum(verb.end <= word.start < before[-1].start for word in before)
+    is_far = n_between > NOUN_REACH or (verb.tense == "infinitive" and n_between > 1)
+    return before[-1] if is_far else None

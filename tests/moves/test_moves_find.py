@@ -1,0 +1,403 @@
+from __future__ import annotations
+
+import math
+import random
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from moves_pile import ACTORS, EXPERT, ITO, VELL, report_of
+
+from stateofplay.model.finding import Move
+from stateofplay.model.interval import When, day_of, month_of
+from stateofplay.moves.find import find_moves
+from stateofplay.moves.unite import UniteConfig
+
+
+def moves_of(text: str, **told: object) -> tuple[Move, ...]:
+    """Return the moves of one report."""
+    return find_moves([report_of(text, **told)], ACTORS)  # type: ignore[arg-type]  # passed through
+
+
+def only(text: str, **told: object) -> Move:
+    """Return the one move of one report."""
+    moves = moves_of(text, **told)
+    assert len(moves) == 1, [(move.act, move.content) for move in moves]
+    return moves[0]
+
+
+# sentence -> act, actors, recipients, content
+ACTS = {
+    "an object": (
+        "Arland rejected the harbour plan.", "reject", ["arland"], [], "the harbour plan"),
+    "a gerund": (
+        "Vell suggested signing a treaty.", "propose", ["jon-vell"], [], "signing a treaty"),
+    "an infinitive": (
+        "Ito vowed to push for peace.", "promise", ["mara-ito"], [], "to push for peace"),
+    "a negated infinitive": (
+        "Ito pledged not to mine the strait.", "promise", ["mara-ito"], [],
+        "not to mine the strait"),
+    "a clause": (
+        "Ito insisted that the prisoners come first.", "insist", ["mara-ito"], [],
+        "the prisoners come first"),
+    "somebody is asked": (
+        "Arland asked Besk to leave the valley.", "request", ["arland"], ["besk"],
+        "to leave the valley"),
+    "somebody with a title is asked": (
+        "Besk urged President Mara Ito to talk.", "request", ["besk"], ["mara-ito"], "to talk"),
+    "somebody unknown is asked": (
+        "Ito asked the court to drop the case.", "request", ["mara-ito"], [], "to drop the case"),
+    "a particle": (
+        "Besk called on Arland to free the crew.", "request", ["besk"], ["arland"],
+        "to free the crew"),
+    "blame": (
+        "Ito accused Besk of shelling a village.", "accuse", ["mara-ito"], ["besk"],
+        "shelling a village"),
+    "two act together": (
+        "Arland and Besk agreed to share the harbour.", "agree", ["arland", "besk"], [],
+        "to share the harbour"),
+    "agreed to a thing": (
+        "The union agreed to a lower bonus.", "agree", ["dockers-union"], [], "a lower bonus"),
+    "agreed on a thing": (
+        "Ito and Vell agreed on a ceasefire.", "agree", ["mara-ito", "jon-vell"], [],
+        "a ceasefire"),
+    "whose offer": (
+        "Arland turned down Besk's offer of talks.", "reject", ["arland"], ["besk"],
+        "Besk's offer of talks"),
+    "an offer by": (
+        "Arland turned down an offer by Besk.", "reject", ["arland"], ["besk"],
+        "an offer by Besk"),
+    "an office of a country": (
+        "Arland's defence ministry condemned the raid.", "accuse", ["arland"], [], "the raid"),
+    "a government by its adjective": (
+        "The Beskan government withdrew its claim.", "withdraw", ["besk"], [], "its claim"),
+    "a president of a country": (
+        "President Mara Ito of Arland backed the plan.", "support", ["mara-ito"], [], "the plan"),
+    "a name between commas": (
+        "Arland's trade minister, Mara Ito, has ruled out a deal.", "reject", ["mara-ito"], [],
+        "a deal"),
+    "an aside": (
+        "Vell, who is ill, postponed the summit.", "postpone", ["jon-vell"], [], "the summit"),
+    "a meeting of two": ("Ito met Vell in Corvia.", "consult", ["mara-ito"], ["jon-vell"],
+                         "Vell in Corvia"),
+    "a meeting without object": (
+        "Ito and Vell met in Corvia.", "consult", ["mara-ito", "jon-vell"], [], "in Corvia"),
+    "troops back home are a deed": (
+        "Besk withdrew its troops from the valley.", "retreat", ["besk"], [],
+        "its troops from the valley"),
+    "an offer back is no retreat": (
+        "Besk withdrew its offer.", "withdraw", ["besk"], [], "its offer"),
+    "sanctions": (
+        "Corvia imposed sanctions on Besk.", "sanction", ["corvia"], ["besk"], "Besk"),
+    "readiness": (
+        "Besk is ready to return the ship.", "propose", ["besk"], [], "to return the ship"),
+    "a stated refusal": (
+        "Ito said she would not sign the treaty.", "reject", ["mara-ito"], [],
+        "sign the treaty"),
+    "a stated aim": (
+        "Arland said it would appeal to the court.", "promise", ["arland"], [],
+        "appeal to the court"),
+    "no change": (
+        "Arland said there would be no change to its position.", "insist", ["arland"], [],
+        "there would be no change to its position"),
+    "what both should do": (
+        "Vell told Ito that the two nations should sign a treaty.", "propose", ["jon-vell"],
+        ["mara-ito"], "the two nations should sign a treaty"),
+    "one's own side is no recipient": (
+        "Ito repeated Arland's demand.", "insist", ["mara-ito"], [], "Arland's demand"),
+    "a short name in brackets": (
+        "Arland (ARL) rejected the plan.", "reject", ["arland"], [], "the plan"),
+    "a capital is no verb of speech": (
+        "The League of Free States met and Arland rejected the plan.", "reject", ["arland"], [],
+        "the plan"),
+    "what the speaker's own body did": (
+        "Arland said its board had rejected the plan.", "reject", ["arland"], [], "the plan"),
+    "what another should do": (
+        "Vell said Arland should release the crew.", "request", ["jon-vell"], ["arland"],
+        "Arland should release the crew"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actors", "recipients", "content"), ACTS.values(), ids=ACTS
+)
+def test_find_moves_reads_plain_clauses(
+    text: str, act: str, actors: list[str], recipients: list[str], content: str
+) -> None:
+    """Act, actors, recipients and content are read from a plain sentence."""
+    move = only(text)
+    found = (move.act, list(move.actors), list(move.recipients), move.content)
+    assert found == (act, actors, recipients, content)
+
+
+NONE = {
+    "nobody known": "Voters rejected the plan.",
+    "a subject that hangs on a preposition": "Voters in Arland rejected the plan.",
+    "relations between two": "Talks between Arland and Besk postponed the vote.",
+    "a passive": "Arland was accused of spying.",
+    "a reduced relative": "Arland rejected by the court appealed.",
+    "would": "Arland would reject the plan.",
+    "may": "Arland may reject the plan.",
+    "should": "Arland should accept the plan.",
+    "if": "If Arland rejected the plan, war would follow.",
+    "if, in the middle": "Peace ends if Besk withdrew its offer.",
+    "a noun": "The Arland offer surprised everybody.",
+    "a possessive": "Besk's offer surprised Arland.",
+    "a bare plural after one": "Ito offer talks.",
+    "a bare clause for an object": "Vell suggested an agreement was far away.",
+    "an adjective": "The proposed treaty pleased Besk.",
+    "words of an unknown voice": "Experts said Arland rejected the plan.",
+    "accepting no plan": "Ito accepted an award.",
+    "attack with words": "Ito attacked the press.",
+    "offering no thing of weight": "Ito offered condolences.",
+    "a name inside a longer phrase": "Ito visited Besk villages.",
+    "a stated refusal of nothing": "Ito said she would not fall.",
+    "a stated state": "Ito said she would see.",
+    "they, who may be others": "Ito waited for Vell. They rejected the plan.",
+    "an inverted clause": "Neither has Ito endorsed the plan.",
+    "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_find_moves_abstains(text: str) -> None:
+    """Where actor or act is in doubt there is no move."""
+    assert moves_of(text) == ()
+
+
+def test_a_denied_act_is_negative() -> None:
+    """A "did not" turns the polarity, not the act."""
+    assert only("Besk did not reject the plan.").polarity == "negative"
+    assert only("Besk never accepted the plan.").polarity == "negative"
+    assert only("Besk rejected the plan.").polarity == "positive"
+
+
+def test_an_announced_act_is_planned() -> None:
+    """What is due, or will happen, is planned."""
+    for text in ("Ito is due to meet Vell.", "Ito will meet Vell.", "Ito plans to visit Besk."):
+        assert only(text).modality == "planned"
+
+
+JOINT = {
+    "the two countries": ("Besk met Arland on trade. The two countries signed a treaty.",
+                          {"arland", "besk"}),
+    "the leaders are persons": ("Ito visited Vell. The two leaders agreed to talk.",
+                                {"mara-ito", "jon-vell"}),
+    "they, as told by one": ("Vell waited for Ito. Ito told reporters they had agreed to talk.",
+                             {"mara-ito", "jon-vell"}),
+    "three are too many": ("Besk, Corvia and Arland sent envoys. Both countries signed a treaty.",
+                           None),
+    "one is too few": ("Besk sent an envoy. Both sides signed a treaty.", None),
+    "too far back": ("Besk met Arland. It rained. It snowed. It froze. Both sides signed a pact.",
+                     None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINT.values(), ids=JOINT)
+def test_joint_subjects_are_two_or_nobody(text: str, expected: set[str] | None) -> None:
+    """The words "both sides" stand for exactly two actors named just before."""
+    agreed = [move for move in moves_of(text) if move.act == "agree"]
+    assert [set(move.actors) for move in agreed] == ([] if expected is None else [expected])
+
+
+def test_another_ones_word_is_marked() -> None:
+    """What one side says of another stands on its word; of itself it is the act itself."""
+    assert only("Vell said Arland rejected the plan.").on_word_of == VELL.id
+    assert only("Ito said Arland rejected the plan.").on_word_of is None
+    assert only("Arland rejected the plan, Pia Sorn said.").on_word_of == EXPERT.id
+    assert only("According to Pia Sorn, Arland rejected the plan.").on_word_of == EXPERT.id
+    assert only("Arland rejected the plan.").on_word_of is None
+
+
+CONDITIONS = {
+    "if": ("The union agreed to return if wages are raised.", "accept_if", "if wages are raised"),
+    "ready, then after": ("Besk is ready to return the islands after a treaty is signed.",
+                          "accept_if", "after a treaty is signed"),
+    "only if": ("Besk said the islands would only be returned if all troops were pulled out.",
+                "accept_if", "if all troops were pulled out"),
+    "a threat": ("The union threatened to strike unless the offer is raised.", "threaten",
+                 "unless the offer is raised"),
+    "after, told as a time": ("Ito and Vell agreed to talk after Corvia left.", "agree", None),
+    "even if sets none": ("Arland vowed to sail even if ice has formed.", "promise", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "condition"), CONDITIONS.values(), ids=CONDITIONS)
+def test_conditions(text: str, act: str, condition: str | None) -> None:
+    """A condition is cited; an agreement or offer under one is `accept_if`."""
+    move = only(text)
+    span = move.condition
+    assert move.act == act
+    assert (None if span is None else text[span.start : span.end]) == condition
+
+
+MAY = month_of(2031, 5)
+DATES: dict[str, tuple[str, dict[str, When], When | None]] = {
+    "beside the verb": ("Arland agreed on Monday to talk.", {"Monday": MAY}, MAY),
+    "before the verb": ("In May Arland rejected the plan.", {"May": MAY}, MAY),
+    "after an object": ("Arland rejected the plan in May.", {"May": MAY}, MAY),
+    "inside an infinitive": ("Arland vowed to leave in June.", {"June": month_of(2031, 6)},
+                             day_of(date(2031, 5, 9))),
+    "that belongs to a noun": ("Arland rejected the May plan.", {"May": MAY},
+                               day_of(date(2031, 5, 9))),
+    "of a statement in which": ("Vell cited a 1956 note in which Arland agreed to pay.",
+                                {"1956": month_of(1956, 3)}, month_of(1956, 3)),
+    "none, at the head": ("Arland rejected the plan.", {}, day_of(date(2031, 5, 9))),
+    "none, past perfect": ("Arland had rejected the plan.", {}, None),
+    "none, third paragraph": ("A b.\n\nC d.\n\nArland rejected the plan.", {},
+                              day_of(date(2031, 5, 9))),
+    "none, fourth paragraph": ("A b.\n\nC d.\n\nE f.\n\nArland rejected the plan.", {}, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "times", "said"), DATES.values(), ids=DATES)
+def test_dates(text: str, times: dict[str, When], said: When | None) -> None:
+    """The time of the act is told beside the verb; only news at the head is dated by the report."""
+    assert [move.said for move in moves_of(text, times=times)] == [said]
+
+
+def test_the_day_before_is_carried_as_a_bound() -> None:
+    """A sentence that goes on from a recent day lies between it and publication; 40 days count."""
+    text = "It rained on the day. Arland rejected the plan."
+    for days, expected in ((40, "2031-03-30/2031-05-09"), (41, None)):
+        told = day_of(date.fromordinal(date(2031, 5, 9).toordinal() - days))
+        said = only(text, times={"the day": told}).said
+        assert (None if said is None else said.value) == expected
+
+
+def test_effect_lies_after_the_act() -> None:
+    """The one later time in the content is when the act takes effect."""
+    later = month_of(2031, 9)
+    assert only("Besk vowed to leave in September.", times={"September": later}).effective == later
+    earlier = month_of(2031, 2)
+    move = only("Besk vowed to undo the law of February.", times={"February": earlier})
+    assert move.effective is None
+
+
+FIRSTHAND = {
+    "we propose": ("We propose a common market", "propose", "a common market"),
+    "let us": ("Let's sign a treaty this year", "propose", "sign a treaty this year"),
+    "I intend": ("I'll go there and intend to push for peace", "promise", "push for peace"),
+    "refusal": ("We will not accept this", "reject", "accept this"),
+    "prediction": ("We will see rain", None, None),
+    "we both": ("We both propose peace", None, None),
+    "a hope": ("I hope we will sign it", None, None),
+    "idle": ("Let's see what comes", None, None),
+    "a question": ("We propose what?", None, None),
+}
+
+
+@pytest.mark.parametrize(("words", "act", "content"), FIRSTHAND.values(), ids=FIRSTHAND)
+def test_firsthand_acts(words: str, act: str | None, content: str | None) -> None:
+    """A speaker's own first person makes an act; speaking for others makes none."""
+    text = f"“{words},” Vell told a crowd."
+    moves = moves_of(text, quotes=[("direct", words, VELL)])
+    assert [(m.act, m.content) for m in moves] == ([] if act is None else [(act, content)])
+    assert moves_of(text, quotes=[("direct", words, None)]) == ()
+
+
+def test_a_request_in_a_quote_names_who_is_asked() -> None:
+    """Whoever "we call on" is the recipient."""
+    words = "We call on Arland to talk"
+    move = only(f"“{words},” Vell said.", quotes=[("direct", words, VELL)])
+    assert (move.recipients, move.content) == (("arland",), "to talk")
+
+
+def test_officials_and_others() -> None:
+    """Parties and office-holders act officially; an analyst does not."""
+    assert only("Ito rejected the plan.").is_official
+    assert not only("Pia Sorn rejected the plan.").is_official
+
+
+def test_plover_has_no_class_for_our_acts() -> None:
+    """PLOVER's category is kept where there is one; an offer taken back is never RETREAT."""
+    assert only("Besk withdrew its offer.").plover is None
+    assert only("Besk rejected the plan.").plover == ("REJECT", None)
+    assert only("Besk withdrew its troops.").kind == "deed"
+
+
+def test_tellings_unite_with_the_plainest_first() -> None:
+    """One act told twice is one move; a telling on somebody's word comes after a plain one."""
+    first = report_of("Vell said Arland rejected the harbour plan.", name="report-a")
+    second = report_of("Arland rejected the harbour plan.", name="report-b")
+    (move,) = find_moves([first, second], ACTORS)
+    assert move.on_word_of is None
+    assert [span.report for span in move.evidence] == ["report-b", "report-a"]
+
+
+def test_acts_at_different_times_stay_apart() -> None:
+    """The same words about another day are another act."""
+    first = report_of("Arland rejected the harbour plan.", name="report-a")
+    second = report_of("Arland rejected the harbour plan.", name="report-b", day=date(2031, 6, 9))
+    assert len(find_moves([first, second], ACTORS)) == 1  # word for word: a reprint
+    third = report_of("Arland rejected the harbour plan again.", name="report-c",
+                      day=date(2031, 7, 9))  # fmt: skip
+    assert len(find_moves([first, third], ACTORS)) == 2
+
+
+def test_overlap_decides_on_the_threshold() -> None:
+    """Contents that share as much as asked for unite, and do not when a little more is asked."""
+    one = report_of("Arland rejected the harbour plan.", name="report-a")
+    two = report_of("Arland rejected the harbour tax.", name="report-b")
+    pile = [one, two]
+    # "harbour" stands in both reports, "plan" and "tax" in one each.
+    shared = math.log(3 / 2) / (math.log(3 / 2) + math.log(3))
+    assert len(find_moves(pile, ACTORS, config=UniteConfig(min_overlap=shared - 1e-6))) == 1
+    assert len(find_moves(pile, ACTORS, config=UniteConfig(min_overlap=shared + 1e-6))) == 2
+
+
+def test_moves_come_in_order_of_time() -> None:
+    """The oldest comes first, whatever report tells it; undated ones come last."""
+    times = {"May 2030": month_of(2030, 5), "May 2029": month_of(2029, 5)}
+    text = (
+        "A b.\n\nA b.\n\nA b.\n\nArland rejected the tax. "
+        "In May 2030 Besk endorsed the dam plan. In May 2029 Corvia offered talks."
+    )
+    moves = moves_of(text, times=times)
+    assert [move.act for move in moves] == ["propose", "support", "reject"]
+
+
+PILE = [
+    report_of("Ito met Vell. Arland and Besk agreed to talk on Monday.", name="report-a"),
+    report_of("Besk withdrew its offer. Vell said Arland rejected a plan.", name="report-b"),
+    report_of("Arland rejected the plan of Besk. Corvia offered talks.", name="report-c"),
+]
+
+
+def test_order_of_reports_and_a_second_run_change_nothing() -> None:
+    """The moves are the same whatever the order of reports and actors."""
+    expected = find_moves(PILE, ACTORS)
+    shuffled = list(PILE)
+    random.Random(5).shuffle(shuffled)
+    assert find_moves(shuffled, tuple(reversed(ACTORS))) == expected
+    assert find_moves(PILE, ACTORS) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Arland", "Besk's", "Ito", ",", "and", "rejected", "agreed to", "the plan", "said",
+             "that", "“", "”", ".", "\n\n", "not", "if", "they", "by", "who", "told", "only",
+             "would", "ready", "is", "met", "\u0301", "😀", "would only", "offer"]
+        ),
+        max_size=24,
+    )
+)  # fmt: skip
+def test_any_words_give_spans_inside_the_text(words: list[str]) -> None:
+    """Whatever the words, nothing crashes and every span and content lies in its sentence."""
+    analysis = report_of(" ".join(words))
+    text = analysis.report.text
+    for move in find_moves([analysis], ACTORS):
+        span = move.evidence[0]
+        assert text[span.start : span.end] == move.text
+        assert move.content
+        assert move.content in move.text
+        assert move.condition is None or move.condition.end <= len(text)
+        assert set(move.actors).isdisjoint(move.recipients)
+
+
+@given(st.text(max_size=120))
+def test_arbitrary_text_never_crashes(text: str) -> None:
+    """Any characters are read without an error."""
+    find_moves([report_of(f"Ito rejected {text}", pronouns={"she": ITO})], ACTORS)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from datetime import date
+
+from moves_pile import ACTORS, ITO, report_of
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Entry, OpenEnd, Status
+from stateofplay.model.interval import When, day_of
+from stateofplay.model.span import Span
+from stateofplay.moves.find import find_moves
+from stateofplay.moves.open_ends import find_open_ends
+
+
+def entry(text: str, day: date, status: Status, report: str = "a", start: int = 0) -> Entry:
+    """Return an entry of the timeline that rests on one report."""
+    span = Span(report, start, start + len(text))
+    return Entry(f"{status}-{text}", day_of(day), status, text, (span,), (report,), False)
+
+
+def ends_of(*reports: Analysis, entries: tuple[Entry, ...] = ()) -> tuple[OpenEnd, ...]:
+    """Return the open ends of a pile."""
+    return find_open_ends(find_moves(reports, ACTORS), entries, reports)
+
+
+def filed(name: str, text: str, day: int, **told: object) -> Analysis:
+    """Return a report of a day in May."""
+    return report_of(text, name=name, day=date(2031, 5, day), **told)  # type: ignore[arg-type]  # passed through
+
+
+PLAN = "Ito will meet Vell at the old lighthouse."
+FIRST, LAST = filed("a", PLAN, 1), filed("z", "It rained.", 30)
+
+
+def test_a_plan_without_outcome_is_open() -> None:
+    """What was planned for a day before the last report and told by nobody since is open."""
+    planned = entry(PLAN, date(2031, 5, 9), "planned")
+    (end,) = ends_of(FIRST, LAST, entries=(planned,))
+    assert (end.what, end.due, end.text, end.who) == ("planned", planned.when, PLAN, (ITO.id,))
+
+
+def test_a_plan_is_not_open_before_its_day() -> None:
+    """On the day of the last report nothing is late yet."""
+    for day, n_open in ((29, 1), (30, 0)):
+        planned = entry(PLAN, date(2031, 5, day), "planned")
+        assert len(ends_of(FIRST, LAST, entries=(planned,))) == n_open
+
+
+def test_an_outcome_closes_a_plan() -> None:
+    """A telling with the same rare words within a week is an outcome; a later one is not."""
+    planned = entry(PLAN, date(2031, 5, 9), "planned")
+    for day, n_open in ((16, 0), (17, 1)):
+        told = entry("Ito met Vell at the lighthouse.", date(2031, 5, day), "happened", "z")
+        assert len(ends_of(FIRST, LAST, entries=(planned, told))) == n_open
+    other = entry("Floods hit the southern valley.", date(2031, 5, 9), "happened", "z")
+    assert len(ends_of(FIRST, LAST, entries=(planned, other))) == 1
+
+
+ASKED = "Arland asked Besk to free the fishing crew."
+
+
+def test_a_request_without_answer_is_open() -> None:
+    """Whoever was asked and neither agreed, refused nor did it, still owes an answer."""
+    (end,) = ends_of(filed("a", ASKED, 1), LAST)
+    assert (end.what, end.who, end.text) == ("asked", ("arland",), ASKED)
+    answers = (
+        "Besk refused to free the fishing crew.",
+        "Besk released the fishing crew.",
+        "Besk agreed to free the fishing crew.",
+    )
+    for answer in answers:
+        assert ends_of(filed("a", ASKED, 1), filed("b", answer, 9), LAST) == ()
+    other = "Besk refused to lower tolls."
+    assert len(ends_of(filed("a", ASKED, 1), filed("b", other, 9), LAST)) == 1
+    before = filed("b", "Besk refused to free the fishing crew.", 1)
+    assert len(ends_of(filed("a", ASKED, 9), before, LAST)) == 1
+
+
+def test_a_promise_is_open_once_its_time_has_passed() -> None:
+    """A promise without a time is never late; one with a time is late after it."""
+    late: dict[str, When] = {"20 May": day_of(date(2031, 5, 20))}
+    text = "Besk promised to publish the map by 20 May."
+    (end,) = ends_of(filed("a", text, 1, times=late), LAST)
+    assert (end.what, end.who) == ("promised", ("besk",))
+    assert ends_of(filed("a", "Besk promised to publish the map.", 1), LAST) == ()
+    due: dict[str, When] = {"30 May": day_of(date(2031, 5, 30))}
+    on_time = "Besk promised to publish the map by 30 May."
+    assert ends_of(filed("a", on_time, 1, times=due), LAST) == ()
+
+
+def test_what_stays_out() -> None:
+    """Requests on another's word, denied ones, and those of bystanders are not listed."""
+    for text in (
+        "Vell said Arland asked Corvia to pay.",
+        "Arland did not ask Besk to pay.",
+        "Pia Sorn asked Besk to pay.",
+    ):
+        assert ends_of(filed("a", text, 1), LAST) == ()
+
+
+def test_without_a_dated_report_nothing_is_open() -> None:
+    """Nobody can say what is late when no report has a day."""
+    planned = entry(PLAN, date(2031, 5, 9), "planned")
+    assert ends_of(report_of(PLAN, day=None), entries=(planned,)) == ()
+
+
+def test_order_changes_nothing() -> None:
+    """Open ends do not depend on the order of moves, entries or reports."""
+    reports = (filed("a", ASKED, 1), filed("b", "Besk asked Corvia to pay.", 2), LAST)
+    entries = (entry(PLAN, date(2031, 5, 9), "planned"), entry("X.", date(2031, 5, 3), "planned"))
+    moves = find_moves(reports, ACTORS)
+    expected = find_open_ends(moves, entries, reports)
+    assert len(expected) == 4
+    assert find_open_ends(moves[::-1], entries[::-1], reports[::-1]) == expected

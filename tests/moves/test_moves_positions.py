@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from moves_pile import ACTORS, ARLAND, BESK, EXPERT, actor, report_of
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Issue, Move, Position
+from stateofplay.moves.find import find_moves
+from stateofplay.moves.issues import IssueConfig
+from stateofplay.moves.positions import trace_positions
+from stateofplay.moves.reading import Cast
+
+
+def traced(
+    *reports: Analysis, config: IssueConfig | None = None
+) -> tuple[tuple[Issue, ...], tuple[Move, ...], tuple[Position, ...]]:
+    """Return issues, moves and positions of a pile."""
+    moves = find_moves(reports, ACTORS)
+    return trace_positions(moves, reports, ACTORS, config=config or IssueConfig())
+
+
+def filed(name: str, text: str, day: int = 9) -> Analysis:
+    """Return a report of a day in May."""
+    return report_of(text, name=name, day=date(2031, 5, day))
+
+
+TREATY = (
+    filed("a", "Arland proposed a harbour treaty. The storm hit the harbour treaty.", 1),
+    filed("b", "Besk rejected the harbour treaty. Nobody saw the storm.", 2),
+    filed("c", "Arland rejected the harbour treaties. The storm went on.", 3),
+    filed("d", "Ito rejected the harbour treaty of Besk. The storm ended.", 4),
+)
+
+
+def test_issues_are_what_acts_are_about() -> None:
+    """The longest phrase that recurs as the object of acts is the issue, in the pile's words."""
+    issues, moves, _ = traced(*TREATY)
+    assert [issue.name for issue in issues] == ["harbour treaty"]
+    assert {move.issue for move in moves} == {"harbour treaty"}
+    assert [span.report for span in issues[0].evidence] == ["a", "b", "c", "d"]
+
+
+def test_an_issue_needs_two_acts_and_two_reports() -> None:
+    """One act, or one report in a pile of two, names no issue."""
+    two = traced(filed("a", "Arland rejected the dam."), filed("b", "Besk endorsed the dam."))
+    assert [issue.name for issue in two[0]] == ["dam"]
+    one_act = traced(filed("a", "Arland rejected the dam."), filed("b", "Rain hit the dam."))
+    assert one_act[0] == ()
+    one_report = traced(
+        filed("a", "Arland rejected the dam. Besk endorsed the dam."), filed("b", "It rained.")
+    )
+    assert one_report[0] == ()
+
+
+def test_procedure_names_no_issue() -> None:
+    """Talks, proposals and deals are what parties do about an issue."""
+    found = traced(
+        filed("a", "Arland rejected the proposal."), filed("b", "Besk endorsed the proposal.")
+    )
+    assert found[0] == ()
+
+
+def test_no_more_issues_than_asked_for() -> None:
+    """The most told come first, and the list is cut."""
+    reports = (
+        *TREATY,
+        filed("e", "Arland rejected the dam."),
+        filed("f", "Besk endorsed the dam."),
+    )
+    assert [i.name for i in traced(*reports)[0]] == ["harbour treaty", "dam"]
+    short = traced(*reports, config=IssueConfig(max_issues=1))
+    assert [i.name for i in short[0]] == ["harbour treaty"]
+
+
+def test_positions_follow_the_acts_in_time() -> None:
+    """`latest` is the last act; `since` goes back over the unbroken run of the same act."""
+    _, moves, positions = traced(*TREATY)
+    acts = {move.id: (move.act, move.said) for move in moves}
+    by_party = {position.party: position for position in positions}
+    assert set(by_party) == {ARLAND.id, BESK.id}
+    arland = by_party[ARLAND.id]
+    assert [acts[move][0] for move in arland.moves] == ["propose", "reject", "reject"]
+    assert acts[arland.latest][1].start == date(2031, 5, 4)
+    assert arland.since is not None
+    assert arland.since.start == date(2031, 5, 3)
+
+
+def test_since_starts_anew_after_another_act() -> None:
+    """A run that was broken does not count: `since` is the last turn."""
+    reports = (*TREATY, filed("e", "Arland endorsed the plan for the harbour treaty.", 6),
+               filed("f", "Arland again rejected the harbour treaty.", 8))  # fmt: skip
+    _, _, positions = traced(*reports)
+    since = next(position.since for position in positions if position.party == ARLAND.id)
+    assert since is not None
+    assert since.start == date(2031, 5, 8)
+
+
+def test_the_longer_phrase_wins_where_it_makes_up_half() -> None:
+    """At half of the acts the longer name stands for all; below it the shorter one does."""
+    longer = TREATY[:2]
+    shorter = (
+        filed("e", "Corvia endorsed the treaty in full."),
+        filed("f", "Besk denounced the treaty at length."),
+    )
+    half = IssueConfig(own_share=0.5)
+    assert [i.name for i in traced(*longer, *shorter, config=half)[0]] == ["harbour treaty"]
+    more = IssueConfig(own_share=0.51)
+    assert [i.name for i in traced(*longer, *shorter, config=more)[0]] == ["treaty"]
+
+
+KEPT_OUT = {
+    "a denied act": "Corvia did not reject the harbour treaty.",
+    "a planned act": "Corvia will reject the harbour treaty.",
+    "another one's word": "Vell said Corvia rejected the harbour treaty.",
+}
+
+
+@pytest.mark.parametrize("text", KEPT_OUT.values(), ids=KEPT_OUT)
+def test_positions_leave_out_what_the_party_did_not_do(text: str) -> None:
+    """Denied and planned acts, and what others say of a party, are no position of it."""
+    _, _, positions = traced(*TREATY, filed("e", text, 8))
+    assert {position.party for position in positions} == {ARLAND.id, BESK.id}
+
+
+def test_a_joint_act_stands_with_both() -> None:
+    """What two agree on is the position of each."""
+    _, moves, positions = traced(
+        *TREATY, filed("e", "Arland and Besk agreed on the harbour treaty.", 9)
+    )
+    agreed = next(move.id for move in moves if move.act == "agree")
+    assert [position.latest for position in positions] == [agreed, agreed]
+
+
+def test_an_answer_has_the_issue_of_what_it_answers() -> None:
+    """To reject "the proposal" is about what another side proposed just before."""
+    text = "Arland proposed a harbour treaty. Besk later rejected the proposal."
+    _, moves, _ = traced(*TREATY, filed("e", text, 8))
+    answer = next(move for move in moves if move.content == "the proposal")
+    assert answer.issue == "harbour treaty"
+    own = "Arland proposed a harbour treaty. Arland later withdrew the proposal."
+    _, moves, _ = traced(*TREATY, filed("e", own, 8))
+    assert next(move for move in moves if move.content == "the proposal").issue is None
+    far = f"Arland proposed a harbour treaty. {'It rained. ' * 60}Besk rejected the proposal."
+    _, moves, _ = traced(*TREATY, filed("e", far, 8))
+    assert next(move for move in moves if move.content == "the proposal").issue is None
+
+
+def test_a_person_without_party_stands_alone_after_two_acts() -> None:
+    """A defendant is a party; somebody who acts once is a bystander."""
+    once = filed("e", "Pia Sorn rejected the harbour treaty.", 5)
+    assert {p.party for p in traced(*TREATY, once)[2]} == {ARLAND.id, BESK.id}
+    twice = filed("f", "Pia Sorn called for a ban on the harbour treaty.", 6)
+    assert EXPERT.id in {p.party for p in traced(*TREATY, once, twice)[2]}
+
+
+def test_order_changes_nothing() -> None:
+    """Issues and positions do not depend on the order of reports."""
+    moves = find_moves(TREATY, ACTORS)
+    expected = trace_positions(moves, TREATY, ACTORS)
+    assert trace_positions(moves, TREATY[::-1], ACTORS[::-1]) == expected
+
+
+def test_who_acts_for_whom() -> None:
+    """A person and a ministry act for their country; a union acts for itself."""
+    ministry = actor("Arland's Defence Ministry", "organisation")
+    bank = actor("Arland Bank", "organisation")
+    cast = Cast((*ACTORS, ministry, bank))
+    assert cast.party("mara-ito") == "arland"
+    assert cast.party(ministry.id) == "arland"
+    assert cast.party(bank.id) == bank.id
+    assert cast.party("dockers-union") == "dockers-union"
+    assert cast.party("pia-sorn") is None
+    assert cast.party("nobody") is None

@@ -1,0 +1,154 @@
+"""Stretches of a report that stand for an actor."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from people_builder import build_pile, mentions_in
+
+from stateofplay.people.mentions import find_mentions
+from stateofplay.people.unite import unite_names
+
+VANTT = "Norwegian Prime Minister Maria Vantt left. "
+QUILL = "So did Danish President Peter Quill. "
+
+# text -> the mentions that are no plain full names
+CASES: dict[str, tuple[str, list[tuple[str, str | None, str]]]] = {
+    "surname": (VANTT + "Then Vantt slept.", [("Vantt", "Maria Vantt", "surname")]),
+    "open surname": (
+        VANTT + "So did Peter Vantt. Then Vantt slept.",
+        [("Vantt", None, "surname")],
+    ),
+    "country": ("They left Norway.", [("Norway", "Norway", "name")]),
+    "seat that acts": ("Then Oslo agreed.", [("Oslo", "Norway", "metonym")]),
+    "seat as a place": ("They live in Oslo.", [("Oslo", "Oslo", "name")]),
+    "state noun": ("They met Norwegian troops.", [("Norwegian troops", "Norway", "demonym")]),
+    "other noun": ("They met Norwegian sailors.", []),
+    "nationals": ("They met Norwegians.", [("Norwegians", "Norwegians", "demonym")]),
+    "leader": (
+        VANTT + "The Norwegian leader slept.",
+        [("Norwegian leader", "Maria Vantt", "role")],
+    ),
+    "office with country": (
+        VANTT + QUILL + "The Norwegian prime minister slept.",
+        [("Norwegian prime minister", "Maria Vantt", "role")],
+    ),
+    "office of a country": (
+        VANTT + "So Norway's prime minister slept.",
+        [("Norway's prime minister", "Maria Vantt", "role")],
+    ),
+    "office alone": (
+        VANTT + QUILL + "The president slept.",
+        [("president", "Peter Quill", "role")],
+    ),
+    "office of nobody here": (VANTT + "The president slept.", []),
+    "other country": (VANTT + "The Danish leader slept.", []),
+    "two of one office": (VANTT + "So did Prime Minister Peter Roe. The prime minister slept.", []),
+    "lesser office": (VANTT + "The deputy prime minister slept.", []),
+    "told of somebody": (VANTT + "He slept as the prime minister.", []),
+    "indefinite": (VANTT + "A Norwegian leader slept.", []),
+    "title before a name": (VANTT + "The prime minister Orsa Roe slept.", []),
+    "office of something else": (
+        VANTT + "The prime minister of Denmark slept.",
+        [("Denmark", "Denmark", "name")],
+    ),
+    "former": ("So former President Peter Quill left. The president slept.", []),
+    "country in the pile only": (
+        "Then the Danish leader slept.",
+        [("Danish leader", "Peter Quill", "role")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_mentions(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """A stretch stands for an actor when one remains."""
+    others = [QUILL] if "Then the Danish" in text else []
+    found = [m for m in mentions_in([text, *others]) if len(m[0].split()) < 2 or m[2] != "name"]
+    assert [m for m in found if m[0] not in ("He", "he")] == expected
+
+
+PRONOUNS: dict[str, tuple[str, list[str]]] = {
+    "subject of the sentence": (VANTT + "Vantt said she slept.", ["Maria Vantt"]),
+    "subject of the sentence before": (VANTT + "She slept.", ["Maria Vantt"]),
+    "chain": (VANTT + "She slept. Then she rose.", ["Maria Vantt", "Maria Vantt"]),
+    "other gender": (VANTT + "He slept.", []),
+    "other gender in the sentence": (VANTT + "Peter Quill said she slept.", ["Maria Vantt"]),
+    "past the other gender": (VANTT + QUILL + "She slept.", ["Maria Vantt"]),
+    "subject over object": (
+        "Peter Quill met Paul Roe when he left. President Peter Quill said so. Paul Roe said so.",
+        ["Peter Quill"],
+    ),
+    "two subjects": ("Peter Quill and Paul Roe left. He slept.", []),
+    "after a quote": ('Peter Quill left. "It is cold," he said.', ["Peter Quill"]),
+    "speaker named after the quote": ('"It is cold," said Peter Quill. He slept.', ["Peter Quill"]),
+    "inside a quote": ('Peter Quill left. "Yes, he slept," they said.', []),
+    "named in a quote only": ('"Peter Quill left," they said. He slept.', []),
+    "unnamed human": ("Peter Quill left. A driver said he slept.", []),
+    "asked": ("Peter Quill asked Paul Roe whether he slept.", []),
+    "told": ("Peter Quill told Paul Roe that he slept.", ["Peter Quill"]),
+    "according to": ("According to Peter Quill, he slept.", ["Peter Quill"]),
+    "only an object": ("They met Peter Quill. He slept.", []),
+    "object that was subject": ("Peter Quill left. They met Quill. He slept.", ["Peter Quill"]),
+    "three sentences back": ("Peter Quill left. It rained. It snowed. He slept.", ["Peter Quill"]),
+    "four sentences back": ("Peter Quill left. It rained. It snowed. It blew. He slept.", []),
+    "across a heading": ("Peter Quill left.\n# Weather\nHe slept.", []),
+    "office as subject": (
+        QUILL + "They met Paul Roe. The Danish leader slept and he snored.",
+        ["Peter Quill"],
+    ),
+    "address tells the gender": ("So Mrs Vantt left. She slept.", ["Vantt"]),
+    "contraction": (VANTT + "She'd slept.", []),
+    "long phrase": ("The old long-distance runner Peter Quill left. He slept.", ["Peter Quill"]),
+    "subject of a clause": ("They slept while Peter Quill left and he snored.", ["Peter Quill"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS.values(), ids=PRONOUNS)
+def test_pronouns(text: str, expected: list[str]) -> None:
+    """He and she are resolved when one person remains."""
+    assert [name for _, name, form in mentions_in([text]) if form == "pronoun"] == expected
+
+
+def test_same_names_as_when_united() -> None:
+    """Every name that made an alias is a mention of that actor."""
+    pile = build_pile([VANTT + "Then Vantt slept in Oslo. Oslo agreed.", QUILL + "Quill slept."])
+    actors = unite_names(pile)
+    n_mentions = {
+        actor.id: sum(m.actor == actor.id for a in pile for m in find_mentions(a, actors))
+        for actor in actors
+        if actor.kind in ("person", "place")
+    }
+    assert n_mentions == {
+        actor.id: sum(alias.n for alias in actor.aliases)
+        for actor in actors
+        if actor.kind in ("person", "place")
+    }
+
+
+PARTS = st.sampled_from(
+    [
+        VANTT,
+        QUILL,
+        "He slept. ",
+        '"She left," he said. ',
+        "The Danish leader met Vantt. ",
+        "\n# He\n",
+    ]
+)
+
+
+@given(st.lists(st.lists(PARTS, max_size=5).map("".join), min_size=1, max_size=3))
+def test_any_pile(texts: list[str]) -> None:
+    """Mentions are sorted, inside the text, without overlap, and name actors of the pile."""
+    pile = build_pile(texts)
+    actors = unite_names(pile)
+    known = {actor.id for actor in actors} | {None}
+    for analysis in pile:
+        found = find_mentions(analysis, actors)
+        assert found == find_mentions(analysis, list(actors))
+        assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+        assert all(m.span.end <= len(analysis.report.text) and m.actor in known for m in found)

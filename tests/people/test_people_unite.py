@@ -1,0 +1,199 @@
+"""Actors of a pile."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from people_builder import analyse, build_pile, unite
+
+from stateofplay.model.finding import Actor
+from stateofplay.people.unite import unite_names
+
+
+def _aliases(actors: tuple[Actor, ...], kind: str = "person") -> dict[str, list[str]]:
+    return {a.name: sorted(alias.name for alias in a.aliases) for a in actors if a.kind == kind}
+
+
+PEOPLE: dict[str, tuple[list[str], dict[str, list[str]]]] = {
+    "surname in the report": (
+        ["They met Maria Vantt. Then Vantt left."],
+        {"Maria Vantt": ["Maria Vantt", "Vantt"]},
+    ),
+    "surname in another report": (
+        ["They met Maria Vantt.", "They met Mrs Vantt."],
+        {"Maria Vantt": ["Maria Vantt", "Vantt"]},
+    ),
+    "two persons of one surname in the pile": (
+        ["They met Maria Vantt.", "They met Peter Vantt.", "They met Minister Vantt."],
+        {"Maria Vantt": ["Maria Vantt"], "Peter Vantt": ["Peter Vantt"]},
+    ),
+    "the report names one of them": (
+        ["They met Maria Vantt.", "They met Peter Vantt. Then Vantt left."],
+        {"Maria Vantt": ["Maria Vantt"], "Peter Vantt": ["Peter Vantt", "Vantt"]},
+    ),
+    "gender tells": (
+        ["They met Maria Vantt and Peter Vantt. Then Mr Vantt left."],
+        {"Maria Vantt": ["Maria Vantt"], "Peter Vantt": ["Peter Vantt", "Vantt"]},
+    ),
+    "both named before": (
+        ["They met Maria Vantt and Peter Vantt. Then Vantt left."],
+        {"Maria Vantt": ["Maria Vantt"], "Peter Vantt": ["Peter Vantt"]},
+    ),
+    "one named before": (
+        ["They met Maria Vantt. Then Vantt left. So did Peter Vantt."],
+        {"Maria Vantt": ["Maria Vantt", "Vantt"], "Peter Vantt": ["Peter Vantt"]},
+    ),
+    "relative with a first name only": (
+        ["They met Peter Vantt and his late father Orso. Then Vantt left."],
+        {"Peter Vantt": ["Peter Vantt", "Vantt"], "Orso": ["Orso"]},
+    ),
+    "relative with the surname, other paragraph": (
+        ["They met Peter Vantt and his father Orso Vantt.\nThen Vantt left."],
+        {"Peter Vantt": ["Peter Vantt", "Vantt"], "Orso Vantt": ["Orso Vantt"]},
+    ),
+    "relative with the surname, same paragraph": (
+        ["They met Peter Vantt and his father Orso Vantt. Then Vantt left."],
+        {"Peter Vantt": ["Peter Vantt"], "Orso Vantt": ["Orso Vantt"]},
+    ),
+    "family name first": (
+        ["They met President Xi Vanttung. Then Xi left."],
+        {"Xi Vanttung": ["Xi", "Xi Vanttung"]},
+    ),
+    "surname of two words": (
+        ["They met Maria Vantt Quill. Then Mrs Vantt Quill left."],
+        {"Maria Vantt Quill": ["Maria Vantt Quill", "Vantt Quill"]},
+    ),
+    "never in full": (["They met President Vantt."], {"Vantt": ["Vantt"]}),
+    "the common form is the name": (
+        ["Then Mir Maria Vantt said so.", "They met Maria Vantt.", "They saw Maria Vantt."],
+        {"Maria Vantt": ["Maria Vantt", "Mir Maria Vantt"]},
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), PEOPLE.values(), ids=PEOPLE)
+def test_people(texts: list[str], expected: dict[str, list[str]]) -> None:
+    """A surname is somebody's only when one person fits."""
+    assert _aliases(unite(texts)) == expected
+
+
+MEMBERS: dict[str, tuple[list[str], str | None]] = {
+    "adjective": (["So Norwegian Prime Minister Maria Vantt left."], "Norway"),
+    "possessive and role": (["So Norway's trade minister, Maria Vantt, left."], "Norway"),
+    "possessive alone": (["So Norway's Maria Vantt left."], "Norway"),
+    "adjective alone": (["So Norwegian Maria Vantt left."], None),
+    "role behind": (["Maria Vantt, Norway's trade minister, left."], "Norway"),
+    "complement": (["Maria Vantt, president of Norway, left."], "Norway"),
+    "other role of the country": (["Maria Vantt, a friend of Norway, left."], None),
+    "short noun": (["So US President Maria Vantt left."], "United States"),
+    "words between": (["So Norwegian friends of Prime Minister Maria Vantt left."], None),
+    "two countries": (
+        [
+            "So Norwegian Prime Minister Maria Vantt left.",
+            "So Swedish Prime Minister Maria Vantt left.",
+        ],
+        None,
+    ),
+    "not told": (["So Prime Minister Maria Vantt left Norway."], None),
+}
+
+
+@pytest.mark.parametrize(("texts", "country"), MEMBERS.values(), ids=MEMBERS)
+def test_member_of(texts: list[str], country: str | None) -> None:
+    """A person belongs to the one country that the reports tie them to."""
+    actors = unite(texts)
+    names = {actor.id: actor.name for actor in actors}
+    (person,) = (actor for actor in actors if actor.kind == "person")
+    assert (names[person.member_of] if person.member_of else None) == country
+
+
+def test_roles_most_frequent_first() -> None:
+    """Roles are counted; forms of address and kin are none."""
+    texts = [
+        "So Mrs Maria Vantt left. So did premier Maria Vantt.",
+        "They met trade minister Maria Vantt. Then premier Maria Vantt left. Her wife Maria Vantt.",
+    ]
+    (person,) = (a for a in unite(texts) if a.kind == "person")
+    assert person.roles == ("premier", "trade minister")
+
+
+def test_country_and_its_names() -> None:
+    """Adjective and seat are names of the country; a gone state is one of its own."""
+    actors = unite(["The Soviet fleet left Russia. Moscow agreed with Russian sailors in Moscow."])
+    assert _aliases(actors, "country") == {
+        "Russia": ["Moscow", "Russia", "Russian"],
+        "Soviet Union": ["Soviet"],
+    }
+    assert _aliases(actors, "place") == {"Moscow": ["Moscow"]}
+
+
+BODIES: dict[str, tuple[str, dict[str, list[str]]]] = {
+    "adjective": (
+        "They asked the Norwegian Foreign Ministry.",
+        {"Norwegian Foreign Ministry": ["Norwegian Foreign Ministry"]},
+    ),
+    "possessive": (
+        "They asked Norway's Foreign Ministry.",
+        {"Norway's Foreign Ministry": ["Foreign Ministry"]},
+    ),
+    "of nobody": ("They asked the Foreign Ministry.", {}),
+    "of nobody, a country near": ("Norway and the Foreign Ministry agreed.", {}),
+    "firm and its short name": (
+        "They bought Vantt Foods Inc last year. Now Vantt is theirs.",
+        {"Vantt Foods Inc": ["Vantt", "Vantt Foods Inc"]},
+    ),
+    "firm with a common first word": (
+        "They bought National Foods Inc last year. They like National radio.",
+        {"National Foods Inc": ["National Foods Inc"]},
+    ),
+    "short form": (
+        "The Vantt Relief Fleet (VRF) left. The VRF is back.",
+        {"Vantt Relief Fleet": ["VRF", "Vantt Relief Fleet"]},
+    ),
+    "known short form": ("They asked the UN.", {"United Nations": ["UN"]}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES)
+def test_bodies(text: str, expected: dict[str, list[str]]) -> None:
+    """A body that many states have needs its country; a short form is its long one."""
+    assert _aliases(unite([text]), "organisation") == expected
+
+
+def test_counts_and_publishers() -> None:
+    """An alias is counted in all reports, with its first mention in each and who printed it."""
+    pile = [
+        analyse("So Maria Vantt left. Then Vantt rested. Vantt slept.", name="b", publisher="Kite"),
+        analyse("So Maria Vantt left. Then Vantt rested.", name="a"),
+    ]
+    (person,) = (a for a in unite_names(pile) if a.kind == "person")
+    alias = person.aliases[0]
+    assert (alias.name, alias.n, alias.used_by) == ("Vantt", 3, ("Kite",))
+    assert [(s.report, s.start) for s in alias.evidence] == [("a", 26), ("b", 26)]
+    assert [(s.report, s.start) for s in person.evidence] == [("a", 3), ("b", 3)]
+
+
+SENTENCES = st.sampled_from(
+    [
+        "They met Maria Vantt.",
+        "They met Peter Vantt.",
+        "Then Vantt left.",
+        "So did Mrs Vantt.",
+        "Norwegian Prime Minister Maria Vantt left Oslo.",
+        "Oslo agreed.",
+        "They like Norway's Foreign Ministry.",
+        "His father Orso left.",
+    ]
+)
+
+
+@given(st.lists(st.lists(SENTENCES, max_size=4).map(" ".join), max_size=4))
+def test_order_of_reports_does_not_matter(texts: list[str]) -> None:
+    """Actors come sorted, the same for any order of the reports."""
+    pile = build_pile({f"r{n}": text for n, text in enumerate(texts)})
+    actors = unite_names(pile)
+    assert actors == unite_names(pile[::-1])
+    assert actors == tuple(sorted(actors, key=lambda a: (a.kind, a.name, a.id)))
+    assert len({actor.id for actor in actors}) == len(actors)
+    assert all(a.n >= len(a.evidence) > 0 for actor in actors for a in actor.aliases)

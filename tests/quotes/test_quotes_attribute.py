@@ -1,0 +1,112 @@
+"""Speakers and times of quotes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from quotes_builder import build_actor, build_analysis
+
+from stateofplay.model.interval import day_of, month_of
+
+LIND = build_actor("Ada Lind")
+PELL = build_actor("Orban Pell")
+ACTORS = (LIND, PELL)
+FRIDAY = day_of(date(2031, 5, 2))
+MAY = month_of(2031, 5)
+
+SPEAKERS: dict[str, tuple[str, str | None, str]] = {
+    "surname": ("“We will sign,” Lind said.", "lind", "“Lind” is Ada Lind"),
+    "with role and country": (
+        "“We will sign,” Marnish mayor Ada Lind said.",
+        "lind",
+        "“Marnish mayor Ada Lind” is Ada Lind",
+    ),
+    "pronoun": ("“We will sign,” she said.", "lind", "“she” is Ada Lind"),
+    "who is told does not speak": ("“Sign it,” Lind told Pell.", "lind", "“Lind” is Ada Lind"),
+    "two speakers": (
+        "“We will sign,” Lind and Pell said.",
+        None,
+        "“Lind and Pell” names more than one speaker",
+    ),
+    "someone of an actor": (
+        "“We will sign,” a spokesman for Lind said.",
+        None,
+        "who “a spokesman for Lind” is stays open",
+    ),
+    "someone's": (
+        "“We will sign,” Lind's aide said.",
+        None,
+        "who “Lind's aide” is stays open",
+    ),
+    "nobody known": ("“We will sign,” the crew said.", None, "who “the crew” is stays open"),
+    "a pronoun that would name itself": (
+        "“Lind will sign,” she said.",
+        None,
+        "“she” would be speaking of himself by name",
+    ),
+    "a name may name itself": ("“Lind will sign,” Lind said.", "lind", "“Lind” is Ada Lind"),
+}
+
+
+@pytest.mark.parametrize(("text", "actor", "reason"), SPEAKERS.values(), ids=SPEAKERS)
+def test_speaker(text: str, actor: str | None, reason: str) -> None:
+    """The mention that heads the speaker's words gives the actor, and the reason is said."""
+    (one,) = build_analysis(text, ACTORS, he="lind").attributions
+    assert one.actor == actor
+    assert one.why.endswith(f"; {reason}")
+
+
+def test_open_pronoun_stays_open() -> None:
+    """A pronoun that no actor stands behind gives no speaker."""
+    (one,) = build_analysis("“We will sign,” she said.", ACTORS, he=None).attributions
+    assert one.actor is None
+
+
+def test_unknown_actor_id_is_not_used() -> None:
+    """A mention of an actor that the pile does not have gives no speaker."""
+    (one,) = build_analysis("“We will sign,” she said.", (PELL,), he="lind").attributions
+    assert one.actor is None
+
+
+SAID: dict[str, tuple[str, bool]] = {
+    "after the cue": ("“We will sign,” Lind said on Friday.", True),
+    "after a hearer and a place": ("“We will sign,” Lind told a meeting in Marn on Friday.", True),
+    "before the clause": ("Lind said on Friday she would sign.", True),
+    "before a mixed quote": ("Lind said on Friday the port was “a wreck”.", True),
+    "at the head of the sentence": ("On Friday, Lind said she would sign.", True),
+    "inside the quote": ("“We will sign on Friday,” Lind said.", False),
+    "right after the cue, inside the quote": ("Lind said, “Friday is the day.”", False),
+    "just before the tag": ("The “big” day to remember is Friday, Lind said.", False),
+    "inside the reported clause": ("Lind said that she would sign on Friday.", False),
+    "inside the clause of a mixed quote": ("Lind said it, shut on Friday, was “a wreck”.", False),
+    "of another clause": ("“We will sign,” said Lind, who was there on Friday.", False),
+    "of another sentence": ("It rained on Friday. “We will sign,” Lind said.", False),
+    "none": ("“We will sign,” Lind said.", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "is_told"), SAID.values(), ids=SAID)
+def test_said(text: str, is_told: bool) -> None:
+    """Only a time in the clause of the cue tells when the words were said."""
+    (one,) = build_analysis(text, ACTORS, times=[("Friday", FRIDAY)]).attributions
+    assert one.said == (FRIDAY if is_told else None)
+
+
+def test_two_times_the_narrower_wins_when_they_agree() -> None:
+    """Of two times in the clause the exact one is taken, none when they exclude each other."""
+    text = "“We will sign,” Lind said in May on Friday."
+    (one,) = build_analysis(text, ACTORS, times=[("May", MAY), ("Friday", FRIDAY)]).attributions
+    assert one.said == FRIDAY
+    june = month_of(2031, 6)
+    (one,) = build_analysis(text, ACTORS, times=[("May", june), ("Friday", FRIDAY)]).attributions
+    assert one.said is None
+
+
+@given(st.permutations(ACTORS))
+def test_order_of_actors_does_not_matter(actors: list[object]) -> None:
+    """The same report gives the same speakers whatever the order of the actors."""
+    text = "“We will sign,” Lind said. “No,” Pell replied."
+    assert build_analysis(text, actors).attributions == build_analysis(text, ACTORS).attributions  # type: ignore[arg-type]

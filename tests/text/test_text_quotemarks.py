@@ -1,0 +1,144 @@
+"""Stretches in quote marks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stateofplay.model.report import Block, Report, Role
+from stateofplay.text.quotemarks import quote_regions, region_at, report_quote_regions
+
+MARKED = {
+    "straight": ('He said "no way" to "it".', ["no way", "it"]),
+    "curly": ("“Go,” she said. “Now.”", ["Go,", "Now."]),
+    "single straight": ("'Go on,' said Bo.", ["Go on,"]),
+    "single curly": ("‘Go on,’ said Bo.", ["Go on,"]),
+    "guillemets": ("«Oui» dit-il", ["Oui"]),
+    "german": ("„Nein“ sagt sie", ["Nein"]),
+    "typewriter": ("``Old style,'' he said", ["Old style,"]),
+    "escaped in Markdown": ('\\"Escaped,\\" he said', ["Escaped,"]),
+    "bold in Markdown": ("He said: *“bold”*", ["bold"]),
+    "in brackets": ('(the "Otter")', ["Otter"]),
+    "after a dash": ('He paused—"no"—and left', ["no"]),
+    "broken off": ('"I was—" he said', ["I was—"]),
+    "other marks inside": ("“It is ‘fine’,” he said", ["It is ‘fine’,"]),
+    "same marks inside": ('"He said "no" to me," she said', ['He said "no" to me,']),
+    "straight inside curly": ("“He said \"no\" to me,” she said", ['He said "no" to me,']),
+    "closing mark on both sides": ("”Wrong,” he said", ["Wrong,"]),
+    "white space inside the marks": ('" spaced out " he', ["spaced out"]),
+    "apostrophes": ("don't touch Lee's boat, it isn't Ray’s", []),
+    "decade and left-out letters": ("in the '90s, rock 'n' roll, tell 'em", []),
+    "plural possessive": ("the workers' rights and the miners' pay", []),
+    "apostrophe inside single marks": ("'I won't go,' said Bo's aide", ["I won't go,"]),
+    "possessive inside single marks": ("'The boys' toys fell.'", ["The boys' toys fell."]),
+    "closing mark after an s": ("'We fear the boys' said Bo.", ["We fear the boys"]),
+    "apostrophe inside other marks": ("'It “rock an' rolls”,' he said", ["It “rock an' rolls”,"]),
+    "inner mark never closed": ("“He said ‘go,” she said", ["He said ‘go,"]),
+    "feet and inches": ("a 6'2\" man said \"hi\"", ["hi"]),
+    "no letter inside": ('he said "..." and left', []),
+    "never opened": ('He left," she said.', []),
+    "never closed": ('He said "go and left.', []),
+    "never closed, then a good one": ('"Go, he said. Then "no," she said', ["no,"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKED.values(), ids=MARKED)
+def test_quote_regions(text: str, expected: list[str]) -> None:
+    """The outermost stretches in marks are found; apostrophes and unpaired marks are not."""
+    found = [text[r.inner_start : r.inner_end] for r in quote_regions(text, 0, len(text))]
+    assert found == expected
+
+
+def test_outer_span_holds_the_marks() -> None:
+    """The outer stretch holds marks and their escapes, the inner one neither."""
+    text = 'x \\"Go\\" y'
+    (region,) = quote_regions(text, 0, len(text))
+    assert text[region.start : region.end] == '\\"Go\\"'
+    assert text[region.inner_start : region.inner_end] == "Go"
+
+
+def test_only_the_asked_stretch_is_read() -> None:
+    """Marks outside of start and end play no part."""
+    text = '"a" "b" "c"'
+    found = [text[r.inner_start : r.inner_end] for r in quote_regions(text, 4, 7)]
+    assert found == ["b"]
+
+
+def test_region_at() -> None:
+    """The region that holds a character is found; the character after its closing mark is out."""
+    regions = quote_regions('a "b" c', 0, 7)
+    assert region_at(regions, 4) == regions[0]
+    assert region_at(regions, 5) is None
+
+
+def _report(*blocks: tuple[Role, str]) -> Report:
+    text = ""
+    placed = []
+    for role, words in blocks:
+        placed.append(Block(len(text), len(text) + len(words), role))
+        text += words + "\n"
+    return Report("r", "f", text, tuple(placed), None, None, None, None, None, None, "en", None)
+
+
+def _inner(report: Report) -> list[tuple[str, bool]]:
+    regions = report_quote_regions(report)
+    return [(report.text[r.inner_start : r.inner_end], r.continues) for r in regions]
+
+
+PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
+    "runs on into the next paragraph": (
+        [("body", "“One. Two."), ("body", "“Three.” End.")],
+        [("One. Two.", False), ("Three.", True)],
+    ),
+    "runs on over three": (
+        [("body", "“One."), ("body", "“Two."), ("body", "“Three.”")],
+        [("One.", False), ("Two.", True), ("Three.", True)],
+    ),
+    "a caption between changes nothing": (
+        [("body", "“One."), ("caption", "A photo"), ("body", "“Two.”")],
+        [("One.", False), ("Two.", True)],
+    ),
+    "a crosshead ends it": (
+        [("body", "“One."), ("title", "Crosshead"), ("body", "“Two.”")],
+        [("Two.", False)],
+    ),
+    "the next paragraph does not open": ([("body", "“One."), ("body", "Two.”")], []),
+    "a headline does not carry on": ([("title", "“One."), ("body", "“Two.”")], [("Two.", False)]),
+    "marks of another shape do not carry on": (
+        [("body", "“One."), ("body", "«Two.»")],
+        [("Two.", False)],
+    ),
+    "a closed quote before the open one stays": (
+        [("body", "“A,” he said. “One."), ("body", "“Two.”")],
+        [("A,", False), ("One.", False), ("Two.", True)],
+    ),
+    "furniture is not read": (
+        [("furniture", "“Read more”"), ("body", "“Two.”")],
+        [("Two.", False)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("blocks", "expected"), PARAGRAPHS.values(), ids=PARAGRAPHS)
+def test_report_quote_regions(
+    blocks: list[tuple[Role, str]], expected: list[tuple[str, bool]]
+) -> None:
+    """A paragraph left unclosed carries on when the next one opens; otherwise it is no quote."""
+    assert _inner(_report(*blocks)) == expected
+
+
+MARKS = st.text(alphabet="ab s'\"“”‘’«»„`\\.,—\n", max_size=60)
+
+
+@given(st.one_of(MARKS, st.text(max_size=60)))
+def test_regions_lie_inside_in_order_and_apart(text: str) -> None:
+    """Whatever the text, regions lie inside it, in order, without overlap, with words inside."""
+    regions = quote_regions(text, 0, len(text))
+    place = 0
+    for region in regions:
+        assert place <= region.start < region.inner_start < region.inner_end <= region.end
+        place = region.end
+        assert any(c.isalnum() for c in text[region.inner_start : region.inner_end])
+    assert place <= len(text)
+    assert regions == quote_regions(text, 0, len(text))

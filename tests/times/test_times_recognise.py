@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from times_builder import analysis_of, times_in
+
+from stateofplay.model.interval import When, day_of, month_of, year_of
+
+PUBLISHED = day_of(date(2031, 3, 14))  # a Friday
+
+# words, TIMEX3 value, says (`None`: no calendar interval)
+CALENDAR = {
+    "iso day": ("It closed on 2031-02-03.", "2031-02-03", "2031-02-03", "3 February 2031"),
+    "month day year": (
+        "A note dated January 27, 1960, said so.", "January 27, 1960", "1960-01-27",
+        "27 January 1960",
+    ),
+    "weekday and full date": (
+        "It met Monday, May 5, 2031.", "Monday, May 5, 2031", "2031-05-05", "5 May 2031",
+    ),
+    "day month year": ("Signed 9 June 2030.", "9 June 2030", "2030-06-09", "9 June 2030"),
+    "ordinal day": ("On the 9th of June, 2030 it rained.", "the 9th of June, 2030", "2030-06-09",
+                    "9 June 2030"),
+    "slashes in American order": ("Filed 02/27/98.", "02/27/98", "1998-02-27", "27 February 1998"),
+    "slashes in British order": ("Filed 27/02/1998.", "27/02/1998", "1998-02-27",
+                                 "27 February 1998"),
+    "days of a month": ("It ran from 5 to 7 May 2030.", "5 to 7 May 2030", "2030-05-05/2030-05-07",
+                        "5 May 2030 to 7 May 2030"),
+    "days after their month": ("It ran May 5-7, 2030.", "May 5-7, 2030", "2030-05-05/2030-05-07",
+                               "5 May 2030 to 7 May 2030"),
+    "month and year": ("In November 2018 they met.", "November 2018", "2018-11", "November 2018"),
+    "short month": ("It opened in Sept. 2018 again.", "Sept. 2018", "2018-09", "September 2018"),
+    "late month": ("It sat in late June 2019.", "late June 2019", "2019-06", "late June 2019"),
+    "late in a month": ("It sat late in June 2019.", "late in June 2019", "2019-06",
+                        "late June 2019"),
+    "end of a month": ("By the end of June 2019 it sat.", "the end of June 2019", "2019-06",
+                       "late June 2019"),
+    "year": ("In 1956 they signed.", "1956", "1956", "1956"),
+    "year before a noun": ("based on a 1956 accord", "1956", "1956", "1956"),
+    "early year": ("In early 2018 it asked.", "early 2018", "2018", "early 2018"),
+    "years": ("He ruled (1945-1956) alone.", "1945-1956", "1945/1956", "1945 to 1956"),
+    "short years": ("He ruled 1945-56 alone.", "1945-56", "1945/1956", "1945 to 1956"),
+    "decade": ("abducted in the 1970s", "the 1970s", "197", "the 1970s"),
+    "early decade": ("in the early 1970s", "the early 1970s", "197", "the early 1970s"),
+    "century": ("in the 19th century", "the 19th century", "18", "the 19th century"),
+    "century in words": ("in the nineteenth century", "the nineteenth century", "18",
+                         "the 19th century"),
+    "mid century": ("Since the mid-20th century it stood.", "the mid-20th century", "19",
+                    "the mid-20th century"),
+    "season": ("In the summer of 2018 it grew.", "the summer of 2018", "2018-SU", "summer 2018"),
+    "quarter": ("In the third quarter of 2018 it grew.", "the third quarter of 2018", "2018-Q3",
+                "third quarter of 2018"),
+    "fixed holiday": ("On Christmas Day 2018 it fell.", "Christmas Day 2018", "2018-12-25",
+                      "25 December 2018"),
+    "Easter": ("On Easter Monday 2024 it fell.", "Easter Monday 2024", "2024-04-01",
+               "1 April 2024"),
+    "Thanksgiving": ("On Thanksgiving 2024 it fell.", "Thanksgiving 2024", "2024-11-28",
+                     "28 November 2024"),
+}  # fmt: skip
+
+RELATIVE = {
+    "bare weekday is today": ("She said on Friday it was over.", "Friday", "2031-03-14"),
+    "bare weekday is the last": ("She spoke Monday.", "Monday", "2031-03-10"),
+    "weekday in the future": ("They will meet on Monday.", "Monday", "2031-03-17"),
+    "will far before the weekday": (
+        "The minister will, in the company of three colleagues from the northern provinces of the "
+        "country and of their many guests from abroad, be in the town on Monday.",
+        "Monday", "2031-03-17",
+    ),
+    "last weekday": ("It closed last Friday.", "last Friday", "2031-03-07"),
+    "next weekday": ("It opens next Friday.", "next Friday", "2031-03-21"),
+    "weekday of last week": ("It closed Tuesday of last week.", "Tuesday of last week",
+                             "2031-03-04"),
+    "evening of a weekday": ("She spoke Monday evening.", "Monday evening", "2031-03-10TEV"),
+    "today": ("It opens today.", "today", "2031-03-14"),
+    "yesterday": ("It closed yesterday.", "yesterday", "2031-03-13"),
+    "tomorrow": ("It opens tomorrow.", "tomorrow", "2031-03-15"),
+    "tonight": ("It opens tonight.", "tonight", "2031-03-14TNI"),
+    "this week": ("It met this week.", "this week", "2031-W11"),
+    "last month": ("It met last month.", "last month", "2031-02"),
+    "later this month": ("They meet later this month.", "later this month", "2031-03"),
+    "next year": ("They meet next year.", "next year", "2032"),
+    "Last year": ("Last year, it rained.", "Last year", "2030"),
+    "end of this year": ("before the end of this year", "the end of this year", "2031"),
+    "year-end": ("signing by the year-end was hoped", "the year-end", "2031"),
+    "past month": ("They met in September.", "September", "2030-09"),
+    "this very month": ("They met in March.", "March", "2031-03"),
+    "this very month, still to come": ("They will meet in March.", "March", "2031-03"),
+    "month of this year": ("They met in January.", "January", "2031-01"),
+    "coming month": ("They will meet in September.", "September", "2031-09"),
+    "month of last year": ("They met in January last year.", "January last year", "2030-01"),
+    "late month": ("They met in late June.", "late June", "2030-06"),
+    "month day behind": ("It fell on November 7.", "November 7", "2030-11-07"),
+    "month day ahead": ("It will open on November 7.", "November 7", "2031-11-07"),
+    "month day near ahead": ("The talks on April 2 matter.", "April 2", "2031-04-02"),
+    "years ago": ("It fell two years ago.", "two years ago", "2029"),
+    "weeks ago": ("It fell three weeks ago.", "three weeks ago", "2031-W08"),
+    "a year ago": ("It fell a year ago.", "a year ago", "2030"),
+    "a quarter compared": ("The quarter was better than a year ago.", "a year ago", "2029-Q4"),
+    "last summer": ("They met last summer.", "last summer", "2030-SU"),
+    "clock": ("It went off at 8:30 a.m. there.", "8:30 a.m.", "2031-03-14T08:30"),
+    "this weekend": ("They will meet this weekend.", "this weekend", "2031-W11-WE"),
+    "holiday": ("It fell on Christmas Eve.", "Christmas Eve", "2030-12-24"),
+}  # fmt: skip
+
+NO_CALENDAR = {
+    "duration": ("no progress for more than 70 years now", "more than 70 years", "P70Y"),
+    "vague duration": ("after several months of talks", "several months", "PXM"),
+    "window": ("over the past two years", "the past two years", "P2Y"),
+    "hours": ("It took 36 hours.", "36 hours", "PT36H"),
+    "decades": ("a three-decade row over land", "three-decade", "P30Y"),
+    "set": ("It meets every week.", "every week", "P1W"),
+    "daily": ("It flies daily.", "daily", "P1D"),
+    "present": ("It is now closed.", "now", "PRESENT_REF"),
+    "past": ("It was recently closed.", "recently", "PAST_REF"),
+    "future": ("It will close in the near future.", "the near future", "FUTURE_REF"),
+}
+
+NO_TIME = {
+    "count with comma": "It drew 2,000 men and 6,000 attendees.",
+    "count without comma": "Some 1956 people signed it.",
+    "count of things": "There were 1956 troops there.",
+    "money": "It cost $1956 in all.",
+    "named numbers": "The G-7 bought Orca 4 and No 1956 of the line.",
+    "flight": "Flight 1956 was late.",
+    "modal may": "They may sign it.",
+    "verb march": "They march on.",
+    "first name": "April Stone and May Lind agreed.",
+    "war": "It ended World War II and the First World War.",
+    "the second": "The second round went on.",
+    "a rate": "It costs $5 a day.",
+    "one day": "He may return one day.",
+    "title of a war": "the Thirty Years War",
+    "impossible day": "It fell on February 31, 2030, they claim.",
+    "decimal": "It rose by 2010.5 points.",
+}
+
+
+@pytest.mark.parametrize(("text", "words", "value", "says"), CALENDAR.values(), ids=CALENDAR)
+def test_dates_that_need_no_anchor(text: str, words: str, value: str, says: str) -> None:
+    """A date with its year is read without knowing when the report came out."""
+    [(found, mention)] = times_in(text)
+    assert (found, mention.value, mention.is_relative) == (words, value, False)
+    assert mention.when is not None
+    assert mention.when.says == says
+
+
+@pytest.mark.parametrize(("text", "words", "value"), RELATIVE.values(), ids=RELATIVE)
+def test_dates_told_from_publication(text: str, words: str, value: str) -> None:
+    """A date told from publication gets its value from it, by the tense where that matters."""
+    [(found, mention)] = times_in(text, PUBLISHED)
+    assert (found, mention.value, mention.is_relative) == (words, value, True)
+    assert mention.when is not None
+
+
+@pytest.mark.parametrize(("text", "words", "_value"), RELATIVE.values(), ids=RELATIVE)
+def test_relative_dates_of_undated_reports(text: str, words: str, _value: str) -> None:
+    """Without a publication time a relative date is tagged and has neither value nor interval."""
+    [(found, mention)] = times_in(text)
+    assert (found, mention.value, mention.when, mention.is_relative) == (words, None, None, True)
+
+
+@pytest.mark.parametrize(("text", "words", "value"), NO_CALENDAR.values(), ids=NO_CALENDAR)
+def test_times_without_a_place_in_the_calendar(text: str, words: str, value: str) -> None:
+    """Durations, sets and vague references have a value and no interval."""
+    assert next((f, m.value, m.when) for f, m in times_in(text, PUBLISHED)) == (words, value, None)
+
+
+@pytest.mark.parametrize("text", NO_TIME.values(), ids=NO_TIME)
+def test_words_that_tell_no_time(text: str) -> None:
+    """Counts, names, modal verbs and days that do not exist are no dates."""
+    assert [f for f, m in times_in(text, PUBLISHED) if m.when is not None] == []
+
+
+RATES = ("It costs $5 a day.", "It runs twice a week.", "He may return one day.", "a second try")
+
+
+@pytest.mark.parametrize("text", RATES)
+def test_rates_are_not_tagged(text: str) -> None:
+    """A rate, a vague `one day` and an ordinal `second` are no expressions of time."""
+    assert times_in(text, PUBLISHED) == []
+
+
+PARTLY_KNOWN = {
+    "weekday in a month": ("She spoke Wednesday.", month_of(2030, 9), "2030-09",
+                           "September 2030, a Wednesday"),
+    "weekday in a year": ("They will meet on Thursday.", year_of(2030), "2030", "2030, a Thursday"),
+    "today in a month": ("It opened today.", month_of(2030, 9), "2030-09", "September 2030"),
+    "this week in a year": ("It met earlier this week.", year_of(2030), "2030", "2030"),
+    "last year in a year": ("It met last year.", year_of(2030), "2029", "2029"),
+    "this year in a month": ("It met this year.", month_of(2030, 9), "2030", "2030"),
+    "last month in a month": ("It met last month.", month_of(2030, 9), "2030-08", "August 2030"),
+    "years ago in a year": ("It fell two years ago.", year_of(2030), "2028", "2028"),
+    "month in a month": ("They met in May.", month_of(2030, 9), "2030-05", "May 2030"),
+    "month in a year: this or the last": ("They met in May.", year_of(2030), None, None),
+    "day in a year: this or the last": ("It fell on November 27.", year_of(2030), None, None),
+    "last month in a year": ("It met last month.", year_of(2030), "2029-12-01/2030-11-30",
+                             "December 2029 to November 2030"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value", "says"), PARTLY_KNOWN.values(), ids=PARTLY_KNOWN
+)
+def test_relative_dates_of_partly_dated_reports(
+    text: str, published: When, value: str | None, says: str | None
+) -> None:
+    """A relative date is as exact as the publication time allows, and never a day by guess."""
+    [(_, mention)] = times_in(text, published)
+    assert mention.value == value
+    assert (mention.when.says if mention.when else None) == says
+
+
+def test_weekday_is_exact_where_all_possible_days_agree() -> None:
+    """Published on Tuesday, Wednesday or Thursday, a past Monday is one day."""
+    week = When(date(2031, 3, 11), date(2031, 3, 13), "2031-03-11/2031-03-13", "11 to 13 March")
+    [(_, mention)] = times_in("She spoke Monday.", week)
+    assert mention.value == "2031-03-10"
+
+
+def test_more_than_so_long_ago_bounds_the_time() -> None:
+    """More than seventy years ago is before that year, not in it."""
+    [(_, mention)] = times_in("It fell more than seven decades ago.", PUBLISHED)
+    assert mention.when is not None
+    assert (mention.when.mod, mention.when.says) == ("before", "before 1961")
+
+
+def test_later_this_month_is_no_late_month() -> None:
+    """Later this month is somewhere in the month, not in its last third."""
+    [(_, mention)] = times_in("They will meet later this month.", PUBLISHED)
+    assert mention.when == month_of(2031, 3)
+
+
+def test_only_title_and_body_are_read() -> None:
+    """A date outside the sentences is not tagged."""
+    analysis = analysis_of("# Talks in May 2030\nThey met in June 2030.")
+    assert [m.value for m in analysis.times] == ["2030-05", "2030-06"]
+
+
+WORDS = st.sampled_from(
+    """May 5 2031 31 February 1956 the last year week Monday ago two decades century mid- early
+    'll 12/31/99 0 9999 10000 noon Easter quarter 99th . , - ’ \u200b é 1/1/01 fourth end
+    of""".split()
+)
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join) | st.text(max_size=40), st.booleans())
+def test_spans_lie_inside_and_apart(text: str, is_dated: bool) -> None:
+    """On any text: no crash; spans inside a sentence, in order, apart; twice the same."""
+    published = PUBLISHED if is_dated else None
+    analysis = analysis_of(text, published)
+    assert analysis == analysis_of(text, published)
+    for mention in analysis.times:
+        assert any(s.span.covers(mention.span) for s in analysis.sentences)
+    for left, right in zip(analysis.times, analysis.times[1:], strict=False):
+        assert left.span.end <= right.span.start
+
+
+@given(
+    st.dates(), st.sampled_from(["It met " + w for w in (
+        "Monday", "last week", "next year", "100 years ago", "a century ago", "next month",
+        "on February 29", "in December", "this weekend", "two decades ago", "next quarter",
+    )]),
+)  # fmt: skip
+def test_any_publication_day_resolves_or_abstains(day: date, text: str) -> None:
+    """At the ends of the calendar a value is missing, never wrong and never a crash."""
+    for _, mention in times_in(text + ".", day_of(day)):
+        assert mention.when is None or date.min <= mention.when.start <= mention.when.end
