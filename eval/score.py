@@ -39,9 +39,11 @@ class Score:
 
 def read_lines(path: Path) -> Iterator[Any]:
     """Yield the objects of a `.jsonl` or `.jsonl.gz` file."""
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(
-        encoding="utf-8"
-    ) as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for line in lines:
             if line.strip():
                 yield json.loads(line)

@@ -82,6 +82,18 @@ CASES = {
         f"NORTHAM (AP) — {FIRST}\n\nEASTHAM (AP) — {SECOND}",
         [("dateline", "NORTHAM"), ("body", "The"), ("body", "EASTHAM (AP)")],
     ),
+    "a dateline in the third paragraph is body": (
+        f"{FIRST}\n\n{SECOND}\n\nNORTHAM (AP) — {THIRD}",
+        [("body", "The"), ("body", "Eastham"), ("body", "NORTHAM (AP)")],
+    ),
+    "a title that opens like a dateline": (
+        f"NORTHAM — Bridge near as council agrees\n\n{FIRST}",
+        [("title", "NORTHAM — Bridge"), ("body", "The")],
+    ),
+    "a label above the title starts no list": (
+        f"Top stories\n\nBridge near as council agrees\n\n{FIRST}",
+        [("furniture", "Top"), ("title", "Bridge"), ("body", "The")],
+    ),
     "an agency before the place": (
         f"(AP) - NORTHAM, MAY 4 - {FIRST}",
         [("dateline", "(AP) - NORTHAM, MAY 4 -"), ("body", "The")],

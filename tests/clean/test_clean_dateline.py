@@ -44,6 +44,20 @@ FOUND = {
         "Kyodo",
     ),
     "an unknown agency": ("(WNN) — The council", "(WNN) —", None, None, None),
+    "an agency that no table lists": (
+        "NORTHAM (Pacific Wire) - The council",
+        "NORTHAM (Pacific Wire) -",
+        "NORTHAM",
+        None,
+        "Pacific Wire",
+    ),
+    "a state in brackets is none": (
+        "NORTHAM (New Westland) - The council",
+        "NORTHAM (New Westland) -",
+        "NORTHAM",
+        None,
+        None,
+    ),
     "an agency alone": ("(Reuters) - Oil fell", "(Reuters) -", None, None, "Reuters"),
     "two places": (
         "NORTHAM/EASTHAM (Reuters) - The",

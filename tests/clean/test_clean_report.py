@@ -201,6 +201,22 @@ PUBLISHER: dict[str, tuple[str, dict[str, str], str | None]] = {
     "a photo credit is none": (f"Bridge near\n\nJane Roe | Getty Images\n\n{BODY}", {}, None),
     "the host of its address": (f"{BODY}\n\nOriginal url:\n\n<{URL}>", {}, "example-times.com"),
     "the host of a stated address": (BODY, {"url": URL}, "example-times.com"),
+    "a paper beside the writer": (
+        f"Bridge near\n\nBy Jane Roe, The Elbe Mirror\n\n{BODY}",
+        {},
+        "The Elbe Mirror",
+    ),
+    "a second writer is none": (f"Bridge near\n\nBy Jane Roe, John Herald\n\n{BODY}", {}, None),
+    "an agency beside the writer": (
+        f"Bridge near\n\nBy Jane Roe, Associated Press\n\n{BODY}",
+        {},
+        None,
+    ),
+    "two papers beside writers": (
+        f"Bridge near\n\nBy Jane Roe, The Elbe Mirror\n\nBy Ann Poe, Sund Gazette\n\n{BODY}",
+        {},
+        None,
+    ),
     "a field": (f"Publisher: The Courier\n\n{BODY}", {}, "The Courier"),
     "a profile on a network is none": (f"{BODY}\n\nhttps://twitter.com/jane_roe", {}, None),
     "an address in a sentence is none": (f"{BODY}\n\nSee {URL} for the plans.", {}, None),

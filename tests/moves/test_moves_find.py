@@ -153,6 +153,7 @@ NONE = {
     "offering no thing of weight": "Ito offered condolences.",
     "a name inside a longer phrase": "Ito visited Besk villages.",
     "a stated refusal of nothing": "Ito said she would not fall.",
+    "what another should know": "Vell said Arland should know the truth.",
     "a stated state": "Ito said she would see.",
     "they, who may be others": "Ito waited for Vell. They rejected the plan.",
     "an inverted clause": "Neither has Ito endorsed the plan.",
@@ -345,6 +346,17 @@ def test_overlap_decides_on_the_threshold() -> None:
     shared = math.log(3 / 2) / (math.log(3 / 2) + math.log(3))
     assert len(find_moves(pile, ACTORS, config=UniteConfig(min_overlap=shared - 1e-6))) == 1
     assert len(find_moves(pile, ACTORS, config=UniteConfig(min_overlap=shared + 1e-6))) == 2
+
+
+def test_an_undated_telling_has_to_share_more() -> None:
+    """Where one telling has no time, words have to make up for it."""
+    far = "A b.\n\nA b.\n\nA b.\n\n"
+    one = report_of("Arland rejected the harbour plan.", name="report-a")
+    two = report_of(f"{far}Arland rejected the harbour tax.", name="report-b")
+    shared = math.log(3 / 2) / (math.log(3 / 2) + math.log(3))
+    for change, n_moves in ((-1e-6, 1), (1e-6, 2)):
+        config = UniteConfig(min_overlap=0.0, min_overlap_undated=shared + change)
+        assert len(find_moves([one, two], ACTORS, config=config)) == n_moves
 
 
 def test_moves_come_in_order_of_time() -> None:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from moves_pile import ACTORS, ITO, report_of
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, OpenEnd, Status
-from stateofplay.model.interval import When, day_of
+from stateofplay.model.interval import When, between, day_of
 from stateofplay.model.span import Span
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
@@ -43,6 +44,13 @@ def test_a_plan_is_not_open_before_its_day() -> None:
     """On the day of the last report nothing is late yet."""
     for day, n_open in ((29, 1), (30, 0)):
         planned = entry(PLAN, date(2031, 5, day), "planned")
+        assert len(ends_of(FIRST, LAST, entries=(planned,))) == n_open
+
+
+def test_a_plan_for_no_sure_month_is_not_listed() -> None:
+    """Up to a month a plan can be missed; over a longer time nobody can tell."""
+    for start, n_open in ((date(2031, 3, 31), 1), (date(2031, 3, 30), 0)):
+        planned = replace(entry(PLAN, start, "planned"), when=between(start, date(2031, 4, 30)))
         assert len(ends_of(FIRST, LAST, entries=(planned,))) == n_open
 
 

@@ -113,6 +113,29 @@ DIRECT: dict[str, tuple[str, list[Found]]] = {
         "“I know,” Ada Lind, 43, a docker from Marn, told the Herald.",
         [("direct", "I know", "Ada Lind", "told")],
     ),
+    "two descriptions between": (
+        "“I know,” the mayor, a docker, a poet, said.",
+        [("direct", "I know", "the mayor", "said")],
+    ),
+    "a place before, a description between": (
+        "In Marn, the mayor, who was late, said: “I know.”",
+        [("direct", "I know.", "the mayor", "said")],
+    ),
+    "a role inside the name": (
+        "“I know,” said Marnish port officer Ada Lind.",
+        [("direct", "I know", "Marnish port officer Ada Lind", "said")],
+    ),
+    "split, with a clause": (
+        "“We will sign,” Lind said in a speech that ended late, “and sail.”",
+        [("direct", "We will sign / and sail.", "Lind", "said")],
+    ),
+    "two quotes over paragraphs": (
+        "Lind said: “One is enough.\n“Two is many.”\nPell said: “Three is best.\n“Four is not.”",
+        [
+            ("direct", "One is enough. / Two is many.", "Lind", "said"),
+            ("direct", "Three is best. / Four is not.", "Pell", "said"),
+        ],
+    ),
     "bracket between speaker and cue": (
         "“I know,” Ada Lind (Labour) said.",
         [("direct", "I know", "Ada Lind", "said")],
@@ -188,6 +211,25 @@ INDIRECT: dict[str, tuple[str, list[Found]]] = {
         "While Lind says the port is full, the fees are falling.",
         [("indirect", "the port is full", "Lind", "says")],
     ),
+    "a name between commas speaks, not what follows the verb": (
+        "A spokesman, Ivo Karn, said the paper left open on what terms any port would close.",
+        [
+            (
+                "indirect",
+                "the paper left open on what terms any port would close",
+                "Ivo Karn",
+                "said",
+            )
+        ],
+    ),
+    "a first name that is also a month": (
+        "Jan Holm said that it rained hard.",
+        [("indirect", "it rained hard", "Jan Holm", "said")],
+    ),
+    "three words": (
+        "Lind said that it rained hard.",
+        [("indirect", "it rained hard", "Lind", "said")],
+    ),
     "with that": (
         "Lind announced that the port would close.",
         [("indirect", "the port would close", "Lind", "announced")],
@@ -258,6 +300,8 @@ NOT_SAID = {
     "a delay, not words": "Lind noted the delay that was made in May.",
     "a thing that tells": "Only time will tell if the port is closed.",
     "a name like a verb": "The ships belong to the Marnish State, it was found.",
+    "two words": "Lind said that it rained.",
+    "a name like a verb, with that": "They feared the Marnish State that fell in May and rose.",
     "attitude": "Lind wants a “fair” deal.",
     "denied": "Lind did not say that the port was full.",
     "declined": "Lind declined to say whether it was “legal”.",

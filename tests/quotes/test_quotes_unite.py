@@ -174,6 +174,7 @@ def test_short_quotes_of_open_speakers(text: str, n: int) -> None:
 
 HEADLINES = {
     "words of a quote": ("Port 'will never be sold' to anyone", 2),
+    "three words of it": ("Port 'never be sold' to anyone", 2),
     "two words only": ("Port 'never sold' to anyone", 1),
     "words nobody said": ("Port 'is a national treasure'", 1),
 }

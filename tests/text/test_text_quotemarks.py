@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stateofplay.model.report import Block, Report, Role
-from stateofplay.text.quotemarks import quote_regions, region_at, report_quote_regions
+from stateofplay.text.quotemarks import quote_regions, report_quote_regions
 
 MARKED = {
     "straight": ('He said "no way" to "it".', ["no way", "it"]),
@@ -63,13 +63,6 @@ def test_only_the_asked_stretch_is_read() -> None:
     text = '"a" "b" "c"'
     found = [text[r.inner_start : r.inner_end] for r in quote_regions(text, 4, 7)]
     assert found == ["b"]
-
-
-def test_region_at() -> None:
-    """The region that holds a character is found; the character after its closing mark is out."""
-    regions = quote_regions('a "b" c', 0, 7)
-    assert region_at(regions, 4) == regions[0]
-    assert region_at(regions, 5) is None
 
 
 def _report(*blocks: tuple[Role, str]) -> Report:

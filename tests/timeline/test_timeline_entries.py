@@ -55,6 +55,26 @@ TOLD: dict[str, tuple[str, Mapping[str, When], list[tuple[str, str]]]] = {
         {"1990": Y1990},
         [("1990", "happened")],
     ),
+    "year before another noun": (
+        "Westmark jailed three traders before the 1990 announcement of the merger.",
+        {"1990": Y1990},
+        [],
+    ),
+    "aside with its subject": (
+        "Norland, founded in 1990, has no harbour of its own.",
+        {"1990": Y1990},
+        [("1990", "happened")],
+    ),
+    "second verb of few words": (
+        "A truce signed by both fleets in 1975 collapsed in 1990.",
+        {"1975": Y1975, "1990": Y1990},
+        [("1975", "happened"), ("1990", "happened")],
+    ),
+    "two acts of one month": (
+        "A truce collapsed in 1990 after an ambush near Kessa killed ten sailors in May 1990.",
+        {"1990": Y1990, "May 1990": month_of(1990, 5)},
+        [("1990", "happened"), ("1990-05", "happened")],
+    ),
     "paper by itself": ("Ties rest on the 1990 border treaty alone.", {"1990": Y1990}, []),
     "infinitive of a decision": (
         "Orlen defends a decision by Westmark to impose heavy tariffs in 1990.",
@@ -204,6 +224,14 @@ def test_a_plan_that_came_about_is_one_happening() -> None:
     )
     (entry,) = _entries(planned, done)
     assert (entry.status, entry.reports) == ("happened", ("a", "b"))
+
+
+def test_what_two_do_together_has_no_first() -> None:
+    """That one visits the other and the other hosts him is one happening."""
+    april = {"April": month_of(2029, 4)}
+    guest = build_analysis("Orlen visited Vasko at his home in Tarn in April.", april, name="a")
+    host = build_analysis("Vasko hosted Orlen at his home in Tarn in April.", april, name="b")
+    assert len(_entries(guest, host)) == 1
 
 
 def test_sayings_of_one_day_in_one_report_are_one_occasion() -> None:

@@ -87,3 +87,29 @@ def test_the_order_of_tellings_does_not_matter(order: list[int]) -> None:
         ["r3"],
     ]
     assert happenings[0].when == APRIL_5
+
+
+ONCE = {
+    "dying, by the same person": (
+        "Orlen died in April after weeks of fever in a northern clinic.",
+        "On April 5 Orlen died, his doctors told a southern court.",
+        1,
+    ),
+    "meeting, by the same person": (
+        "Orlen met the fishing fleet in April after weeks of delay.",
+        "On April 5 Orlen met eleven judges of the southern court.",
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), ONCE.values(), ids=ONCE)
+def test_what_happens_once_is_one_happening(left: str, right: str, expected: int) -> None:
+    """Two tellings of a death are one happening; two meetings of a month need not be."""
+    kinds = {actor.id: actor.kind for actor in ACTORS}
+    tellings = [
+        *find_tellings(build_analysis(left, {"April": APRIL}, name="a"), kinds, "a", DEFAULTS),
+        *find_tellings(build_analysis(right, {"April 5": APRIL_5}, name="b"), kinds, "b", DEFAULTS),
+    ]
+    rarity = Rarity(telling.words for telling in tellings)
+    assert len(Uniter(rarity, DEFAULTS).unite(tellings)) == expected

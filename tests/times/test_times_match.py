@@ -10,7 +10,7 @@ from stateofplay.model.interval import day_of
 from stateofplay.times.match import Match, Matcher
 from stateofplay.times.own_news import find_news
 from stateofplay.times.placements import find_placements
-from stateofplay.times.terms import count_names, find_terms
+from stateofplay.times.terms import count_names, find_terms, names_in
 
 LATER = day_of(date(2031, 1, 20))
 
@@ -23,11 +23,14 @@ def matches(
 ) -> list[Match]:
     """Return the matches of two one-sentence reports; both are texts of the pile."""
     left, right = analysis_of(undated, None, "undated"), analysis_of(other, LATER, "other")
-    rows = [find_terms(left), find_terms(right)]
+    names = names_in(left) | names_in(right)
+    rows = [find_terms(left, names), find_terms(right, names)]
     placements = [*find_placements(left, rows[0]), *find_placements(right, rows[1])]
     texts = [[term.key for row in one for term in row] for one in rows]
     news = find_news(left, rows[0])
-    return Matcher(placements, [*texts, *more_texts]).find(news, frozenset({f"report-{apart_from}"}))
+    return Matcher(placements, [*texts, *more_texts]).find(
+        news, frozenset({f"report-{apart_from}"})
+    )
 
 
 NEWS = "Then Brill visited Kestrel Bay on Tuesday."
@@ -143,5 +146,6 @@ NAMES = {
 @pytest.mark.parametrize(("text", "wanted", "n"), NAMES.values(), ids=NAMES)
 def test_count_names(text: str, wanted: set[str], n: int) -> None:
     """Words of one name count once."""
-    [terms] = find_terms(analysis_of(text))
+    analysis = analysis_of(text)
+    [terms] = find_terms(analysis, names_in(analysis))
     assert count_names(terms, wanted) == n

@@ -125,7 +125,7 @@ APPEAL = (
 MERGER = (
     "# Halden bids for Norvik Steel\n"
     "Halden Group offered nine billion crowns for rival Norvik Steel on Thursday.\n"
-    "The board of Norvik said it would study the offer this week.\n"
+    "The board of Norvik said it would study the offer of Halden this week.\n"
 )
 MERGER_LATER = (
     "# Regulator clears merger\n"
@@ -351,7 +351,9 @@ def test_a_large_pile_votes() -> None:
 def test_a_match_that_the_vote_contradicts_is_dropped() -> None:
     """In a large pile a match must fit the days of the reports that share most words."""
     first = date(2030, 6, 1)
-    flow = [(VISIT.replace("2028", "May"), day_of(first + timedelta(n % 3))) for n in range(20)]
+    talk = "The border is closed over the salt dispute. The two travel to the capital for talks.\n"
+    flow = [(talk, day_of(first + timedelta(n % 3))) for n in range(20)]
+    assert inferred(VISIT, (VISIT_RECAP, None), *flow[:19]) is not None
     found = inferred(VISIT, (VISIT_RECAP, None), *flow)
     assert found is not None
     assert found.when.mod == "approx"

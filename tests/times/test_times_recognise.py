@@ -234,6 +234,20 @@ def test_later_this_month_is_no_late_month() -> None:
     assert mention.when == month_of(2031, 3)
 
 
+YEAR_ENDS = {
+    "after a month of last year": ("In September she offered to sign by the year-end.", "2030"),
+    "after a year": ("In 2028 she offered to sign by the end of the year.", "2028"),
+    "of this year in so many words": ("In 2028 it fell before the end of this year.", "2031"),
+    "told in the sentence before": ("She came in 2028. She will sign by year-end.", "2031"),
+}
+
+
+@pytest.mark.parametrize(("text", "value"), YEAR_ENDS.values(), ids=YEAR_ENDS)
+def test_the_end_of_the_year_is_that_of_the_time_told(text: str, value: str) -> None:
+    """The year-end belongs to the date told before it in the sentence, else to publication."""
+    assert times_in(text, PUBLISHED)[-1][1].value == value
+
+
 def test_only_title_and_body_are_read() -> None:
     """A date outside the sentences is not tagged."""
     analysis = analysis_of("# Talks in May 2030\nThey met in June 2030.")

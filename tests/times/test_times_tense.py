@@ -16,6 +16,8 @@ CASES = {
     "shortened will": ("She'll speak on MARK.", "future"),
     "regular past": ("They parted on MARK.", "past"),
     "capital -ed is a name": ("Trade with the United League on MARK.", None),
+    "may": ("They may meet on MARK.", "future"),
+    "the month of May": ("They met in May and on MARK.", "past"),
     "until": ("It is closed until MARK.", "future"),
     "no cue": ("Snow on MARK.", None),
 }

@@ -6,7 +6,7 @@ Writes    the agency's name as we print it, with the place of the words; nothing
 Method    a table of agencies with the spellings that credits use; capitals matter
 Source    the agencies' own style books for datelines and sign-offs
 Cost      linear in the credit
-Limits    an agency that is not in the table is not found
+Limits    an agency that is not in the table is found only in the brackets of a dateline
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass
 
 from stateofplay.text.languages.en.agencies import (
+    AGENCY_WORDS,
     NEWS_AGENCIES,
     PICTURE_AGENCIES,
     UNNAMED_AGENCIES,
@@ -63,6 +64,19 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | N
     if len({credit.name for credit in found}) != 1:
         return None
     return found[0]
+
+
+def find_placed_credit(text: str, start: int, end: int) -> Credit | None:
+    """Return the agency that the brackets of a dateline name, also one that no table lists.
+
+    An unlisted one must say that it is an agency: `Pacific Wire`, `Northern Press Agency`.
+    """
+    known = find_credit(text, start, end)
+    words = text[start:end].split()
+    is_agency = any(word.casefold() in AGENCY_WORDS for word in words)
+    if known is None and is_agency and all(word[:1].isupper() for word in words):
+        return Credit(" ".join(words), start, end)
+    return known
 
 
 def find_closer_credit(text: str, start: int, end: int) -> Credit | None:

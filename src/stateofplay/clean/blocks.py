@@ -101,8 +101,8 @@ def _with_lists(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
     marked: list[Part] = []
     is_in_list = False
     running = running_parts(parts, config)
-    for i, part in enumerate(parts):
-        if part.role == "furniture" and running and i > running[0] and is_list_label(part.plain):
+    for part in parts:
+        if part.role == "furniture" and running and is_list_label(part.plain):
             is_in_list = True
         elif part.role is None and is_running(part.plain, config=config):
             is_in_list = False

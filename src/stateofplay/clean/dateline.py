@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from stateofplay.clean.agency import Credit, find_credit
+from stateofplay.clean.agency import Credit, find_credit, find_placed_credit
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.text.languages.en.times import WEEKDAYS
 from stateofplay.text.printed_dates import PrintedDate, find_printed_dates
@@ -27,7 +27,7 @@ class Dateline:
     Args:
         place: as printed; `None` when only an agency or date stands there.
         date: `None` when no day is printed.
-        credit: `None` when no agency that we know is named.
+        credit: `None` when no agency is named.
     """
 
     start: int
@@ -94,7 +94,7 @@ def _with_agency(text: str, match: re.Match[str]) -> Dateline | None:
     group = match.lastgroup if match.lastgroup != "dash" else None
     group = group or next(g for g in ("round", "square", "slash") if match[g] is not None)
     inside = match[group]
-    credit = find_credit(text, match.start(group), match.end(group))
+    credit = find_placed_credit(text, match.start(group), match.end(group))
     has_dash = match["dash"] is not None
     place, date = _place_and_date(text, match.start("lead"), match.start(group) - 1)
     if place is None and match["lead"].strip(" ,.") and date is None:

@@ -2,8 +2,8 @@
 
 Reads     the parts of one report, what its container states, its address
 Writes    the publisher's name, or `None` when nothing names one
-Method    what is stated; else a field, a `Source:` line or a rights line that names one paper;
-          else the host of the address
+Method    what is stated; else a field, a `Source:` line, a rights line or a byline that names one
+          paper; else the host of the address
 Cost      linear in the site lines
 Limits    an agency's name is a credit, not a publisher; two names in one line are none
 """
@@ -11,7 +11,7 @@ Limits    an agency's name is a credit, not a publisher; two names in one line a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from stateofplay.clean.address import Address, host_of
 from stateofplay.clean.agency import is_only_agencies
@@ -19,7 +19,9 @@ from stateofplay.clean.furniture import ADDRESS, SOURCE_LINE
 from stateofplay.clean.head import field_value
 from stateofplay.clean.parts import Part
 from stateofplay.model.report import Stated
-from stateofplay.text.languages.en.page_words import INSTITUTION_WORDS
+from stateofplay.text.gazetteer import first_name_gender
+from stateofplay.text.languages.en.page_words import INSTITUTION_WORDS, PAPER_WORDS
+from stateofplay.text.tokens import fold_word
 
 _RIGHTS_HOLDER = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{2,4})?)?[\s,]*(?:by\s+)?"
@@ -56,7 +58,19 @@ def _named(parts: Sequence[Part]) -> str | None:
         rights = _RIGHTS_HOLDER.search(part.plain) if part.role == "furniture" else None
         if rights is not None and part.field is None:
             return _one_paper(rights["names"])
-    return None
+    papers = {paper for part in parts if part.role == "byline" for paper in _beside(part.plain)}
+    return papers.pop() if len(papers) == 1 else None
+
+
+def _beside(byline: str) -> Iterator[str]:
+    """Yield the paper that stands behind the writer's name: `By Ann Ode, The Elbe Mirror`."""
+    writer, comma, behind = byline.rpartition(",")
+    words = behind.split()
+    if not comma or min(len(writer.split()), len(words)) < 2:
+        return
+    is_person = first_name_gender(fold_word(words[0])) is not None
+    if not is_person and words[-1].casefold() in PAPER_WORDS and _is_paper(behind):
+        yield behind.strip(" .*_")
 
 
 def _one_paper(names: str) -> str | None:

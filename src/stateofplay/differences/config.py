@@ -29,7 +29,7 @@ class DifferencesConfig:
     min_shared_words: int = 4
     tolerance: float = 0.1
     max_days_apart: int = 1
-    min_settled_days: int = 60
+    min_settled_days: int = 14
     min_neighbours: int = 2
     min_same_happening: float = 0.75
     max_date_gap_days: int = 31

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Act, Actor, Move
+from stateofplay.model.finding import Act, Actor, Entry, Move
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
@@ -42,13 +42,18 @@ _TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
 
 
 def find_moves(
-    analyses: Sequence[Analysis], actors: Sequence[Actor], *, config: UniteConfig = DEFAULTS
+    analyses: Sequence[Analysis],
+    actors: Sequence[Actor],
+    entries: Sequence[Entry] = (),
+    *,
+    config: UniteConfig = DEFAULTS,
 ) -> tuple[Move, ...]:
     """Return the moves of a pile.
 
     Args:
         analyses: any order; the result does not depend on it.
         actors: of the whole pile.
+        entries: of the timeline; they date acts whose sentences tell no time.
         config: when two tellings are the same act.
     """
     cast = Cast(actors)

@@ -33,6 +33,7 @@ class OpenEndConfig:
     """When an open end counts as closed; chosen by reading, on the side of listing less."""
 
     same_overlap: float = 0.3  # of the rarer words: enough to be the outcome of a plan
+    max_plan_days: int = 31  # a plan for "2031" has no outcome that could be told from others
     slack_days: int = 7  # an outcome may come that much before or after its time
 
 
@@ -83,6 +84,8 @@ def _planned(
             by_word[word].append(entry)
     for plan in entries:
         if plan.status != "planned" or plan.when.end >= last_day:
+            continue
+        if plan.when.n_days > config.max_plan_days:
             continue
         words = content_stems(plan.text)
         candidates = {e.id: e for word in set(words) for e in by_word[word]}

@@ -3,9 +3,9 @@
 Reads     moves, analyses, actors
 Writes    issues (most told first), the moves with their issue, positions by party and issue
 Method    a person acts for the party they belong to, and for themselves where a pile tells of
-          none and they act more than once (a defendant, a union leader); a joint act stands with every party that made
-          it; what somebody else alone says of a party stands nowhere with that party. Denied and
-          planned acts do not change where a party stands
+          none and they act more than once (a defendant, a union leader); a joint act stands with
+          every party that made it; what somebody else alone says of a party stands nowhere with
+          that party. Denied and planned acts do not change where a party stands
 Cost      linear in the moves
 Limits    a state and its predecessor are two parties; a move without a time stands before those
           with one, and is the latest only where none has a time

@@ -8,7 +8,6 @@ Cost      linear in the sentence
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -76,11 +75,6 @@ class Cast:
         """Return whether the actor can do or say something."""
         found = self._actors.get(actor)
         return found is not None and (found.kind == "person" or found.kind in _PARTY_KINDS)
-
-    def is_country(self, actor: str) -> bool:
-        """Return whether the actor is a country."""
-        found = self._actors.get(actor)
-        return found is not None and found.kind == "country"
 
     def is_official(self, actor: str) -> bool:
         """Return whether a party or its office-holder acts."""
@@ -212,12 +206,3 @@ def _covered(words: Sequence[Word], times: Sequence[TimeMention]) -> Iterator[in
 
 def _touches(attribution: Attribution, sentence: Sentence) -> bool:
     return any(part.overlaps(sentence.span) for part in attribution.parts)
-
-
-def main_parties(analyses: Sequence[Analysis], cast: Cast) -> tuple[str, ...]:
-    """Return the parties of the pile, those in most reports first."""
-    reports: Counter[str] = Counter()
-    for analysis in analyses:
-        parties = {cast.party(m.actor) for m in analysis.mentions if m.actor is not None}
-        reports.update(party for party in parties if party is not None)
-    return tuple(sorted(reports, key=lambda party: (-reports[party], party)))

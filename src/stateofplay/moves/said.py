@@ -34,6 +34,8 @@ _NO_CHANGE = re.compile(
 _MAY_ONLY = frozenset("will would could can is are be".split())
 _AIMS = frozenset("intends intend intended".split())
 _PRONOUNS = frozenset("he she it they".split())
+# "should be", "must know": judged or told, not asked for.
+_NOT_ASKED = frozenset("not be have know understand remember realise realize".split())
 _OWNERS = frozenset("its his her their".split())
 _MAX_LEAD = 12  # words of time and place before "he would"
 
@@ -132,7 +134,7 @@ def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) 
 
 def _can_be_verb(reading: Reading, place: int) -> bool:
     fold = reading.fold(place)
-    return fold.isalpha() and not is_adverb(fold) and fold not in ("not", "be", "have")
+    return fold.isalpha() and not is_adverb(fold) and fold not in _NOT_ASKED
 
 
 def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:

@@ -6,8 +6,7 @@ Method    tellings of the same act by the same sides are compared by the words o
           weighed by rarity, and by their times; what contradicts is kept apart. The best telling
           is the plainest: on nobody else's word, with the most exact time, the longest content,
           in the report that came out first
-Cost      linear, but for the tellings of one act by the same sides, each compared with the moves
-          found so far
+Cost      linear, but for the tellings of one act by the same sides that share a rare word
 Limits    the same demand made anew in the same words within the same time is one move
 """
 
@@ -33,6 +32,7 @@ class UniteConfig:
 
     min_overlap: float = 0.5  # of the lighter content, by rarity; chosen by reading pairs
     min_overlap_undated: float = 0.75  # where one of them has no time
+    n_probes: int = 6  # words that are looked up; contents are seldom longer
 
 
 DEFAULTS = UniteConfig()
@@ -48,17 +48,26 @@ def unite_tellings(
     for telling in ordered:
         by_report[telling.sentence.report] |= stems[telling]
     rarity = Rarity(by_report[report] for report in sorted(by_report))
-    buckets: dict[tuple[object, ...], list[list[Telling]]] = defaultdict(list)
+    moves: list[list[Telling]] = []
+    by_word: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for telling in ordered:
-        moves = buckets[_key(telling, cast)]
-        for told in moves:
-            if _is_same(told[0], telling, stems, rarity, config):
-                told.append(telling)
+        key = _key(telling, cast)
+        near = {n for word in _rarest(stems[telling], rarity, config) for n in by_word[key, word]}
+        for n in sorted(near):
+            if _is_same(moves[n][0], telling, stems, rarity, config):
+                moves[n].append(telling)
                 break
         else:
+            for word in stems[telling] or {""}:
+                by_word[key, word].append(len(moves))
             moves.append([telling])
-    found = [_move(told) for moves in buckets.values() for told in moves]
-    return tuple(sorted(found, key=_by_time))
+    return tuple(sorted((_move(told) for told in moves), key=_by_time))
+
+
+def _rarest(stems: frozenset[str], rarity: Rarity, config: UniteConfig) -> list[str]:
+    """Return the few rarest words of a content: whatever shares half of it shares one of them."""
+    ranked = sorted(stems, key=lambda word: (-rarity.weight(word), word))
+    return ranked[: config.n_probes] or [""]
 
 
 def _rank(telling: Telling) -> tuple[object, ...]:

@@ -25,6 +25,7 @@ _CLAUSE_STARTERS = frozenset(
 )
 
 
+_ASIDE_STARTERS = frozenset("when while as because if after before since until where".split())
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _LONGEST_PHRASE = 6  # words before the name
 
@@ -37,6 +38,7 @@ class Person:
         actor: id, `None` when nobody knows who.
         gender: `m`, `f` or `None`.
         is_subject: of a verb of this sentence.
+        is_aside: whether that verb stands in a clause of time or reason (`when Roe left, ...`).
     """
 
     first: int
@@ -44,18 +46,28 @@ class Person:
     actor: str | None
     gender: str | None
     is_subject: bool = False
+    is_aside: bool = False
 
 
 def is_subject(words: Words, first: int, end: int) -> bool:
     """Return whether words `first` to `end` are the subject of a verb."""
     begin = _phrase_start(words, first)
     if begin == 0 or _opens_clause(words, begin):
+        is_set_off = begin > 0 and words.gap[begin].startswith(",")
+        if is_set_off and end < len(words.raw) and words.gap[end].startswith(","):
+            return False  # "his predecessor, Roe, ..." only says who that is
         return _verb_follows(words, end)
     before = words.fold[begin - 1]
     if before in _CLAUSE_STARTERS or _heads_long_phrase(words, begin):
         return _verb_follows(words, end)
     after_quote = begin > 1 and any(mark in words.gap[begin - 1] for mark in ',"”’')
     return after_quote and before in speech.REPORTING_VERBS
+
+
+def is_aside(words: Words, first: int) -> bool:
+    """Return whether a word of time or reason opens the clause of the person at `first`."""
+    begin = _phrase_start(words, first)
+    return begin > 0 and words.fold[begin - 1] in _ASIDE_STARTERS
 
 
 def _phrase_start(words: Words, first: int) -> int:

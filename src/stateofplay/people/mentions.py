@@ -21,7 +21,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
-from stateofplay.people.clauses import Person, is_subject, unnamed_humans
+from stateofplay.people.clauses import Person, is_aside, is_subject, unnamed_humans
 from stateofplay.people.directory import Directory, Identity, address_gender
 from stateofplay.people.keys import Key, body_key, name_key, thing_key
 from stateofplay.people.offices import Holders
@@ -163,6 +163,7 @@ def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[
     last = {end: index for index, end in enumerate(words.end)}
     persons: list[Person] = []
     covered: set[int] = set()
+    unknown = {name.span for name in line.unknown}
     spans = [(m.span, m.actor) for m in line.mentions if m.actor is None or m.actor in pile.persons]
     for span, actor in (*spans, *((name.span, None) for name in line.unknown)):
         start, end = first.get(span.start), last.get(span.end)
@@ -171,8 +172,9 @@ def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[
         covered.update(range(max(0, start - 4), end + 1))
         subject = is_subject(words, start, end + 1)
         gender = genders.get(actor) if actor else None
-        if actor is not None or subject or span not in {name.span for name in line.unknown}:
-            persons.append(Person(start, end + 1, actor, gender, subject))
+        if actor is not None or subject or span not in unknown:
+            aside = subject and is_aside(words, start)
+            persons.append(Person(start, end + 1, actor, gender, subject, aside))
     persons.extend(unnamed_humans(words, frozenset(covered)))
     return tuple(sorted(persons, key=lambda person: person.first))
 

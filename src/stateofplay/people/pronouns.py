@@ -3,7 +3,8 @@
 Reads     the sentences of one report and the persons named in them
 Writes    (start, end, id) of each pronoun that is resolved, in text order
 Method    persons of the other gender are out. In the sentence of the pronoun the only subject
-          before it is taken, or the only person when the sentence before has no other subject;
+          before it is taken, or the only person when the sentence before has no other subject
+          (nor counts a subject in a clause of time or reason, unless nobody else was before);
           else the only subject of the nearest sentence before that names one, or its only person
           if that was a subject shortly before, at most three back and not across a heading. A
           human being without a name counts as a person unknown: where that one remains, nothing
@@ -74,6 +75,9 @@ def _antecedent(
     if not here:
         return _from_before(gender, told)
     subjects = [p for p in here if p.is_subject]
+    if subjects and all(p.is_aside for p in subjects):
+        only, before = _only(subjects), _from_before(gender, told)
+        return only if before in (only, None) and not _others(told, gender, only) else None
     if subjects:
         return _from_subjects(words, at, subjects, here)
     if words.fold[: here[0].first][-2:] == ("according", "to"):
@@ -82,6 +86,12 @@ def _antecedent(
     only = _only(here)
     is_free = before is None and not any(_fitting(scene, gender) for scene in told[-_FARTHEST:])
     return only if only is not None and (before == only or is_free) else None
+
+
+def _others(told: Sequence[Scene], gender: str, actor: str | None) -> bool:
+    """Return whether the sentence before has a subject that is somebody else."""
+    last = _fitting(told[-1], gender) if told else []
+    return any(p.is_subject and p.actor != actor for p in last)
 
 
 def _from_subjects(

@@ -184,7 +184,8 @@ def is_plural(name: str) -> bool:
 
 
 def _is_address(role: str) -> bool:
-    return all(word in ADDRESSES or word in KIN for word in name_key(role))
+    words = name_key(role)
+    return any(word in KIN for word in words) or all(word in ADDRESSES for word in words)
 
 
 def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:

@@ -146,7 +146,15 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     names_one = any(t.is_capital for t in tokens[speaker[0] : speaker[1]])
     if not is_free or not (names_one or before.region or base == "say"):
         return None
+    if not names_one and before.region is None and _closes_a_name(tokens, place):
+        return None
     return _cue(place, speaker, base, speaker_follows=True)
+
+
+def _closes_a_name(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the comma before the verb closes an insertion: `the envoy, Ann Bee, said`."""
+    subject = phrase_before(tokens, place)
+    return subject is not None and tokens[subject[1] - 1].is_capital
 
 
 def _is_name(tokens: Sequence[Token], place: int) -> bool:

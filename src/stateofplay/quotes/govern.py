@@ -229,8 +229,6 @@ def _split_by_tag(view: _View, cue: Cue, place: int) -> Governed | None:
     before -= view.fold(before) == ","
     if before < 0 or not view.is_finished(before):
         return None
-    if any(t.fold in ("that", "adding") for t in view.tokens[cue.last : place]):
-        return None
     return Governed(cue, "tag", (place,), place, place + 1, True)
 
 

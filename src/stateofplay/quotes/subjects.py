@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from stateofplay.quotes.frames import Token
 from stateofplay.quotes.phrases import Phrase
+from stateofplay.text.gazetteer import first_name_gender
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
@@ -50,7 +51,7 @@ def phrase_before(tokens: Sequence[Token], place: int) -> Phrase | None:
             return outer
         if inner is not None and (best is None or outer is not None):
             return inner
-        best = best or outer
+        best = outer or best
         last = opening  # a description may itself stand between commas
     return best
 
@@ -177,10 +178,17 @@ def _after_opening_words(tokens: Sequence[Token], start: int, end: int) -> int:
         is_time = fold in TIME_WORDS and (
             fold not in ("this", "last", "may") or follows in TIME_WORDS
         )
-        if not is_time and fold not in SENTENCE_OPENERS:
+        if (not is_time and fold not in SENTENCE_OPENERS) or _is_first_name(tokens, start, end):
             break
         start += 1
     return start
+
+
+def _is_first_name(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """Return whether a word that is also a month begins a name: `Jan Holm`, `April Ode`."""
+    token = tokens[place]
+    is_named = token.is_capital and place + 1 < end and tokens[place + 1].is_capital
+    return is_named and first_name_gender(token.fold) is not None
 
 
 def _after_preposition(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -12,7 +12,6 @@ Limits    two texts written with the wrong marks on both sides (`”a“`) are p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -87,11 +86,6 @@ def report_quote_regions(report: Report) -> tuple[QuoteRegion, ...]:
         found.extend(_mark_first(regions, continues))
         continues = runs_on
     return tuple(found)
-
-
-def region_at(regions: Iterable[QuoteRegion], place: int) -> QuoteRegion | None:
-    """Return the region whose outer stretch holds the character at `place`, or `None`."""
-    return next((r for r in regions if r.start <= place < r.end), None)
 
 
 def _mark_first(regions: tuple[QuoteRegion, ...], continues: bool) -> tuple[QuoteRegion, ...]:

@@ -18,6 +18,8 @@ from stateofplay.text.languages.en.happenings import (
     DEEDS,
     ENCOUNTERS,
     LIGHT,
+    MUTUAL,
+    ONCE,
     PAPERS,
     SAME_ACT,
 )
@@ -26,6 +28,8 @@ from stateofplay.text.tokens import STOP_WORDS, Word, stem
 
 _SAME_STEM = {stem(word): stem(first) for word, first in SAME_ACT.items()}
 _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
+_ONCE_STEMS = frozenset(stem(word) for word in ONCE)
+_MUTUAL_STEMS = frozenset(stem(word) for word in MUTUAL)
 _JOIN = "~"
 
 
@@ -65,6 +69,16 @@ def _singular(fold: str, nouns: frozenset[str]) -> bool:
 def is_light(act: str) -> bool:
     """Return whether an act says little about what happened, such as "take"."""
     return act in _LIGHT_STEMS
+
+
+def is_mutual(act: str) -> bool:
+    """Return whether two do an act together, such as "meet"."""
+    return act in _MUTUAL_STEMS
+
+
+def happens_once(act: str) -> bool:
+    """Return whether an act is done but once by one person, such as "die"."""
+    return act in _ONCE_STEMS
 
 
 def compared_words(words: Iterable[Word]) -> list[str]:

@@ -86,7 +86,7 @@ def _anchor_verb(dated: Dated, verb: VerbPhrase, at: int) -> Anchor | None:
         form = PHRASE
     start = min(dated.clause.start, clause.start)
     if form != MAIN:
-        start = min(max(start, verb.start - _PHRASE_BEFORE), dated.start)
+        start = min(max(read.span.start, verb.start - _PHRASE_BEFORE), dated.start)
     end = max(dated.clause.end, clause.end)
     if is_quoted:
         end = max(end, read.quote_end(verb.start))

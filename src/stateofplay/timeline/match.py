@@ -13,7 +13,7 @@ Limits    a report that corrects a figure makes a second entry of the same happe
 from __future__ import annotations
 
 from stateofplay.text.rarity import Rarity
-from stateofplay.text.similarity import is_term
+from stateofplay.text.similarity import happens_once, is_mutual, is_term
 from stateofplay.timeline.config import TimelineConfig
 from stateofplay.timeline.telling import Telling
 
@@ -21,10 +21,12 @@ from stateofplay.timeline.telling import Telling
 _SHARED_DEED = 0.1  # told beside the deed that the time belongs to, with a shared actor
 _SAME_DEED = 0.2  # the deed itself, with a shared actor
 _SAME_DOER = 0.3  # the deed itself, done by the same actor
+_ONLY_ONCE = 0.5  # a deed that nobody does twice, such as dying, by the same actor
 _SAME_PLAN = 0.1  # more when it lies ahead: one actor seldom has two plans for one time
 _SAME_TERM = 0.3  # "the 2009 joint declaration" and "in 2009 they signed a joint declaration"
 _SAME_PLACE = 0.45  # people at one gathering in one town
 _SAME_QUOTE = 0.4  # three quoted words in a row, one of them rare
+_MONTH_DAYS = 31
 _RARE_SHARE = 0.35  # of the weight of a word that one report alone has
 
 
@@ -40,10 +42,12 @@ def match_score(
     if len(shared) < n_needed:
         return None
     score = rarity.overlap(left.words, right.words)
-    if _same_time(left, right):
+    if _same_time(left, right) or _only_once(left, right):
         score += _deed_bonus(left, right)
         if any(is_term(word) and rarity.is_rare(word, _RARE_SHARE) for word in shared):
             score += _SAME_TERM
+    elif left.act == right.act and _within_a_month(left, right):
+        score += min(_SHARED_DEED, _deed_bonus(left, right))
     if _share_gathering(left, right):
         score += _SAME_PLACE
     if _share_quote(left, right, rarity):
@@ -58,7 +62,14 @@ def _deed_bonus(left: Telling, right: Telling) -> float:
         return _SHARED_DEED
     if left.agent is None or left.agent != right.agent:
         return _SAME_DEED
+    if _only_once(left, right):
+        return _ONLY_ONCE
     return _SAME_DOER + (_SAME_PLAN if _is_one_plan(left, right) else 0.0)
+
+
+def _only_once(left: Telling, right: Telling) -> bool:
+    is_same = left.act == right.act and left.agent == right.agent and left.agent is not None
+    return is_same and happens_once(left.act)
 
 
 def _is_one_plan(left: Telling, right: Telling) -> bool:
@@ -70,6 +81,14 @@ def _is_one_plan(left: Telling, right: Telling) -> bool:
 def _lies_ahead(telling: Telling) -> bool:
     when, bound = telling.when, telling.bound
     return when is not None and bound is not None and when.start > bound.end
+
+
+def _within_a_month(left: Telling, right: Telling) -> bool:
+    """Return whether one time lies inside the other, and that one is a month at most."""
+    if left.when is None or right.when is None:
+        return False
+    short, long = sorted((left.when, right.when), key=lambda when: when.n_days)
+    return short.within(long) and long.n_days <= _MONTH_DAYS
 
 
 def _share_gathering(left: Telling, right: Telling) -> bool:
@@ -104,7 +123,7 @@ def needed_score(left: Telling, right: Telling, config: TimelineConfig) -> float
 
 def needed_to_join(left: Telling, right: Telling, config: TimelineConfig) -> float:
     """Return the score at which a telling without a time of its own joins a happening."""
-    if left.act == right.act or left.quoted & right.quoted:
+    if left.acts & right.acts or left.quoted & right.quoted:
         return config.min_undated
     return config.min_copied
 
@@ -117,6 +136,8 @@ def _are_twins(left: Telling, right: Telling) -> bool:
     """Return whether something keeps two like tellings apart."""
     if left.negated != right.negated:
         return True
+    if left.sentence == right.sentence and left.act != right.act:
+        return True
     if _apart(left.places, right.places) or _apart(left.ordinals, right.ordinals):
         return True
     if _other_figures(left, right):
@@ -126,7 +147,8 @@ def _are_twins(left: Telling, right: Telling) -> bool:
         return False
     if left.status == right.status == "stated":
         return True
-    return left.agent in right.actors and right.agent in left.actors and left.act == right.act
+    is_turned = left.agent in right.actors and right.agent in left.actors
+    return is_turned and left.act == right.act and not is_mutual(left.act)
 
 
 def _involved(telling: Telling) -> frozenset[str]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from stateofplay.model.mention import TimeMention
 from stateofplay.text.languages.en.times import MONTHS, WEEKDAYS
 from stateofplay.text.similarity import names_deed, names_encounter, names_paper
-from stateofplay.text.tokens import Word
+from stateofplay.text.tokens import STOP_WORDS, Word
 from stateofplay.timeline.anchor import Dated
 from stateofplay.timeline.clauses import clause_of
 from stateofplay.timeline.config import TimelineConfig
@@ -87,7 +87,19 @@ def is_attribute(dated: Dated) -> bool:
     is_determined = first is not None and first.fold in _DETERMINERS
     if before is not None and not is_determined:
         is_determined = before.fold in _DETERMINERS or before.end - before.start > len(before.fold)
-    return is_determined and noun_after(dated) is not None
+    return is_determined and (noun_after(dated) is not None or _is_before_noun(dated))
+
+
+def _is_before_noun(dated: Dated) -> bool:
+    """Return whether a bare year, month or weekday stands right before a word that is no verb."""
+    said = dated.read.text[dated.start : dated.end].casefold().split()[-1]
+    after = next((word for word in dated.read.words if word.start >= dated.end), None)
+    if after is None or not (said.isdigit() or _DAY_WORD.fullmatch(said)):
+        return False
+    is_verb = any(verb.start == after.start for verb in dated.read.verbs)
+    is_next = dated.read.text[dated.end : after.start] == " "
+    is_small = dated.read.text[after.start].islower() and after.fold not in STOP_WORDS
+    return is_next and is_small and not is_verb
 
 
 def noun_after(dated: Dated) -> Word | None:
@@ -95,7 +107,7 @@ def noun_after(dated: Dated) -> Word | None:
     limit = dated.end
     for word in [w for w in dated.read.words if w.start >= limit][:NOUN_REACH]:
         gap = dated.read.text[limit : word.start]
-        if any(mark in gap for mark in ",;:.()"):
+        if any(mark in gap for mark in ",;:.()") or word.fold in STOP_WORDS:
             return None
         if names_happening(word):
             return word

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from stateofplay.model.analysis import Analysis
@@ -81,14 +81,27 @@ def find_tellings(
             continue
         anchors = find_anchors(read, config)
         stretches = [_of_anchor(anchor) for anchor in anchors] or _undated(read, last, config)
-        tellings = [_telling(read, stretch, kinds, copy_group) for stretch in stretches]
-        found += [telling for telling in tellings if len(telling.words) >= _MIN_WORDS]
+        tellings = [_widened(read, stretch, kinds, copy_group) for stretch in stretches]
+        found += [telling for telling in tellings if _tells_enough(telling)]
         if place < config.lead_sentences:
             n_opening = len(found)
         for anchor in anchors:
             if anchor.status != "planned":
                 last = read.sentence.index, anchor.when
     return date_lead(found, n_opening, config)
+
+
+def _widened(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) -> Telling:
+    """Return the telling of a stretch, or of its sentence where the stretch says too little."""
+    telling = _telling(read, stretch, kinds, copy_group)
+    if _tells_enough(telling) or stretch.verb is None:
+        return telling
+    whole = replace(stretch, start=read.span.start, end=read.span.end)
+    return _telling(read, whole, kinds, copy_group)
+
+
+def _tells_enough(telling: Telling) -> bool:
+    return len(telling.words) >= (_MIN_WORDS - 1 if telling.actors else _MIN_WORDS)
 
 
 def _is_useless(read: Read) -> bool:

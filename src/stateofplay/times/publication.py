@@ -29,7 +29,7 @@ from stateofplay.times.electorate import Electorate
 from stateofplay.times.match import MATCH_DEFAULTS, Match, MatchConfig, Matcher
 from stateofplay.times.own_news import News, find_news
 from stateofplay.times.placements import find_placements
-from stateofplay.times.terms import find_terms
+from stateofplay.times.terms import find_terms, names_in
 from stateofplay.times.vote import VOTE_DEFAULTS, VoteConfig
 
 
@@ -93,7 +93,8 @@ class _Pile:
         published = [a.report.published.when.start for a in analyses if a.report.published]
         years = min(published).year - config.max_years_before if published else 1
         self._first_year = date(max(1, years), 1, 1)
-        self._terms = {a.report.id: find_terms(a) for a in analyses}
+        names: set[str] = set().union(*(names_in(a) for a in analyses))
+        self._terms = {a.report.id: find_terms(a, names) for a in analyses}
         ordered = sorted(analyses, key=lambda a: a.report.id)
         placements = [p for a in ordered for p in find_placements(a, self._terms[a.report.id])]
         self._matcher = Matcher(placements, self._texts(), config=config.match)

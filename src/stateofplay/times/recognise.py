@@ -41,6 +41,10 @@ class TimesConfig:
 
 DEFAULTS = TimesConfig()
 
+# "Offered in September to sign by the year-end": the year is that of the September.
+_OF_THE_TIME_TOLD = frozenset({"year-end", "part of a unit"})
+_YEAR_DAYS = 366
+
 
 def find_times(
     report: Report, sentences: Sequence[Sentence], *, config: TimesConfig = DEFAULTS
@@ -60,16 +64,28 @@ def find_times(
     ]
     readings = [reading for *_, reading in found]
     anchors = _anchors(readings, [name for *_, name, _ in found], published)
-    mentions = []
+    mentions: list[TimeMention] = []
     for (sentence, start, end, name, reading), anchor in zip(found, anchors, strict=True):
         is_relative = reading.relative is not None
         tense: Tense | None = None
+        if name in _OF_THE_TIME_TOLD:
+            anchor = _told_before(mentions, sentence) or anchor
         if is_relative and anchor is published:
             tense = tense_at(report.text, start, end, sentence.span.start, sentence.span.end)
         value, when = resolve(reading, anchor, tense)
         span = Span(report.id, start, end)
         mentions.append(TimeMention(span, reading.type, value, when, is_relative, name))
     return tuple(mentions)
+
+
+def _told_before(mentions: Sequence[TimeMention], sentence: Sentence) -> When | None:
+    """Return the last time of a year or less that the same sentence has told."""
+    for mention in reversed(mentions):
+        if not sentence.span.covers(mention.span):
+            return None
+        if mention.type == "DATE" and mention.when and mention.when.n_days <= _YEAR_DAYS:
+            return mention.when
+    return None
 
 
 def _anchors(

@@ -18,8 +18,8 @@ from stateofplay.times.reading import Tense
 _REACH_BACK = 240  # characters
 _REACH_AHEAD = 100  # idem
 _CUE = re.compile(
-    # -ed only in small letters: "United States" is no past.
-    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)})|(?P<past>{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed)))\b"
+    # -ed only in small letters: "United States" is no past; nor is May a modal verb.
+    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)}|(?-i:may))|(?P<past>{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed)))\b"
     rf"|(?P<short>['’]ll)\b",
     re.IGNORECASE,
 )

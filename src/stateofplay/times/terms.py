@@ -3,7 +3,7 @@
 Reads     one report, its sentences and expressions of time
 Writes    per sentence: the words that carry subject matter, with names told apart
 Method    stems of content words; a word with a capital that is not the first of its sentence is a
-          name, and so is any other place in the report where it is written so
+          name, and so is any other place in the pile where it is written so
 Limits    a name that only ever starts a sentence is taken for a common word
 """
 
@@ -35,6 +35,7 @@ _NO_SUBJECT = (
 )
 
 
+_FIGURES = frozenset(stem(word) for word in (*words.NUMBERS, "thousand", "million", "billion"))
 _NAME_GAP = 4  # characters between two words of one name: a space, or an initial and its point
 
 
@@ -55,14 +56,25 @@ class Term:
     written: str
 
 
-def find_terms(analysis: Analysis) -> list[tuple[Term, ...]]:
-    """Return the terms of each sentence, in the order of the sentences."""
+def names_in(analysis: Analysis) -> set[str]:
+    """Return the folded words that a report writes with a capital inside a sentence of its body."""
+    rows = _rows(analysis)
+    return {fold for row in rows for _, fold, written, first in row if _is_capital(written, first)}
+
+
+def find_terms(analysis: Analysis, names: Set[str]) -> list[tuple[Term, ...]]:
+    """Return the terms of each sentence, in the order of the sentences.
+
+    Args:
+        analysis: of the report.
+        names: words known as names, from this report and the rest of the pile.
+    """
+    return [tuple(_term(word, names) for word in row) for row in _rows(analysis)]
+
+
+def _rows(analysis: Analysis) -> list[list[tuple[int, str, str, bool]]]:
     in_times = {n for m in analysis.times for n in range(m.span.start, m.span.end)}
-    found = [_words(analysis.report, sentence, in_times) for sentence in analysis.sentences]
-    names = {
-        fold for row in found for _, fold, written, first in row if _is_capital(written, first)
-    }
-    return [tuple(_term(word, names) for word in row) for row in found]
+    return [_words(analysis.report, sentence, in_times) for sentence in analysis.sentences]
 
 
 def _words(
@@ -73,7 +85,7 @@ def _words(
     for word in find_words(report.text, sentence.span.start, sentence.span.end):
         written = report.text[word.start : word.end]
         has_subject = word.fold not in _NO_SUBJECT and word.start not in in_times
-        if has_subject and not word.fold[0].isdigit() and len(word.fold) > 1:
+        if has_subject and (len(word.fold) > 1 or word.fold.isdigit()):
             row.append((word.start, word.fold, written, is_first or sentence.role == "title"))
         is_first = False
     return row
@@ -83,7 +95,7 @@ def _is_capital(written: str, is_first: bool) -> bool:
     return not is_first and written[0].isupper()
 
 
-def _term(word: tuple[int, str, str, bool], names: set[str]) -> Term:
+def _term(word: tuple[int, str, str, bool], names: Set[str]) -> Term:
     start, fold, written, _ = word
     is_name = fold in names and written[0].isupper()
     return Term(start, fold if is_name else stem(fold), is_name, written)
@@ -103,6 +115,11 @@ def count_names(terms: Iterable[Term], wanted: Set[str]) -> int:
             count += is_new or not seen
             seen.add(term.key)
     return count
+
+
+def figures_in(terms: Iterable[Term]) -> frozenset[str]:
+    """Return the numbers, in digits or words, that are no part of a time."""
+    return frozenset(t.key for t in terms if t.key[0].isdigit() or t.key in _FIGURES)
 
 
 def keys(terms: Iterable[Term]) -> frozenset[str]:

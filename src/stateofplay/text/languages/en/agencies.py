@@ -121,3 +121,6 @@ UNNAMED_AGENCIES = frozenset(
         "staff",
     }
 )  # fmt: skip
+
+# Words in the name of an agency that the table lacks: `(Pacific Wire) -` in a dateline names one.
+AGENCY_WORDS = frozenset("agency agence agencia agentur wire press news newswire".split())

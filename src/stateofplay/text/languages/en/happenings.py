@@ -12,7 +12,8 @@ protest crackdown siege raid blockade embargo summit withdrawal pullout deployme
 independence secession unification partition reunification death murder merger bailout default
 abduction kidnapping hijacking defection intervention incursion offensive battle clash riot
 massacre genocide deportation expulsion launch test devaluation nationalisation nationalization
-privatisation privatization"""
+privatisation privatization ambush skirmish eruption landslide stampede derailment mutiny
+insurrection lockout walkout"""
 
 # Nouns for people coming together or speaking; a date after one belongs to it: "a visit in 2009".
 _ENCOUNTERS = """visit meeting talks trip conference speech hearing ceremony interview debate
@@ -53,6 +54,12 @@ quake earthquake
 accuse allege charge
 announce unveil"""
 
+# What one person does but once.
+_ONCE = "die bear"
+
+# What two do together: who of them is named first does not matter.
+_MUTUAL = "meet talk agree sign marry merge"
+
 # Verbs that say little about what happened: sharing one makes no two tellings alike.
 _LIGHT = """be have make take hold give go come get see say tell add speak begin start do put bring
 keep show call use become"""
@@ -60,6 +67,8 @@ keep show call use become"""
 DEEDS = frozenset(_DEEDS.split())
 ENCOUNTERS = frozenset(_ENCOUNTERS.split())
 PAPERS = frozenset(_PAPERS.split())
+ONCE = frozenset(_ONCE.split())
+MUTUAL = frozenset(_MUTUAL.split())
 LIGHT = frozenset(_LIGHT.split())
 
 

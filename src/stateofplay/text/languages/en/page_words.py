@@ -113,6 +113,13 @@ WRITER_ROLES = tuple(
 )
 
 # Hosts where an address names a profile or post, never the report.
+# Words in the name of a paper or station, as it stands beside a writer's name in a byline.
+PAPER_WORDS = frozenset(
+    """advertiser argus bulletin broadcasting chronicle courier daily dispatch echo examiner express
+    gazette globe herald independent inquirer journal ledger mail mercury mirror monitor morning
+    news newspaper observer post press record register reporter review sentinel standard star sun
+    telegraph times tribune voice weekly world""".split()
+)
 SOCIAL_HOSTS = frozenset(
     """twitter.com x.com facebook.com instagram.com youtube.com youtu.be t.me t.co linkedin.com
     tiktok.com reddit.com pinterest.com whatsapp.com threads.net bsky.app fb.me bit.ly""".split()

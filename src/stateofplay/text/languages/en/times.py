@@ -143,7 +143,7 @@ FUTURE_CUES = (
     "will", "'ll", "’ll", "shall", "won't", "won’t", "plan to", "plans to", "planned to",
     "planning", "planned for", "scheduled", "expected", "expects", "due", "set to", "slated",
     "going to", "upcoming", "supposed to", "until", "postponed to", "starting", "as early as",
-    "as soon as", "could", "may", "can", "must", "to meet", "to be held", "would", "hopes to",
+    "as soon as", "could", "can", "must", "to meet", "to be held", "would", "hopes to",
     "intends to", "aims to", "deadline",
 )  # fmt: skip
 

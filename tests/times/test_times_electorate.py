@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from times_builder import analysis_of
+
+from stateofplay.model.interval import day_of
+from stateofplay.times.electorate import Electorate
+from stateofplay.times.vote import VoteConfig
+
+FIRST = date(2030, 6, 3)  # a Monday
+PILE = [
+    analysis_of("The choir sang of salt.", day_of(FIRST + timedelta(n)), f"r{n}") for n in range(8)
+]
+
+TEXTS = {
+    "a day of the month": ("The choir sang of salt on June 7.", date(2030, 6, 7)),
+    "a day of the month, British": ("The choir sang of salt on 6 June.", date(2030, 6, 6)),
+    "a full date": ("The choir sang of salt on 5 June 2030.", date(2030, 6, 5)),
+    "an old full date moves nothing": (
+        "The choir sang of salt on 5 June 1930.", date(2030, 6, 6),
+    ),
+    "weekdays": ("The choir sang of salt on Saturday, and again Saturday.", date(2030, 6, 8)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), TEXTS.values(), ids=TEXTS)
+def test_what_a_report_names_moves_the_vote(text: str, day: date) -> None:
+    """Among neighbours as near, days and weekdays that the report names decide."""
+    when = Electorate(PILE, config=VoteConfig()).ask(analysis_of(text))
+    assert when is not None
+    assert when.value == f"{day.isoformat()}~"
+
+
+def test_a_report_like_no_other_gets_no_vote() -> None:
+    """Without a shared word nobody votes."""
+    assert Electorate(PILE, config=VoteConfig()).ask(analysis_of("Snow fell.")) is None
