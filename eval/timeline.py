@@ -41,6 +41,7 @@ from stateofplay.times.recognise import find_times
 
 TASK = "timeline"
 _DAILY = ("t17", "entities")
+_DAY_LENGTH = len("2000-01-01")
 _LINE = re.compile(r"\S.*")
 _EVENTS = "semeval2015_task4"
 Timeline = Mapping[date, Sequence[str]]
@@ -75,7 +76,7 @@ def _score_daily(folder: Path) -> Iterator[Score]:
             if gold:
                 results.append(compare(gold, choose(entries, gold)))
     for metric in ("date_f1", "ar1", "ar2"):
-        if results:
+        if results and (metric == "date_f1" or any(result.ar1 for result in results)):
             value = mean(getattr(result, metric) for result in results)
             yield Score(TASK, folder.name, metric, value, len(results), seconds)
 
@@ -110,9 +111,16 @@ def _read(row: dict[str, Any]) -> Analysis:
 
 
 def read_timeline(path: Path) -> dict[date, list[str]]:
-    """Return the days of a gold timeline with their sentences; empty days are left out."""
+    """Return the days of a gold timeline with their sentences; some golds give days only."""
     rows = json.loads(path.read_text(encoding="utf-8"))
-    return {date.fromisoformat(day[:10]): sentences for day, sentences in rows if sentences}
+    pairs = rows.items() if isinstance(rows, dict) else rows
+    days = {
+        date.fromisoformat(day[:10]): [told] if isinstance(told, str) else list(told)
+        for day, told in pairs
+        if len(day) >= _DAY_LENGTH
+    }
+    has_text = any(days.values())
+    return {day: told for day, told in days.items() if told or not has_text}
 
 
 def choose(entries: Sequence[Entry], gold: Timeline) -> dict[date, list[str]]:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from moves_pile import ACTORS, EXPERT, ITO, VELL, report_of
 
-from stateofplay.model.finding import Move
-from stateofplay.model.interval import When, day_of, month_of
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Entry, Move, Status
+from stateofplay.model.interval import When, day_of, month_of, year_of
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.unite import UniteConfig
 
@@ -80,9 +81,36 @@ ACTS = {
     "an aside": (
         "Vell, who is ill, postponed the summit.", "postpone", ["jon-vell"], [], "the summit"),
     "a meeting of two": ("Ito met Vell in Corvia.", "consult", ["mara-ito"], ["jon-vell"],
-                         "Vell in Corvia"),
+                         "met Vell in Corvia"),
     "a meeting without object": (
-        "Ito and Vell met in Corvia.", "consult", ["mara-ito", "jon-vell"], [], "in Corvia"),
+        "Ito and Vell met in Corvia.", "consult", ["mara-ito", "jon-vell"], [], "met in Corvia"),
+    "a meeting about something": (
+        "Ito met Vell in Corvia on the margins of a summit to discuss the strait.", "consult",
+        ["mara-ito"], ["jon-vell"], "the strait"),
+    "talks over something": (
+        "Ito held talks with Vell over the dam on the eve of the vote.", "consult", ["mara-ito"],
+        ["jon-vell"], "the dam on the eve of the vote"),
+    "margins are no topic": (
+        "Ito met Vell on the margins of a summit.", "consult", ["mara-ito"], ["jon-vell"],
+        "met Vell on the margins of a summit"),
+    "what came before is no content": (
+        "Besk withdrew its offer after Arland left the room.", "withdraw", ["besk"], [],
+        "its offer"),
+    "asked not to": (
+        "Arland urged Besk not to mine the strait.", "request", ["arland"], ["besk"],
+        "not to mine the strait"),
+    "a point after a name": (
+        "Mara Ito Jr. rejected the plan.", "reject", ["mara-ito"], [], "the plan"),
+    "a clause with a bare verb, then an aside": (
+        "Vell proposed that Arland sign the pact, an offer that surprised nobody.", "propose",
+        ["jon-vell"], [], "Arland sign the pact"),
+    "an offer raised": (
+        "Besk raised its offer for the mine.", "propose", ["besk"], [], "its offer for the mine"),
+    "a refusal by not accepting": (
+        "Besk did not accept the plan.", "reject", ["besk"], [], "the plan"),
+    "ready to yield under a condition": (
+        "Besk said it would return the ship if tolls are paid.", "accept_if", ["besk"], [],
+        "return the ship if tolls are paid"),
     "troops back home are a deed": (
         "Besk withdrew its troops from the valley.", "retreat", ["besk"], [],
         "its troops from the valley"),
@@ -157,6 +185,17 @@ NONE = {
     "a stated state": "Ito said she would see.",
     "they, who may be others": "Ito waited for Vell. They rejected the plan.",
     "an inverted clause": "Neither has Ito endorsed the plan.",
+    "what is proposed": "Voters proposed that Arland and Besk sign a treaty.",
+    "what is demanded of one": "Voters demanded that Arland and Besk sign the treaty now.",
+    "what is hoped": "Voters hoped that Arland rejected the plan.",
+    "the content of an offer": "The offer that Arland and Besk sign a pact was old.",
+    "under a plan": "There was a plan under which Arland returned the islands.",
+    "what two are to do": "Arland and Besk wanted to meet and sign a treaty.",
+    "not yet signed": "Arland and Besk have not signed a treaty.",
+    "not withdrawn": "Besk has not withdrawn its troops.",
+    "only a pronoun": "Ito supports it.",
+    "only a condition": "Ito warned Besk that if it sailed.",
+    "nested speech": "“The premier has said that he will not negotiate abroad,” Vell said.",
     "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
 }  # fmt: skip
 
@@ -170,7 +209,7 @@ def test_find_moves_abstains(text: str) -> None:
 def test_a_denied_act_is_negative() -> None:
     """A "did not" turns the polarity, not the act."""
     assert only("Besk did not reject the plan.").polarity == "negative"
-    assert only("Besk never accepted the plan.").polarity == "negative"
+    assert only("Besk never rejected the plan.").polarity == "negative"
     assert only("Besk rejected the plan.").polarity == "positive"
 
 
@@ -233,38 +272,110 @@ def test_conditions(text: str, act: str, condition: str | None) -> None:
     assert (None if span is None else text[span.start : span.end]) == condition
 
 
-MAY = month_of(2031, 5)
-DATES: dict[str, tuple[str, dict[str, When], When | None]] = {
-    "beside the verb": ("Arland agreed on Monday to talk.", {"Monday": MAY}, MAY),
-    "before the verb": ("In May Arland rejected the plan.", {"May": MAY}, MAY),
-    "after an object": ("Arland rejected the plan in May.", {"May": MAY}, MAY),
-    "inside an infinitive": ("Arland vowed to leave in June.", {"June": month_of(2031, 6)},
-                             day_of(date(2031, 5, 9))),
-    "that belongs to a noun": ("Arland rejected the May plan.", {"May": MAY},
-                               day_of(date(2031, 5, 9))),
-    "of a statement in which": ("Vell cited a 1956 note in which Arland agreed to pay.",
-                                {"1956": month_of(1956, 3)}, month_of(1956, 3)),
-    "none, at the head": ("Arland rejected the plan.", {}, day_of(date(2031, 5, 9))),
-    "none, past perfect": ("Arland had rejected the plan.", {}, None),
-    "none, third paragraph": ("A b.\n\nC d.\n\nArland rejected the plan.", {},
-                              day_of(date(2031, 5, 9))),
-    "none, fourth paragraph": ("A b.\n\nC d.\n\nE f.\n\nArland rejected the plan.", {}, None),
+MAY, JUNE = month_of(2031, 4), month_of(2031, 6)
+DAY = day_of(date(2031, 4, 7))
+PRINTED = "by 9 May 2031"
+# text, words of time in it, what the time of the act says
+DATES: dict[str, tuple[str, dict[str, When], str]] = {
+    "beside the verb": ("Arland agreed on Monday to talk.", {"Monday": DAY}, "7 April 2031"),
+    "before the verb": ("In May Arland rejected the plan.", {"May": MAY}, "April 2031"),
+    "after an object": ("Arland rejected the plan in May.", {"May": MAY}, "April 2031"),
+    "before wins over after": (
+        "Arland on Monday rejected the plan in May.", {"Monday": DAY, "May": MAY}, "7 April 2031"),
+    "of a statement in which": (
+        "Vell cited a 1956 note in which Arland agreed to pay.", {"1956": month_of(1956, 3)},
+        "March 1956"),
+    "of an occasion before": (
+        "In the declaration of May, Arland agreed to pay.", {"May": MAY}, "April 2031"),
+    "of an occasion after": (
+        "Arland and Besk agreed to talk at a summit that took place in May.", {"May": MAY},
+        "April 2031"),
+    "when, on the same day": (
+        "It was calm in May when, over lunch, Ito rejected the plan.", {"May": MAY},
+        "April 2031"),
+    "inside an infinitive, to come": ("Arland vowed to leave in June.", {"June": JUNE}, PRINTED),
+    "inside an infinitive, over": (
+        "Arland offered to mediate in May.", {"May": MAY}, "by April 2031"),
+    "that belongs to a noun": ("Arland rejected the May plan.", {"May": MAY}, PRINTED),
+    "in a relative clause before": (
+        "Ito, who turned 65 in May, rejected the plan.", {"May": MAY}, PRINTED),
+    "in a relative clause after": (
+        "Ito rejected the plan, which Besk tabled in May.", {"May": MAY}, PRINTED),
+    "in an infinitive after": (
+        "Ito met Vell to sign a treaty in May.", {"May": MAY}, PRINTED),
+    "of what is condemned": ("Arland condemned the raid in May.", {"May": MAY}, PRINTED),
+    "of another clause before": (
+        "In May it rained, and Arland rejected the plan.", {"May": MAY}, PRINTED),
+    "of the clause that follows": (
+        "Arland rejected the plan, and in May Besk left.", {"May": MAY}, PRINTED),
+    "after a dated one": (
+        "After talks on Monday, Arland rejected the plan.", {"Monday": DAY},
+        "after 7 April 2031, by 9 May 2031"),
+    "after one in a year": (
+        "After the war ended in 1931, Arland rejected the plan.", {"1931": year_of(1931)}, "1931"),
+    "none": ("Arland rejected the plan.", {}, PRINTED),
+    "none, past perfect": ("Arland had rejected the plan.", {}, PRINTED),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "times", "said"), DATES.values(), ids=DATES)
-def test_dates(text: str, times: dict[str, When], said: When | None) -> None:
-    """The time of the act is told beside the verb; only news at the head is dated by the report."""
-    assert [move.said for move in moves_of(text, times=times)] == [said]
+@pytest.mark.parametrize(("text", "times", "says"), DATES.values(), ids=DATES)
+def test_dates(text: str, times: dict[str, When], says: str) -> None:
+    """Only a time that is told of the act dates it; without one the publication is a bound."""
+    said = [move.said.says for move in moves_of(text, times=times) if move.said is not None]
+    assert said == [says]
 
 
-def test_the_day_before_is_carried_as_a_bound() -> None:
-    """A sentence that goes on from a recent day lies between it and publication; 40 days count."""
-    text = "It rained on the day. Arland rejected the plan."
-    for days, expected in ((40, "2031-03-30/2031-05-09"), (41, None)):
-        told = day_of(date.fromordinal(date(2031, 5, 9).toordinal() - days))
-        said = only(text, times={"the day": told}).said
-        assert (None if said is None else said.value) == expected
+def test_a_bound_spans_the_bounding_time() -> None:
+    """An act without a time lies before the last day of publication, and no day is made up."""
+    said = only("Arland rejected the plan.").said
+    assert said is not None
+    assert (said.value, said.mod) == ("../2031-05-09", "before")
+    assert (said.start, said.end) == (date(2031, 5, 9), date(2031, 5, 9))
+    assert only("Arland rejected the plan.", day=None).said is None
+
+
+def entry(analysis: Analysis, when: When, status: Status = "happened", place: int = 0) -> Entry:
+    """Return an entry of the timeline that rests on one sentence of a report."""
+    span = analysis.sentences[place].span
+    return Entry(f"{when.value}-{status}", when, status, "x", (span,), (span.report,), False)
+
+
+def said_with(text: str, *entries: tuple[When, Status], **told: object) -> str | None:
+    """Return when the one act of a report was done, with these entries on its first sentence."""
+    analysis = report_of(text, **told)  # type: ignore[arg-type]  # passed through
+    moves = find_moves([analysis], ACTORS, [entry(analysis, *one) for one in entries])
+    assert len(moves) == 1
+    return None if moves[0].said is None else moves[0].said.says
+
+
+def test_the_one_entry_of_the_sentence_dates_its_act() -> None:
+    """The timeline dates an act when exactly one entry rests on its sentence."""
+    text = "Arland rejected the plan."
+    assert said_with(text, (DAY, "happened")) == "7 April 2031"
+    assert said_with(text, (DAY, "stated")) == "7 April 2031"
+    assert said_with(text, (DAY, "planned")) == PRINTED
+    assert said_with(text, (DAY, "happened"), (JUNE, "happened")) == PRINTED
+    # The sentence's own month is made exact, and no other entry changes it.
+    own: dict[str, When] = {"May": MAY}
+    assert said_with("In May Arland rejected the plan.", (DAY, "happened"), times=own) == (
+        "7 April 2031"
+    )
+    assert said_with("In May Arland rejected the plan.", (JUNE, "happened"), times=own) == (
+        "April 2031"
+    )
+
+
+def test_an_entry_about_something_else_dates_nothing() -> None:
+    """A time in an aside makes an entry, but is not when the act was done."""
+    text = "Ito, who turned 65 in May, rejected the plan."
+    assert said_with(text, (MAY, "happened"), times={"May": MAY}) == PRINTED
+
+
+def test_a_planned_act_takes_effect_when_it_is_due() -> None:
+    """What is announced was announced by the publication, and is due at the time that is told."""
+    move = only("Ito will meet Vell in June.", times={"June": JUNE})
+    assert move.said is not None
+    assert (move.said.says, move.effective) == (PRINTED, JUNE)
 
 
 def test_effect_lies_after_the_act() -> None:
@@ -327,47 +438,89 @@ def test_tellings_unite_with_the_plainest_first() -> None:
     assert [span.report for span in move.evidence] == ["report-b", "report-a"]
 
 
+NEAR: dict[str, When] = {"day one": day_of(date(2031, 5, 1)), "day two": day_of(date(2031, 5, 2))}
+
+
+def united(one: str, two: str, days: tuple[int, int] = (9, 9), **config: object) -> int:
+    """Return how many moves two reports of days in May tell; their times are told by `NEAR`."""
+    first = report_of(one, name="report-a", day=date(2031, 5, days[0]), times=NEAR)
+    second = report_of(two, name="report-b", day=date(2031, 5, days[1]), times=NEAR)
+    return len(find_moves([first, second], ACTORS, config=UniteConfig(**config)))  # type: ignore[arg-type]  # passed through
+
+
 def test_acts_at_different_times_stay_apart() -> None:
-    """The same words about another day are another act."""
-    first = report_of("Arland rejected the harbour plan.", name="report-a")
-    second = report_of("Arland rejected the harbour plan.", name="report-b", day=date(2031, 6, 9))
-    assert len(find_moves([first, second], ACTORS)) == 1  # word for word: a reprint
-    third = report_of("Arland rejected the harbour plan again.", name="report-c",
-                      day=date(2031, 7, 9))  # fmt: skip
-    assert len(find_moves([first, third], ACTORS)) == 2
+    """The same words about another day are another act; a reprint is the same."""
+    plan = "Arland rejected the harbour plan on day one."
+    assert united(plan, plan.replace("one", "two")) == 2
+    assert united(plan, plan) == 1
+    assert united("Arland rejected the harbour plan.", "Arland rejected the harbour plan.") == 1
 
 
-def test_overlap_decides_on_the_threshold() -> None:
-    """Contents that share as much as asked for unite, and do not when a little more is asked."""
-    one = report_of("Arland rejected the harbour plan.", name="report-a")
-    two = report_of("Arland rejected the harbour tax.", name="report-b")
-    pile = [one, two]
-    # "harbour" stands in both reports, "plan" and "tax" in one each.
-    shared = math.log(3 / 2) / (math.log(3 / 2) + math.log(3))
-    assert len(find_moves(pile, ACTORS, config=UniteConfig(min_overlap=shared - 1e-6))) == 1
-    assert len(find_moves(pile, ACTORS, config=UniteConfig(min_overlap=shared + 1e-6))) == 2
+def test_near_tellings_share_half_of_their_words() -> None:
+    """Of one occasion half of the words are enough, two at least; of another time they are not."""
+    plan, tax = "Arland rejected the old harbour plan", "Arland rejected the harbour tax of old"
+    assert united(f"{plan} on day one.", f"{tax} on day one.", min_shared_near=2 / 3) == 1
+    assert united(f"{plan} on day one.", f"{tax} on day one.", min_shared_near=0.67) == 2
+    # One word in common is no likeness, however short the content.
+    short = "Arland rejected the harbour {} on day one."
+    assert united(short.format("plan"), short.format("tax")) == 2
+
+
+def test_reports_of_one_piece_of_news_come_out_within_days() -> None:
+    """Two acts with bounds only are near when their reports came out within three days."""
+    plan, tax = "Arland rejected the old harbour plan.", "Arland rejected the harbour tax of old."
+    assert united(plan, tax, (6, 9)) == 1
+    assert united(plan, tax, (5, 9)) == 2
+
+
+def test_words_of_one_act_stand_for_one_another() -> None:
+    """A treaty is a pact, and to hand over is to return."""
+    one = "Besk agreed on day one to return the islands after a treaty."
+    two = "Besk promised on day one to hand over the islands after a pact."
+    assert united(one, two) == 1
 
 
 def test_an_undated_telling_has_to_share_more() -> None:
-    """Where one telling has no time, words have to make up for it."""
-    far = "A b.\n\nA b.\n\nA b.\n\n"
-    one = report_of("Arland rejected the harbour plan.", name="report-a")
-    two = report_of(f"{far}Arland rejected the harbour tax.", name="report-b")
+    """Where one telling has no time of its own, rare words have to make up for it."""
+    one, two = "Arland rejected the harbour plan.", "Arland rejected the harbour tax."
+    # "harbour" stands in both reports, "plan" and "tax" in one each.
     shared = math.log(3 / 2) / (math.log(3 / 2) + math.log(3))
     for change, n_moves in ((-1e-6, 1), (1e-6, 2)):
-        config = UniteConfig(min_overlap=0.0, min_overlap_undated=shared + change)
-        assert len(find_moves([one, two], ACTORS, config=config)) == n_moves
+        assert united(one, two, (1, 30), min_overlap_undated=shared + change) == n_moves
+
+
+def test_the_most_exact_time_is_kept() -> None:
+    """A move is dated by the telling that tells most; of two bounds the earlier one does."""
+    plan = "Arland rejected the harbour plan"
+    reports = [
+        report_of(f"{plan}.", name="report-a", day=date(2031, 5, 2)),
+        report_of(f"{plan} on day one.", name="report-b", times=NEAR),
+        report_of(f"{plan}.", name="report-c", day=date(2031, 5, 3)),
+    ]
+    for chosen, says in ((reports, "1 May 2031"), (reports[::2], "by 2 May 2031")):
+        (move,) = find_moves(chosen, ACTORS)
+        assert move.said is not None
+        assert move.said.says == says
+        assert len(move.evidence) == len(chosen)
 
 
 def test_moves_come_in_order_of_time() -> None:
     """The oldest comes first, whatever report tells it; undated ones come last."""
     times = {"May 2030": month_of(2030, 5), "May 2029": month_of(2029, 5)}
     text = (
-        "A b.\n\nA b.\n\nA b.\n\nArland rejected the tax. "
+        "Arland rejected the tax. "
         "In May 2030 Besk endorsed the dam plan. In May 2029 Corvia offered talks."
     )
     moves = moves_of(text, times=times)
     assert [move.act for move in moves] == ["propose", "support", "reject"]
+
+
+def test_a_bound_sorts_by_its_end() -> None:
+    """An act that lies before a day comes before one on that day and after all earlier ones."""
+    times = {"May 2030": month_of(2030, 5), "today": day_of(date(2031, 5, 9))}
+    text = "Arland rejected the tax. In May 2030 Besk endorsed the dam plan. Corvia today met Besk."
+    moves = moves_of(text, times=times)
+    assert [move.act for move in moves] == ["support", "reject", "consult"]
 
 
 PILE = [

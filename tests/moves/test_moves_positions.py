@@ -7,6 +7,7 @@ from moves_pile import ACTORS, ARLAND, BESK, EXPERT, actor, report_of
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Issue, Move, Position
+from stateofplay.model.interval import day_of
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.issues import IssueConfig
 from stateofplay.moves.positions import trace_positions
@@ -22,15 +23,16 @@ def traced(
 
 
 def filed(name: str, text: str, day: int = 9) -> Analysis:
-    """Return a report of a day in May."""
-    return report_of(text, name=name, day=date(2031, 5, day))
+    """Return a report of a day in May, whose "today" is that day."""
+    day_in_may = date(2031, 5, day)
+    return report_of(text, name=name, day=day_in_may, times={"today": day_of(day_in_may)})
 
 
 TREATY = (
-    filed("a", "Arland proposed a harbour treaty. The storm hit the harbour treaty.", 1),
-    filed("b", "Besk rejected the harbour treaty. Nobody saw the storm.", 2),
-    filed("c", "Arland rejected the harbour treaties. The storm went on.", 3),
-    filed("d", "Ito rejected the harbour treaty of Besk. The storm ended.", 4),
+    filed("a", "Arland today proposed a harbour treaty. The storm hit the harbour treaty.", 1),
+    filed("b", "Besk today rejected the harbour treaty. Nobody saw the storm.", 2),
+    filed("c", "Arland today rejected the harbour treaties. The storm went on.", 3),
+    filed("d", "Ito today rejected the harbour treaty of Besk. The storm ended.", 4),
 )
 
 
@@ -52,6 +54,49 @@ def test_an_issue_needs_two_acts_and_two_reports() -> None:
         filed("a", "Arland rejected the dam. Besk endorsed the dam."), filed("b", "It rained.")
     )
     assert one_report[0] == ()
+
+
+def test_a_bound_is_latest_but_starts_no_run() -> None:
+    """An act without a time stands at its bound; since when it stood is not told."""
+    _, moves, positions = traced(*TREATY, filed("e", "Arland endorsed the harbour treaty.", 6))
+    arland = next(position for position in positions if position.party == ARLAND.id)
+    latest = next(move for move in moves if move.id == arland.latest)
+    assert (latest.act, arland.since) == ("support", None)
+
+
+def test_copies_of_one_sentence_are_one_telling() -> None:
+    """Two reports with the same sentence name no issue; another wording does."""
+    text = "Arland rejected the dam."
+    more = "Besk endorsed the dam."
+    copies = traced(filed("a", f"{text} {more}"), filed("b", f"{text} {more}"))
+    assert copies[0] == ()
+    told_anew = traced(filed("a", f"{text} {more}"), filed("b", "Arland again rejected the dam."))
+    assert [issue.name for issue in told_anew[0]] == ["dam"]
+
+
+WEAK = {
+    "an adjective": "the latest",
+    "a comparative": "the smaller of four",
+    "a place of the talks": "the margins",
+    "a unit": "350 pence",
+    "a gerund": "the building",
+    "a word without article": "on trust",
+    "a name": "the Dam",
+}
+
+
+@pytest.mark.parametrize("words", WEAK.values(), ids=WEAK)
+def test_weak_words_name_no_issue(words: str) -> None:
+    """An issue is a noun phrase: no adjective, unit, place of talks or bare word."""
+    reports = (filed("a", f"Arland insisted on {words}."), filed("b", f"Besk called for {words}."))
+    assert traced(*reports)[0] == ()
+
+
+def test_issues_with_most_moves_come_first() -> None:
+    """The order of issues is that of the number of acts about them."""
+    dam = [filed(f"d{n}", f"{who} rejected the dam.", n) for n, who in
+           enumerate(("Arland", "Besk", "Corvia", "Ito", "Vell", "Pia Sorn"), 1)]  # fmt: skip
+    assert [i.name for i in traced(*TREATY, *dam)[0]] == ["dam", "harbour treaty"]
 
 
 def test_procedure_names_no_issue() -> None:
@@ -89,8 +134,8 @@ def test_positions_follow_the_acts_in_time() -> None:
 
 def test_since_starts_anew_after_another_act() -> None:
     """A run that was broken does not count: `since` is the last turn."""
-    reports = (*TREATY, filed("e", "Arland endorsed the plan for the harbour treaty.", 6),
-               filed("f", "Arland again rejected the harbour treaty.", 8))  # fmt: skip
+    reports = (*TREATY, filed("e", "Arland today endorsed the plan for the harbour treaty.", 6),
+               filed("f", "Arland today again rejected the harbour treaty.", 8))  # fmt: skip
     _, _, positions = traced(*reports)
     since = next(position.since for position in positions if position.party == ARLAND.id)
     assert since is not None
@@ -139,9 +184,10 @@ def test_an_answer_has_the_issue_of_what_it_answers() -> None:
     _, moves, _ = traced(*TREATY, filed("e", text, 8))
     answer = next(move for move in moves if move.content == "the proposal")
     assert answer.issue == "harbour treaty"
-    own = "Arland proposed a harbour treaty. Arland later withdrew the proposal."
-    _, moves, _ = traced(*TREATY, filed("e", own, 8))
-    assert next(move for move in moves if move.content == "the proposal").issue is None
+    own = "Arland proposed a harbour treaty. Arland later {} the proposal."
+    for verb, issue in (("withdrew", "harbour treaty"), ("rejected", None)):
+        _, moves, _ = traced(*TREATY, filed("e", own.format(verb), 8))
+        assert next(move for move in moves if move.content == "the proposal").issue == issue
     far = f"Arland proposed a harbour treaty. {'It rained. ' * 60}Besk rejected the proposal."
     _, moves, _ = traced(*TREATY, filed("e", far, 8))
     assert next(move for move in moves if move.content == "the proposal").issue is None

@@ -96,7 +96,27 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
         [("body", "“One."), ("title", "Crosshead"), ("body", "“Two.”")],
         [("Two.", False)],
     ),
-    "the next paragraph does not open": ([("body", "“One."), ("body", "Two.”")], []),
+    "the next paragraph closes it": (
+        [("body", "He said “One."), ("body", "Two.” End.")],
+        [("One.", False), ("Two.", True)],
+    ),
+    "the third paragraph closes it": (
+        [("body", "“One."), ("body", "Two."), ("body", "Three.” “Four.”")],
+        [("One.", False), ("Two.", True), ("Three.", True), ("Four.", False)],
+    ),
+    "the fourth is too far": (
+        [("body", "“One."), *[("body", "Two.")] * 3, ("body", "Three.”")],
+        [],
+    ),
+    "a mark that stands alone closes": (
+        [("body", 'He said: " One.'), ("body", '" The crew left.'), ("body", '" Two. " End.')],
+        [("One.", False), ("Two.", False)],
+    ),
+    "the opening mark at the end of the line before": (
+        [("body", 'They left. "'), ("body", 'We will sign, " she said.')],
+        [("We will sign,", True)],
+    ),
+    "nobody opens or closes": ([("body", "“One."), ("body", "Two.")], []),
     "a headline does not carry on": ([("title", "“One."), ("body", "“Two.”")], [("Two.", False)]),
     "marks of another shape do not carry on": (
         [("body", "“One."), ("body", "«Two.»")],

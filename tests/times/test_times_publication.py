@@ -174,6 +174,31 @@ def test_a_day_told_elsewhere_leaves_some_days(words: str, value: str | None) ->
     assert (found.when.value if found else None) == value
 
 
+SAME_NEWS = (
+    "# No word from the capital\n"
+    "Commander Ilva Maro offered at a summit in Torvik on Tuesday to lay down weapons.\n"
+    "Sandor has not answered Maro.\n"
+)
+THURSDAY = day_of(date(2030, 10, 10))
+
+
+def test_a_dated_report_with_the_same_news_leaves_a_week() -> None:
+    """Both tell of a Tuesday: the undated report came out on the known Tuesday or in its week."""
+    found = inferred(TALKS, (SAME_NEWS, THURSDAY), (OTHER, LATER))
+    assert found is not None
+    assert (found.when.value, found.when.says) == (
+        "2030-10-08/2030-10-14", "between 8 and 14 October 2030",
+    )  # fmt: skip
+    assert "Tuesday, 8 October 2030" in found.why
+    assert [e.report for e in found.evidence] == ["report-other0", "report-undated"]
+
+
+def test_same_news_of_two_weeks_is_no_evidence() -> None:
+    """Two dated reports that tell the like of two Tuesdays leave it open."""
+    later = day_of(date(2030, 10, 24))
+    assert inferred(TALKS, (SAME_NEWS, THURSDAY), (SAME_NEWS, later), (OTHER, LATER)) is None
+
+
 TRAPS = {
     "recap in the undated report is not its news": (
         "# Snow in the highlands\nSnow fell on Monday, officials said.\nRoads are closed.\n"

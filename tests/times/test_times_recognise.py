@@ -37,7 +37,9 @@ CALENDAR = {
     "late in a month": ("It sat late in June 2019.", "late in June 2019", "2019-06",
                         "late June 2019"),
     "end of a month": ("By the end of June 2019 it sat.", "the end of June 2019", "2019-06",
-                       "late June 2019"),
+                       "by the end of June 2019"),
+    "at the end of a month": ("At the end of June 2019 it sat.", "the end of June 2019", "2019-06",
+                              "late June 2019"),
     "year": ("In 1956 they signed.", "1956", "1956", "1956"),
     "year before a noun": ("based on a 1956 accord", "1956", "1956", "1956"),
     "early year": ("In early 2018 it asked.", "early 2018", "2018", "early 2018"),
@@ -228,10 +230,62 @@ def test_more_than_so_long_ago_bounds_the_time() -> None:
     assert (mention.when.mod, mention.when.says) == ("before", "before 1961")
 
 
-def test_later_this_month_is_no_late_month() -> None:
-    """Later this month is somewhere in the month, not in its last third."""
-    [(_, mention)] = times_in("They will meet later this month.", PUBLISHED)
-    assert mention.when == month_of(2031, 3)
+SIDES = {  # published on Friday, 14 March 2031
+    "later this month": (date(2031, 3, 15), date(2031, 3, 31), "March 2031, after the 14th"),
+    "later in the month": (date(2031, 3, 15), date(2031, 3, 31), "March 2031, after the 14th"),
+    "earlier this month": (date(2031, 3, 1), date(2031, 3, 13), "March 2031, before the 14th"),
+    "later this year": (date(2031, 3, 15), date(2031, 12, 31), "2031, after 14 March"),
+    "earlier this year": (date(2031, 1, 1), date(2031, 3, 13), "2031, before 14 March"),
+    "earlier this week": (date(2031, 3, 10), date(2031, 3, 13),
+                          "week of 10 March 2031, before 14 March"),
+    "later this week": (date(2031, 3, 15), date(2031, 3, 16),
+                        "week of 10 March 2031, after 14 March"),
+    "earlier in March": (date(2031, 3, 1), date(2031, 3, 13), "March 2031, before the 14th"),
+    "later in 2031": (date(2031, 3, 15), date(2031, 12, 31), "2031, after 14 March"),
+    "by the end of the month": (date(2031, 3, 14), date(2031, 3, 31), "by the end of March 2031"),
+    "before the end of this year": (date(2031, 3, 14), date(2031, 12, 31), "by the end of 2031"),
+    "by the end of this week": (date(2031, 3, 14), date(2031, 3, 16),
+                                "by the end of the week of 10 March 2031"),
+    "at the end of this month": (date(2031, 3, 21), date(2031, 3, 31), "late March 2031"),
+    "later next year": (date(2032, 1, 1), date(2032, 12, 31), "2032"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", SIDES)
+def test_what_is_left_of_a_unit_is_told_from_publication(words: str) -> None:
+    """Later this month is a day after publication, earlier one before; a deadline runs to its end."""
+    [(_, mention)] = times_in(f"They meet {words}.", PUBLISHED)
+    assert mention.when is not None
+    assert (mention.when.start, mention.when.end, mention.when.says) == SIDES[words]
+    assert mention.when.mod is None or words.startswith("at")
+
+
+IN_FIGURES = {
+    "could be two days": ("Filed 3/4/2018.", (date(2018, 3, 4), date(2018, 4, 3)),
+                          "4 March 2018 or 3 April 2018"),
+    "order shown as day first": ("Filed 3/4/2018, heard 13/4/2018.",
+                                 (date(2018, 4, 3), date(2018, 4, 3)), "3 April 2018"),
+    "order shown as month first": ("Filed 3/4/2018, heard 4/13/2018.",
+                                   (date(2018, 3, 4), date(2018, 3, 4)), "4 March 2018"),
+    "both orders shown": ("Filed 3/4/2018, heard 13/4/2018 or 4/13/2018.",
+                          (date(2018, 3, 4), date(2018, 4, 3)), "4 March 2018 or 3 April 2018"),
+    "twelve shows nothing": ("Filed 3/4/2018, heard 12/4/2018.",
+                             (date(2018, 3, 4), date(2018, 4, 3)), "4 March 2018 or 3 April 2018"),
+    "years show nothing": ("Filed 3/4/2018, as in 1945/1946.",
+                           (date(2018, 3, 4), date(2018, 4, 3)), "4 March 2018 or 3 April 2018"),
+    "the same both ways": ("Filed 4/4/2018.", (date(2018, 4, 4), date(2018, 4, 4)),
+                           "4 April 2018"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days", "says"), IN_FIGURES.values(), ids=IN_FIGURES)
+def test_a_date_in_figures_is_no_day_by_guess(
+    text: str, days: tuple[date, date], says: str
+) -> None:
+    """3/4/2018 is in March or in April until another date of the report shows the order."""
+    when = times_in(text)[0][1].when
+    assert when is not None
+    assert ((when.start, when.end), when.says) == (days, says)
 
 
 YEAR_ENDS = {

@@ -25,6 +25,7 @@ from stateofplay.clean.byline import (
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.dateline import find_dateline
 from stateofplay.clean.furniture import is_list_label
+from stateofplay.clean.imprint import is_imprint
 from stateofplay.clean.markup import ONLY_EMPHASIS, ONLY_LINK, without_markup
 from stateofplay.clean.parts import Part, cut_parts, part_at, running_parts
 from stateofplay.clean.titles import is_crosshead, is_running, is_title
@@ -69,7 +70,8 @@ def _head_role(
     if is_date_line(plain, config=config):
         return "byline"
     is_sure = is_sure_byline(plain, config=config)
-    if is_sure or ((has_title or not is_above) and is_byline(plain, config=config)):
+    is_title_told = has_title or not is_above
+    if is_sure or (is_title_told and (is_byline(plain, config=config) or is_imprint(plain))):
         return "byline"
     return "title" if is_above and is_title(plain, config=config) else None
 

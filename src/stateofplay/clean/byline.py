@@ -183,6 +183,14 @@ def find_stated_dates(text: str, start: int, end: int) -> Iterator[StatedDate]:
         before = date.end
 
 
+def without_dates(plain: str) -> str | None:
+    """Return the line without dates, weekdays, times and labels; `None` when it has no date."""
+    rest, has_date = _without_dates(plain)
+    if not has_date:
+        return None
+    return " ".join(_WEEKDAY.sub(" ", _TIME.sub(" ", _LABEL.sub(" ", rest))).split())
+
+
 def _without_dates(plain: str) -> tuple[str, bool]:
     kept, begin = [], 0
     for date in find_printed_dates(plain):

@@ -3,7 +3,7 @@
 Reads     the parts of one report and what its container states
 Writes    the publication time with its basis and the words it rests on, or `None`
 Method    first of: what is stated beside the text; a labelled date or date line at its head; an
-          `updated` date; the dateline (its year from the address or a rights line); the address
+          `updated` date; a stamp run into the first paragraph; the dateline (its year from the address or a rights line); the address
 Source    the order of trust is ours: a field was meant as the date, a path only holds it
 Cost      linear in the head and tail
 Limits    a date in the running text is never the publication time; undated reports stay `None`
@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from stateofplay.clean.address import Address, date_in_path
 from stateofplay.clean.byline import StatedDate, find_stated_dates, is_date_line
 from stateofplay.clean.parts import Part
+from stateofplay.clean.stamp import find_stamp
 from stateofplay.model.report import Publication, RawReport
 from stateofplay.model.span import Span
 from stateofplay.text.printed_dates import full_day, read_stated_date
@@ -31,6 +32,7 @@ def find_publication(
     return (
         _beside(raw)
         or _in_text(raw, parts)
+        or _in_stamp(raw, parts)
         or _in_dateline(raw, parts, address)
         or _in_address(raw, address)
     )
@@ -53,6 +55,17 @@ def _in_text(raw: RawReport, parts: Sequence[Part]) -> Publication | None:
                 word = "last changed" if is_update else "published"
                 why = f"The text states when it was {word}."
                 return Publication(stated.date.when, "stated", why, (span,))
+    return None
+
+
+def _in_stamp(raw: RawReport, parts: Sequence[Part]) -> Publication | None:
+    for part in parts:
+        is_open = part.in_head and part.role in ("body", "title", "dateline")
+        date = find_stamp(raw.text, part.start, part.end) if is_open else None
+        if date is not None and date.when is not None:
+            span = Span(raw.id, date.start, date.end)
+            why = "The text is stamped with day and time at its head."
+            return Publication(date.when, "stated", why, (span,))
     return None
 
 

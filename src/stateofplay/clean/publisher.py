@@ -17,6 +17,7 @@ from stateofplay.clean.address import Address, host_of
 from stateofplay.clean.agency import is_only_agencies
 from stateofplay.clean.furniture import ADDRESS, SOURCE_LINE
 from stateofplay.clean.head import field_value
+from stateofplay.clean.imprint import paper_on
 from stateofplay.clean.parts import Part
 from stateofplay.model.report import Stated
 from stateofplay.text.gazetteer import first_name_gender
@@ -58,7 +59,9 @@ def _named(parts: Sequence[Part]) -> str | None:
         rights = _RIGHTS_HOLDER.search(part.plain) if part.role == "furniture" else None
         if rights is not None and part.field is None:
             return _one_paper(rights["names"])
-    papers = {paper for part in parts if part.role == "byline" for paper in _beside(part.plain)}
+    bylines = [part for part in parts if part.role == "byline"]
+    papers = {paper for part in bylines for paper in _beside(part.plain)}
+    papers |= {paper for part in bylines if part.in_head and (paper := paper_on(part.plain))}
     return papers.pop() if len(papers) == 1 else None
 
 

@@ -20,6 +20,7 @@ from stateofplay.clean.byline import is_bare_name, read_writers
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.furniture import SOURCE_LINE, is_rights_line
 from stateofplay.clean.head import field_value
+from stateofplay.clean.imprint import paper_on
 from stateofplay.clean.language import tell_language
 from stateofplay.clean.markup import without_markup
 from stateofplay.clean.parts import Part
@@ -85,7 +86,8 @@ def _byline(stated: Stated, parts: Sequence[Part]) -> str | None:
 def _writers(part: Part) -> str | None:
     if part.field == "byline":
         return field_value(part.plain)
-    return read_writers(part.plain) or (part.plain if is_bare_name(part.plain) else None)
+    is_name = is_bare_name(part.plain) and paper_on(part.plain) is None
+    return read_writers(part.plain) or (part.plain if is_name else None)
 
 
 def _place(parts: Sequence[Part], publisher: str | None) -> str | None:

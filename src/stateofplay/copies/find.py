@@ -13,7 +13,9 @@ Limits    translations and free paraphrase share no words and are not found; in 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 import numpy as np
@@ -51,11 +53,24 @@ def find_pairs(reports: Sequence[Report], *, config: CopyConfig = DEFAULTS) -> t
     lower, higher = find_candidates(hashes, owners, len(ordered), config)
     quoted = _mark_quoted(ordered, columns, lower, higher)
     found = []
-    for one in compare_pairs(columns, quoted, lower, higher, config):
-        left = _read(ordered, columns, quoted, one.left)
-        right = _read(ordered, columns, quoted, one.right)
-        found.append(_make_pair(left, right, one, config))
+    with _collector_paused():
+        for one in compare_pairs(columns, quoted, lower, higher, config):
+            left = _read(ordered, columns, quoted, one.left)
+            right = _read(ordered, columns, quoted, one.right)
+            found.append(_make_pair(left, right, one, config))
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Pause the garbage collector: the records below hold no cycles, and it walks all of them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _by_publication(report: Report) -> tuple[date, date, str]:

@@ -13,6 +13,7 @@ class DifferencesConfig:
         min_same_count: overlap of the words around two figures, 0 to 1, at which they count one
             thing.
         min_shared_words: words of matter that must stand around both figures.
+        min_standing_words: the same for figures of how things stand, the verb among them.
         tolerance: two figures agree when they differ by no more than this share of the larger, if
             one of them is called approximate.
         max_days_apart: figures published further apart may both be right: things change.
@@ -22,11 +23,17 @@ class DifferencesConfig:
         max_date_gap_days: happenings further apart are taken to be two; a month.
         max_year_gap: the same for happenings dated by year only.
         min_omitted_words: a shorter passage is trimming, not an omission.
+        min_like_sentence: shared words by all words of two sentences of copies, 0 to 1, at which
+            one is the other reworded and neither is left out.
+        max_omissions: told for each copy group, the most telling first.
+        max_standing_days: figures of how things stand ("people live there") may be compared when
+            published no further apart; a year.
         max_posting: a word in more figures or entries than this finds no pairs.
     """
 
     min_same_count: float = 0.6
     min_shared_words: int = 4
+    min_standing_words: int = 2
     tolerance: float = 0.1
     max_days_apart: int = 1
     min_settled_days: int = 14
@@ -35,6 +42,9 @@ class DifferencesConfig:
     max_date_gap_days: int = 31
     max_year_gap: int = 2
     min_omitted_words: int = 8
+    min_like_sentence: float = 0.5
+    max_omissions: int = 6
+    max_standing_days: int = 366
     max_posting: int = 60
 
 

@@ -4,7 +4,8 @@ Reads     analyses
 Writes    differences of kind `figure`
 Method    figures of one unit meet through the rare words around them; they count one thing when the
           sentences overlap, the words right beside the figures too, neither sentence holds both
-          numbers, and nothing can have changed between their reports
+          numbers, and nothing can have changed between their reports. Figures of how things stand
+          ("people live there") may be months apart; those of events may not
 Cost      figures times candidates: a word in too many figures finds no pair
 Limits    figures without a counted thing; a corrected toll of a later day is change, not difference
 """
@@ -15,17 +16,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.numbers import Figure, figures_agree, find_figures
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Side
 from stateofplay.model.interval import When
 from stateofplay.model.span import Span
+from stateofplay.text.languages.en.standing import HEADCOUNTS, STANDING
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import act_stem, compared_words
-from stateofplay.text.tokens import STOP_WORDS, Word, find_words
+from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
 
 _BESIDE = 2  # words of matter looked at on either side of a figure
+_STATE_REACH = 3  # words on either side of a figure among which a verb of standing is its own
+_HEADCOUNTS = frozenset(stem(noun) for noun in HEADCOUNTS)
 _N_KEYS = 6  # rarest words around a figure that look for others
 
 
@@ -39,6 +44,7 @@ class _Use:
         values: every number of this unit in the sentence.
         times: values of the resolved times of the sentence that lie well before the report.
         negated: whether the sentence says "not" or "no".
+        state: stem of the verb beside it that tells how things stand, `None` for an event.
     """
 
     figure: Figure
@@ -50,12 +56,14 @@ class _Use:
     times: frozenset[str]
     published: When | None
     negated: bool
+    state: str | None
 
 
 def find_figure_differences(
     analyses: Sequence[Analysis], rarity: Rarity, config: DifferencesConfig
 ) -> Iterator[Difference]:
     """Yield the differences of kind `figure`, in order of their first span."""
+    by_id = {analysis.report.id: analysis for analysis in analyses}
     uses = sorted((use for a in analyses for use in _uses(a, config)), key=lambda use: use.span)
     index = _index(uses, rarity)
     taken: set[int] = set()
@@ -71,7 +79,7 @@ def find_figure_differences(
         ]
         if any(not _agree(use, uses[other], config) for other in same):
             taken |= {place, *same}
-            yield _difference([use, *(uses[other] for other in same)])
+            yield _difference([use, *(uses[other] for other in same)], by_id)
 
 
 def _uses(analysis: Analysis, config: DifferencesConfig) -> Iterator[_Use]:
@@ -106,7 +114,16 @@ def _uses(analysis: Analysis, config: DifferencesConfig) -> Iterator[_Use]:
                 frozenset(settled[t.span] for t in timed if t.span in settled),
                 published,
                 any(word.fold in ("not", "no", "never") for word in words),
+                _state(figure, before, after),
             )
+
+
+def _state(figure: Figure, before: Sequence[Word], after: Sequence[Word]) -> str | None:
+    """Return the stem of the verb of standing beside a figure: "19,000 people live", "has 12"."""
+    beside = [word.fold for word in [*before[-_STATE_REACH:], *after[:_STATE_REACH]]]
+    if before and before[-1].fold in ("has", "have") and figure.unit in _HEADCOUNTS:
+        return "have"
+    return next((act_stem(fold) for fold in beside if fold in STANDING), None)
 
 
 def _matter(words: Sequence[Word]) -> list[str]:
@@ -150,11 +167,17 @@ def _count_one_thing(left: _Use, right: _Use, rarity: Rarity, config: Difference
         return False
     if left.values & right.values and left.figure.value != right.figure.value:
         return False  # one sentence holds both numbers: they count two things
-    if len(left.words & right.words) < config.min_shared_words:
+    are_standing = _are_standing(left, right)
+    needed = config.min_standing_words if are_standing else config.min_shared_words
+    if len(left.words & right.words) < needed:
         return False
     if len(left.beside & right.beside) < config.min_neighbours:
         return False
     return rarity.overlap(left.words, right.words) >= config.min_same_count
+
+
+def _are_standing(left: _Use, right: _Use) -> bool:
+    return left.state is not None and left.state == right.state
 
 
 def _same_time(left: _Use, right: _Use, config: DifferencesConfig) -> bool:
@@ -164,14 +187,21 @@ def _same_time(left: _Use, right: _Use, config: DifferencesConfig) -> bool:
     if left.published is None or right.published is None:
         return False
     first, last = sorted((left.published, right.published), key=lambda when: when.end)
-    return (last.end - first.start).days <= config.max_days_apart
+    n_days = (last.end - first.start).days
+    return n_days <= (
+        config.max_standing_days if _are_standing(left, right) else config.max_days_apart
+    )
 
 
 def _agree(left: _Use, right: _Use, config: DifferencesConfig) -> bool:
+    if _are_standing(left, right):  # what stands changes a little within a year
+        low, high = sorted((left.figure.value, right.figure.value))
+        if high - low <= config.tolerance * high:
+            return True
     return figures_agree(left.figure, right.figure, config.tolerance)
 
 
-def _difference(uses: Sequence[_Use]) -> Difference:
+def _difference(uses: Sequence[_Use], analyses: Mapping[str, Analysis]) -> Difference:
     by_value: dict[float, list[_Use]] = defaultdict(list)
     for use in uses:
         by_value[use.figure.value].append(use)
@@ -179,4 +209,5 @@ def _difference(uses: Sequence[_Use]) -> Difference:
         Side(same[0].printed, tuple(sorted(use.span for use in same)))
         for _, same in sorted(by_value.items(), key=lambda item: (-len(item[1]), item[0]))
     )
-    return Difference("figure", " / ".join(side.value for side in sides), sides)
+    about = words_around(sides[0].evidence[0], [side.value for side in sides], analyses)
+    return Difference("figure", about, sides)

@@ -1,9 +1,10 @@
 """Where reports differ about one thing.
 
 Reads     analyses, actors, copy groups, united quotes, entries
-Writes    differences, most telling first: figures and dates, names, quotes, wording, omissions;
-          within a kind those with more evidence first
-Method    each kind of difference has its own file; this one runs them and puts them in order
+Writes    differences, most telling first: denials, figures, quotes, names, dates, wording,
+          omissions; within a kind those with more evidence first
+Method    each kind of difference has its own file; this one runs them and puts them in order; a
+          change between copies that a figure or quote tells already is not told twice
 Cost      linear in the text, the figures and the entries
 Limits    two sentences that contradict each other without a shared name, figure, date or copied
           text are not found
@@ -25,8 +26,9 @@ from stateofplay.model.group import CopyGroup
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
+from stateofplay.text.wording import has_negation
 
-_KINDS = {"figure": 0, "date": 1, "naming": 2, "quote": 3, "wording": 4, "omission": 5}
+_KINDS = {"figure": 1, "quote": 2, "naming": 3, "date": 4, "wording": 5, "omission": 6}
 
 
 def find_differences(
@@ -50,17 +52,30 @@ def find_differences(
     """
     ordered = sorted(analyses, key=lambda analysis: analysis.report.id)
     by_id = {analysis.report.id: analysis for analysis in ordered}
-    reports = {report: analysis.report for report, analysis in by_id.items()}
     rarity = Rarity(_words(analysis) for analysis in ordered)
-    found = [
+    told = [
         *find_figure_differences(ordered, rarity, config),
+        *find_quote_differences(quotes, by_id),
+    ]
+    found = [
+        *told,
         *find_date_differences(entries, by_id, rarity, config),
         *find_naming(ordered, entries),
-        *find_quote_differences(quotes, reports),
-        *find_changes(groups, reports),
+        *(change for change in find_changes(groups, by_id) if not _is_told(change, told)),
         *find_omissions(groups, by_id, config),
     ]
-    return tuple(sorted(set(found), key=_most_telling))
+    return tuple(sorted(dict.fromkeys(found), key=_most_telling))
+
+
+def _is_told(change: Difference, told: Sequence[Difference]) -> bool:
+    """Return whether a difference of figures or quotes holds the change already."""
+    spans = [span for side in change.sides for span in side.evidence]
+    return any(
+        all(
+            any(own.overlaps(span) for side in one.sides for own in side.evidence) for span in spans
+        )
+        for one in told
+    )
 
 
 def _words(analysis: Analysis) -> set[str]:
@@ -73,6 +88,11 @@ def _words(analysis: Analysis) -> set[str]:
 
 
 def _most_telling(difference: Difference) -> tuple[object, ...]:
+    if difference.kind == "omission":
+        return (_KINDS["omission"],)  # they come most telling first
     n_spans = sum(len(side.evidence) for side in difference.sides)
     sides = [(side.value, side.evidence) for side in difference.sides]
-    return _KINDS[difference.kind], -n_spans, difference.about, sides
+    denials = {has_negation(side.value) for side in difference.sides}
+    is_denied = difference.kind in ("quote", "wording") and len(denials) > 1
+    rank = 0 if is_denied else _KINDS[difference.kind]
+    return rank, -n_spans, difference.about, sides

@@ -1,6 +1,6 @@
 """Other words for one quote, and other words in copies of one text.
 
-Reads     united quotes, copy groups, reports
+Reads     united quotes, copy groups, analyses
 Writes    differences of kind `quote`, `figure` and `wording`
 Method    a quote printed in a form that changes, adds or turns its words stands beside its main
           form; changes between copies are taken as aligned; a change of function words only is none
@@ -13,86 +13,95 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
+from stateofplay.differences.around import parting_words, words_around
+from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
-from stateofplay.model.group import Change, CopyGroup
-from stateofplay.model.report import Report
+from stateofplay.model.group import Change, ChangeKind, CopyGroup
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.times import NUMBERS
+from stateofplay.text.languages.en.verbs import PRONOUNS
 from stateofplay.text.tokens import content_stems, find_words
 
 _ROOT = 4  # letters by which two forms of one word are known: "Iranian" and "Iran's"
 _ALTERED = frozenset(("words", "figure", "name", "negation", "insertion"))
-_ABOUT = {
-    "words": "other words", "figure": "a figure", "name": "a name",
-    "negation": "a negation", "quote": "words of a quote", "insertion": "words put in",
-}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Changed:
+    """One change of words over all copies."""
+
+    what: ChangeKind
+    left: set[Span] = field(default_factory=set)
+    right: set[Span] = field(default_factory=set)
 
 
 def find_quote_differences(
-    quotes: Sequence[Quote], reports: Mapping[str, Report]
+    quotes: Sequence[Quote], analyses: Mapping[str, Analysis]
 ) -> Iterator[Difference]:
     """Yield one difference for each quote that is printed in altered words."""
     for quote in sorted(quotes, key=lambda one: one.id):
         if quote.kind == "indirect":
             continue  # reported speech has no words of its own that could be altered
-        altered = [one for one in quote.occurrences if one.variant in _ALTERED]
+        altered = [one for one in quote.occurrences if _is_altered(one, quote, analyses)]
         main = [one for one in quote.occurrences if one.variant is None]
         if not altered or not main:
             continue
         sides = [Side(quote.content, _parts(main))]
         by_text: dict[str, list[Occurrence]] = defaultdict(list)
         for one in altered:
-            by_text[_printed(one, reports)].append(one)
+            by_text[_printed(one, analyses)].append(one)
         sides += [Side(text, _parts(same)) for text, same in sorted(by_text.items())]
-        kinds = sorted({_ABOUT[str(one.variant)] for one in altered})
-        who = quote.speaker_name or quote.as_written or "a speaker not named"
-        yield Difference("quote", f"{who}: {', '.join(kinds)}", tuple(sides))
+        about = parting_words(quote.content, sides[1].value) or quote.content
+        who = quote.speaker_name or quote.as_written
+        if who is not None and who.casefold() not in PRONOUNS:
+            about = f"{who}: {about}"
+        yield Difference("quote", about, tuple(sides))
+
+
+def _is_altered(occurrence: Occurrence, quote: Quote, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether other words were printed, not only another spelling or a shorter stretch."""
+    if occurrence.variant not in _ALTERED:
+        return False
+    return parting_words(quote.content, _printed(occurrence, analyses)) is not None
 
 
 def _parts(occurrences: Iterable[Occurrence]) -> tuple[Span, ...]:
     return tuple(sorted({part for one in occurrences for part in one.attribution.parts}))
 
 
-def _printed(occurrence: Occurrence, reports: Mapping[str, Report]) -> str:
-    parts = occurrence.attribution.parts
-    return " … ".join(" ".join(reports[part.report].exact(part).split()) for part in parts)
+def _printed(occurrence: Occurrence, analyses: Mapping[str, Analysis]) -> str:
+    return " … ".join(_text(part, analyses) for part in occurrence.attribution.parts)
 
 
 def find_changes(
-    groups: Sequence[CopyGroup], reports: Mapping[str, Report]
+    groups: Sequence[CopyGroup], analyses: Mapping[str, Analysis]
 ) -> Iterator[Difference]:
     """Yield one difference for each change of words between copies, told once for all copies."""
-    sides: dict[tuple[str, str, str], tuple[set[Span], set[Span]]] = {}
+    found: dict[tuple[str, str, str], _Changed] = {}
     for group in groups:
         for pair in group.pairs:
             for change in pair.changed:
-                key = _sides_key(change, reports)
-                if key is None:
-                    continue
-                left, right = sides.setdefault(key, (set(), set()))
-                first, second = _in_order(change, reports)
-                left.add(first)
-                right.add(second)
-    for (what, left_text, right_text), (left, right) in sorted(sides.items()):
+                left, right = _in_order(change, analyses)
+                texts = _text(left, analyses), _text(right, analyses)
+                if is_telling(*texts, change.what):
+                    one = found.setdefault((change.what, *texts), _Changed(change.what))
+                    one.left.add(left)
+                    one.right.add(right)
+    for (what, left_text, right_text), changed in sorted(found.items()):
         kind: Literal["figure", "quote", "wording"] = "wording"
         if what == "figure" and has_figure(left_text) and has_figure(right_text):
             kind = "figure"
         elif what == "quote":
             kind = "quote"
-        yield Difference(
-            kind,
-            _ABOUT[what],
-            (Side(left_text, tuple(sorted(left))), Side(right_text, tuple(sorted(right)))),
+        sides = (
+            Side(left_text, tuple(sorted(changed.left))),
+            Side(right_text, tuple(sorted(changed.right))),
         )
-
-
-def _sides_key(change: Change, reports: Mapping[str, Report]) -> tuple[str, str, str] | None:
-    first, second = (_text(span, reports) for span in _in_order(change, reports))
-    if not is_telling(first, second, change.what):
-        return None
-    return change.what, first, second
+        about = words_around(min(changed.left), (left_text, right_text), analyses)
+        yield Difference(kind, about, sides)
 
 
 def is_telling(left: str, right: str, what: str) -> bool:
@@ -114,11 +123,11 @@ def has_figure(text: str) -> bool:
     return any(word.fold[0].isdigit() or word.fold in NUMBERS for word in find_words(text))
 
 
-def _in_order(change: Change, reports: Mapping[str, Report]) -> tuple[Span, Span]:
+def _in_order(change: Change, analyses: Mapping[str, Analysis]) -> tuple[Span, Span]:
     """Return the two spans ordered by their words, so that every copy tells it the same way."""
-    pair = sorted((change.left, change.right), key=lambda span: (_text(span, reports), span))
+    pair = sorted((change.left, change.right), key=lambda span: (_text(span, analyses), span))
     return pair[0], pair[1]
 
 
-def _text(span: Span, reports: Mapping[str, Report]) -> str:
-    return " ".join(reports[span.report].exact(span).split())
+def _text(span: Span, analyses: Mapping[str, Analysis]) -> str:
+    return " ".join(analyses[span.report].report.exact(span).split())

@@ -98,6 +98,8 @@ class Entry:
         when: the most exact time that all tellings allow.
         status: `happened`, `planned` (told before it was due), `stated` (someone's word).
         text: the sentence of the report that tells it best, verbatim.
+        focus: the words of that sentence that the time belongs to, where its main clause tells
+            something else; `None` where the whole sentence does.
         evidence: that sentence first, then every other telling.
         reports: ids of the reports that tell it, sorted.
         is_recap: whether no report tells it within a week of its day.
@@ -110,6 +112,7 @@ class Entry:
     evidence: tuple[Span, ...]
     reports: tuple[str, ...]
     is_recap: bool
+    focus: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def century_of(year: int, mod: Modifier | None = None) -> When:
     first = year - year % 100
     # Year 0 is no calendar year: the first hundred years start with the year 1.
     start, end = _part_of(date(max(1, first), 1, 1), date(first + 99, 12, 31), mod)
-    name = f"{_ordinal(first // 100 + 1)} century"
+    name = f"{ordinal(first // 100 + 1)} century"
     return When(start, end, f"{first // 100:02d}XX", f"the {_with_part(name, mod)}", mod)
 
 
@@ -126,16 +126,17 @@ def between(start: date, end: date, says: str | None = None) -> When:
     return When(start, end, f"{start.isoformat()}/{end.isoformat()}", text)
 
 
+def ordinal(number: int) -> str:
+    """Return `1st`, `2nd`, `11th`."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
 _PART_WORDS: dict[Modifier, str] = {
     "start": "early ", "mid": "mid-", "end": "late ", "approx": "about ", "before": "before ",
     "after": "after ",
 }  # fmt: skip
-
-
-def _ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def _with_part(name: str, mod: Modifier | None) -> str:

@@ -20,7 +20,7 @@ from stateofplay.model.finding import Act
 from stateofplay.moves.complement import has_own_verb, read_complement
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import Tag, VerbGroup, read_group, verb_forms
-from stateofplay.text.languages.en.act_verbs import ACT_LINES, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import ACCEPTING_VERBS, ACT_LINES, WITHOUT_PLOVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class ActVerb:
     act: Act
     mode: str | None
     frames: tuple[tuple[str, str], ...]
+    is_accepting: bool = False
 
     @property
     def plover(self) -> tuple[str, str | None] | None:
@@ -66,7 +67,8 @@ def _table() -> dict[str, tuple[tuple[ActVerb, frozenset[Tag]], ...]]:
         phrase, act, mode, frames = (part.strip() for part in line.split("|"))
         base, *rest = phrase.split()
         pairs = tuple(_frame(frame) for frame in frames.split())
-        verb = ActVerb(tuple(rest), act, None if mode == "-" else mode, pairs)  # type: ignore[arg-type]  # the table is tested against Act
+        is_accepting = base in ACCEPTING_VERBS
+        verb = ActVerb(tuple(rest), act, None if mode == "-" else mode, pairs, is_accepting)  # type: ignore[arg-type]  # the table is tested against Act
         for form, tags in verb_forms(base).items():
             found[form].append((verb, tags))
     return {
@@ -98,7 +100,7 @@ def _read_act(
 ) -> ActClause | None:
     if not _has_phrase(reading, place, verb.rest):
         return None
-    group = read_group(reading.words, place, tags)
+    group = read_group(reading.words, place, tags, reading.timed)
     if group is None:
         return None
     after = place + 1 + len(verb.rest)

@@ -3,7 +3,8 @@
 Reads     moves, and the issues of those that name one
 Writes    the issue of a move whose content only points back
 Method    a short content such as "the proposal" or "its offer" takes the issue of the nearest act
-          before it in the same report that offers or asks something and comes from another side
+          before it in the same report that offers or asks something and comes from another side;
+          who withdraws takes back their own
 Cost      linear in the moves of a report, sorted
 Limits    an answer far from what it answers has no issue
 """
@@ -21,9 +22,9 @@ from stateofplay.text.tokens import find_words
 _POINTING = frozenset("the this that such his her its their".split())
 _TABLED = frozenset(
     """proposal offer idea plan suggestion request demand call appeal invitation bid deal
-    condition conditions terms demands proposals""".split()
+    condition conditions terms demands proposals promise pledge obligation commitment""".split()
 )
-_OPENING_ACTS = frozenset({"propose", "request", "promise", "accept_if", "insist"})
+_OPENING_ACTS = frozenset({"propose", "request", "promise", "accept_if", "insist", "agree"})
 _MAX_WORDS = 3  # longer contents say themselves what they are about
 _MAX_CHARACTERS = 600  # two or three sentences
 
@@ -50,7 +51,8 @@ def issues_of_answers(
         if at < 0 or span.start - places[at][0] > _MAX_CHARACTERS:
             continue
         opening = by_id[places[at][1]]
-        if _sides(opening, cast).isdisjoint(_sides(move, cast)):
+        is_other = _sides(opening, cast).isdisjoint(_sides(move, cast))
+        if is_other != (move.act == "withdraw"):
             found[move.id] = issue_of[opening.id]
     return found
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import OBJECTS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OBJECTS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
@@ -136,10 +136,20 @@ def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple
     if needs_verb:
         ahead = range(first + 1, min(first + _CLAUSE_WORDS, len(reading.words)))
         verb = next((at for at in ahead if is_verb_like(reading.words, at)), first)
+        inside = (at for at in ahead if reading.words[at].start < end)
+        if any(reading.fold(at) in BASES and _has_subject(reading, at) for at in inside):
+            return start, end  # "that Arland sign the treaty, an offer that ..."
         if end < reading.words[verb].start:
             resumed = _after_aside(reading, first, verb)
             end = clause_end(reading.text, reading.words, resumed, reading.end)
     return start, end
+
+
+def _has_subject(reading: Reading, at: int) -> bool:
+    """Return whether a subject stands right before a bare verb: "Arland sign", "they sign"."""
+    before = reading.fold(at - 1)
+    is_named = at - 1 in reading.ends and not reading.is_possessive(at - 1)
+    return is_named or before in JOINT_NOUNS or before in ("it", "he", "she", "they", "both")
 
 
 def _after_aside(reading: Reading, first: int, verb: int) -> int:
@@ -177,6 +187,8 @@ def _with_recipient(
     if not fits:
         return None
     first = after if detail == "to" or detail.startswith("N") else after + 1
+    if detail == "to" and reading.fold(after - 1) == "not":
+        first = after - 1  # "urged Arland not to"
     return recipients, *_content(reading, first)
 
 

@@ -1,37 +1,61 @@
-"""When an act was done, and when it is to take effect.
+"""When an act was done, and when it is to take effect, as its own sentence tells.
 
 Reads     a sentence made ready, a clause of it
-Writes    a `When`, or `None` when the text does not tell
-Method    a time beside the verb, else the one nearest before it; a time inside the content dates
-          what is talked of, not the talking. Without any time, news at the head of a report is
-          dated by its publication
-Cost      linear in the times of the sentence
-Limits    "later" bounds nothing; the time of another sentence is carried over only when that is a
-          recent day in the sentence before
+Writes    what the sentence tells: a time, a time that it lies after, or one that it lies before
+Method    a time beside the verb, else the nearest one before it, else one after its object. A time
+          inside the content dates what is talked of; one in a clause about something else ("who
+          turned 65 in May") dates nothing here; "after talks in May" gives a lower bound
+Cost      linear in the words between the time and the verb
+Limits    a time that may belong to either of two verbs dates neither
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from stateofplay.model.interval import When, between
+from stateofplay.model.interval import When
 from stateofplay.model.mention import TimeMention
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.beside import (
+    belongs_after,
+    belongs_before,
+    clause_opener,
+    is_occasion,
+    place_of,
+)
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 
-HEAD_PARAGRAPHS = 3  # title, lead and the paragraph after it: what is told there is the news
-RECENT_DAYS = 40  # an older day is background; the next sentence may be back in the present
 _NOUN_FRAMES = frozenset("NR0I")  # after an object a time belongs to the verb
+_OF_CONTENT = frozenset({"accuse", "warn", "request"})  # a time behind these dates what they name
 _WHICH_WORDS = 8  # from the time to "in which", and from there to the verb
-_LEADS = frozenset("on in at during , early late since".split())
+_LEADS = frozenset("on in at during , early late since dated".split())
 _OWN_LEADS = frozenset("on in last this earlier yesterday today late early".split())
 _BINDING = frozenset("the a an of their its his her for until by before after from to".split())
+_AFTER = frozenset("after once following".split())
+_SAME_TIME = frozenset("when as while during".split())
+_COARSE_DAYS = 365  # "after a treaty in 1960": the text puts both into the year
 
 
-def act_time(
-    reading: Reading, clause: ActClause, scope: int | None, earlier: Sequence[Reading]
-) -> When | None:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells of the time of an act; all `None` when it tells nothing.
+
+    Args:
+        when: the time.
+        after: a time that the act lies in or after.
+        until: a time that the act lies in or before.
+        mention: the words of `when` or `until`, where they stand behind the object.
+    """
+
+    when: When | None = None
+    after: When | None = None
+    until: When | None = None
+    mention: TimeMention | None = None
+
+
+def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
     """Return when the act of a clause was done.
 
     Args:
@@ -39,47 +63,90 @@ def act_time(
         clause: the act.
         scope: where the reported words start that the clause stands in, `None` outside of any: a
             time before them dates the saying.
-        earlier: the sentences of the report before this one.
     """
-    verb_start = reading.words[clause.group.first].start
-    dated = [t for t in reading.times if t.when is not None and t.type in ("DATE", "TIME")]
+    group = clause.group
+    verb_start = reading.words[group.first].start
+    dated = list(_dated(reading))
     beside = [t for t in dated if verb_start <= t.span.start < clause.start]
-    if beside:
-        return beside[0].when
-    if clause.frame in _NOUN_FRAMES:
-        after = [t for t in dated if clause.start <= t.span.start and _stands_free(reading, t)]
-        if after and not _is_ahead(reading, after[0]):
-            return after[0].when
-    noted = _in_which(reading, clause.group.first)
+    if beside and beside[0].when is not None:
+        return Told(beside[0].when)
+    noted = _in_which(reading, group.first)
     if noted is not None:
-        return noted.when
+        return Told(noted.when)
     limit = reading.sentence.span.start if scope is None else scope
-    times_before = [t for t in dated if limit <= t.span.start and t.span.end <= verb_start]
-    free = [t for t in times_before if _stands_free(reading, t)]
-    if free:
-        return free[-1].when
-    is_perfect = clause.group.tense == "past" and clause.group.first < clause.group.verb
-    if times_before or is_perfect:
-        return None
-    return _untold_time(reading, earlier)
+    before = time_before(reading, group.first, limit)
+    if before.when is not None or before.after is not None:
+        return before
+    if clause.frame in _NOUN_FRAMES and clause.verb.act not in _OF_CONTENT:
+        behind = _time_behind(reading, clause)
+        if behind is not None:
+            return behind
+    return _inside(reading, clause)
 
 
-def _untold_time(reading: Reading, earlier: Sequence[Reading]) -> When | None:
-    """Return what the place of a sentence without a time tells."""
-    last = earlier[-1] if earlier else None
-    if last is None or last.sentence.paragraph != reading.sentence.paragraph:
-        return news_time(reading)
-    if not any(t.when is not None for t in last.times):
-        return news_time(reading)
-    return _carried(reading, last)
+def _dated(reading: Reading) -> Iterator[TimeMention]:
+    return (t for t in reading.times if t.when is not None and t.type in ("DATE", "TIME"))
 
 
-def news_time(reading: Reading) -> When | None:
-    """Return the publication time when the sentence stands at the head of its report."""
+def time_before(reading: Reading, verb: int, limit: int) -> Told:
+    """Return what the nearest usable time between character `limit` and word `verb` tells."""
+    end = reading.words[verb].start
+    after: When | None = None
+    for time in reversed(list(_dated(reading))):
+        if not limit <= time.span.start or time.span.end > end or time.when is None:
+            continue
+        place = place_of(reading, time)
+        if place is None or not (_stands_free(reading, time) or is_occasion(reading, place)):
+            continue
+        if not belongs_before(reading, place, verb):
+            continue
+        opener = clause_opener(reading, place, verb)
+        if opener is None or opener in _SAME_TIME:
+            return Told(time.when)
+        if opener in _AFTER:
+            if time.when.n_days >= _COARSE_DAYS:
+                return Told(time.when)
+            after = after or time.when
+    return Told(after=after)
+
+
+def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
+    """Read "rejected the plan on Monday", "met after talks on Monday"."""
+    for time in _dated(reading):
+        if time.span.start < clause.start or time.when is None:
+            continue
+        place = place_of(reading, time)
+        is_planned = clause.group.modality == "planned"
+        if place is None or (_is_ahead(reading, time) and not is_planned):
+            return None
+        if is_occasion(reading, place):
+            return Told(time.when)
+        if not _stands_free(reading, time):
+            continue
+        kept, opener = belongs_after(reading, place, clause.group.verb)
+        if not kept:
+            return Told(after=time.when) if opener in _AFTER else None
+        return Told(time.when, mention=time)
+    return None
+
+
+def _inside(reading: Reading, clause: ActClause) -> Told:
+    """Read "agreed to talk at a summit in late June", and the bound in "offered to mediate in May".
+
+    What somebody undertakes lies after the undertaking: its time bounds it where it has passed.
+    """
     published = reading.analysis.report.published
-    if published is None or reading.sentence.paragraph >= HEAD_PARAGRAPHS:
-        return None
-    return published.when
+    for time in _dated(reading):
+        inside = clause.start <= time.span.start and time.span.end <= clause.end
+        place = place_of(reading, time) if inside else None
+        if place is None or time.when is None:
+            continue
+        is_past = published is not None and time.when.end < published.when.start
+        if clause.frame != "W" and is_past and is_occasion(reading, place):
+            return Told(time.when)
+        if clause.frame == "T" and is_past and clause.group.modality == "actual":
+            return Told(until=time.when, mention=time)
+    return Told()
 
 
 def effect_time(reading: Reading, start: int, end: int, said: When | None) -> When | None:
@@ -132,27 +199,10 @@ def _is_ahead(reading: Reading, time: TimeMention) -> bool:
     return published is None or (time.when is not None and time.when.start > published.when.end)
 
 
-def spoken_time(
-    reading: Reading, place: int, content_start: int, earlier: Sequence[Reading]
-) -> When | None:
+def spoken_time(reading: Reading, place: int, content_start: int) -> Told:
     """Return when words were said that the verb at word `place` reports."""
     verb = reading.words[place].start
-    dated = [t for t in reading.times if t.when is not None and t.type in ("DATE", "TIME")]
-    beside = [t for t in dated if verb <= t.span.start < content_start]
-    before = [t for t in dated if t.span.end <= verb]
-    if beside or before:
-        return (beside or before[-1:])[0].when
-    return _untold_time(reading, earlier)
-
-
-def _carried(reading: Reading, last: Reading) -> When | None:
-    """Return the days from the one recent day that the sentence before tells to publication.
-
-    Both sentences stand in one paragraph: the second goes on from the first.
-    """
-    published = reading.analysis.report.published
-    days = [t.when for t in last.times if t.when is not None and t.type in ("DATE", "TIME")]
-    if published is None or reading.times or len(days) != 1 or not days[0].is_day:
-        return None
-    age = (published.when.end - days[0].start).days
-    return between(days[0].start, published.when.end) if 0 <= age <= RECENT_DAYS else None
+    beside = [t for t in _dated(reading) if verb <= t.span.start < content_start]
+    if beside:
+        return Told(beside[0].when)
+    return time_before(reading, place, reading.sentence.span.start)

@@ -16,6 +16,7 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Act, Actor, Entry, Move
@@ -23,18 +24,22 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import find_condition
-from stateofplay.moves.dates import act_time, effect_time, news_time, spoken_time
+from stateofplay.moves.content import content_of, says_something
+from stateofplay.moves.dates import Told, act_time, effect_time, spoken_time
+from stateofplay.moves.embedding import is_told_as_fact
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
+from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, UniteConfig, unite_tellings
-from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import OFFERED, WITHOUT_PLOVER
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -56,28 +61,34 @@ def find_moves(
         entries: of the timeline; they date acts whose sentences tell no time.
         config: when two tellings are the same act.
     """
-    cast = Cast(actors)
-    tellings = [telling for analysis in analyses for telling in find_tellings(analysis, cast)]
+    cast, calendar = Cast(actors), Calendar(entries)
+    tellings = [
+        telling for analysis in analyses for telling in find_tellings(analysis, cast, calendar)
+    ]
     return unite_tellings(tellings, cast, config=config)
 
 
-def find_tellings(analysis: Analysis, cast: Cast) -> Iterator[Telling]:
+def find_tellings(analysis: Analysis, cast: Cast, calendar: Calendar) -> Iterator[Telling]:
     """Yield what each sentence of one report tells of an act."""
     before: list[Reading] = []
     for reading in read_sentences(analysis, cast):
-        yield from _read_sentence(reading, before)
+        yield from _read_sentence(reading, before, calendar)
         before.append(reading)
-    yield from _read_quotes(analysis, before)
+    yield from _read_quotes(analysis, before, calendar)
 
 
-def _read_sentence(reading: Reading, before: Sequence[Reading]) -> Iterator[Telling]:
+def _read_sentence(
+    reading: Reading, before: Sequence[Reading], calendar: Calendar
+) -> Iterator[Telling]:
     voices = find_voices(reading, before)
     for clause in (*find_acts(reading), *find_offers(reading)):
+        if not is_told_as_fact(reading, clause):
+            continue
         subject = _subject(reading, clause, before) or _self(reading, clause, voices)
         if subject is not None:
-            yield from _tell(reading, clause, subject, voices, before)
+            yield from _tell(reading, clause, subject, voices, calendar)
     for said in find_said_acts(reading, voices, before):
-        yield _tell_said(reading, said, before)
+        yield _tell_said(reading, said, calendar)
 
 
 def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
@@ -109,38 +120,79 @@ def _tell(
     clause: ActClause,
     subject: Subject,
     voices: Sequence[Voice],
-    before: Sequence[Reading],
+    calendar: Calendar,
 ) -> Iterator[Telling]:
     verb_start = reading.words[clause.group.first].start
     voice = voice_around(voices, verb_start)
     if voice is not None and voice.actor is None and not voice.is_document:
         return  # somebody says so, and nobody knows who
-    recipients = _others(reading.cast, clause.recipients, subject.actors)
-    if clause.verb.act == "consult" and not recipients and len(subject.actors) < 2:
+    denied = _denied(clause)
+    if denied is None:
         return
+    told = act_time(reading, clause, None if voice is None else scope_start(voices, voice))
+    is_planned = clause.group.modality == "planned"
+    done = calendar.date(reading, Told() if is_planned else told)
+    actors = states_of_the_time(
+        subject.actors, done, _named(reading, subject, clause), reading.cast
+    )
+    if actors is None:
+        return
+    recipients = _others(reading.cast, clause.recipients, actors)
+    if clause.verb.act == "consult" and not recipients and len(actors) < 2:
+        return
+    said = within_life(actors, done, reading.cast)
     # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
     end = reading.end if clause.verb.act == "accept_if" else clause.end
     also_after = clause.verb.act in _TAKES_CONDITION
     condition = find_condition(reading, clause.start, end, also_after=also_after)
     act, plover = _with_condition(clause, condition, reading)
-    said = act_time(reading, clause, None if voice is None else scope_start(voices, voice), before)
+    if denied == "refused":
+        act, plover = "reject", ("REJECT", None)
+    start, end = content_of(reading, clause, told.mention, condition)
+    if not says_something(reading.text[start:end]):
+        return
+    due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
-        actors=subject.actors,
+        actors=actors,
         recipients=recipients,
         act=act,
         plover=plover,
-        content=Span(reading.analysis.report.id, clause.start, clause.end),
-        words=reading.text[clause.start : clause.end],
+        content=Span(reading.analysis.report.id, start, end),
+        words=reading.text[start:end],
         condition=condition,
-        is_negative=clause.group.negated,
+        is_negative=denied == "denied",
         modality=clause.group.modality,
         said=said,
-        effective=effect_time(reading, clause.start, clause.end, said),
-        on_word_of=_word_of(reading.cast, voice, subject),
+        effective=due,
+        on_word_of=_word_of(reading.cast, voice, actors),
         sentence=reading.sentence.span,
         text=reading.analysis.report.exact(reading.sentence.span),
         published=_published(reading.analysis),
-        is_official=all(reading.cast.is_official(actor) for actor in subject.actors),
+        is_official=all(reading.cast.is_official(actor) for actor in actors),
+    )
+
+
+def _denied(clause: ActClause) -> Literal["told", "refused", "denied"] | None:
+    """Return how an act stands; `None` for one that was only not done.
+
+    "Did not accept" refuses and "did not reject" is worth telling; "have not signed" tells nothing
+    of what anybody did.
+    """
+    if not clause.group.negated:
+        return "told"
+    if clause.verb.is_accepting and clause.group.modality == "actual":
+        return "refused"
+    return "denied" if clause.verb.act == "reject" else None
+
+
+def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:
+    """Return the actors of a subject that it writes by their own name."""
+    start = reading.words[subject.first].start
+    end = reading.words[clause.group.first].end
+    return frozenset(
+        m.actor
+        for m in reading.mentions
+        if m.actor is not None and m.form == "name" and start <= m.span.start < end
     )
 
 
@@ -162,25 +214,27 @@ def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tup
     return tuple(dict.fromkeys(r for r in recipients if cast.side(r) not in own))
 
 
-def _word_of(cast: Cast, voice: Voice | None, subject: Subject) -> str | None:
+def _word_of(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> str | None:
     """Return whose word it is; one's own word about oneself is the act itself."""
     if voice is None or voice.actor is None:
         return None
-    if {cast.side(actor) for actor in subject.actors} == {cast.side(voice.actor)}:
+    if {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}:
         return None
     return voice.actor
 
 
-def _tell_said(reading: Reading, said: SaidAct, before: Sequence[Reading]) -> Telling:
+def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     report = reading.analysis.report
     also_after = said.act in _TAKES_CONDITION
     condition = find_condition(reading, said.start, reading.end, also_after=also_after)
-    when = spoken_time(reading, said.place, said.start, before)
+    when = calendar.date(reading, spoken_time(reading, said.place, said.start))
+    when = within_life((said.speaker,), when, reading.cast)
+    act = _offered_if(reading, said, condition)
     return Telling(
         actors=(said.speaker,),
         recipients=_others(reading.cast, said.recipients, (said.speaker,)),
-        act=said.act,
-        plover=_plover(said.act),
+        act=act,
+        plover=_plover(act),
         content=Span(report.id, said.start, said.end),
         words=reading.text[said.start : said.end],
         condition=condition,
@@ -196,18 +250,22 @@ def _tell_said(reading: Reading, said: SaidAct, before: Sequence[Reading]) -> Te
     )
 
 
-def _read_quotes(analysis: Analysis, readings: Sequence[Reading]) -> Iterator[Telling]:
+def _read_quotes(
+    analysis: Analysis, readings: Sequence[Reading], calendar: Calendar
+) -> Iterator[Telling]:
     for attribution in analysis.attributions:
         for act in find_firsthand(attribution, analysis.report.text):
             holder = next((r for r in readings if r.sentence.span.overlaps(act.content)), None)
             if holder is not None:
-                yield _tell_firsthand(holder, attribution, act)
+                yield _tell_firsthand(holder, attribution, act, calendar)
 
 
-def _tell_firsthand(reading: Reading, attribution: Attribution, act: FirsthandAct) -> Telling:
+def _tell_firsthand(
+    reading: Reading, attribution: Attribution, act: FirsthandAct, calendar: Calendar
+) -> Telling:
     report = reading.analysis.report
     start, end = act.content.start, act.content.end
-    said = attribution.said or news_time(reading)
+    said = calendar.date(reading, Told(attribution.said))
     actor = attribution.actor or ""
     asked = _asked_of(reading, act)
     if asked is not None:
@@ -241,6 +299,14 @@ def _asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
     if named is None or reading.fold(named[1] + 1) != "to":
         return None
     return named[0], reading.words[named[1] + 1].start
+
+
+def _offered_if(reading: Reading, said: SaidAct, condition: Span | None) -> Act:
+    """Return `accept_if` for a promise to yield under a condition, else the act as it is."""
+    if said.act != "promise" or condition is None:
+        return said.act
+    words = reading.text[said.start : condition.start].casefold().split() or [""]
+    return "accept_if" if words[0] in OFFERED else said.act
 
 
 def _plover(act: Act) -> tuple[str, str | None] | None:

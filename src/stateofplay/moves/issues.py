@@ -4,9 +4,11 @@ Reads     moves and analyses
 Writes    issues, and the issue of each move
 Method    noun phrases are runs of words between an article or preposition and a closed-class word
           or mark; their ends of one to three words are candidates. A candidate names an issue when
-          it recurs in the contents of moves and in reports. The longer phrase wins where it makes
-          up most of the shorter one ("peace treaty" over "treaty"). Names, times and words of
-          procedure name no issue. A move is about the issue named first in its content
+          it recurs as the object of acts, in sentences of two reports that are no copies of one
+          another. The longer phrase wins where it makes up most of the shorter one ("peace treaty"
+          over "treaty"); a single word must stand behind an article. Names, times, words of
+          procedure, place and measure name no issue. A move is about the issue named first in its
+          content
 Source    C-value (Frantzi et al. 2000) for nested phrases, as a plain share
 Cost      linear in the words of the pile
 Limits    singular and plural are merged by stem; two names of one issue stay two issues
@@ -15,14 +17,14 @@ Limits    singular and plural are merged by stem; two names of one issue stay tw
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Issue, Move
 from stateofplay.model.ids import content_id
 from stateofplay.model.span import Span
-from stateofplay.text.languages.en.issue_words import PROCEDURE
+from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
 from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
@@ -35,6 +37,7 @@ _OPENERS = frozenset(
 )
 _CLOSERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "not"}
 _MAX_WORDS = 3
+_MIN_LETTERS = 3  # of a stem: "men", "tax"; shorter ones are units and scraps
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ DEFAULTS = IssueConfig()
 class _Chunk:
     phrase: Phrase
     span: Span
+    is_definite: bool  # an article or possessive opens it
 
 
 def name_issues(
@@ -68,29 +72,49 @@ def name_issues(
     """
     chunks = [chunk for a in sorted(analyses, key=lambda a: a.report.id) for chunk in _chunks(a)]
     by_report: dict[Phrase, set[str]] = defaultdict(set)
-    places: Counter[Phrase] = Counter()
+    names: set[Phrase] = set()
     for chunk in chunks:
         for phrase in _ends(chunk.phrase):
-            by_report[phrase].add(chunk.span.report)
-            places[phrase] += 1
+            if len(phrase) > 1 or (chunk.is_definite and phrase == chunk.phrase):
+                names.add(phrase)
+    texts = {analysis.report.id: analysis.report.text for analysis in analyses}
     contents = {move.id: _stems(move.content) for move in moves}
     n_moves: Counter[Phrase] = Counter()
     for move in moves:
-        for phrase in _grams(contents[move.id]) & places.keys():
+        for phrase in _grams(contents[move.id]) & names:
             n_moves[phrase] += _weight(move)
+            by_report[phrase] |= _told_in(move, phrase, texts)
     needed = min(config.min_reports, len(analyses))
     fit = {
         phrase: n_moves[phrase] * len(by_report[phrase])
         for phrase in n_moves
-        if len(by_report[phrase]) >= needed and phrase[-1] not in _PROCEDURE_STEMS
+        if len(by_report[phrase]) >= needed and _can_name(phrase)
     }
     kept = _told_of(_without_nested(fit, n_moves, config), contents, moves, config)
-    issues = _issues(kept, chunks, analyses)
-    issue_of = {m: issues[place].id for m, place in _assign(kept, contents, moves).items()}
+    about = Counter(_assign(kept, contents, moves).values())
+    ranked = [kept[place] for place in sorted(range(len(kept)), key=lambda p: (-about[p], p))]
+    issues = _issues(ranked, chunks, analyses)
+    issue_of = {m: issues[place].id for m, place in _assign(ranked, contents, moves).items()}
     return issues, issue_of
 
 
-_PROCEDURE_STEMS = frozenset(stem(word) for word in PROCEDURE)
+_NO_ISSUE_STEMS = frozenset(stem(word) for word in PROCEDURE | COMPARATIVES)
+_NO_NOUNS = ("ing", "est", "ous", "ful", "able", "ible")  # endings of gerunds and adjectives
+
+
+def _can_name(phrase: Phrase) -> bool:
+    last = phrase[-1]
+    return last not in _NO_ISSUE_STEMS and len(last) >= _MIN_LETTERS
+
+
+def _told_in(move: Move, phrase: Phrase, texts: Mapping[str, str]) -> set[str]:
+    """Return the reports that tell a move with a phrase, copies of one sentence but once."""
+    found: dict[str, str] = {}
+    for span in sorted(move.evidence):
+        sentence = " ".join(texts.get(span.report, "")[span.start : span.end].split())
+        if phrase in _grams(_stems(sentence)):
+            found.setdefault(sentence, span.report)
+    return set(found.values())
 
 
 def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
@@ -105,7 +129,7 @@ def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
     for sentence in analysis.sentences:
         words = list(find_words(text, sentence.span.start, sentence.span.end))
         run: list[Word] = []
-        opened = False
+        opened, is_definite = False, False
         for place, word in enumerate(words):
             while at < len(taken) and taken[at][1] <= word.start:
                 at += 1
@@ -113,14 +137,15 @@ def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
             gap = text[words[place - 1].end : word.start].strip() if place else "."
             if gap or word.fold in _CLOSERS or word.fold in _OPENERS or is_taken:
                 # "new" of "the new Arland" is no noun: a name closes no phrase
-                yield from _closed([] if is_taken and not gap else run, opened, report)
+                yield from _closed([] if is_taken and not gap else run, opened, report, is_definite)
                 run = []
                 opened = word.fold in _OPENERS or (
                     is_taken and word.end - word.start > len(word.fold)
                 )
+                is_definite = opened and word.fold not in PREPOSITIONS
             if not is_taken and _is_plain(text, word):
                 run.append(word)
-        yield from _closed(run, opened, report)
+        yield from _closed(run, opened, report, is_definite)
 
 
 def _is_plain(text: str, word: Word) -> bool:
@@ -128,17 +153,19 @@ def _is_plain(text: str, word: Word) -> bool:
     return written.islower() and written.replace("-", "").isalpha() and word.fold not in STOP_WORDS
 
 
-def _closed(run: Sequence[Word], opened: bool, report: str) -> Iterator[_Chunk]:
+def _closed(run: Sequence[Word], opened: bool, report: str, is_definite: bool) -> Iterator[_Chunk]:
     if run and opened and not _is_verbal(run[-1].fold):
         words = run[-_MAX_WORDS:]
         yield _Chunk(
-            tuple(stem(w.fold) for w in words), Span(report, words[0].start, words[-1].end)
+            tuple(stem(w.fold) for w in words),
+            Span(report, words[0].start, words[-1].end),
+            is_definite,
         )
 
 
 def _is_verbal(fold: str) -> bool:
-    """Return whether a word ends no noun phrase: a participle or an adverb."""
-    return fold in PAST or fold in PARTICIPLE or fold.endswith(("ed", "ly"))
+    """Return whether a word ends no noun phrase: a participle, an adverb, an adjective."""
+    return fold in PAST or fold in PARTICIPLE or fold.endswith(("ed", "ly", *_NO_NOUNS))
 
 
 def _ends(phrase: Phrase) -> Iterator[Phrase]:
@@ -147,7 +174,10 @@ def _ends(phrase: Phrase) -> Iterator[Phrase]:
 
 
 def _stems(content: str) -> tuple[str, ...]:
-    return tuple(stem(word.fold) for word in find_words(content))
+    """Return the stems of the words; capitals, which belong to names, match no phrase."""
+    return tuple(
+        stem(w.fold) if _is_plain(content, w) else w.fold.title() for w in find_words(content)
+    )
 
 
 def _grams(stems: Sequence[str]) -> set[Phrase]:

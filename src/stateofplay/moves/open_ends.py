@@ -1,11 +1,11 @@
 """What was planned, asked or promised and has no outcome in the pile.
 
 Reads     moves, timeline entries, analyses
-Writes    open ends, sorted by when they were due, then by evidence
+Writes    open ends, those due last first, then those without a time
 Method    a planned entry whose time has passed before the last report and that no other entry
           tells as happened; a request or promise that no later act answers: by the one who was
           asked, or by the one who promised, on the same issue. Where that is in doubt nothing is
-          listed
+          listed; what was promised and planned in one sentence is listed once
 Cost      linear in entries and moves, but for those that share a rare word
 Limits    an outcome told in words that share nothing with the plan is not seen
 """
@@ -20,6 +20,7 @@ from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
+from stateofplay.moves.wording import act_stems
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems
 
@@ -34,6 +35,9 @@ class OpenEndConfig:
 
     same_overlap: float = 0.3  # of the rarer words: enough to be the outcome of a plan
     max_plan_days: int = 31  # a plan for "2031" has no outcome that could be told from others
+    same_days_overlap: float = 0.1  # of words in their common form, told for the very days
+    same_plan_overlap: float = 0.5  # two plans for the same days are one
+    exact_days: int = 7  # a time no longer than this is exact enough for that
     slack_days: int = 7  # an outcome may come that much before or after its time
 
 
@@ -63,10 +67,27 @@ def find_open_ends(
         content_stems(a.report.text) for a in sorted(analyses, key=lambda a: a.report.id)
     )
     found = [
-        *_planned(entries, moves, rarity, last_day, config),
         *_unanswered(moves, rarity, last_day, config),
+        *_planned(entries, moves, rarity, last_day, config),
     ]
-    return tuple(sorted(found, key=_by_due))
+    return tuple(sorted(_distinct(found, rarity, config), key=_by_due))
+
+
+def _distinct(ends: Sequence[OpenEnd], rarity: Rarity, config: OpenEndConfig) -> Iterator[OpenEnd]:
+    """Yield each open end once: a promise is its plan too, and copies may differ in a figure."""
+    by_due: dict[tuple[date, date], list[OpenEnd]] = defaultdict(list)
+    for end in ends:
+        if end.due is None:
+            yield end
+            continue
+        same = by_due[end.due.start, end.due.end]
+        words = content_stems(end.text)
+        if not any(
+            rarity.overlap(words, content_stems(other.text)) >= config.same_plan_overlap
+            for other in same
+        ):
+            same.append(end)
+            yield end
 
 
 def _planned(
@@ -98,6 +119,11 @@ def _tells(
     entry: Entry, plan: Entry, words: Sequence[str], rarity: Rarity, config: OpenEndConfig
 ) -> bool:
     """Return whether an entry can be the outcome of a plan."""
+    is_exact = max(entry.when.n_days, plan.when.n_days) <= config.exact_days
+    if is_exact and entry.when.overlaps(plan.when):
+        same = rarity.overlap(set(act_stems(plan.text)), set(act_stems(entry.text)))
+        if same >= config.same_days_overlap:
+            return True
     slack = timedelta(config.slack_days)
     if entry.when.end < plan.when.start - slack or entry.when.start > plan.when.end + slack:
         return False
@@ -144,5 +170,5 @@ def _answers(
 
 
 def _by_due(end: OpenEnd) -> tuple[object, ...]:
-    due = end.due.start if end.due is not None else date.max
+    due = -end.due.start.toordinal() if end.due is not None else 1
     return (due, end.evidence, end.what, end.text)

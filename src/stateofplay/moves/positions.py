@@ -8,7 +8,8 @@ Method    a person acts for the party they belong to, and for themselves where a
           that party. Denied and planned acts do not change where a party stands
 Cost      linear in the moves
 Limits    a state and its predecessor are two parties; a move without a time stands before those
-          with one, and is the latest only where none has a time
+          with one, and is the latest only where none has a time; one with a bound only stands at
+          its bound, and starts no run
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from datetime import date
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Issue, Move, Position
 from stateofplay.moves.answers import issues_of_answers
+from stateofplay.moves.bounds import is_bound
 from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
 from stateofplay.moves.reading import Cast
 
@@ -94,11 +96,12 @@ def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
         if (move.act, move.polarity) != (latest.act, latest.polarity):
             break
         run = move
-    return Position(party, issue, tuple(move.id for move in ordered), latest.id, run.said)
+    since = run.said if run.said is not None and not is_bound(run.said) else None
+    return Position(party, issue, tuple(move.id for move in ordered), latest.id, since)
 
 
 def _by_time(move: Move) -> tuple[object, ...]:
     """Undated moves first: nobody knows that they came after a dated one."""
     if move.said is None:
-        return (date.min, date.min, move.evidence, move.id)
-    return (move.said.start, move.said.end, move.evidence, move.id)
+        return (date.min, date.min, False, move.evidence, move.id)
+    return (move.said.start, move.said.end, not is_bound(move.said), move.evidence, move.id)

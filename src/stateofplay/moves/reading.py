@@ -15,7 +15,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
 from stateofplay.text.gazetteer import find_entry
-from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
+from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, POINTED
 from stateofplay.text.tokens import Word, find_words
 
 _PARTY_KINDS = frozenset({"country", "organisation", "group"})
@@ -61,6 +61,14 @@ class Cast:
         entry = find_entry(written) if written[:1].isupper() else None
         name = written if entry is None or entry.kind != "country" else entry.name
         return self._countries.get(name.casefold())
+
+    def country_name(self, actor: str) -> str | None:
+        """Return the name of a country as the table of countries has it, `None` for others."""
+        found = self._actors.get(actor)
+        if found is None or found.kind != "country":
+            return None
+        entry = find_entry(found.name)
+        return found.name if entry is None else entry.name
 
     def side(self, actor: str) -> str:
         """Return the party, or the actor itself where none is known."""
@@ -132,7 +140,8 @@ class Reading:
         """Return what stands between word `place` and the next one, white space stripped."""
         if place < 0 or place + 1 >= len(self.words):
             return "."
-        return self.text[self.words[place].end : self.words[place + 1].start].strip()
+        gap = self.text[self.words[place].end : self.words[place + 1].start].strip()
+        return gap.removeprefix(".") if self.words[place].fold in POINTED else gap
 
     def fold(self, place: int) -> str:
         """Return the folded word at `place`, empty outside the sentence."""

@@ -153,7 +153,9 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     at = reading.words[first].start
     if any(m.span.start <= at < m.span.end and m.actor for m in reading.mentions):
         return False
-    opens = at == voice.start or reading.fold(first - 1) == "that"
+    opens = at == voice.start or (
+        reading.fold(first - 1) == "that" and reading.words[first - 1].start == voice.start
+    )
     is_person = reading.cast.is_person(voice.actor)
     return opens and (reading.fold(first) in ("he", "she", "his", "her")) == is_person
 

@@ -36,6 +36,7 @@ _BEFORE_NAMES = frozenset(
 _CLAUSE_OPENERS = frozenset("after before since until as than like".split())
 _SUPPOSING = frozenset("if unless whether".split())  # nothing has been done yet
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
 _MAX_ASIDE = 22  # words between two commas
 
 
@@ -97,7 +98,7 @@ def _step_back(reading: Reading, place: int) -> int | None:
             continue
         if gap not in ("", ","):
             return None
-        is_passed = place in reading.timed or (
+        is_passed = place in reading.timed or reading.fold(place) in _SUFFIXES or (
             place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS
         )
         if not is_passed and not (is_adverb(reading.fold(place)) and place not in reading.ends):
@@ -197,6 +198,7 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
     left = _plain(reading, place - 1) if reading.gap(place - 1) in ("", ",") else None
     if left is None:
         return found
+    left = _listed(reading, left)
     opener = _opener(reading, left.first)
     fold = reading.fold(opener)
     starts_clause = opener < 0 or reading.gap(opener) != "" or opener in reading.timed
@@ -208,6 +210,16 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
 
 
 _OPENING_WORDS = frozenset("that both and but because when while if where although".split())
+
+
+def _listed(reading: Reading, last: Subject) -> Subject:
+    """Take in "A, B" of "A, B, C and D", given what stands last before "and"."""
+    while last.first > 0 and reading.gap(last.first - 1) == ",":
+        before = _plain(reading, last.first - 1)
+        if before is None:
+            break
+        last = _joined(before, last)
+    return last
 
 
 def _joined(left: Subject, right: Subject) -> Subject:

@@ -33,17 +33,26 @@ class Carrier:
         self._cues: Sequence[Cue] = ()
         self._last: int | None = None  # place in `found` of a quote that the next one may carry on
         self._by_region: dict[int, int] = {}  # end of a quoted stretch -> place in `found`
+        self._previous: int | None = None  # end of the quoted stretch before
+        self._waiting: list[Stretch] = []  # paragraphs of a quote whose speaker comes later
 
     def take(
         self, frame: Frame, cues: Sequence[Cue], speeches: Sequence[Speech], taken: set[int]
     ) -> None:
         """Add the quotes of a frame, after those that its loose quoted stretches carry on."""
-        loose = [i for i, t in enumerate(frame.tokens) if t.region and i not in taken]
         carried = False
-        for place in loose:
-            carried = self._take_loose(frame, place) or carried
+        heads: list[Stretch] = []
+        for place, token in enumerate(frame.tokens):
+            if token.region is None:
+                continue
+            if place not in taken:
+                carried = self._take_loose(frame, place) or carried
+            elif token.region.continues:
+                heads = self._waiting
+            self._previous = spoken(self._text, token.region)[1]
         for one in speeches:
-            self._add(one)
+            self._add(one.preceded_by(heads) if one.kind != "indirect" else one)
+            heads = heads if one.kind == "indirect" else []
         if speeches:
             marked = [i for i, one in enumerate(speeches) if one.kind != "indirect"]
             last = marked[-1] if marked else len(speeches) - 1
@@ -62,11 +71,14 @@ class Carrier:
         region = token.region
         assert region is not None
         part = spoken(self._text, region)
-        if region.continues and self._carry_on_region(part, frame):
+        if not region.continues:
+            self._waiting = []
+        elif self._carry_on_region(part, frame):
             return True
         if not _is_sentence(frame.tokens, place):
             return self._take_after_colon(frame, place, part)
         if self._before is None:
+            self._waiting.append(part)
             return False
         same_paragraph = self._before.paragraph == frame.paragraph
         if same_paragraph and self._last is not None and self._ends_in_quote(self._last):
@@ -74,6 +86,7 @@ class Carrier:
             return True
         speech = self._carried(frame, part, same_paragraph=same_paragraph)
         if speech is None:
+            self._waiting.append(part)
             return False
         self._add(speech)
         self._last = len(self.found) - 1
@@ -97,10 +110,9 @@ class Carrier:
 
     def _carry_on_region(self, part: Stretch, frame: Frame) -> bool:
         """Join the stretch to the quote that the paragraph before left unclosed."""
-        ends = [end for end in self._by_region if end <= part[0]]
-        if not ends:
+        place = None if self._previous is None else self._by_region.get(self._previous)
+        if place is None:
             return False
-        place = self._by_region[max(ends)]
         if self.found[place].kind == "indirect":
             return False
         self._join(place, part, frame)

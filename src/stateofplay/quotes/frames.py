@@ -122,7 +122,7 @@ def _frame(
     text: str, group: Sequence[Sentence], regions: Sequence[QuoteRegion], starts: Sequence[int]
 ) -> Frame:
     start, end = group[0].span.start, group[-1].span.end
-    ends = {s.span.end for s in group}
+    ends = {s.span.start + len(text[slice(s.span.start, s.span.end)].rstrip(_CLOSERS)) for s in group}
     tokens: list[Token] = []
     place = start
     index = bisect_left(starts, start)

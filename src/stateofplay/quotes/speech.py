@@ -6,6 +6,7 @@ clause, which the evaluation compares.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stateofplay.model.mention import Attribution, QuoteKind
@@ -49,6 +50,17 @@ class Speech:
             parts=(*self.parts, part),
             content=(*self.content, part),
             sentence=(self.sentence[0], max(self.sentence[1], sentence[1])),
+        )
+
+    def preceded_by(self, parts: Sequence[Stretch]) -> Speech:
+        """Return the same quote with the paragraphs that lead up to it."""
+        if not parts:
+            return self
+        return replace(
+            self,
+            parts=(*parts, *self.parts),
+            content=(*parts, *self.content),
+            sentence=(parts[0][0], self.sentence[1]),
         )
 
     def as_attribution(self, report: str) -> Attribution:

@@ -9,7 +9,7 @@ Limits    a clause that goes on after ", and" is cut there
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -103,13 +103,21 @@ def is_adverb(fold: str) -> bool:
     return fold in ADVERBS or fold in _NEVER or (fold.endswith("ly") and len(fold) > 4)
 
 
-def read_group(words: Sequence[Word], at: int, tags: frozenset[Tag]) -> VerbGroup | None:
+def read_group(
+    words: Sequence[Word], at: int, tags: frozenset[Tag], barred: Container[int] = ()
+) -> VerbGroup | None:
     """Return the group whose verb stands at `at`, or `None` when it says nothing that was done.
 
     Passives, bare infinitives, "would", "may", "should" and the like are left out: who acts, or
     whether anybody does, is not told by the verb.
+
+    Args:
+        words: of the sentence.
+        at: place of the verb.
+        tags: what its form can be.
+        barred: places that hold no helper: the month in "in May rejected".
     """
-    helpers, first, negated = _helpers_before(words, at)
+    helpers, first, negated = _helpers_before(words, at, barred)
     if not helpers:
         return _bare_group(words, at, tags, first, negated)
     if helpers[0] in _UNREADABLE or any(h in _UNREADABLE for h in helpers):
@@ -130,11 +138,13 @@ def read_group(words: Sequence[Word], at: int, tags: frozenset[Tag]) -> VerbGrou
     return VerbGroup(first, at, modality, negated, "past" if is_past else "present")
 
 
-def _helpers_before(words: Sequence[Word], at: int) -> tuple[list[str], int, bool]:
+def _helpers_before(
+    words: Sequence[Word], at: int, barred: Container[int]
+) -> tuple[list[str], int, bool]:
     """Return the helpers in order, the place of the first word of the group, and "not"."""
     helpers: list[str] = []
     place, first, negated = at - 1, at, False
-    while place >= 0:
+    while place >= 0 and place not in barred:
         fold = words[place].fold
         if fold in AUXILIARIES or fold in _WILL:
             helpers.insert(0, fold)

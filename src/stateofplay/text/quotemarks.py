@@ -12,10 +12,11 @@ Limits    two texts written with the wrong marks on both sides (`”a“`) are p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from stateofplay.model.report import Report
+from stateofplay.model.report import Block, Report
 
 Shape = Literal["double", "angle", "single"]
 
@@ -27,6 +28,7 @@ _CLOSING = frozenset(("”", "»", "」"))
 _LEFT_EDGES = frozenset("([{<*_—–-/|:;=~>…\u200b")
 # Words that begin with an apostrophe for letters left out, and decades ('90s).
 _ELISION = re.compile(r"(?:\d0s?|\d\d)\b|(?:em|til|tis|twas|cause|bout|round|n|hood|im)\b", re.I)
+_MAX_PARAGRAPHS = 3  # looked on for the mark that closes a quote
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,35 +67,89 @@ def report_quote_regions(report: Report) -> tuple[QuoteRegion, ...]:
     """Return the quoted stretches of the title and body blocks of a report, in order.
 
     A quote over several paragraphs has one region in each: printers leave such a paragraph
-    unclosed and open the next one anew.
+    unclosed and open the next one anew, or close it in one of the next.
     """
     blocks = [b for b in report.blocks if b.role in ("title", "body")]
     found: list[QuoteRegion] = []
-    continues = False
+    waits_for = 0  # paragraphs until the one that carries on
+    shape: Shape | None = None
     for place, block in enumerate(blocks):
-        regions, unclosed = _scan(report.text, block.start, block.end)
-        after = blocks[place + 1] if place + 1 < len(blocks) else None
-        runs_on = (
-            unclosed is not None
-            and after is not None
-            and block.role == after.role == "body"
-            and _opens_with(report.text, after.start, after.end, unclosed.shape)
-        )
-        if runs_on and unclosed is not None:
-            kept = [r for r in regions if r.end <= unclosed.start]
-            tail = _region(report.text, unclosed.start, block.end, unclosed.end, block.end)
-            regions = (*kept, *tail)
-        found.extend(_mark_first(regions, continues))
-        continues = runs_on
+        waits_for -= 1
+        if waits_for > 0:
+            found.extend(_on(_region(report.text, block.start, block.end, block.start, block.end)))
+            continue
+        is_on = waits_for == 0 and shape is not None
+        if is_on and shape is not None:
+            regions, unclosed = _carry_on(report.text, block, shape)
+        else:
+            regions, unclosed = _scan(report.text, block.start, block.end)
+        if unclosed is not None:
+            waits_for = _runs_on(report.text, blocks[place : place + _MAX_PARAGRAPHS + 1], unclosed)
+            if waits_for:
+                shape = unclosed.shape
+                regions = _left_open(report.text, block, regions, unclosed, is_on=is_on)
+        found.extend(regions)
     return tuple(found)
 
 
-def _mark_first(regions: tuple[QuoteRegion, ...], continues: bool) -> tuple[QuoteRegion, ...]:
-    if not continues or not regions:
-        return regions
-    one = regions[0]
-    first = QuoteRegion(one.start, one.end, one.inner_start, one.inner_end, continues=True)
-    return (first, *regions[1:])
+def _left_open(
+    text: str, block: Block, regions: tuple[QuoteRegion, ...], unclosed: _Mark, *, is_on: bool
+) -> tuple[QuoteRegion, ...]:
+    """Return the regions of a paragraph whose last one runs on to its end."""
+    kept = tuple(r for r in regions if r.end <= unclosed.start)
+    tail = _region(text, unclosed.start, block.end, unclosed.end, block.end)
+    return (*kept, *(_on(tail) if is_on and not kept else tail))
+
+
+def _runs_on(text: str, blocks: Sequence[Block], unclosed: _Mark) -> int:
+    """Return how many paragraphs on an unclosed quote opens anew or is closed; 0 when none."""
+    shape = unclosed.shape
+    if blocks[0].role != "body":
+        return 0
+    for n, block in enumerate(blocks[1:], 1):
+        if block.role != "body":
+            return 0
+        if _closing_mark(text, block, shape) is not None:
+            return n
+        if _opens_with(text, block.start, block.end, shape):
+            return n if n == 1 else 0
+        if any(m.shape == shape for m in _find_marks(text, block.start, block.end)):
+            return 0
+    return 0
+
+
+def _closing_mark(text: str, block: Block, shape: Shape) -> _Mark | None:
+    """Return the first mark of the paragraph when it closes what an earlier one opened.
+
+    A mark with white space on both sides could do either: it closes when it has no partner.
+    """
+    marks = [m for m in _find_marks(text, block.start, block.end) if m.shape == shape]
+    if not marks or not marks[0].may_close:
+        return None
+    is_free = marks[0].may_open
+    return marks[0] if not is_free or (_is_spaced(text, marks[0]) and len(marks) % 2) else None
+
+
+def _is_spaced(text: str, mark: _Mark) -> bool:
+    return text[mark.end : mark.end + 1].isspace()
+
+
+def _carry_on(
+    text: str, block: Block, shape: Shape
+) -> tuple[tuple[QuoteRegion, ...], _Mark | None]:
+    """Return the regions of a paragraph that carries on a quote, and its own unclosed mark."""
+    closing = _closing_mark(text, block, shape)
+    if closing is None:
+        regions, unclosed = _scan(text, block.start, block.end)
+        return _on(regions), unclosed
+    first = _region(text, block.start, closing.end, block.start, closing.start)
+    regions, unclosed = _scan(text, closing.end, block.end)
+    return (*_on(first), *regions), unclosed
+
+
+def _on(regions: tuple[QuoteRegion, ...]) -> tuple[QuoteRegion, ...]:
+    """Return the regions, the first one as carrying on."""
+    return tuple(replace(r, continues=True) if n == 0 else r for n, r in enumerate(regions))
 
 
 def _scan(text: str, start: int, end: int) -> tuple[tuple[QuoteRegion, ...], _Mark | None]:

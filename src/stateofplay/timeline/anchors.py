@@ -10,26 +10,34 @@ Limits    two verbs of one clause with one time give one anchor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from stateofplay.model.interval import When
-from stateofplay.text.similarity import same_act
+from stateofplay.text.similarity import act_stem, is_light, same_act
 from stateofplay.text.verbs import VerbPhrase, is_intent
 from stateofplay.timeline.anchor import MAIN, PHRASE, Anchor, Dated
-from stateofplay.timeline.clauses import Clause, verb_before, verb_of
+from stateofplay.timeline.clauses import RELATIVE, Clause, verb_before, verb_of
 from stateofplay.timeline.config import TimelineConfig
+from stateofplay.timeline.focus import focus_of
 from stateofplay.timeline.nouns import (
     anchor_bare,
     anchor_noun,
+    anchor_owned,
     anchor_qualified,
     noun_right_before,
+    opens_with_paper,
+    owner_of,
 )
-from stateofplay.timeline.points import find_points, is_attribute
+from stateofplay.timeline.points import find_points, is_attribute, names_happening
 from stateofplay.timeline.reading import Read
+from stateofplay.timeline.speech import is_reported
 from stateofplay.timeline.status import is_state, is_well_over, told_status
 
 _PHRASE_BEFORE = 60  # characters before "seized by ..." that tell what was seized
+_OBJECT_REACH = 4  # words after a light verb among which the deed stands: "went on strike"
+_JOINED_VERB = re.compile(r"[,\s]*(?:and|but|or)\s+(?:\w+ly\s+)?")
 _LISTED = frozenset(("", "and", "or", "in", "on", "and in", "and on", "and again in"))
 
 
@@ -52,6 +60,9 @@ def _anchor(dated: Dated) -> Anchor | None:
     if is_attribute(dated):
         return anchor_qualified(dated)
     clauses = dated.read.clauses
+    owner = owner_of(dated)
+    if owner is not None and not opens_with_paper(dated, owner):
+        return anchor_owned(dated, owner)
     chosen = verb_of(clauses, dated.place, dated.start)
     if chosen is None and _follows_another(dated):
         chosen = verb_before(clauses, dated.place)
@@ -79,9 +90,12 @@ def _anchor_verb(dated: Dated, verb: VerbPhrase, at: int) -> Anchor | None:
     status = told_status(verb, when, read.published, is_quoted=is_quoted, is_aimed=is_aimed)
     if status is None or is_state(verb, when):
         return None
+    if status == "happened" and is_reported(read, verb, dated.start):
+        status = "stated"
     if dated.is_coming and status != "planned" and not is_quoted:
         return None
-    form = int(clause.opener is not None)
+    opening = _opening(read, clauses=read.clauses, at=at, verb=verb)
+    form = int(opening is not None)
     if not verb.is_finite and not verb.is_saying:  # "he said, speaking in ..." is one saying
         form = PHRASE
     start = min(dated.clause.start, clause.start)
@@ -90,8 +104,56 @@ def _anchor_verb(dated: Dated, verb: VerbPhrase, at: int) -> Anchor | None:
     end = max(dated.clause.end, clause.end)
     if is_quoted:
         end = max(end, read.quote_end(verb.start))
+    act = _act(read, clause, verb)
+    focus = _clause_told(dated, clause, verb, form, opening)
+    return Anchor(when, verb, act, status, start, end, form, True, dated.mention, focus)
+
+
+def _act(read: Read, clause: Clause, verb: VerbPhrase) -> str:
+    """Return what was done; of "held talks", the talks."""
     act = same_act(verb.head)
-    return Anchor(when, verb, act, status, start, end, form, True, dated.mention)
+    if not is_light(act) or verb.is_saying:
+        return act
+    after = [word for word in read.words if verb.end <= word.start < clause.end][:_OBJECT_REACH]
+    deeds = [word for word in after if names_happening(word)]
+    return act_stem(deeds[0].fold) if deeds else act
+
+
+def _opening(read: Read, clauses: Sequence[Clause], at: int, verb: VerbPhrase) -> int | None:
+    """Return where the subordinate clause of a verb begins; `None` in a main clause.
+
+    "Who took the lead but died" is one such clause, and so is "whose father, an officer, died".
+    """
+    clause = clauses[at]
+    while clause.opener is None and at > 0 and _continues(read, clause, verb):
+        at -= 1
+        clause, verb = clauses[at], next(iter(clauses[at].verbs[-1:]), verb)
+    if clause.opener is not None:
+        return clause.start
+    before = [word for word in read.words if clause.start <= word.start < verb.start]
+    opened = [word.start for word in before if word.fold in RELATIVE - {"that"}]
+    last = opened[-1] if opened else None
+    if last is None or any(last < one.start < verb.start for one in read.verbs):
+        return None
+    return last
+
+
+def _continues(read: Read, clause: Clause, verb: VerbPhrase) -> bool:
+    """Return whether a clause has no subject of its own: "but died in 1991"."""
+    return _JOINED_VERB.fullmatch(read.text, clause.start, verb.start) is not None
+
+
+def _clause_told(
+    dated: Dated, clause: Clause, verb: VerbPhrase, form: int, opening: int | None
+) -> tuple[int, int]:
+    """Return the clause of the verb and of its time; of an infinitive, from the infinitive on."""
+    start = verb.start if form == PHRASE else clause.start
+    if opening is not None and form != PHRASE and opening > clause.start:
+        start = opening
+    end = max(clause.end, dated.end)
+    if any(one.is_finite and dated.end <= one.start < end for one in clause.verbs):
+        end = dated.end  # "which ended in May may resume"
+    return min(start, dated.start), end
 
 
 def _governed(
@@ -131,13 +193,28 @@ def _deal_out(read: Read, found: Sequence[Anchor]) -> tuple[Anchor, ...]:
     tellers = [anchor for anchor in found if anchor.verb is not None]
     dealt = [anchor for anchor in found if anchor.verb is None]
     if len(tellers) == 1 and tellers[0].form == MAIN:
-        return (replace(tellers[0], start=read.span.start, end=read.span.end), *dealt)
+        whole = replace(tellers[0], start=read.span.start, end=read.span.end, focus=None)
+        return (whole, *dealt)
     for place, anchor in enumerate(tellers):
         start, end = anchor.start, anchor.end
+        first, last = anchor.focus or (start, end)
         if place > 0:
             start = max(start, tellers[place - 1].mention.span.end)
+            first = max(first, tellers[place - 1].mention.span.end)
         start = min(start, anchor.mention.span.start)
+        first = min(first, anchor.mention.span.start)
         if place + 1 < len(tellers) and not read.is_quoted(anchor.mention.span.start):
             end = min(end, max(tellers[place + 1].start, anchor.mention.span.end))
-        dealt.append(replace(anchor, start=start, end=max(end, start + 1)))
+        if place + 1 < len(tellers):
+            last = min(last, _next_start(tellers[place + 1], anchor))
+        focus = focus_of(read, first, last)
+        dealt.append(replace(anchor, start=start, end=max(end, start + 1), focus=focus))
     return tuple(sorted(dealt, key=lambda anchor: anchor.mention.span))
+
+
+def _next_start(following: Anchor, anchor: Anchor) -> int:
+    """Return where the words of the next telling begin, never before this one's time ends."""
+    start = following.focus[0] if following.focus else following.start
+    if following.verb is not None and start <= anchor.mention.span.start:
+        start = following.verb.start
+    return max(start, anchor.mention.span.end)

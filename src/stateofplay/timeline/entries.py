@@ -77,6 +77,7 @@ def _entry(happening: Happening, reports: Mapping[str, Report], config: Timeline
         when=when,
         status=status,
         text=text,
+        focus=best.focus,
         evidence=evidence,
         reports=tuple(sorted({span.report for span in evidence})),
         is_recap=not any(_is_news(one, happening, config) for one in happening.tellings),

@@ -140,15 +140,22 @@ def _are_twins(left: Telling, right: Telling) -> bool:
         return True
     if _apart(left.places, right.places) or _apart(left.ordinals, right.ordinals):
         return True
-    if _other_figures(left, right):
+    if not _are_copied(left, right) and _other_figures(left, right):
         return True
     has_agents = left.agent is not None and right.agent is not None and left.agent != right.agent
     if not has_agents:
         return False
-    if left.status == right.status == "stated":
+    if left.is_speech and right.is_speech:
         return True
     is_turned = left.agent in right.actors and right.agent in left.actors
     return is_turned and left.act == right.act and not is_mutual(left.act)
+
+
+def _are_copied(left: Telling, right: Telling) -> bool:
+    """Return whether both may be one sentence of a wire, in which a copy changed a figure."""
+    if left.report == right.report or left.copy_group != right.copy_group:
+        return False
+    return left.act == right.act and _same_time(left, right) and left.status == right.status
 
 
 def _involved(telling: Telling) -> frozenset[str]:

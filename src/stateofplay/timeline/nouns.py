@@ -10,15 +10,23 @@ Limits    a noun of near days founds no entry: a report of the day will have tol
 
 from __future__ import annotations
 
+import re
+
 from stateofplay.model.finding import Status
+from stateofplay.text.languages.en.happenings import TIME_NOUNS
 from stateofplay.text.similarity import act_stem, names_deed, names_paper, same_act
 from stateofplay.text.tokens import Word
 from stateofplay.text.verbs import VerbPhrase
 from stateofplay.timeline.anchor import PHRASE, Anchor, Dated
 from stateofplay.timeline.clauses import RELATIVE, Clause
 from stateofplay.timeline.points import NOUN_REACH, names_happening, noun_after
+from stateofplay.timeline.reading import Read
 
 _BEFORE, _AFTER = 25, 40  # characters around a noun that tell whose deed it was
+_OF_LENGTH = 2  # the noun and its "of"
+_OPENS_IN = re.compile(r"(?:in|under|with|by) (?:\S+ ){0,3}$")
+_WHOSE = re.compile(r"\b[A-Z][\w.-]*['’]s? $")
+_OF_WHOM = re.compile(r" (?:of|by) (?:the )?[A-Z][\w.-]*(?: [A-Z][\w-]*)*")
 
 
 def anchor_qualified(dated: Dated) -> Anchor | None:
@@ -41,7 +49,33 @@ def _told_of_paper(dated: Dated, following: Clause) -> Anchor | None:
         return None
     status: Status = "stated" if dated.read.is_quoted(verb.start) else "happened"
     act = same_act(verb.head)
-    return Anchor(dated.when, verb, act, status, dated.start, following.end, 1, True, dated.mention)
+    stretch = dated.start, following.end
+    return Anchor(dated.when, verb, act, status, *stretch, 1, True, dated.mention, stretch)
+
+
+def owner_of(dated: Dated) -> Word | None:
+    """Return the noun that the time is an attribute of: "a declaration of 1956"."""
+    before = [word for word in dated.read.words if word.end <= dated.start][-2:]
+    if len(before) < _OF_LENGTH or before[-1].fold != "of" or before[0].fold in TIME_NOUNS:
+        return None
+    return before[0]
+
+
+def anchor_owned(dated: Dated, noun: Word) -> Anchor | None:
+    """Return the anchor of a mention that is an attribute of the noun before it."""
+    following = dated.place + 1
+    if names_paper(noun.fold) and following < len(dated.read.clauses):
+        told = _told_of_paper(dated, dated.read.clauses[following])
+        if told is not None:
+            return told
+    return anchor_noun(dated, noun) if names_happening(noun) else None
+
+
+def opens_with_paper(dated: Dated, noun: Word) -> bool:
+    """Return whether "In the declaration of 1956," opens the sentence: what follows was in it."""
+    head = dated.read.text[dated.read.span.start : noun.start].casefold()
+    after = dated.read.text[dated.end : dated.end + 1]
+    return names_paper(noun.fold) and after == "," and _OPENS_IN.match(head) is not None
 
 
 def anchor_bare(dated: Dated) -> Anchor | None:
@@ -62,7 +96,17 @@ def anchor_noun(dated: Dated, noun: Word) -> Anchor | None:
     start = max(dated.clause.start, min(dated.start, noun.start) - _BEFORE)
     end = min(dated.clause.end, max(dated.end, noun.end) + _AFTER)
     act = act_stem(noun.fold)
-    return Anchor(dated.when, None, act, "happened", start, end, PHRASE, founds, dated.mention)
+    focus = noun_phrase(dated.read, min(dated.start, noun.start), max(dated.end, noun.end))
+    return Anchor(
+        dated.when, None, act, "happened", start, end, PHRASE, founds, dated.mention, focus
+    )
+
+
+def noun_phrase(read: Read, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch with the owner before and the "of ..." after: "X's 2009 siege of Y"."""
+    owner = _WHOSE.search(read.text, read.span.start, start)
+    after = _OF_WHOM.match(read.text, end, read.span.end)
+    return owner.start() if owner else start, after.end() if after else end
 
 
 def noun_right_before(dated: Dated, verb: VerbPhrase) -> Word | None:

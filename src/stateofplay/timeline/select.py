@@ -60,6 +60,7 @@ class _Stretch:
     form: int
     founds: bool
     mention: Span | None
+    focus: tuple[int, int] | None = None
 
 
 def find_tellings(
@@ -121,6 +122,7 @@ def _of_anchor(anchor: Anchor) -> _Stretch:
         anchor.form,
         anchor.founds,
         anchor.mention.span,
+        anchor.focus,
     )
 
 
@@ -158,8 +160,12 @@ def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
     bare = [word for word in untimed if not any(_holds(m.span, word) for m in inside)]
     agent = _agent(read, stretch)
     acts = {same_act(v.head) for v in read.verbs if stretch.start <= v.start < stretch.end}
+    verb = stretch.verb
     return Telling(
         sentence=read.span,
+        focus=Span(read.span.report, *stretch.focus) if stretch.focus else None,
+        copy_group=copy_group,
+        is_speech=verb is not None and (verb.is_saying or read.is_quoted(verb.start)),
         when=stretch.when,
         bound=read.published,
         status=stretch.status,
@@ -173,7 +179,7 @@ def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
         ordinals=_ordinals(untimed),
         is_encounter=any(names_encounter(w.fold) or w.fold == "summit" for w in words),
         quoted=_quoted_runs(read, words),
-        negated=stretch.verb is not None and stretch.verb.negated,
+        negated=verb is not None and verb.negated,
         founds=stretch.founds,
         occasion=_occasion(read, stretch, agent, copy_group),
         quality=(stretch.form, _reads_badly(read)),

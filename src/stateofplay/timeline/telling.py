@@ -15,6 +15,9 @@ class Telling:
 
     Args:
         sentence: the whole sentence, for display.
+        focus: the dated words in it, where the sentence as a whole tells something else.
+        copy_group: id of the group that its report belongs to, or of the report.
+        is_speech: whether its act is that something was said, or stands in quote marks.
         when: of its time mention; `None` when the sentence gives no time of its own.
         bound: latest time it can have happened, the publication; `None` when undated.
         status: how the sentence tells it.
@@ -34,6 +37,9 @@ class Telling:
     """
 
     sentence: Span
+    focus: Span | None
+    copy_group: str
+    is_speech: bool
     when: When | None
     bound: When | None
     status: Status

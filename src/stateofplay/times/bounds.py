@@ -12,7 +12,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.interval import When, between
+from stateofplay.model.interval import When, between, day_of
 from stateofplay.times.own_news import NewsSentence
 from stateofplay.times.tense import tense_at
 
@@ -33,9 +33,19 @@ def published_by(when: When, news: NewsSentence) -> When | None:
         return None
     reach = _DAY if news.near is not None and news.near.rule == "day word" else _WEEK
     try:
-        return between(day - reach, day) if news.tense == "future" else between(day, day + reach)
+        first, last = (day - reach, day) if news.tense == "future" else (day, day + reach)
     except OverflowError:  # at either end of the calendar
         return None
+    return between(first, last, _says(first, last))
+
+
+def _says(first: date, last: date) -> str:
+    """Return `between 12 and 18 September 2018`: one of these days, which one is not known."""
+    end = day_of(last).says
+    if (first.year, first.month) == (last.year, last.month):
+        return f"between {first.day} and {end}"
+    start = day_of(first).says
+    return f"between {start.removesuffix(f' {last.year}')} and {end}"
 
 
 def earliest(analysis: Analysis) -> date | None:

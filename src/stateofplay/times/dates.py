@@ -4,15 +4,15 @@ Reads     the words around a month name or a number
 Writes    readings; those without a year depend on when the report came out
 Method    one pattern a form; a date without a year is the nearest one that fits the tense
 Source    TimeML 1.2.1 annotation guidelines
-Limits    3/4/2018 is read in the American order unless a figure above 12 says otherwise
+Limits    3/4/2018 is one of two days unless another such date of the report shows their order
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from stateofplay.model.interval import Modifier
 from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import (
     DAY,
@@ -20,9 +20,9 @@ from stateofplay.times.fragments import (
     PART,
     WEEKDAY,
     YEAR,
+    in_part,
     month_number,
     one_of,
-    part_of,
     year_shift,
 )
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
@@ -107,11 +107,17 @@ def _iso(match: re.Match[str]) -> Reading | None:
 
 
 def _slashes(match: re.Match[str]) -> Reading | None:
+    """Read the month first, as TIMEX3 corpora do, and keep the other order where both are days."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     if len(match["y"]) == 2:
         year += 1900 if year > 50 else 2000
-    month, day = (second, first) if first > 12 else (first, second)
-    return _day_reading(year, month, day)
+    if first > 12:
+        return _day_reading(year, second, first)
+    reading = _day_reading(year, first, second)
+    turned = _day_reading(year, second, first) if second <= 12 else None
+    if reading is None or turned is None or turned.value == reading.value:
+        return reading
+    return replace(reading, other=turned.value)
 
 
 def _day_range(match: re.Match[str]) -> Reading | None:
@@ -137,12 +143,14 @@ def _span_reading(month: date, first: int, last: int) -> Reading | None:
 
 
 def _month(match: re.Match[str]) -> Reading | None:
-    month, mod = month_number(match["m"]), part_of(match["part"])
+    month = month_number(match["m"])
     if match["y"] is not None:
-        return Reading("DATE", f"{int(match['y']):04d}-{month:02d}", mod=mod)
+        return in_part(match, Reading("DATE", f"{int(match['y']):04d}-{month:02d}"))
     if match["rel"] is not None:
-        return Reading("DATE", relative=_month_of_year(month, year_shift(match["rel"])), mod=mod)
-    return _bare_month(match, month, mod)
+        relative = _month_of_year(month, year_shift(match["rel"]))
+    else:
+        relative = _bare_month(match, month)
+    return in_part(match, Reading("DATE", relative=relative)) if relative else None
 
 
 def _month_of_year(month: int, shift: int) -> Relative:
@@ -152,19 +160,20 @@ def _month_of_year(month: int, shift: int) -> Relative:
     return resolve
 
 
-def _bare_month(match: re.Match[str], month: int, mod: Modifier | None) -> Reading | None:
+def _bare_month(match: re.Match[str], month: int) -> Relative | None:
     word = match["m"].lower().rstrip(".")
     if not match["m"][0].isupper():
         return None
-    if word in words.AMBIGUOUS_MONTHS and mod is None and match["which"] is None:
+    if word in words.AMBIGUOUS_MONTHS and match["part"] is None and match["which"] is None:
         before = match.string[max(0, match.start() - 14) : match.start()]
         if not _ASKS_FOR_DATE.search(before) or _NAME_FOLLOWS.match(match.string, match.end()):
             return None
-    if match["which"] is not None and match["which"].lower() == "next":
-        return Reading("DATE", relative=lambda day, _tense: _month_after(day, month), mod=mod)
-    if match["which"] is not None and match["which"].lower() in ("last", "past"):
-        return Reading("DATE", relative=lambda day, _tense: _month_before(day, month), mod=mod)
-    return Reading("DATE", relative=nearest_month(month), mod=mod)
+    which = (match["which"] or "").lower()
+    if which == "next":
+        return lambda day, _tense: _month_after(day, month)
+    if which in ("last", "past"):
+        return lambda day, _tense: _month_before(day, month)
+    return nearest_month(month)
 
 
 def _month_after(day: date, month: int) -> str:

@@ -20,8 +20,8 @@ from stateofplay.times.fragments import (
     PART,
     UNIT,
     WEEKDAY,
+    in_part,
     number_of,
-    part_of,
     unit_letter,
     weekday_number,
 )
@@ -106,10 +106,8 @@ def _unit(match: re.Match[str]) -> Reading | None:
     if which == "past":
         return None
     letter = unit_letter(unit)
-    # "later this month" is a part still to come; TIMEX3 gives the month.
-    mod = part_of(match["part"])
     is_near = letter in ("W", "WE", "D")
-    return Reading("DATE", relative=shift_by(letter, shift), mod=mod, is_near=is_near)
+    return in_part(match, Reading("DATE", relative=shift_by(letter, shift), is_near=is_near))
 
 
 def shift_by(letter: str, count: float) -> Relative:
@@ -210,9 +208,7 @@ _QUARTER_REACH = 200  # characters: about the sentence and the one before
 
 def _end_of_unit(match: re.Match[str]) -> Reading:
     """`year-end`, `the end of the year`, `the rest of the year`: of the running one."""
-    return Reading(
-        "DATE", relative=shift_by(unit_letter(match["u"]), 0), mod=part_of(match["part"])
-    )
+    return in_part(match, Reading("DATE", relative=shift_by(unit_letter(match["u"]), 0)))
 
 
 _ABOUT = (

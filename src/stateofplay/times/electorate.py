@@ -50,10 +50,8 @@ class Electorate:
             if mention.rule == "weekday":
                 weekday = weekday_in(analysis.report.exact(mention.span))
                 weekdays.extend([] if weekday is None else [weekday])
-            elif (
-                mention.rule in _DAY_RULES and mention.when is not None and not mention.is_relative
-            ):
-                days.add(mention.when.start.toordinal())
+            elif mention.rule in _DAY_RULES and mention.when and not mention.is_relative:
+                days |= {mention.when.start.toordinal()} if mention.when.is_day else set()
             elif mention.rule in _DAY_RULES:
                 month_day = month_and_day(analysis.report.exact(mention.span))
                 month_days |= set() if month_day is None else {month_day}

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from stateofplay.model.interval import Modifier
 from stateofplay.text.languages.en import times as words
+from stateofplay.times.reading import Reading, Side
 
 
 def one_of(alternatives: Iterable[str]) -> str:
@@ -45,6 +47,8 @@ PART = (
 )
 
 _WORD = re.compile(r"[a-z]+")
+_DEADLINE = re.compile(rf"\b{one_of(words.DEADLINE_WORDS)}\s+$", re.IGNORECASE)
+_DEADLINE_REACH = 16  # characters: the longest of these words
 
 
 def month_number(text: str) -> int:
@@ -78,6 +82,24 @@ def part_of(text: str | None) -> Modifier | None:
         if match.group() in words.PARTS:
             return words.PARTS[match.group()]
     return None
+
+
+def in_part(match: re.Match[str], reading: Reading) -> Reading:
+    """Return the reading of the part that the group `part` names; a deadline is no part."""
+    side = _side(match)
+    return replace(reading, mod=None if side else part_of(match["part"]), side=side)
+
+
+def _side(match: re.Match[str]) -> Side | None:
+    """Return on which side of publication the words before a time put it, `None` for neither."""
+    part = match["part"]
+    if part is None:
+        return None
+    for word in _WORD.findall(part.lower()):
+        if word in words.SIDES:
+            return words.SIDES[word]
+    before = match.string[max(0, match.start() - _DEADLINE_REACH) : match.start()]
+    return "by" if part_of(part) == "end" and _DEADLINE.search(before) else None
 
 
 def number_of(text: str) -> float | None:

@@ -13,7 +13,7 @@ Limits    two happenings of one kind at one rare place are one to this stage; wo
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -38,7 +38,6 @@ class MatchConfig:
     sentence_words: int = 4  # shared with one news sentence
     sentence_share: float = 0.5  # of the words of the clause
     names: int = 2  # among the shared words; and at least one word that is no name
-    twin_share: float = 0.6  # of the words of either, where the other report tells it as its news
     scene_rare_words: int = 2  # rare words shared with the news as a whole
     scene_words: int = 6  # words shared with the news as a whole
     scene_share: float = 0.5  # of the words of the clause
@@ -73,25 +72,25 @@ class Matcher:
 
     Args:
         placements: of all reports.
-        texts: for each independent text, the distinct words of its reports.
+        n_texts: independent texts in the pile.
+        df: in how many of them each word stands.
     """
 
     def __init__(
         self,
         placements: Iterable[Placement],
-        texts: Iterable[Iterable[str]],
+        n_texts: int,
+        df: Mapping[str, int],
         *,
         config: MatchConfig = MATCH_DEFAULTS,
     ) -> None:
         self._config = config
-        self._df: Counter[str] = Counter()
-        n_texts = 0
-        for text in texts:
-            self._df.update(set(text))
-            n_texts += 1
+        self._df = df
         self._rare = max(config.rare_texts, int(config.rare_share * n_texts))
         self._by_name: dict[str, list[Placement]] = defaultdict(list)
         for placement in placements:
+            if placement.is_near:  # another report's own news: see `twins`
+                continue
             for term in {t.key for t in placement.terms if t.is_name and self._is_rare(t.key)}:
                 self._by_name[term].append(placement)
 
@@ -134,10 +133,6 @@ class Matcher:
         near, wide = clause & told, clause & news.words
         is_sentence = self._is_same_sentence(near, clause, sentence)
         is_scene = not is_sentence and self._is_same_scene(wide, placement)
-        if placement.is_near:
-            is_scene = False
-            larger = max(len(clause), len(told))
-            is_sentence = is_sentence and len(near) >= self._config.twin_share * larger
         if not (is_sentence or is_scene):
             return None
         n_rare = sum(self._is_rare(key) for key in wide)

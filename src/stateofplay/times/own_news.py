@@ -39,7 +39,7 @@ class NewsSentence:
         terms: its words.
         near: its time told from publication, `None` in title and lead.
         tense: around that time.
-        weekday: 0 to 6 of a bare weekday, else `None`.
+        weekday: 0 to 6 of a bare weekday, else `None`: `last Tuesday` may be a week off.
         is_again: whether it says that the like has happened before.
     """
 
@@ -96,10 +96,15 @@ def _news_sentence(
     if near is not None:
         text, span = analysis.report.text, near.span
         tense = tense_at(text, span.start, span.end, sentence.span.start, sentence.span.end)
-        weekday = weekday_in(analysis.report.exact(span)) if near.rule == "weekday" else None
+        weekday = _bare_weekday(analysis.report.exact(span)) if near.rule == "weekday" else None
     words = find_words(analysis.report.text, sentence.span.start, sentence.span.end)
     is_again = any(word.fold in _AGAIN for word in words)
     return NewsSentence(sentence, terms, near, tense, weekday, is_again)
+
+
+def _bare_weekday(words: str) -> int | None:
+    """Return the weekday that is the nearest such day, `None` for last Tuesday."""
+    return None if words.lower().startswith(("last", "past", "next")) else weekday_in(words)
 
 
 def _is_near(analysis: Analysis, mention: TimeMention) -> bool:

@@ -3,9 +3,10 @@
 Reads     analyses (times resolved where the report is dated) and copy groups
 Writes    the reports in the order of the analyses; undated ones with an inferred interval, the
           reason and the sentences it rests on, or left undated
-Method    three kinds of evidence, the first that there is: another report puts the news of the
-          undated one on the calendar; it is a copy of dated ones; in a large pile, a vote of the
-          dated reports that share its words. What the undated report tells as past bounds each
+Method    four kinds of evidence, the first that there is: a dated report tells the same news of
+          the same weekday; another report puts the news of the undated one on the calendar; it is
+          a copy of dated ones; in a large pile, a vote of the dated reports that share its words,
+          which the others must fit. What the undated report tells as past bounds each
 Cost      linear in the text; a vote costs one pass over the postings of the words of the report
 Limits    evidence that contradicts itself dates nothing; an inferred date is never more exact
           than the sentence it rests on
@@ -13,6 +14,7 @@ Limits    evidence that contradicts itself dates nothing; an inferred date is ne
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,6 +32,7 @@ from stateofplay.times.match import MATCH_DEFAULTS, Match, MatchConfig, Matcher
 from stateofplay.times.own_news import News, find_news
 from stateofplay.times.placements import find_placements
 from stateofplay.times.terms import find_terms, names_in
+from stateofplay.times.twins import TWIN_DEFAULTS, Told, TwinConfig, Twins
 from stateofplay.times.vote import VOTE_DEFAULTS, VoteConfig
 
 
@@ -39,6 +42,7 @@ class PublicationConfig:
 
     Args:
         match: when two tellings are one happening.
+        twin: when two reports tell the same news.
         vote: how a vote is counted.
         clear_lead: a match that scores so many times as much as one that contradicts it stands.
         max_years_before: years before the first dated report; older happenings are history that
@@ -48,6 +52,7 @@ class PublicationConfig:
     """
 
     match: MatchConfig = MATCH_DEFAULTS
+    twin: TwinConfig = TWIN_DEFAULTS
     vote: VoteConfig = VOTE_DEFAULTS
     clear_lead: float = 2.0
     max_years_before: int = 10
@@ -97,7 +102,12 @@ class _Pile:
         self._terms = {a.report.id: find_terms(a, names) for a in analyses}
         ordered = sorted(analyses, key=lambda a: a.report.id)
         placements = [p for a in ordered for p in find_placements(a, self._terms[a.report.id])]
-        self._matcher = Matcher(placements, self._texts(), config=config.match)
+        texts = self._texts()
+        df = Counter(key for text in texts for key in text)
+        self._matcher = Matcher(placements, len(texts), df, config=config.match)
+        self._news = {a.report.id: find_news(a, self._terms[a.report.id]) for a in ordered}
+        told = [Told(a.report, self._news[a.report.id], self._terms[a.report.id]) for a in ordered]
+        self._twins = Twins(told, len(texts), df, config=config.twin)
         dated = [a for a in ordered if a.report.published and a.report.published.when.is_day]
         has_vote = len(dated) >= config.vote.min_dated
         self._electorate = Electorate(dated, config=config.vote) if has_vote else None
@@ -105,12 +115,14 @@ class _Pile:
     def date_of(self, analysis: Analysis) -> Publication | None:
         """Return when an undated report came out, `None` when nothing tells."""
         report = analysis.report.id
-        news = find_news(analysis, self._terms[report])
+        news = self._news[report]
         first = earliest(analysis)
         apart = self._copies.get(report, frozenset({report}))
-        matches = self._matcher.find(news, apart)
         voted = self._from_vote(analysis)
-        told = self._from_matches(matches, news, first)
+        twin = self._from_twins(report, apart, first)
+        if twin and (voted is None or twin.when.overlaps(voted.when)):
+            return _with_vote(twin, voted)
+        told = self._from_matches(self._matcher.find(news, apart), news, first)
         if told and voted and not told.when.overlaps(voted.when):
             told = None
         return told or self._from_copies(analysis.report) or voted
@@ -159,6 +171,29 @@ class _Pile:
             evidence=_evidence(used, self._config.max_cited),
         )
 
+    def _from_twins(
+        self, report: str, apart: frozenset[str], first: date | None
+    ) -> Publication | None:
+        fitting = []
+        for twin in self._twins.find(report, apart):
+            when = published_by(twin.when, twin.news)
+            if when is not None and self._floor(first) <= when.end:
+                fitting.append((twin, when))
+        if not fitting:
+            return None
+        best, when = fitting[0]
+        if not all(other.overlaps(when) for _, other in fitting):
+            return None
+        weekday = WEEKDAY_NAMES[when.start.weekday()]
+        shown = ", ".join(best.shared[: self._config.max_shown])
+        why = (
+            f"Tells as news of {weekday} what «{_name_of(best.report)}» tells of {weekday}, "
+            f"{best.when.says}: shared words {shown}; the reports are alike as a whole. News "
+            "told with a bare weekday is mostly out within the week."
+        )
+        spans = (best.known.sentence.span, best.news.sentence.span)
+        return Publication(when, "inferred", why, spans)
+
     def _floor(self, first: date | None) -> date:
         """Return the first day that an undated report of this pile can have come out."""
         return max(self._first_year, first or date.min)
@@ -174,6 +209,13 @@ class _Pile:
             f"Tells as news what «{_name_of(report)}» ({day}) places in "
             f'"{words}"{meaning}: shared words {shown}.'
         )
+
+
+def _with_vote(twin: Publication, voted: Publication | None) -> Publication:
+    """Return the vote with the sentences that bear it out: T17 finds its middle day nearer."""
+    if voted is None:
+        return twin
+    return replace(voted, why=f"{voted.why} {twin.why}", evidence=twin.evidence)
 
 
 def _agreed(

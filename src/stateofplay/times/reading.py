@@ -12,6 +12,8 @@ from stateofplay.model.interval import Modifier
 from stateofplay.model.mention import TimexType
 
 Tense = Literal["past", "future"]
+# Which side of publication: "later this month", "earlier this month", "by the end of the month".
+Side = Literal["after", "before", "by"]
 # From the day a report came out and the tense of the clause to a TIMEX3 value. Raises ValueError
 # or OverflowError when there is no such day.
 Relative = Callable[[date, Tense | None], str]
@@ -26,6 +28,9 @@ class Reading:
         value: TIMEX3 value when the words alone fix it, else `None`.
         relative: how the value follows from the publication day; `None` when it does not.
         mod: the part of the value that is meant.
+        side: of the days of the value that are meant, those after or before publication, or all
+            that are left up to the end.
+        other: a second value that the words can mean as well.
         weekday: 0 (Monday) to 6 for a bare weekday, else `None`.
         is_near: whether it lies within days of publication (today, a bare weekday, this week).
     """
@@ -34,6 +39,8 @@ class Reading:
     value: str | None = None
     relative: Relative | None = None
     mod: Modifier | None = None
+    side: Side | None = None
+    other: str | None = None
     weekday: int | None = None
     is_near: bool = False
 

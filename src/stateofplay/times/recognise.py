@@ -21,6 +21,7 @@ from stateofplay.model.mention import Sentence, TimeMention
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_year
+from stateofplay.times.order import in_shown_order
 from stateofplay.times.reading import Reading, Rule, Tense
 from stateofplay.times.resolve import resolve
 from stateofplay.times.tense import tense_at
@@ -62,10 +63,12 @@ def find_times(
         for sentence in sentences
         for one in _read(report.text, sentence.span.start, sentence.span.end, config)
     ]
-    readings = [reading for *_, reading in found]
+    written = [report.text[s:e] for _, s, e, name, _ in found if name == "slashed day"]
+    readings = in_shown_order([reading for *_, reading in found], written)
     anchors = _anchors(readings, [name for *_, name, _ in found], published)
     mentions: list[TimeMention] = []
-    for (sentence, start, end, name, reading), anchor in zip(found, anchors, strict=True):
+    rows = zip(found, readings, anchors, strict=True)
+    for (sentence, start, end, name, _), reading, anchor in rows:
         is_relative = reading.relative is not None
         tense: Tense | None = None
         if name in _OF_THE_TIME_TOLD:

@@ -14,9 +14,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from stateofplay.model.interval import When
+from stateofplay.model.interval import When, between
 from stateofplay.text.languages.en.times import WEEKDAY_NAMES
 from stateofplay.times.reading import Reading, Tense
+from stateofplay.times.sides import on_side
 from stateofplay.times.values import when_of
 
 # A long publication interval is probed on so many days: where the values leave a gap that the days
@@ -35,11 +36,24 @@ def resolve(
         tense: of the clause.
     """
     if reading.relative is None:
-        value = reading.value
-        return value, when_of(value, reading.mod) if value else None
-    if published is None:
+        value, when = reading.value, _alone(reading)
+    elif published is None:
         return None, None
-    return _anchored(reading, published, tense)
+    else:
+        value, when = _anchored(reading, published, tense)
+    if when is not None and reading.side is not None:
+        when = on_side(when, reading.side, published)
+    return value, when
+
+
+def _alone(reading: Reading) -> When | None:
+    """Return what the words alone fix; both days and those between when they can mean two."""
+    when = when_of(reading.value, reading.mod) if reading.value else None
+    second = when_of(reading.other) if reading.other else None
+    if when is None or second is None:
+        return when
+    first, last = sorted((when, second), key=lambda day: day.start)
+    return between(first.start, last.end, f"{first.says} or {last.says}")
 
 
 def _anchored(

@@ -13,7 +13,7 @@ import re
 from datetime import date, timedelta
 
 from stateofplay.text.languages.en import times as words
-from stateofplay.times.fragments import PART, SEASON, YEAR, one_of, part_of, year_shift
+from stateofplay.times.fragments import PART, SEASON, YEAR, in_part, one_of, part_of, year_shift
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
 from stateofplay.times.values import add_years
 
@@ -42,7 +42,7 @@ def _year(match: re.Match[str]) -> Reading | None:
         return Reading("DATE", f"{year:04d}")
     if not is_asked and not _NEEDS_CUE.search(before) and not _stands_free(text, match.end()):
         return None
-    return Reading("DATE", f"{year:04d}", mod=part_of(match["part"]))
+    return in_part(match, Reading("DATE", f"{year:04d}"))
 
 
 def _stands_free(text: str, end: int) -> bool:

@@ -29,6 +29,11 @@ suggest | propose | - | G N#plan W#should
 offer | propose | - | T N#offered R>N#offered
 put forward | propose | - | N
 float | propose | - | N#plan
+raise | propose | - | N#bid
+increase | propose | - | N#bid
+improve | propose | - | N#bid
+table | propose | - | N#plan
+submit | propose | - | N#bid
 make an offer | propose | - | 0
 make a bid for | propose | - | N
 reject | reject | - | N
@@ -41,6 +46,7 @@ rebuff | reject | - | N
 spurn | reject | - | N
 oppose | reject | - | N G
 veto | reject | veto | N
+block | reject | - | N#plan
 vote against | reject | - | N
 plead not guilty | reject | - | 0
 appeal against | reject | - | N
@@ -70,6 +76,10 @@ retract | withdraw | - | N
 revoke | withdraw | - | N
 rescind | withdraw | - | N
 drop | withdraw | - | N#offer
+abandon | withdraw | - | N#offer
+call off | withdraw | - | N#meeting
+cancel | withdraw | - | N#meeting
+break off | withdraw | - | N#process
 scrap | withdraw | - | N#offer
 pull out of | withdraw | - | N#process
 withdraw from | withdraw | - | N#process
@@ -119,6 +129,7 @@ delay | postpone | - | N#meeting G
 adjourn | postpone | - | N
 suspend | postpone | - | N#meeting
 support | support | - | N
+recommend | support | - | N#bid
 back | support | - | N#plan
 endorse | support | - | N
 welcome | support | - | N#plan
@@ -201,6 +212,7 @@ OBJECTS = {
     "pact": """agreement deal treaty pact accord declaration contract memorandum ceasefire truce
         armistice protocol settlement compromise convention charter statement communique
         understanding cease-fire roadmap""",
+    "bid": "offer bid proposal plan takeover merger deal",
     "claim": "claim sovereignty right rights defeat demand mistake error responsibility territory",
     "offer": """offer bid proposal obligation demand complaint support claim objection motion
         application threat charge plan resolution request appeal pledge promise commitment
@@ -286,7 +298,7 @@ CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that
 OFFERED = frozenset(
     """talk negotiate discuss hand return meet accept sign withdraw compromise resume hold give
     concede consider release cooperate help transfer cede make share lift recognise recognize
-    join pay sell buy raise cut end stop halt extend""".split()
+    join pay sell buy raise cut end stop halt extend agree""".split()
 )
 # "would not accept": a refusal. Other verbs after "would not" may only predict.
 REFUSED = frozenset(
@@ -299,7 +311,39 @@ REFUSED = frozenset(
 STATIVE = frozenset(
     """be have see know forget remember need like love want think believe feel seem become get
     take come win lose never not always also likely probably say tell find understand look
-    miss hear expect hope wait still only""".split()
+    miss hear expect hope wait still only consider decide study review examine vote seem
+    appear""".split()
 )
 # After "let's" these invite nobody to anything.
 IDLE = frozenset("see say be face hope wait remember not just go get look think pray call".split())
+
+# What stands bare in their that-clause is wanted, not told: "demanded that Arland sign".
+MANDATIVE_VERBS = """propose suggest demand insist ask urge request recommend require advise order
+prefer move stipulate""".split()
+# Nothing that stands in their that-clause is told as fact.
+WISHING_VERBS = """want wish hope expect fear doubt imagine assume suppose pretend seek hint
+speculate threaten promise vow pledge offer plan intend""".split()
+# "a proposal that Arland sign", "a plan under which Arland withdraws".
+EMBEDDING_NOUNS = frozenset(
+    """proposal offer plan demand request suggestion call idea hope wish condition insistence
+    possibility chance risk fear threat prospect option draft scheme bid rumour rumor speculation
+    suspicion likelihood expectation""".split()
+)
+
+# What people come together for, and what "on" and "over" introduce that is no topic of theirs.
+TALK_NOUNS = frozenset("talks discussions negotiations consultations".split())
+NO_TOPICS = frozenset(
+    """margins margin sidelines sideline fringes fringe eve occasion basis side board way sea
+    ship yacht stage phone telephone video breakfast lunch dinner tea coffee weekend condition
+    behalf course arrival visit visits trip tour
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+# Not to do this is to refuse: "did not accept the plan".
+ACCEPTING_VERBS = frozenset({"accept"})
+
+# What is signed goes by these names, one for the other.
+SAME_TREATY = "treaty agreement pact accord deal".split()
+
+# The point after these closes no sentence and no clause.
+POINTED = frozenset("jr sr mr mrs ms dr gen col lt sgt capt sen rep gov st inc corp ltd co".split())

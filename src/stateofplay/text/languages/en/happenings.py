@@ -42,7 +42,8 @@ sanction embargo
 speed accelerate expedite hasten
 return handover hand transfer cede
 vote elect election ballot poll
-attack strike assault raid bombing bomb
+attack assault raid bombing bomb
+strike walkout picket
 sue lawsuit suit
 buy acquire acquisition takeover purchase merger merge
 convict conviction guilty
@@ -62,7 +63,21 @@ _MUTUAL = "meet talk agree sign marry merge"
 
 # Verbs that say little about what happened: sharing one makes no two tellings alike.
 _LIGHT = """be have make take hold give go come get see say tell add speak begin start do put bring
-keep show call use become"""
+keep show call use become lead"""
+
+# In "the night of 3 May" the date belongs to the verb; in "the treaty of 1990" to the noun.
+_TIME_NOUNS = """morning afternoon evening night eve day days week weeks weekend month months year
+years quarter half end close start beginning middle course rest most summer autumn fall winter
+spring january february march april may june july august september october november december"""
+
+# Who hears or is told things in a hearing.
+_COURTS = """court jury jurors judge judges inquest tribunal inquiry hearing magistrates panel
+committee commission"""
+
+# What stands after them is somebody's word: "accused them of firing", "denies killing".
+_CLAIMS = """accuse accuses accused accusing deny denies denied denying allege alleges alleged
+alleging claim claims claimed claiming suspect suspects suspected charged charges dispute disputes
+disputed"""
 
 DEEDS = frozenset(_DEEDS.split())
 ENCOUNTERS = frozenset(_ENCOUNTERS.split())
@@ -70,6 +85,9 @@ PAPERS = frozenset(_PAPERS.split())
 ONCE = frozenset(_ONCE.split())
 MUTUAL = frozenset(_MUTUAL.split())
 LIGHT = frozenset(_LIGHT.split())
+TIME_NOUNS = frozenset(_TIME_NOUNS.split())
+COURTS = frozenset(_COURTS.split())
+CLAIMS = frozenset(_CLAIMS.split())
 
 
 def _same_act() -> dict[str, str]:

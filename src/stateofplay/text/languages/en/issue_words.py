@@ -1,4 +1,7 @@
-"""English nouns of procedure: what parties do about an issue, never the issue itself."""
+"""English nouns that name no issue: of procedure, place and measure.
+
+They tell what parties do about an issue, where and how much, never the issue itself.
+"""
 
 from __future__ import annotations
 
@@ -14,5 +17,16 @@ PROCEDURE = frozenset(
     reason result point word world term basis relation tie agreement deal accord pact attempt
     bid change sign hope fear chance opportunity future support help role process solution
     settlement resolution outcome million billion percent kind line lot order matter course
-    rest one other""".split()
+    rest one other margin sideline fringe eve wake use lead latest structure basis occasion
+    pence penny dollar euro pound yen cent share vote percentage hour minute half quarter
+    head body hand voice name kind form level rate amount figure scale view area region site
+    scene home house office street city town capital""".split()
+)
+
+# Words that end no noun phrase of their own: "the two smaller of four islands".
+COMPARATIVES = frozenset(
+    """smaller larger bigger greater lesser fewer higher lower better worse older younger earlier
+    later former latter newer longer shorter wider deeper stronger weaker own same such new old
+    good bad big small large great full free two three four five six seven eight nine ten
+    eleven twelve dozen dozens hundred hundreds thousand thousands many several few others""".split()
 )

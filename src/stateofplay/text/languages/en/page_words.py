@@ -118,7 +118,7 @@ PAPER_WORDS = frozenset(
     """advertiser argus bulletin broadcasting chronicle courier daily dispatch echo examiner express
     gazette globe herald independent inquirer journal ledger mail mercury mirror monitor morning
     news newspaper observer post press record register reporter review sentinel standard star sun
-    telegraph times tribune voice weekly world""".split()
+    telegraph times today tribune voice weekly world""".split()
 )
 SOCIAL_HOSTS = frozenset(
     """twitter.com x.com facebook.com instagram.com youtube.com youtu.be t.me t.co linkedin.com

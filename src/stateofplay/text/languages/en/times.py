@@ -80,12 +80,15 @@ DAYPARTS = {
     "night": "NI",
 }
 
-# "later this month" is no part: it is whatever is left of it.
 # Which part of a stretch of time a word names; the words of TIMEX3's MOD come out in `When.mod`.
 PARTS: dict[str, Literal["start", "mid", "end"]] = {
     "early": "start", "beginning": "start", "start": "start", "mid": "mid",
     "middle": "mid", "late": "end", "end": "end", "close": "end",
 }  # fmt: skip
+
+# "later this month" is no part of it: it is whatever is left of it.
+SIDES: dict[str, Literal["after", "before"]] = {"later": "after", "earlier": "before"}
+DEADLINE_WORDS = ("by", "before", "until", "till", "not later than", "no later than")
 
 HOLIDAYS = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25),

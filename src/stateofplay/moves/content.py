@@ -1,0 +1,110 @@
+"""The words that say what an act is about, trimmed of what tells only when or after what.
+
+Reads     a sentence made ready, a clause of it, the words that date it
+Writes    start and end of the content in the text; never an empty stretch
+Method    talks are about what stands behind "on", "about", "over" or "to discuss"; without that the
+          content is the clause from its verb on. A trailing time that dates the act, and "after"
+          with a clause of its own that sets no condition, are left out
+Cost      linear in the words of the clause
+"""
+
+from __future__ import annotations
+
+from stateofplay.model.mention import TimeMention
+from stateofplay.model.span import Span
+from stateofplay.moves.acts import ActClause
+from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import is_verb_like
+from stateofplay.text.languages.en.act_verbs import CONDITION_WORDS, NO_TOPICS, TALK_NOUNS
+from stateofplay.text.languages.en.speech import BE, PREPOSITIONS
+from stateofplay.text.tokens import find_words
+
+_AFTER = frozenset("after when".split())
+_TOPIC_WORDS = frozenset("on about over regarding concerning".split())
+_LEADS = frozenset("on in at during late early last this".split())
+_CLAUSE_WORDS = 12  # the verb of "after ..." stands within so many words
+_POINTING = frozenset("it this that these those them him her so one to by in not such".split())
+_TOPIC_REACH = 8  # words of the noun phrase behind "on"
+
+
+def content_of(
+    reading: Reading, clause: ActClause, told: TimeMention | None, condition: Span | None
+) -> tuple[int, int]:
+    """Return where the content of a clause starts and ends.
+
+    Args:
+        reading: the sentence.
+        clause: the act.
+        told: the words behind the object that date the act, if any.
+        condition: what the act hangs on: it belongs to the content.
+    """
+    start, end = clause.start, clause.end
+    if clause.verb.act == "consult":
+        start = _topic(reading, clause) or reading.words[clause.group.verb].start
+    elif clause.frame == "0" and clause.verb.act in ("reject", "concede"):
+        start = reading.words[clause.group.verb].start  # "pleaded not guilty"
+    end = _before_after(reading, start, end, condition)
+    end = _before_time(reading, start, end, told)
+    return start, end
+
+
+def says_something(words: str) -> bool:
+    """Return whether a content stands by itself: not "it", not a bare condition."""
+    folds = [word.fold for word in find_words(words)]
+    return bool(folds) and folds[0] not in CONDITION_WORDS and not set(folds) <= _POINTING
+
+
+def _topic(reading: Reading, clause: ActClause) -> int | None:
+    """Return where the words start that say what talks are about."""
+    for place in range(clause.group.verb + 1, len(reading.words) - 1):
+        if reading.words[place].start >= clause.end:
+            return None
+        fold = reading.fold(place)
+        if fold == "discuss" and reading.fold(place - 1) == "to":
+            return reading.words[place + 1].start
+        if fold == "for" and reading.fold(place + 1) in TALK_NOUNS:
+            return reading.words[place + 1].start
+        if fold in _TOPIC_WORDS and _opens_topic(reading, place + 1):
+            return reading.words[place + 1].start
+    return None
+
+
+def _opens_topic(reading: Reading, place: int) -> bool:
+    if place in reading.timed:
+        return False
+    for at in range(place, min(place + _TOPIC_REACH, len(reading.words))):
+        if reading.gap(at - 1) != "" or at in reading.timed:
+            return at > place
+        if reading.fold(at) in NO_TOPICS:
+            return False
+        if reading.fold(at) in PREPOSITIONS:
+            return at > place
+    return True
+
+
+def _before_after(reading: Reading, start: int, end: int, condition: Span | None) -> int:
+    """Cut "the promise after Arland signed a treaty" before "after", and so before "when"."""
+    for place, word in enumerate(reading.words):
+        if not start < word.start < end or reading.fold(place) not in _AFTER:
+            continue
+        if condition is not None and condition.start <= word.start < condition.end:
+            continue
+        stop = min(place + _CLAUSE_WORDS, len(reading.words))
+        verb = next((p for p in range(place + 1, stop) if is_verb_like(reading.words, p)), None)
+        if verb is not None and reading.fold(verb) not in BE and place > 0:
+            return _kept(start, reading.words[place - 1].end, end)
+    return end
+
+
+def _before_time(reading: Reading, start: int, end: int, told: TimeMention | None) -> int:
+    """Cut a trailing "on Monday" that dates the act."""
+    if told is None or not start < told.span.start < end or told.span.end < end:
+        return end
+    first = next(p for p, w in enumerate(reading.words) if w.end > told.span.start)
+    while first > 1 and reading.fold(first - 1) in _LEADS:
+        first -= 1
+    return _kept(start, reading.words[first - 1].end, end)
+
+
+def _kept(start: int, shorter: int, end: int) -> int:
+    return shorter if shorter > start else end

@@ -1,0 +1,86 @@
+"""Acts that a sentence names without telling them as done: what is proposed, asked for, wished.
+
+Reads     a sentence made ready, a clause of it
+Writes    whether the clause is told as fact
+Method    a verb or noun of wanting before "that" ("demanded that Arland sign"), a bare verb that
+          goes on from an infinitive or a modal ("to meet and sign"), and "under which" after a
+          plan. What a statement or treaty holds ("in which Arland agreed") is told as fact
+Cost      linear in the words before the verb
+Limits    a wish whose verb is in the past stands as a fact on the wisher's word
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from stateofplay.moves.acts import ActClause
+from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import verb_forms
+from stateofplay.text.languages.en.act_verbs import (
+    EMBEDDING_NOUNS,
+    MANDATIVE_VERBS,
+    WISHING_VERBS,
+)
+from stateofplay.text.languages.en.verbs import BASES
+
+_TO_THAT = 7  # words between the verb of wanting and "that"
+_REACH = 14  # words back to the infinitive that a bare verb goes on from
+_MODALS = frozenset("would will should could may might must can shall to".split())
+_JOINS = frozenset("and or but then".split())
+_UNDER = frozenset("under by in through".split())
+
+
+@cache
+def _forms() -> dict[str, bool]:
+    """Return form of an embedding verb -> whether nothing inside is told as fact."""
+    found: dict[str, bool] = {}
+    for base in MANDATIVE_VERBS:
+        found |= dict.fromkeys(verb_forms(base), False)
+    for base in WISHING_VERBS:
+        found |= dict.fromkeys(verb_forms(base), True)
+    return found
+
+
+def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
+    """Return whether the act of a clause is told as done, not as wanted."""
+    group = clause.group
+    is_bare = group.first == group.verb and reading.fold(group.verb) in BASES
+    if is_bare and _goes_on(reading, group.verb):
+        return False
+    for place in range(group.first - 1, -1, -1):
+        fold = reading.fold(place)
+        if fold == "that":
+            return not _is_wanted(reading, place, is_bare=is_bare)
+        if fold == "which" and reading.fold(place - 1) in _UNDER:
+            return _singular(reading.fold(place - 2)) not in EMBEDDING_NOUNS
+        if any(mark in reading.gap(place - 1) for mark in ";:"):
+            return True
+    return True
+
+
+def _is_wanted(reading: Reading, that: int, *, is_bare: bool) -> bool:
+    forms = _forms()
+    for place in range(that - 1, max(-1, that - _TO_THAT), -1):
+        if place < that - 1 and any(mark in reading.gap(place) for mark in ",;:"):
+            return False
+        fold = reading.fold(place)
+        if fold in forms:
+            return is_bare or forms[fold]
+        if place == that - 1 and _singular(fold) in EMBEDDING_NOUNS:
+            return True
+    return False
+
+
+def _goes_on(reading: Reading, verb: int) -> bool:
+    """Return whether a bare verb goes on from an infinitive or modal: "to meet and sign"."""
+    if reading.fold(verb - 1) not in _JOINS and "," not in reading.gap(verb - 1):
+        return False
+    for place in range(verb - 2, max(-1, verb - _REACH), -1):
+        fold = reading.fold(place)
+        if fold in _MODALS and (fold != "to" or reading.fold(place + 1) in BASES):
+            return True
+    return False
+
+
+def _singular(fold: str) -> str:
+    return fold if fold in EMBEDDING_NOUNS else fold.removesuffix("s")

@@ -1,0 +1,25 @@
+"""Words of a content in a form that compares: stems, with words for one act made one.
+
+Reads     the words of a content
+Writes    stems of the words that carry subject matter
+Method    hyphens part words; verbs and nouns of one act (`text/languages/en/happenings.py`) and
+          names of a treaty stand for one another; numbers stay
+Cost      linear in the words
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stateofplay.text.languages.en.act_verbs import SAME_TREATY
+from stateofplay.text.languages.en.happenings import SAME_ACT
+from stateofplay.text.tokens import content_stems, stem
+
+_SAME = {stem(word): stem(first) for word, first in SAME_ACT.items()}
+_SAME |= {stem(word): "treati" for word in SAME_TREATY}
+
+
+def act_stems(words: str) -> Iterator[str]:
+    """Yield the stems of a content, words of one meaning made one."""
+    for one in content_stems(words.replace("-", " ")):
+        yield _SAME.get(one, one)

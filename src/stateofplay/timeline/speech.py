@@ -1,0 +1,105 @@
+"""Whether a sentence tells its verb on somebody's word.
+
+Reads     a read sentence, one of its verbs
+Writes    yes or no
+Method    the verb stands in what a verb of saying before it reports, after a word of claim such as
+          "accused of" or "denies", or before a saying that closes the sentence; what a court hears
+          is said there. A relative clause is the writer's own
+Cost      linear in the sentence
+Limits    "according to" is read; "reportedly" and its like are not
+"""
+
+from __future__ import annotations
+
+import re
+
+from stateofplay.text.languages.en.happenings import CLAIMS, COURTS
+from stateofplay.text.tokens import stem
+from stateofplay.text.verbs import VerbPhrase
+from stateofplay.timeline.clauses import RELATIVE, Clause, clause_of
+from stateofplay.timeline.reading import Read
+
+_CLAIM_STEMS = frozenset(stem(word) for word in CLAIMS)
+_REACH = 8  # words before a verb among which a word of claim governs it
+_COURT_REACH = 3  # words before "heard" among which the court stands
+_JOINED = re.compile(r",\s+(?:and|but|while|whereas)\b")
+_ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
+
+
+def is_told_there(read: Read, verb: VerbPhrase) -> bool:
+    """Return whether a verb is the hearing of words: "a court heard on Tuesday"."""
+    if verb.head != "hear":
+        return False
+    before = [word.fold for word in read.words if word.end <= verb.start][-_COURT_REACH:]
+    return any(word in COURTS for word in before)
+
+
+def is_reported(read: Read, verb: VerbPhrase, dated_at: int) -> bool:
+    """Return whether the verb is told on somebody's word, outside quote marks.
+
+    Args:
+        read: the sentence.
+        verb: what is told.
+        dated_at: where the time stands: "accused him of leaving in May" dates the leaving.
+    """
+    if is_told_there(read, verb) or _claims_before(read, verb, dated_at):
+        return True
+    place = clause_of(read.clauses, verb.start)
+    own = read.clauses[place]
+    if own.opener in RELATIVE - {"that"} or verb.tense == "participle":
+        return False
+    if _is_claimed(read, verb) or _ACCORDING.search(read.text, read.span.start, read.span.end):
+        return True
+    return _follows_saying(read, verb, place) or _before_saying(read, verb, place)
+
+
+def _claims_before(read: Read, verb: VerbPhrase, dated_at: int) -> bool:
+    """Return whether the verb is a claim and what it claims stands between it and the time."""
+    if verb.head not in _CLAIM_STEMS:
+        return False
+    return any(one.tense == "gerund" and verb.end <= one.start < dated_at for one in read.verbs)
+
+
+def _is_claimed(read: Read, verb: VerbPhrase) -> bool:
+    if verb.tense not in ("gerund", "infinitive"):
+        return False
+    before = [word.fold for word in read.words if word.end <= verb.start][-_REACH:]
+    return any(word in CLAIMS for word in before)
+
+
+def _follows_saying(read: Read, verb: VerbPhrase, place: int) -> bool:
+    """Return whether a saying in this clause, or in one before, has the verb as its content."""
+    for at in range(place, -1, -1):
+        clause = read.clauses[at]
+        sayings = [one for one in clause.verbs if _says(read, one) and one.end <= verb.start]
+        if sayings:
+            is_noun = read.clauses[place].opener == "that" and at < place
+            has_other = any(
+                sayings[-1].end <= v.start < read.clauses[place].start for v in read.verbs
+            )
+            return at == place or (clause.opener not in RELATIVE and not (is_noun and has_other))
+        if at != 0 and _JOINED.match(read.text, clause.start, clause.end):
+            return False
+    return False
+
+
+def _before_saying(read: Read, verb: VerbPhrase, place: int) -> bool:
+    """Return whether the sentence closes with a saying: ", officials said on Monday"."""
+    if place + 1 >= len(read.clauses):
+        return False
+    last = read.clauses[-1]
+    return (
+        read.text[last.start : last.start + 1] == ","
+        and not _JOINED.match(read.text, last.start, last.end)
+        and last.opener is None
+        and any(_says(read, one) and one.is_finite for one in _first_verbs(last))
+        and verb.end <= last.start
+    )
+
+
+def _first_verbs(clause: Clause) -> tuple[VerbPhrase, ...]:
+    return clause.verbs[:1]
+
+
+def _says(read: Read, verb: VerbPhrase) -> bool:
+    return verb.is_saying or is_told_there(read, verb)
