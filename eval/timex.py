@@ -159,6 +159,7 @@ def plain(value: str) -> str:
     folded = value.strip().upper()
     if not folded.startswith("P"):
         folded = folded.rstrip("Z")
+    folded = re.sub(r"^(\d{3})X$", r"\1", folded)  # 199X is 199
     folded = re.sub(r"T(\d\d):(\d\d):00(\.0+)?$", r"T\1:\2", folded)  # seconds off
     return re.sub(r"^(\d{4}(?:-\d\d)?)(?:-XX)+$", r"\1", folded)  # 1992-XX-XX is 1992
 

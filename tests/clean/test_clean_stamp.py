@@ -48,7 +48,7 @@ def test_a_stamp_run_into_the_first_paragraph_dates_a_report() -> None:
         "OSLO | Mon May 6, 2030 6:14 pm EDT OSLO - Snow fell on all roads of the north, the "
         "office of roads said.\n\nIt last fell so early in 1999, and nobody was prepared for it."
     )
-    report = clean_report(RawReport("report-1", "1.txt", text, "plain", Stated()))
+    report = clean_report(RawReport("report-1", "1.txt", "plain", text, Stated()))
     assert report.published is not None
     assert (report.published.when.value, report.published.basis) == ("2030-05-06", "stated")
     assert [report.exact(span) for span in report.published.evidence] == ["May 6, 2030"]
@@ -60,7 +60,7 @@ def test_a_line_with_paper_and_day_dates_a_report_and_names_its_publisher() -> N
         "Snow closes roads of the north\n\n*The Elbe Mirror, 6 May 2030*\n\n"
         "Snow fell on all roads of the north, the office of roads said on Monday.\n"
     )
-    report = clean_report(RawReport("report-1", "1.txt", text, "plain", Stated()))
+    report = clean_report(RawReport("report-1", "1.txt", "plain", text, Stated()))
     assert report.published is not None
     assert (report.published.when.value, report.publisher) == ("2030-05-06", "The Elbe Mirror")
     assert (report.title, report.byline) == ("Snow closes roads of the north", None)

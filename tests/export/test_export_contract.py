@@ -31,7 +31,7 @@ KEYS = {
     "copy_groups.pairs": "left right direction share_left share_right class why kept only_left "
     "only_right changed",
     "copy_groups.pairs.changed": "left right what",
-    "timeline": "id story when status recap text citations counts",
+    "timeline": "id story when status recap text focus citations counts",
     "timeline.when": "value start end mod says",
     "timeline.counts": "reports publishers independent_texts",
     "quotes": "id kind content speaker said occurrences citations counts",

@@ -7,7 +7,7 @@ from stateofplay.export.contract import contract
 from stateofplay.export.matrix import MAX_ISSUES, MAX_PARTIES, Matrix, build_matrix, latest_moves
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Issue, Position
-from stateofplay.model.interval import day_of
+from stateofplay.model.interval import When, day_of
 
 
 def _matrix(dossier: Dossier) -> Matrix:
@@ -122,6 +122,17 @@ def test_latest_moves() -> None:
     )
     latest = latest_moves(contract(replace(dossier, moves=moves)), 3)
     assert [move["act"] for move in latest] == ["promise", "agree", "mobilize"]
+
+
+def test_a_bound_is_no_last_move_while_others_are_dated() -> None:
+    """A move that lies somewhere before a day comes after the moves whose time is told."""
+    dossier = affair()
+    day = date(2099, 5, 9)
+    bound = replace(dossier.moves[0], id="move-bound", said=When(day, day, "x", "by x", "before"))
+    pile = contract(replace(dossier, moves=(*dossier.moves, bound)))
+    told = [move["id"] for move in latest_moves(pile, 99)]
+    assert told[-1] == "move-bound"
+    assert len(told) > 1
 
 
 def test_no_positions() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from moves_pile import ACTORS, ITO, report_of
 
 from stateofplay.model.analysis import Analysis
@@ -62,6 +63,52 @@ def test_an_outcome_closes_a_plan() -> None:
         assert len(ends_of(FIRST, LAST, entries=(planned, told))) == n_open
     other = entry("Floods hit the southern valley.", date(2031, 5, 9), "happened", "z")
     assert len(ends_of(FIRST, LAST, entries=(planned, other))) == 1
+
+
+CALLED_OFF = {
+    "in its own words": ("Vell postponed the lighthouse meeting.", 8, 0),
+    "before it was planned": ("Vell postponed the lighthouse meeting.", 1, 1),
+    "long after its day": ("Vell postponed the lighthouse meeting.", 17, 1),
+    "a week after its day": ("Vell postponed the lighthouse meeting.", 16, 0),
+    "something else": ("Vell postponed a vote on tolls, far from any lighthouse.", 8, 1),
+}
+
+
+@pytest.mark.parametrize(("text", "day", "n_open"), CALLED_OFF.values(), ids=CALLED_OFF)
+def test_what_was_called_off_is_not_open(text: str, day: int, n_open: int) -> None:
+    """A later report that calls the plan off closes it, whoever calls it off."""
+    plan = filed("a", PLAN, 2)
+    planned = entry(PLAN, date(2031, 5, 9), "planned")
+    assert len(ends_of(plan, filed("b", text, day), LAST, entries=(planned,))) == n_open
+
+
+def test_the_very_day_needs_fewer_words() -> None:
+    """One telling word is enough for the day of the plan, and too little for a day near it."""
+    text = "Corvia's envoy held talks by the sea."
+    planned = entry(PLAN, date(2031, 5, 9), "planned")
+    for day, n_open in ((9, 0), (12, 1)):
+        told = entry(text, date(2031, 5, day), "happened", "z")
+        assert len(ends_of(FIRST, LAST, entries=(planned, told))) == n_open
+
+
+def test_a_plan_is_listed_once() -> None:
+    """Copies of a plan that differ in a figure, and a promise that is its plan, are one."""
+    plan = "Besk said its 460 dockers would march to the old lighthouse on 9 May."
+    one = entry(plan, date(2031, 5, 9), "planned")
+    two = entry(plan.replace("460", "640"), date(2031, 5, 9), "planned", "b")
+    assert len(ends_of(filed("a", plan, 1), LAST, entries=(one, two))) == 1
+    other = entry("Corvia opens a dam.", date(2031, 5, 9), "planned", "c")
+    assert len(ends_of(filed("a", plan, 1), LAST, entries=(one, other))) == 2
+
+
+def test_what_is_due_last_comes_first() -> None:
+    """Open ends come newest first; those without a time come last."""
+    entries = (
+        entry("Besk opens a dam.", date(2031, 5, 3), "planned"),
+        entry("Corvia holds a vote.", date(2031, 5, 20), "planned"),
+    )
+    found = ends_of(filed("a", ASKED, 1), LAST, entries=entries)
+    assert [end.due and end.due.start.day for end in found] == [20, 3, None]
 
 
 ASKED = "Arland asked Besk to free the fishing crew."

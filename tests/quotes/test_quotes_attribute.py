@@ -83,6 +83,17 @@ SAID: dict[str, tuple[str, bool]] = {
     "inside the reported clause": ("Lind said that she would sign on Friday.", False),
     "inside the clause of a mixed quote": ("Lind said it, shut on Friday, was “a wreck”.", False),
     "of another clause": ("“We will sign,” said Lind, who was there on Friday.", False),
+    "between speaker and cue": ("Lind on Friday said she would sign.", True),
+    "between them, in an aside of place": ("Lind, in a letter on Friday, said she was ill.", True),
+    "at a meeting": ("Lind, also speaking at the same fair Friday, said she was ill.", True),
+    "of the first of two verbs": ("Lind on Friday made an offer and said she was ill.", True),
+    "of the first of two verbs, not beside her": (
+        "Lind made an offer on Friday and said she was ill.",
+        False,
+    ),
+    "in a relative clause": ("Lind, who won on Friday, said she would sign.", False),
+    "in an aside": ("Lind, elected on Friday, said she would sign.", False),
+    "in an aside that ends later": ("Lind, in Marn on Friday for a fair, said it was up.", False),
     "of another sentence": ("It rained on Friday. “We will sign,” Lind said.", False),
     "none": ("“We will sign,” Lind said.", False),
 }  # fmt: skip

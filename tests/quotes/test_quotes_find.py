@@ -82,6 +82,74 @@ DIRECT: dict[str, tuple[str, list[Found]]] = {
         "Lind said: “The port is closed. Nobody works.\n“But the ships are safe.”",
         [("direct", "The port is closed. Nobody works. / But the ships are safe.", "Lind", "said")],
     ),
+    "one quote over two paragraphs, the speaker at its end": (
+        "“The port is closed. Nobody works.\n“But the ships are safe,” Lind said.",
+        [("direct", "The port is closed. Nobody works. / But the ships are safe", "Lind", "said")],
+    ),
+    "three paragraphs, the speaker at the end": (
+        "“The port is shut.\n“Nobody works.\n“We wait,” Lind said.",
+        [("direct", "The port is shut. / Nobody works. / We wait", "Lind", "said")],
+    ),
+    "paragraphs of a quote closed without a speaker wait for nobody": (
+        "“The port is closed.\n“Nobody works.”\n“We wait,” Lind said.",
+        [("direct", "We wait", "Lind", "said")],
+    ),
+    "a quote goes on over the end of its line": (
+        "Lind said: “One is enough.\nTwo is many.” The crew left.",
+        [("direct", "One is enough. / Two is many.", "Lind", "said")],
+    ),
+    "a name in apposition after the verb": (
+        "“We will sell,” said its founder, Ivo Karn.",
+        [("direct", "We will sell", "Ivo Karn", "said")],
+    ),
+    "a name with a small word in apposition": (
+        "“We will sell,” said its founder, Ivo de la Karn, on Monday.",
+        [("direct", "We will sell", "Ivo de la Karn", "said")],
+    ),
+    "a description in apposition": (
+        "“We will sell,” said the founder, a docker.",
+        [("direct", "We will sell", "the founder", "said")],
+    ),
+    "a name before a description in apposition": (
+        "“We will sell,” said Ada Lind, Marnish Mayor.",
+        [("direct", "We will sell", "Ada Lind", "said")],
+    ),
+    "a name in apposition with a bracket": (
+        "Her successor, Ivo Karn (no relation), said: “We will sell.”",
+        [("direct", "We will sell.", "Ivo Karn", "said")],
+    ),
+    "an aside inside an aside": (
+        "The mayor, whose father, Ivo Karn, jailed Pell in May, said: “I know.”",
+        [("direct", "I know.", "The mayor", "said")],
+    ),
+    "an aside whose own subject speaks": (
+        "They met the mayor, whose aide, Ivo Karn, said: “I know.”",
+        [("direct", "I know.", "Ivo Karn", "said")],
+    ),
+    "a participle after a participle": (
+        "The mayor, who met Ivo Karn, jailed in May, said: “I know.”",
+        [("direct", "I know.", "Ivo Karn", "said")],
+    ),
+    "a role without an article is no name": (
+        "Ada Lind, chief judge at the port court in Marn, which tried Pell, said: “I know.”",
+        [("direct", "I know.", "Ada Lind", "said")],
+    ),
+    "the object of another clause is no subject": (
+        "When she met Ada Lind, the mayor of Marn, who was late, said: “I know.”",
+        [("direct", "I know.", "the mayor of Marn", "said")],
+    ),
+    "spaced marks": (
+        'Lind said: " We sign. " The crew cheered. " You know, " she said. It rained.',
+        [("direct", "We sign.", "Lind", "said"), ("direct", "You know", "she", "said")],
+    ),
+    "a new sentence after the marks": (
+        "Lind said: “I know” Expressing her grief for “all of them”, the crew said it was late.",
+        [("direct", "I know", "Lind", "said"), ("indirect", "it was late", "the crew", "said")],
+    ),
+    "a subject after with": (
+        "There were cheers with one man yelling: “I know.”",
+        [("direct", "I know.", "one man", "yelling")],
+    ),
     "presented by the sentence before": (
         "The mayor, speaking in Marn, was blunt. “We lost a lot of money in this.”",
         [("direct", "We lost a lot of money in this.", "The mayor", None)],
@@ -246,6 +314,60 @@ INDIRECT: dict[str, tuple[str, list[Found]]] = {
         "Lind also pointed out that the port was full.",
         [("indirect", "the port was full", "Lind", "pointed out")],
     ),
+    "the saying of another after but": (
+        "Lind said she would shut it, but the mayor's aide, Ivo Karn, said it would stay open.",
+        [
+            ("indirect", "she would shut it", "Lind", "said"),
+            ("indirect", "it would stay open", "Ivo Karn", "said"),
+        ],
+    ),
+    "the saying of another after a comma": (
+        "Lind says seven men died, Pell says nobody was hurt.",
+        [
+            ("indirect", "seven men died", "Lind", "says"),
+            ("indirect", "nobody was hurt", "Pell", "says"),
+        ],
+    ),
+    "a second that keeps the words her own": (
+        "Lind said it was shut, but that Pell had said it would open.",
+        [("indirect", "it was shut, but that Pell had said it would open", "Lind", "said")],
+    ),
+    "another saying as a part of it": (
+        "Lind said that she had met Pell, who said the port was full.",
+        [("indirect", "she had met Pell, who said the port was full", "Lind", "said")],
+    ),
+    "both opens the clause": (
+        "Lind said both sides had agreed.",
+        [("indirect", "both sides had agreed", "Lind", "said")],
+    ),
+    "a caption glued to it": (
+        "Lind said that he used large amounts of drugs Experts say it is a bad idea.",
+        [
+            ("indirect", "he used large amounts of drugs", "Lind", "said"),
+            ("indirect", "it is a bad idea", "Experts", "say"),
+        ],
+    ),
+    "that is a pronoun": (
+        "Lind said that was her last word.",
+        [("indirect", "that was her last word", "Lind", "said")],
+    ),
+    "a name in apposition to a distant subject": (
+        "Marn’s mayor, Ada Lind, took the offer on Friday but gave no date and insisted that it "
+        "would be late.",
+        [("indirect", "it would be late", "Ada Lind", "insisted")],
+    ),
+    "an owner's noun is the subject": (
+        "Mr Pell's party has crumbled, saying that it was late.",
+        [("indirect", "it was late", "Mr Pell's party", "saying")],
+    ),
+    "far from": (
+        "Far from seeming sorry for it, Lind rose at last, adding that it was late.",
+        [("indirect", "it was late", "Lind", "adding")],
+    ),
+    "recalled saying": (
+        "Lind recalled saying that the port was full.",
+        [("indirect", "the port was full", "Lind", "saying")],
+    ),
     "tag after": (
         "The ship was sunk, the ministry said in a statement on Friday.",
         [("indirect", "The ship was sunk", "the ministry", "said")],
@@ -302,8 +424,12 @@ NOT_SAID = {
     "a name like a verb": "The ships belong to the Marnish State, it was found.",
     "two words": "Lind said that it rained.",
     "a name like a verb, with that": "They feared the Marnish State that fell in May and rose.",
+    "words of a treaty": "The two sides agreed to “a principled end” of it.",
     "attitude": "Lind wants a “fair” deal.",
     "denied": "Lind did not say that the port was full.",
+    "a clause with its own subject": "The crowd left, with some ships sailing or saying they will.",
+    "a story": "The crew tell the story of the sons that died in it.",
+    "denied saying": "Lind denied saying that the port was “full of rats”.",
     "declined": "Lind declined to say whether it was “legal”.",
     "possible": "Lind could say that the port was full.",
     "noun, not verb": "The claims that Lind made were long and the report said nothing.",

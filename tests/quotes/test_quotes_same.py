@@ -150,3 +150,19 @@ NEGATIONS = {
 def test_small_changes_with_a_not_are_negations(words: str, variant: str) -> None:
     """A `not` among up to six changed words is a negation, in a longer rewording it is words."""
     assert compare_wordings(_wording(words), _wording("alder birch cedar elm")) == variant
+
+
+EDGES = {
+    "other last words": ("alder birch cedar elm fir rose", "words"),
+    "last words from further on": ("alder birch cedar elm fir y z", "cut"),
+    "other first words": ("rose birch cedar elm fir hazel", "words"),
+    "a figure for the last word": ("alder birch cedar elm fir 12", "figure"),
+    "no last words": ("alder birch cedar elm fir", "cut"),
+}
+
+
+@pytest.mark.parametrize(("words", "variant"), EDGES.values(), ids=EDGES)
+def test_words_at_the_edges(words: str, variant: str) -> None:
+    """Other words at an edge are a change; words from further on, and no words, are a cut."""
+    main = _wording("alder birch cedar elm fir hazel a b c d e f g h y z")
+    assert compare_wordings(main, _wording(words)) == variant

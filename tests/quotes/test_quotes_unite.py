@@ -46,6 +46,14 @@ VARIANTS: dict[str, tuple[str, str | None]] = {
         "“The port of Marn will never be given to foreign owners, whatever they pay,” Lind said.",
         "words",
     ),
+    "another last word": (
+        "“The port of Marn will never be sold to foreign owners, whatever they say,” Lind said.",
+        "words",
+    ),
+    "another first word": (
+        "“A port of Marn will never be sold to foreign owners, whatever they pay,” Lind said.",
+        "words",
+    ),
     "an ellipsis and another word": (
         "“The port of Marn will never be given to foreign owners ... they pay,” Lind said.",
         "words",
@@ -216,6 +224,29 @@ def test_parts_are_joined_with_an_ellipsis() -> None:
     assert quote.content == "We will sign … and then sail."
 
 
+def test_oldest_first() -> None:
+    """Quotes stand by the day they were said, else printed; in a report by place; undated last."""
+    texts = [
+        ("“The undated word,” Lind said.", None),
+        ("“The later ship sails,” Lind said. “A later crew waits,” Pell said.", date(2031, 5, 12)),
+        (
+            "“An old promise holds,” Lind said on Monday. “New ones fail,” Pell said.",
+            date(2031, 5, 8),
+        ),
+    ]
+    pile = [
+        build_analysis(text, ACTORS, name=f"r{n}", times=TIMES, published=day)
+        for n, (text, day) in enumerate(texts)
+    ]
+    assert [q.content for q in unite_quotes(pile, ACTORS)] == [
+        "An old promise holds",
+        "New ones fail",
+        "The later ship sails",
+        "A later crew waits",
+        "The undated word",
+    ]
+
+
 TEXTS = st.lists(
     st.sampled_from([text for text, _ in VARIANTS.values()] + list(APART.values()) + [LONG]),
     min_size=1,
@@ -226,14 +257,13 @@ TEXTS = st.lists(
 @settings(max_examples=40)
 @given(TEXTS, st.randoms(use_true_random=False))
 def test_order_of_reports_does_not_matter(texts: list[str], random: object) -> None:
-    """Any order of reports and actors gives the same quotes, sorted, each printing once."""
+    """Any order of reports and actors gives the same quotes in one order, each printing once."""
     pile = _pile(*texts)
     quotes = unite_quotes(pile, ACTORS)
     shuffled = list(pile)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert unite_quotes(shuffled, ACTORS[::-1]) == quotes
-    ids = [q.id for q in quotes]
-    assert ids == sorted(set(ids))
+    assert len({q.id for q in quotes}) == len(quotes)
     printed = [o.attribution for q in quotes for o in q.occurrences]
     assert sorted(p.parts for p in printed) == sorted(
         one.parts for a in pile for one in a.attributions

@@ -32,6 +32,17 @@ CALENDAR = {
     "days after their month": ("It ran May 5-7, 2030.", "May 5-7, 2030", "2030-05-05/2030-05-07",
                                "5 May 2030 to 7 May 2030"),
     "month and year": ("In November 2018 they met.", "November 2018", "2018-11", "November 2018"),
+    "ordinal in words": ("It met on March eighth, 2030.", "March eighth, 2030", "2030-03-08",
+                         "8 March 2030"),
+    "ordinal in words before": ("It met on the twenty-third of May 2030.",
+                                "the twenty-third of May 2030", "2030-05-23", "23 May 2030"),
+    "year in words": ("It fell in nineteen ninety-seven again.", "nineteen ninety-seven", "1997",
+                      "1997"),
+    "early year in words": ("It fell in eighteen twelve again.", "eighteen twelve", "1812", "1812"),
+    "year before a quarter": ("Sales in the 1988 third quarter fell.", "the 1988 third quarter",
+                              "1988-Q3", "third quarter of 1988"),
+    "clock and full day": ("It ends at 5 p.m. EST Nov. 9, 2030.", "5 p.m. EST Nov. 9, 2030",
+                           "2030-11-09T17:00", "9 November 2030"),
     "short month": ("It opened in Sept. 2018 again.", "Sept. 2018", "2018-09", "September 2018"),
     "late month": ("It sat in late June 2019.", "late June 2019", "2019-06", "late June 2019"),
     "late in a month": ("It sat late in June 2019.", "late in June 2019", "2019-06",
@@ -104,6 +115,19 @@ RELATIVE = {
     "a quarter compared": ("The quarter was better than a year ago.", "a year ago", "2029-Q4"),
     "last summer": ("They met last summer.", "last summer", "2030-SU"),
     "clock": ("It went off at 8:30 a.m. there.", "8:30 a.m.", "2031-03-14T08:30"),
+    "clock and weekday": ("He left at 10 p.m. Wednesday.", "10 p.m. Wednesday",
+                          "2031-03-12T22:00"),
+    "clock of the morning": ("He left at 12:05 a.m. on Wednesday.", "12:05 a.m. on Wednesday",
+                             "2031-03-12T00:05"),
+    "noon of a day to come": ("He will leave at noon on Monday.", "noon on Monday",
+                              "2031-03-17T12:00"),
+    "clock yesterday": ("He left at 4 p.m. yesterday.", "4 p.m. yesterday", "2031-03-13T16:00"),
+    "to be done": ("The rules are to be published in April.", "April", "2031-04"),
+    "will be done": ("The rules will be announced on Monday.", "Monday", "2031-03-17"),
+    "has been done": ("The rules have been announced on Monday.", "Monday", "2031-03-10"),
+    "the latest quarter": ("Sales rose in the latest quarter.", "the latest quarter", "2030-Q4"),
+    "a coming half of a business year": ("Sales will rise in the second half.", "the second half",
+                                         "2031-H2"),
     "this weekend": ("They will meet this weekend.", "this weekend", "2031-W11-WE"),
     "holiday": ("It fell on Christmas Eve.", "Christmas Eve", "2030-12-24"),
 }  # fmt: skip
@@ -111,8 +135,12 @@ RELATIVE = {
 NO_CALENDAR = {
     "duration": ("no progress for more than 70 years now", "more than 70 years", "P70Y"),
     "vague duration": ("after several months of talks", "several months", "PXM"),
+    "the last year up to now": ("It grew in the last year.", "the last year", "P1Y"),
+    "two years and a half": ("after two and a half years", "two and a half years", "P2Y6M"),
     "window": ("over the past two years", "the past two years", "P2Y"),
     "hours": ("It took 36 hours.", "36 hours", "PT36H"),
+    "two and a half": ("It took 2 1/2 years.", "2 1/2 years", "P2Y6M"),
+    "half an hour": ("It took half an hour.", "half an hour", "PT30M"),
     "decades": ("a three-decade row over land", "three-decade", "P30Y"),
     "set": ("It meets every week.", "every week", "P1W"),
     "daily": ("It flies daily.", "daily", "P1D"),
@@ -137,6 +165,9 @@ NO_TIME = {
     "one day": "He may return one day.",
     "title of a war": "the Thirty Years War",
     "impossible day": "It fell on February 31, 2030, they claim.",
+    "half of a match": "They led in the second half.",
+    "quarter of a town": "Soldiers entered the quarter at dawn.",
+    "no day told before": "She left that day. She came the next week.",
     "decimal": "It rose by 2010.5 points.",
 }
 
@@ -253,7 +284,7 @@ SIDES = {  # published on Friday, 14 March 2031
 
 @pytest.mark.parametrize("words", SIDES)
 def test_what_is_left_of_a_unit_is_told_from_publication(words: str) -> None:
-    """Later this month is a day after publication, earlier one before; a deadline runs to its end."""
+    """Later is after publication, earlier before it; a deadline runs to the last day."""
     [(_, mention)] = times_in(f"They meet {words}.", PUBLISHED)
     assert mention.when is not None
     assert (mention.when.start, mention.when.end, mention.when.says) == SIDES[words]
@@ -286,6 +317,62 @@ def test_a_date_in_figures_is_no_day_by_guess(
     when = times_in(text)[0][1].when
     assert when is not None
     assert ((when.start, when.end), when.says) == (days, says)
+
+
+TOLD = {
+    "the next day": ("She came on 3 May 2030. The next day she left.", "2030-05-04"),
+    "the following month": ("She came in May 2030. She left the following month.", "2030-06"),
+    "the same year": ("She came in May 2030 and left the same year.", "2030"),
+    "that year": ("She came in 2029 and left that year.", "2029"),
+    "month of that year": ("She came in March 2029. She left in June of that year.", "2029-06"),
+    "day of that year": ("She came in March 2029. She left on June 5 of that year.", "2029-06-05"),
+    "two days later": ("She came on 3 May 2030. She left two days later.", "2030-05-05"),
+    "a week earlier": ("She came on 9 May 2030. He had left a week earlier.", "2030-W18"),
+    "told from publication first": ("She came on Monday. The next day she left.", "2031-03-11"),
+    "the last date told counts": (
+        "She came on 3 May 2030, not on 7 May 2030. She left two days later.", "2030-05-09",
+    ),
+    "a month is no day": ("She came in May 2030. She left two days later.", "P2D"),
+    "a year is no month": ("She came in 2030. She left two months later.", "P2M"),
+    "two sentences before": ("She came on 3 May 2030. Hens ate. She left a day later.", "P1D"),
+    "nothing told before": ("She left two days later.", "P2D"),
+    "a year earlier is compared with now": ("In 2025 sales rose from a year earlier.", "2030"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), TOLD.values(), ids=TOLD)
+def test_times_told_from_a_time_told_before(text: str, value: str) -> None:
+    """The next day is that of the last date of this sentence or the one before, never by guess."""
+    mention = times_in(text, PUBLISHED)[-1][1]
+    assert mention.value == value
+    assert (mention.when is None) is value.startswith("P")
+
+
+def test_a_title_tells_no_time_for_the_body() -> None:
+    """The first sentence of the body does not go on from the title."""
+    analysis = analysis_of("# Talks on 3 May 2030\nThey met two days later.", PUBLISHED)
+    assert [m.value for m in analysis.times] == ["2030-05-03", "P2D"]
+
+
+def test_a_clock_time_is_on_the_day_of_its_sentence() -> None:
+    """On Wednesday at ten is not at ten on the day of publication."""
+    assert times_in("He left on Wednesday at 10 p.m.", PUBLISHED)[-1][1].value == "2031-03-12T22:00"
+    later = times_in("He left on Wednesday. It was 10 p.m. then.", PUBLISHED)
+    assert later[-1][1].value == "2031-03-14T22:00"
+
+
+REPORTED_PLANS = {  # published on a Friday
+    "yesterday or next week": ("She said it would open on Thursday.", False),
+    "not yesterday": ("She said it would open on Wednesday.", True),
+    "a plan of now": ("It will open on Thursday.", True),
+    "past": ("She said it opened on Thursday.", True),
+}
+
+
+@pytest.mark.parametrize(("text", "is_day"), REPORTED_PLANS.values(), ids=REPORTED_PLANS)
+def test_a_reported_plan_for_yesterday_has_no_day(text: str, is_day: bool) -> None:
+    """Said it would open on Thursday, told on Friday: the day before or the week after."""
+    assert (times_in(text, PUBLISHED)[-1][1].when is not None) is is_day
 
 
 YEAR_ENDS = {

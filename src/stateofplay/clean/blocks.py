@@ -11,6 +11,7 @@ Limits    a caption without a credit, and a standfirst, are body
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,11 +26,13 @@ from stateofplay.clean.byline import (
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.dateline import find_dateline
 from stateofplay.clean.furniture import is_list_label
-from stateofplay.clean.imprint import is_imprint
+from stateofplay.clean.imprint import is_imprint, paper_on
 from stateofplay.clean.markup import ONLY_EMPHASIS, ONLY_LINK, without_markup
 from stateofplay.clean.parts import Part, cut_parts, part_at, running_parts
 from stateofplay.clean.titles import is_crosshead, is_running, is_title
 from stateofplay.model.report import Kind, Role, Stated
+
+_CODE = re.compile(r"[A-Z]{3,8}")
 
 
 def mark_parts(
@@ -56,7 +59,7 @@ def _with_head(parts: list[Part], stated: Stated, config: CleanConfig) -> list[P
         role = _head_role(part, has_title, i < first, stated, config)
         has_title = has_title or role == "title"
         marked[i] = replace(part, role=role)
-    return _without_section_label(_with_bare_names(marked))
+    return _without_section_label(_without_codes(_with_bare_names(_with_papers(marked))))
 
 
 def _head_role(
@@ -76,6 +79,17 @@ def _head_role(
     return "title" if is_above and is_title(plain, config=config) else None
 
 
+def _with_papers(parts: list[Part]) -> list[Part]:
+    """Make a paper's name beside a byline or date line a byline when another title stands."""
+    named = list(parts)
+    titles = [i for i, part in enumerate(parts) if part.role == "title" and part.in_head]
+    for i in titles if len(titles) > 1 else []:
+        beside = [parts[j].role for j in (i - 1, i + 1) if 0 <= j < len(parts)]
+        if "byline" in beside and paper_on(parts[i].plain) is not None:
+            named[i] = replace(parts[i], role="byline")
+    return named
+
+
 def _with_bare_names(parts: list[Part]) -> list[Part]:
     """Make a bare name a byline when it stands beside one and is not the title."""
     named = list(parts)
@@ -84,6 +98,17 @@ def _with_bare_names(parts: list[Part]) -> list[Part]:
         beside = [named[j].role for j in (i - 1, i + 1) if 0 <= j < len(parts)]
         if parts[i].in_head and "byline" in beside and is_bare_name(parts[i].plain):
             named[i] = replace(parts[i], role="byline")
+    return named
+
+
+def _without_codes(parts: list[Part]) -> list[Part]:
+    """Make one word in capitals between site lines furniture: an archive's code of the paper."""
+    named = list(parts)
+    titles = [i for i, part in enumerate(parts) if part.role == "title" and part.in_head]
+    for i in titles[1:]:
+        beside = [named[j].role for j in (i - 1, i + 1) if 0 <= j < len(parts)]
+        if {*beside} <= {"byline", "furniture"} and _CODE.fullmatch(parts[i].plain):
+            named[i] = replace(parts[i], role="furniture")
     return named
 
 

@@ -50,23 +50,26 @@ _BARE_NAME = re.compile(
 )
 _HANDLE = re.compile(r"(?:twitter:?\s*)?@\w{2,30}|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
 _CLOSER = re.compile(
-    r"[\s(\[*_–—-]*(?:with )?(?:additional |further |extra )?"
+    r"[\s(\[*_–—-]*(?:with )?(?:additional |further |extra |\w+ (?=original ))?"
     r"(?:reporting|writing|editing|compiled|edited|reported|written|files|contributions?|translated"
-    r"|inputs?)(?: and (?:writing|editing|reporting))?\s+(?:by|from)\b",
+    r"|inputs?|original)(?: and (?:writing|editing|reporting))?\s+(?:by|from)\b",
     re.IGNORECASE,
 )
 _REPORTED_FROM = re.compile(rf"{_NAME} reported from {_NAME}.*", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:\w+ )?(?:to this (?:report|story|article)|reporting)\b", re.IGNORECASE
 )
+_REACHED = re.compile(r"\b(?:can be reached|reached) at \S+@\S+|\bcontact \S+ at \S+@\S+", re.IGNORECASE)
+_INITIALS = re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}[)\]]")  # "(ST)": the desk's own mark
 _TIME = re.compile(
+    r"\b\d{3,4}\s*(?=(?:gmt|utc|hkt|bst|hrs)\b)|"
     r"\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?|\b\d{1,2}\s*(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
     r"|\b(?:noon|midnight|hrs?|hours|gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|eet|msk"
     r"|ist|jst|hkt|sgt|aest|et|pt|z|t|local time)\b|[+\-]\d\d:?\d\d\b",
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"\b(?:\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago\b"
+    r"\b(?:(?:\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ){1,2}ago\b"
     r"|\b(?:today|yesterday)\b",
     re.IGNORECASE,
 )
@@ -129,6 +132,11 @@ def is_bare_name(plain: str) -> bool:
     return bool(_BARE_NAME.fullmatch(plain))
 
 
+def names_role(plain: str) -> bool:
+    """Return whether the words name what a writer is: `Staff Reporter`, `Tribune Staff Writer`."""
+    return bool(_ROLE_ONLY.fullmatch(plain) or _NAME_ROLE.fullmatch(plain))
+
+
 def is_closer(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     """Return whether a closing line tells who reported, wrote and edited."""
     if len(plain) > config.max_note_chars:
@@ -138,6 +146,8 @@ def is_closer(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
         _CLOSER.match(stripped)
         or _CONTRIBUTED.search(stripped)
         or _REPORTED_FROM.fullmatch(stripped)
+        or _REACHED.search(stripped)
+        or _INITIALS.fullmatch(stripped)
         or is_only_agencies(stripped)
         or is_with_agency(stripped)
     )

@@ -6,7 +6,7 @@ Method    an agency in brackets, slashes or before a dash; a place in capitals b
           place and a date before a dash. A place must be printed as a name
 Source    style books of the agencies that print them (AP, Reuters, TASS, Xinhua, Kyodo)
 Cost      constant: the first characters of the paragraph
-Limits    `NEW DELHI: Text` is read only with a date or agency; there is no list of places here
+Limits    `NEW DELHI: Text` is read only with a date, an agency or a place that the tables have
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from stateofplay.clean.agency import Credit, find_credit, find_placed_credit
 from stateofplay.clean.config import DEFAULTS, CleanConfig
+from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.times import WEEKDAYS
 from stateofplay.text.printed_dates import PrintedDate, find_printed_dates
 
@@ -42,7 +43,7 @@ _OPEN = r"[*_]*"
 _FOLLOWS = r"(?=[*_\"'“‘«„(\[]*[^\W_]|\Z)"
 # "CITY, Month D (Agency) -", "(Agency) -", "CITY, Month D. /Agency/."
 _IN_MARKS = re.compile(
-    rf"{_OPEN}(?P<lead>[^()\[\]\n;“”\"]{{0,80}}?)[\s*_.,—–-]*"
+    rf"{_OPEN}(?P<lead>(?:[^()\[\]\n;“”\"]|\[[A-Z]\w+\]){{0,80}}?)[\s*_.,—–-]*"
     rf"(?:\((?P<round>[^()\n]{{2,40}})\)|\[(?P<square>[^\[\]\n]{{2,40}})\]|/(?P<slash>[^/\n]{{2,30}})/)"
     rf"[*_]*\s*[.:,]?\s*(?P<dash>{_DASH}|[:：])?[*_]*\s*{_FOLLOWS}"
 )
@@ -51,6 +52,7 @@ _BEFORE_DASH = re.compile(
     rf"{_OPEN}(?P<lead>[^()\[\]\n;:–—―“”\"]{{2,80}}?)[*_]*(?:\s*(?:--+|[–—―])|\s+[-_](?=\s|\Z)|\s*(?P<colon>:))[*_]*\s*"
     rf"{_FOLLOWS}"
 )
+_ACRONYM = re.compile(rf"{_OPEN}\([A-Z]{{2,6}}\)[*_]*\s+(?=[*_\"'“‘«„]*[A-Z])")  # "(ABC) Snow fell."
 _PARTICLES = frozenset("de del la le of the and al el do da di du al-e on in upon".split())
 _NOT_PLACES = frozenset(
     """update analysis exclusive breaking correction corrected refile wrapup factbox explainer
@@ -60,6 +62,7 @@ _NOT_PLACES = frozenset(
     factcheck a an by from with in on""".split()
 )
 _PLACE_WORD = re.compile(r"[^\W\d_][\w.'’`\-]*")
+_COUNTRY = re.compile(r" \[([A-Z]\w+)\]")  # "New Delhi [India]"
 _SHORT_STATE = re.compile(r", (?:[A-Z]\.){1,3}$|, [A-Z][a-z]{1,4}\.$")  # "N.H.", "Calif."
 _MAX_PLACE_WORDS = 7  # "St. Petersburg, Russia", "Ho Chi Minh City, Vietnam"; slack for two cities
 
@@ -69,6 +72,10 @@ def find_dateline(
 ) -> Dateline | None:
     """Return the dateline at the start of the paragraph `text[start:end]`, or `None`."""
     limit = min(end, start + config.max_dateline_chars)
+    acronym = _ACRONYM.match(text, start, limit)
+    if acronym is not None:
+        credit = find_credit(text, start, acronym.end())
+        return Dateline(start, acronym.end(), None, None, credit)
     for pattern, read in ((_IN_MARKS, _with_agency), (_BEFORE_DASH, _without_agency)):
         match = pattern.match(text, start, limit)
         if match is None or match.end() == limit < end:
@@ -132,12 +139,19 @@ def _without_agency(text: str, match: re.Match[str]) -> Dateline | None:
         return None
     first = _first_part(place)
     is_capitals = first.isupper() and sum(c.isalpha() for c in first) >= 4
-    if date is None and (match["colon"] or not is_capitals):
+    is_known_place = is_capitals and match["colon"] and _is_listed(place)
+    if date is None and not (is_known_place or (is_capitals and not match["colon"])):
         return None
     opens = text[match.end() : match.end() + 3].lstrip("*_\"'“‘«„([")[:1]
     if opens.islower():
         return None
     return Dateline(match.start(), match.end(), place, date, credit if is_behind else None)
+
+
+def _is_listed(place: str) -> bool:
+    """Return whether the tables have the place, given in capitals: `NEW DELHI`."""
+    entry = find_entry(_first_part(place).title())
+    return entry is not None and (entry.kind == "place" or entry.form == "seat")
 
 
 def _first_part(place: str) -> str:
@@ -159,7 +173,7 @@ def _words_left(after: str) -> list[str]:
 
 
 def _as_place(words: str) -> str | None:
-    place = words.strip(" \t,;*_—–-/")
+    place = _COUNTRY.sub(r", \1", words).strip(" \t,;*_—–-/")
     if not _SHORT_STATE.search(place):
         place = place.rstrip(" .")
     parts = [p.strip() for p in re.split(r"[,/]", place)]

@@ -47,10 +47,11 @@ _RIGHTS = re.compile(
 )
 SOURCE_LINE = re.compile(r"\W*sources?\s*:\s*(?P<names>\S.*)", re.IGNORECASE)
 _CRUMBS = re.compile(r"\w[\w &'’-]*(?:\s*[>›»]\s*\w[\w &'’-]*)+")  # "Home > Business > Mergers"
+_ARCHIVE_NUMBER = re.compile(r"(?i:document) [A-Z]+[0-9]{4,}[0-9A-Za-z]*")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
 # "The report was published" is news; "this report was published" is the page about itself.
 _ABOUT_ITSELF = re.compile(
-    r"(?:a (?:\w+ )?version of )?this (?:article|story|piece|text|post|content|copy|report|page)"
+    r"[\W_]*(?:a (?:\w+ )?version of )?this (?:article|story|piece|text|post|content|copy|report|page)"
     r"(?: \w+){0,4}? (?:published|appeared|appears|republished|reproduced|updated|corrected|amended"
     r"|provided|licensed|translated|generated|syndicated|created|edited|adapted)\b"
     r"|(?:first|originally) (?:published|appeared) (?:on|in|at|by)\b",
@@ -70,6 +71,7 @@ def is_furniture(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
         or _WHOLE.fullmatch(plain)
         or _is_invitation(plain)
         or _CRUMBS.fullmatch(plain)
+        or _ARCHIVE_NUMBER.fullmatch(plain)
         or set(plain.casefold().split()) <= BUTTON_WORDS
         or is_rights_line(plain)
         or _ABOUT_ITSELF.match(plain)

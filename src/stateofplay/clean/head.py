@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stateofplay.clean.byline import is_date_line
+from stateofplay.clean.imprint import is_imprint
 from stateofplay.text.languages.en.page_words import DATE_LABELS, FIELD_LABELS
 from stateofplay.text.printed_dates import find_printed_dates
 
@@ -98,7 +99,7 @@ def _end_of_date(text: str, start: int, end: int) -> int | None:
     stop = clock.end() if clock else date.end
     if not text[stop:end].strip():
         return stop if label and label["label"].casefold() == "date" else None
-    if is_date_line(text[start:end]):
+    if is_date_line(text[start:end]) or is_imprint(text[start:end]):
         return None
     is_field = label is not None and label["label"].casefold() == "date" and _ISO.match(text, begin)
     goes_on = _FOLLOWS if is_field else _GOES_ON

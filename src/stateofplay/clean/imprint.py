@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 
 from stateofplay.clean.agency import is_only_agencies, is_with_agency
-from stateofplay.clean.byline import without_dates
+from stateofplay.clean.byline import names_role, without_dates
 from stateofplay.text.gazetteer import first_name_gender
-from stateofplay.text.languages.en.page_words import PAPER_WORDS
+from stateofplay.text.languages.en.page_words import PAPER_SURNAMES, PAPER_WORDS
 from stateofplay.text.tokens import fold_word
 
-_MARKS = re.compile(r"\s*(?:[|–—•·,;*_]|\s-\s|^-|-$)\s*")
+_MARKS = re.compile(r"\s*(?:[|–—•·,;*_()]|\s-\s|^-|-$)\s*")
+_HOST = re.compile(r"(?:[a-z0-9\-]{1,40}\.){1,3}[a-z]{2,10}", re.IGNORECASE)
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _MAX_CHARS = 90  # three names of four words and a date
 _MAX_NAMES = 3  # writer, paper, section
@@ -33,24 +34,34 @@ def is_imprint(plain: str) -> bool:
 
 def paper_on(plain: str) -> str | None:
     """Return the one paper named on an imprint or alone on a line, `None` for none or two."""
-    names = _names(plain) or ([plain] if _is_name(plain) and not _BY.match(plain) else [])
+    names = _names(plain) or ([plain] if _is_name(plain) and not _HOST.fullmatch(plain) and not _BY.match(plain) else [])
     papers = [name for name in names if _is_paper(name)]
     return papers[0] if len(papers) == 1 else None
 
 
+def writer_on(plain: str) -> str | None:
+    """Return the writer that an imprint names behind `by`, else `None`."""
+    if not is_imprint(plain):
+        return None
+    writers = [name for piece in _pieces(plain) if (name := _BY.sub("", piece, count=1)) != piece]
+    return writers[0] if len(writers) == 1 else None
+
+
 def _names(plain: str) -> list[str]:
     """Return the names on a line with a date, none when anything else stands on it."""
-    if len(plain) > _MAX_CHARS:
-        return []
-    rest = without_dates(plain)
-    if rest is None:
-        return []
-    names = [_BY.sub("", piece, count=1) for piece in _MARKS.split(rest.strip()) if piece]
+    names = [_BY.sub("", piece, count=1) for piece in _pieces(plain)]
     return names if len(names) <= _MAX_NAMES and all(map(_is_name, names)) else []
+
+
+def _pieces(plain: str) -> list[str]:
+    rest = without_dates(plain) if len(plain) <= _MAX_CHARS else None
+    return [piece for piece in _MARKS.split(rest.strip()) if piece] if rest is not None else []
 
 
 def _is_name(name: str) -> bool:
     words = name.split()
+    if _HOST.fullmatch(name):
+        return True
     return (
         0 < len(words) <= _MAX_WORDS
         and not _MARKS.search(name)
@@ -62,8 +73,19 @@ def _is_name(name: str) -> bool:
 
 def _is_paper(name: str) -> bool:
     words = [fold_word(word) for word in name.split()]
-    is_person = first_name_gender(words[0]) is not None
+    is_person = words[-1] in PAPER_SURNAMES and first_name_gender(words[0]) is not None
     is_called_so = not PAPER_WORDS.isdisjoint(words)
+    if _HOST.fullmatch(name):
+        return True
     if len(words) < 2 or is_person or not is_called_so:
         return False
-    return not (is_only_agencies(name) or is_with_agency(name))
+    return not (is_only_agencies(name) or is_with_agency(name) or names_role(name))
+
+
+def without_paper(writers: str) -> str | None:
+    """Return the words of a byline without the paper behind or before the writer."""
+    pieces = [piece for piece in _MARKS.split(writers) if piece]
+    kept = [piece for piece in pieces if not _is_paper(piece)]
+    if len(kept) == len(pieces):
+        return writers
+    return ", ".join(kept) or None

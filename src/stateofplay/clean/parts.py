@@ -19,6 +19,7 @@ from stateofplay.clean.dateline import Dateline, find_dateline
 from stateofplay.clean.furniture import is_furniture, is_pointer
 from stateofplay.clean.head import split_fields
 from stateofplay.clean.markup import HEADING, IMAGE_LINE, without_markup
+from stateofplay.clean.opening import find_opening
 from stateofplay.clean.paragraphs import cut_paragraphs
 from stateofplay.clean.titles import is_running
 from stateofplay.model.report import Kind, Role
@@ -86,10 +87,25 @@ def _cut(text: str, kind: Kind, config: CleanConfig) -> Iterator[Part]:
             continue
         for field in split_fields(text, stretch.start, stretch.end):
             part = part_at(text, field.start, field.end)
-            yield replace(part, field=field.name, role=_FIELD_ROLES.get(field.name))
+            if field.name is None and is_running(part.plain, config=config):
+                yield from _with_opening(text, part)
+            else:
+                yield replace(part, field=field.name, role=_FIELD_ROLES.get(field.name))
             in_front = in_front and (
                 field.name is not None or not is_running(part.plain, config=config)
             )
+
+
+def _with_opening(text: str, part: Part) -> Iterator[Part]:
+    """Yield the page header run into a paragraph, then the paragraph."""
+    rest = part
+    for opening in find_opening(text, part.start, part.end):
+        field = "date" if opening.role == "furniture" else None
+        header = part_at(text, opening.start, opening.end)
+        yield replace(header, field=field, role=opening.role)
+        begin = part.end - len(text[opening.end : part.end].lstrip())
+        rest = part_at(text, begin, part.end)
+    yield rest
 
 
 def _marked_alone(text: str, part: Part, config: CleanConfig) -> Part:

@@ -3,7 +3,8 @@
 Reads     the parts of one report and what its container states
 Writes    the publication time with its basis and the words it rests on, or `None`
 Method    first of: what is stated beside the text; a labelled date or date line at its head; an
-          `updated` date; a stamp run into the first paragraph; the dateline (its year from the address or a rights line); the address
+          `updated` date; a stamp run into the first paragraph; the dateline (its year from the
+          address or a rights line); the address
 Source    the order of trust is ours: a field was meant as the date, a path only holds it
 Cost      linear in the head and tail
 Limits    a date in the running text is never the publication time; undated reports stay `None`

@@ -20,7 +20,7 @@ from stateofplay.clean.byline import is_bare_name, read_writers
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.furniture import SOURCE_LINE, is_rights_line
 from stateofplay.clean.head import field_value
-from stateofplay.clean.imprint import paper_on
+from stateofplay.clean.imprint import paper_on, without_paper, writer_on
 from stateofplay.clean.language import tell_language
 from stateofplay.clean.markup import without_markup
 from stateofplay.clean.parts import Part
@@ -66,7 +66,10 @@ def _title(
         return without_site(without_markup(stated.title), names) or None
     for part in parts:
         if part.role == "title":
-            return part.plain or None
+            plain = part.plain
+            # The quote marks of a field are its syntax.
+            is_quoted = part.field == "title" and len(plain) > 2 and plain[0] == plain[-1] == '"'
+            return (plain[1:-1] if is_quoted else plain) or None
         if part.role in ("body", "dateline"):
             return None
     return None
@@ -87,7 +90,8 @@ def _writers(part: Part) -> str | None:
     if part.field == "byline":
         return field_value(part.plain)
     is_name = is_bare_name(part.plain) and paper_on(part.plain) is None
-    return read_writers(part.plain) or (part.plain if is_name else None)
+    writers = writer_on(part.plain) or read_writers(part.plain) or (part.plain if is_name else None)
+    return without_paper(writers) if writers is not None else None
 
 
 def _place(parts: Sequence[Part], publisher: str | None) -> str | None:

@@ -17,16 +17,16 @@ from stateofplay.text.printed_dates import PrintedDate, find_printed_dates
 
 _REACH = 300  # characters: stamps of page dumps stand behind a title and a line under it
 _BESIDE = 40  # characters between the date and what makes it a stamp
-_CLOCK = (
+CLOCK = (
     r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|UK\s+time|local\s+time"
     r"|(?:GMT|UTC|BST|[ECMP][SD]T|CES?T|IST|JST|HKT|SGT|AES?T|ET|PT|MSK)\b)"
 )
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda day: (-len(day), day)))
-_LABEL = r"(?:last\s+updated|last\s+modified|published|updated|posted)(?:\s+(?:at|on))?"
+LABEL = r"(?:last\s+updated|last\s+modified|published|updated|posted)(?:\s+(?:at|on))?"
 _BEFORE = re.compile(
-    rf"(?:\b{_LABEL}\s*:?|{_CLOCK})[\s,;|–—-]*(?:(?:{_WEEKDAY})\b\.?,?\s*)?$", re.IGNORECASE
+    rf"(?:\b{LABEL}\s*:?|{CLOCK})[\s,;|–—-]*(?:(?:{_WEEKDAY})\b\.?,?\s*)?$", re.IGNORECASE
 )
-_BEHIND = re.compile(rf"[\s,;|–—-]*(?:(?:at|{_LABEL})\s+)?{_CLOCK}", re.IGNORECASE)
+_BEHIND = re.compile(rf"[\s,;|–—-]*(?:(?:at|{LABEL})\s+)?{CLOCK}", re.IGNORECASE)
 
 
 def find_stamp(text: str, start: int, end: int) -> PrintedDate | None:

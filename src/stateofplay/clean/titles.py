@@ -13,7 +13,7 @@ import re
 
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 
-_CLOSERS = "\"'”’»)]*_ "
+_CLOSERS = "\"'”’»)]*_ �"
 _SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){1,}$")  # "U.S.", "Q.C.": no end of a sentence
 # A sign-off after the end of a sentence: "... on Friday. (Reuters)", "... on Friday. — AFP".
 _SIGNED = re.compile(r"[.!?][\"'”’]*\s*(?:[(\[][^()\[\]]{2,40}[)\]]|[–—-]{1,2}\s*[^.]{2,40})$")

@@ -28,6 +28,8 @@ class DifferencesConfig:
         max_omissions: told for each copy group, the most telling first.
         max_standing_days: figures of how things stand ("people live there") may be compared when
             published no further apart; a year.
+        max_copy_gap_days: copies published further apart may tell twin events in the words of
+            one, and then differ rightly; two weeks.
         max_posting: a word in more figures or entries than this finds no pairs.
     """
 
@@ -45,6 +47,7 @@ class DifferencesConfig:
     min_like_sentence: float = 0.5
     max_omissions: int = 6
     max_standing_days: int = 366
+    max_copy_gap_days: int = 14
     max_posting: int = 60
 
 

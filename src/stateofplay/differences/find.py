@@ -12,7 +12,8 @@ Limits    two sentences that contradict each other without a shared name, figure
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
 from stateofplay.differences.dates import find_date_differences
@@ -52,6 +53,7 @@ def find_differences(
     """
     ordered = sorted(analyses, key=lambda analysis: analysis.report.id)
     by_id = {analysis.report.id: analysis for analysis in ordered}
+    groups = [_of_one_time(group, by_id, config) for group in groups]
     rarity = Rarity(_words(analysis) for analysis in ordered)
     told = [
         *find_figure_differences(ordered, rarity, config),
@@ -65,6 +67,21 @@ def find_differences(
         *find_omissions(groups, by_id, config),
     ]
     return tuple(sorted(dict.fromkeys(found), key=_most_telling))
+
+
+def _of_one_time(
+    group: CopyGroup, analyses: Mapping[str, Analysis], config: DifferencesConfig
+) -> CopyGroup:
+    """Return the group with the pairs that can tell one happening, by when they came out."""
+    pairs = []
+    for pair in group.pairs:
+        left, right = (analyses[one].report.published for one in (pair.left, pair.right))
+        if left is not None and right is not None:
+            first, last = sorted((left.when, right.when), key=lambda when: when.start)
+            if (last.start - first.end).days > config.max_copy_gap_days:
+                continue
+        pairs.append(pair)
+    return replace(group, pairs=tuple(pairs))
 
 
 def _is_told(change: Difference, told: Sequence[Difference]) -> bool:

@@ -92,7 +92,7 @@ def find_changes(
                     one.right.add(right)
     for (what, left_text, right_text), changed in sorted(found.items()):
         kind: Literal["figure", "quote", "wording"] = "wording"
-        if what == "figure" and has_figure(left_text) and has_figure(right_text):
+        if what == "figure" and _are_figures(left_text, right_text):
             kind = "figure"
         elif what == "quote":
             kind = "quote"
@@ -106,9 +106,11 @@ def find_changes(
 
 def is_telling(left: str, right: str, what: str) -> bool:
     """Return whether a change is more than small words, endings or a name for a pronoun."""
-    if what in ("figure", "negation"):
+    if what == "negation" or (what == "figure" and _numbers(left) != _numbers(right)):
         return True
     left_stems, right_stems = _stems(left), _stems(right)
+    if what == "figure":  # the same number, written in two ways
+        left_stems, right_stems = _unnumbered(left_stems), _unnumbered(right_stems)
     if not left_stems or not right_stems or "".join(left_stems) == "".join(right_stems):
         return False
     return {one[:_ROOT] for one in left_stems} != {one[:_ROOT] for one in right_stems}
@@ -118,9 +120,22 @@ def _stems(text: str) -> list[str]:
     return content_stems(re.sub(r"(?<=\w)\s*-\s*(?=\w)", "", text))
 
 
-def has_figure(text: str) -> bool:
-    """Return whether a number stands in the words, in digits or spelled."""
-    return any(word.fold[0].isdigit() or word.fold in NUMBERS for word in find_words(text))
+def _unnumbered(stems: list[str]) -> list[str]:
+    return [one for one in stems if not one[:1].isdigit() and one not in NUMBERS]
+
+
+def _are_figures(left: str, right: str) -> bool:
+    """Return whether both wordings hold numbers and not the same ones."""
+    numbers = _numbers(left), _numbers(right)
+    return all(numbers) and numbers[0] != numbers[1]
+
+
+def _numbers(text: str) -> list[str]:
+    """Return the numbers in the words, in digits: "1,000-strong" and "1,000 men" have one."""
+    parts = [part for word in find_words(text) for part in word.fold.split("-")]
+    parts = [part for part in parts if part not in ("a", "an", "one")]
+    said = [str(NUMBERS.get(part, part)).replace(",", "") for part in parts]
+    return [number for number in said if number[:1].isdigit()]
 
 
 def _in_order(change: Change, analyses: Mapping[str, Analysis]) -> tuple[Span, Span]:

@@ -19,7 +19,10 @@ from stateofplay.model.finding import (
 
 
 def entry_object(entry: Entry, citer: Citer) -> Json:
-    """Return one entry of the timeline; the citation of its text comes first."""
+    """Return one entry of the timeline; the citation of its text comes first.
+
+    `focus` cites the words of that text that the time belongs to, `null` when all of it does.
+    """
     return {
         "id": entry.id,
         "story": None,
@@ -27,6 +30,7 @@ def entry_object(entry: Entry, citer: Citer) -> Json:
         "status": entry.status,
         "recap": entry.is_recap,
         "text": entry.text,
+        "focus": citer.cite_or_none(entry.focus),
         "citations": citer.cite_all(entry.evidence),
         "counts": citer.count(entry.evidence),
     }

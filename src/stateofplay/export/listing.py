@@ -23,7 +23,8 @@ def list_part(document: Document, part: str) -> Iterator[str]:
 
 
 def _timeline(document: Document, entry: Document) -> Iterator[str]:
-    yield f"{entry['when']['says']}  [{entry['status']}]  {_one_line(entry['text'])}"
+    told = f"… {entry['focus']['exact']} …" if entry["focus"] else entry["text"]
+    yield f"{entry['when']['says']}  [{entry['status']}]  {_one_line(told)}"
     yield f"    {_where(document, entry)}"
 
 

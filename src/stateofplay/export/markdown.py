@@ -224,7 +224,7 @@ class _Writer:
 
     def _entry(self, entry: Json) -> str:
         status = "" if entry["status"] == "happened" else f" *({words.STATUSES[entry['status']]})*"
-        told = f"{escaped(entry['text'])}{self._behind(entry)}"
+        told = f"{_with_focus(entry)}{self._behind(entry)}"
         return f"- **{escaped(entry['when']['says'])}**{status}: {told}"
 
     def _quote(self, quote: Json) -> Iterator[str]:
@@ -260,3 +260,15 @@ class _Writer:
 def _marked(text: str, *, is_quoted: bool) -> str:
     """Return words of a speaker, in quote marks only where the report has them."""
     return f"“{escaped(text)}”" if is_quoted else escaped(text)
+
+
+def _with_focus(entry: Json) -> str:
+    """Return the text of an entry, the words that its time belongs to in bold."""
+    text, focus = entry["text"], entry["focus"]
+    if focus is None:
+        return escaped(text)
+    start = focus["start"] - entry["citations"][0]["start"]
+    end = focus["end"] - entry["citations"][0]["start"]
+    before = escaped(text[:start]) + " " * text[:start].endswith((" ", "\n"))
+    after = " " * text[end:].startswith((" ", "\n")) + escaped(text[end:])
+    return f"{before}**{escaped(text[start:end])}**{after}"

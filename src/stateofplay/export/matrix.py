@@ -108,9 +108,13 @@ def build_matrix(document: Json) -> Matrix:
 
 
 def latest_moves(document: Json, n: int) -> list[Json]:
-    """Return the last dated moves that are no retelling of another, newest first."""
+    """Return the last dated moves that are no retelling of another, newest first.
+
+    A move with an upper bound only ("by 9 May 2031") may be much older: it comes after those whose
+    time is told.
+    """
     dated = [
-        (move["said"]["end"], move["said"]["start"], place)
+        (move["said"]["mod"] != "before", move["said"]["end"], move["said"]["start"], place)
         for place, move in enumerate(document["moves"])
         if move["said"] and not move["recap_of"]
     ]

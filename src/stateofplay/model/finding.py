@@ -41,11 +41,12 @@ class Actor:
 
     Args:
         id: hash of kind and name.
-        name: fullest name that is in the pile.
+        name: commonest full name in the pile; a country's is that of the tables.
         roles: titles and roles printed beside it, most frequent first.
         aliases: most frequent first.
-        member_of: for a person, the country a report ties them to (`Japanese Prime Minister
-            Shinzo Abe`), as actor id; `None` when no report does, or two differ.
+        member_of: actor id of the country a report ties a person to (`Japanese Prime Minister
+            Shinzo Abe`), else of the organisation that they lead or speak for (`Roe chief
+            executive Jane Doe`); of a body, its country. `None` when no report tells or two differ.
     """
 
     id: str

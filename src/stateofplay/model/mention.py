@@ -63,12 +63,15 @@ class NameMention:
         kind: what it names; `None` when that is not known.
         name: as it would stand in a list: white space single, possessive ending off.
         role: title or role printed beside it, such as `Prime Minister`.
+        is_sure: `False` for an unknown word whose capital may only mark the start of a sentence:
+            a name where the pile knows it, else perhaps none.
     """
 
     span: Span
     kind: NameKind | None
     name: str
     role: str | None = None
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

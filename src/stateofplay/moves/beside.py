@@ -14,7 +14,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_verb_like
 from stateofplay.text.languages.en.happenings import DEEDS, ENCOUNTERS, PAPERS
 from stateofplay.text.languages.en.speech import REPORTING_VERBS
-from stateofplay.text.languages.en.verbs import BASES
+from stateofplay.text.languages.en.verbs import BASES, PAST
 
 _RELATIVES = frozenset("who which whose whom where".split())
 _SUBORDINATORS = frozenset(
@@ -24,7 +24,8 @@ _SUBORDINATORS = frozenset(
 _SHARING = frozenset("when as".split())  # "in May when, on a visit, Ito suggested": one time
 _TAKES_TIME = _RELATIVES | _SUBORDINATORS | {"that"}
 _OCCASION_OPENERS = frozenset("at in during under".split())
-_OCCASIONS = DEEDS | ENCOUNTERS | PAPERS
+_EVENTS = DEEDS | ENCOUNTERS
+_OCCASIONS = _EVENTS | PAPERS
 _OCCASION_WORDS = 12  # "at a summit that took place in Osaka in late June"
 
 
@@ -43,6 +44,8 @@ def belongs_before(reading: Reading, time: int, verb: int) -> bool:
         if verb > last:
             return False
         return not any(is_verb_like(reading.words, p) for p in range(relative, time))
+    if verb <= last and _is_of_first_verb(reading, first, time, verb):
+        return False
     if verb <= last or clause_opener(reading, time, verb) is not None:
         return True
     # Another clause with a verb of its own: "In May it rained, and Arland rejected the plan."
@@ -53,6 +56,14 @@ def belongs_before(reading: Reading, time: int, verb: int) -> bool:
         for p in range(first, last + 1)
         if p not in reading.timed
     )
+
+
+def _is_of_first_verb(reading: Reading, first: int, time: int, verb: int) -> bool:
+    """Return whether a time belongs to a verb before it: "was elected in May and rejects"."""
+    fold = reading.fold(verb)
+    if fold in PAST or fold.endswith("ed") or reading.fold(verb - 1) not in ("and", "but"):
+        return False
+    return any(is_verb_like(reading.words, p) for p in range(first, time))
 
 
 def clause_opener(reading: Reading, time: int, verb: int) -> str | None:
@@ -77,8 +88,9 @@ def belongs_after(reading: Reading, time: int, verb: int) -> tuple[bool, str | N
         is_gerund = fold.endswith("ing") and len(fold) > 4 and place not in reading.timed
         if is_infinitive or is_gerund or is_verb_like(reading.words, place):
             return False, None
-    noun = time - 2 if reading.fold(time - 1) in ("in", "on", "at", "of", "for") else time - 1
-    return noun <= verb or _singular(reading.fold(noun)) not in _OCCASIONS, None
+    # "the war in May" dates the war; "the war on Monday" dates what was said of it
+    is_of_noun = reading.fold(time - 1) in ("in", "of", "for") and time - 2 > verb
+    return not (is_of_noun and _singular(reading.fold(time - 2)) in _EVENTS), None
 
 
 def is_occasion(reading: Reading, time: int) -> bool:

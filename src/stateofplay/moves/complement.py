@@ -135,7 +135,8 @@ def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple
     end = clause_end(reading.text, reading.words, first, reading.end)
     if needs_verb:
         ahead = range(first + 1, min(first + _CLAUSE_WORDS, len(reading.words)))
-        verb = next((at for at in ahead if is_verb_like(reading.words, at)), first)
+        verbs = (at for at in ahead if is_verb_like(reading.words, at))
+        verb = next((at for at in verbs if not _opens_aside(reading, at)), first)
         inside = (at for at in ahead if reading.words[at].start < end)
         if any(reading.fold(at) in BASES and _has_subject(reading, at) for at in inside):
             return start, end  # "that Arland sign the treaty, an offer that ..."
@@ -143,6 +144,15 @@ def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple
             resumed = _after_aside(reading, first, verb)
             end = clause_end(reading.text, reading.words, resumed, reading.end)
     return start, end
+
+
+def _opens_aside(reading: Reading, at: int) -> bool:
+    """Return whether a participle opens an aside: ", often called boats,"."""
+    if not reading.fold(at).endswith("ed"):
+        return False
+    while at > 0 and is_adverb(reading.fold(at - 1)) and reading.gap(at - 1) == "":
+        at -= 1
+    return at > 0 and reading.gap(at - 1) == ","
 
 
 def _has_subject(reading: Reading, at: int) -> bool:
@@ -189,7 +199,7 @@ def _with_recipient(
     first = after if detail == "to" or detail.startswith("N") else after + 1
     if detail == "to" and reading.fold(after - 1) == "not":
         first = after - 1  # "urged Arland not to"
-    return recipients, *_content(reading, first)
+    return recipients, *_content(reading, first, needs_verb=detail == "that")
 
 
 def _with_anybody(reading: Reading, place: int) -> tuple[tuple[str, ...], int, int] | None:
@@ -254,4 +264,6 @@ def _in_object(reading: Reading, first: int, end: int) -> tuple[str, ...]:
         if reading.fold(place) in _BY_WORDS:
             named = actor_at(reading, place + 1)
             return () if named is None else (named[0],)
+        if reading.fold(place) in PREPOSITIONS and reading.fold(place) != "of":
+            return ()  # "restrictions on Arlandic sailors" are not Arland's
     return ()

@@ -20,6 +20,10 @@ from stateofplay.text.languages.en.speech import BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
 
 _AFTER = frozenset("after when".split())
+_MEASURES = frozenset(
+    """shortly soon just only immediately long hours days weeks months years hour day week month
+    year a an one two three four five six seven eight nine ten""".split()
+)
 _TOPIC_WORDS = frozenset("on about over regarding concerning".split())
 _LEADS = frozenset("on in at during late early last this".split())
 _CLAUSE_WORDS = 12  # the verb of "after ..." stands within so many words
@@ -92,8 +96,16 @@ def _before_after(reading: Reading, start: int, end: int, condition: Span | None
         stop = min(place + _CLAUSE_WORDS, len(reading.words))
         verb = next((p for p in range(place + 1, stop) if is_verb_like(reading.words, p)), None)
         if verb is not None and reading.fold(verb) not in BE and place > 0:
-            return _kept(start, reading.words[place - 1].end, end)
+            last = place - 1
+            while last > 0 and _measures(reading, last):
+                last -= 1  # ", six weeks after"
+            return _kept(start, reading.words[last].end, end)
     return end
+
+
+def _measures(reading: Reading, place: int) -> bool:
+    """Return whether a word belongs to "six weeks", "shortly", "soon" before "after"."""
+    return place in reading.timed or reading.fold(place) in _MEASURES
 
 
 def _before_time(reading: Reading, start: int, end: int, told: TimeMention | None) -> int:

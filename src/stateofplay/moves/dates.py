@@ -35,6 +35,7 @@ _OWN_LEADS = frozenset("on in last this earlier yesterday today late early".spli
 _BINDING = frozenset("the a an of their its his her for until by before after from to".split())
 _AFTER = frozenset("after once following".split())
 _SAME_TIME = frozenset("when as while during".split())
+_FIRST_BARE_YEAR = 1900  # a lower number at the head of a sentence is more often a time of day
 _COARSE_DAYS = 365  # "after a treaty in 1960": the text puts both into the year
 
 
@@ -116,14 +117,16 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
         if time.span.start < clause.start or time.when is None:
             continue
         place = place_of(reading, time)
-        is_planned = clause.group.modality == "planned"
-        if place is None or (_is_ahead(reading, time) and not is_planned):
+        is_past = clause.group.modality != "planned" and clause.group.tense != "present"
+        if place is None or (is_past and is_ahead(reading, time.when)):
             return None
         if is_occasion(reading, place):
             return Told(time.when)
         if not _stands_free(reading, time):
             continue
         kept, opener = belongs_after(reading, place, clause.group.verb)
+        if opener in _SAME_TIME:
+            return Told(time.when)
         if not kept:
             return Told(after=time.when) if opener in _AFTER else None
         return Told(time.when, mention=time)
@@ -144,7 +147,8 @@ def _inside(reading: Reading, clause: ActClause) -> Told:
         is_past = published is not None and time.when.end < published.when.start
         if clause.frame != "W" and is_past and is_occasion(reading, place):
             return Told(time.when)
-        if clause.frame == "T" and is_past and clause.group.modality == "actual":
+        is_actual = clause.group.modality == "actual"
+        if clause.frame == "T" and is_past and is_actual and _looks_back(reading, time):
             return Told(until=time.when, mention=time)
     return Told()
 
@@ -177,6 +181,8 @@ def _stands_free(reading: Reading, time: TimeMention) -> bool:
         return False
     lead = before.replace(",", " ,").split()[-1:] or [","]
     own = text[time.span.start : time.span.end].casefold().split()[0]
+    if time.span.start == start and own.isdigit() and int(own) < _FIRST_BARE_YEAR:
+        return False  # "1525 A spokesman rejects": a time of day
     if lead[0] in _LEADS or own in _OWN_LEADS:
         return True
     return time.is_relative and lead[0] not in _BINDING
@@ -194,9 +200,16 @@ def _in_which(reading: Reading, verb: int) -> TimeMention | None:
     return None
 
 
-def _is_ahead(reading: Reading, time: TimeMention) -> bool:
+def _looks_back(reading: Reading, time: TimeMention) -> bool:
+    """Return whether the words leave no doubt that a time is over: "last month", "in May 2031"."""
+    first = reading.text[time.span.start : time.span.end].casefold().split()[0]
+    return not time.is_relative or first in ("last", "yesterday")
+
+
+def is_ahead(reading: Reading, when: When) -> bool:
+    """Return whether a time lies after the publication, where that is known."""
     published = reading.analysis.report.published
-    return published is None or (time.when is not None and time.when.start > published.when.end)
+    return published is not None and when.start > published.when.end
 
 
 def spoken_time(reading: Reading, place: int, content_start: int) -> Told:

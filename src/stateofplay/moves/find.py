@@ -28,7 +28,7 @@ from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import find_condition
 from stateofplay.moves.content import content_of, says_something
-from stateofplay.moves.dates import Told, act_time, effect_time, spoken_time
+from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.embedding import is_told_as_fact
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
 from stateofplay.moves.offers import find_offers
@@ -88,7 +88,8 @@ def _read_sentence(
         if subject is not None:
             yield from _tell(reading, clause, subject, voices, calendar)
     for said in find_said_acts(reading, voices, before):
-        yield _tell_said(reading, said, calendar)
+        if says_something(reading.text[said.start : said.end]):
+            yield _tell_said(reading, said, calendar)
 
 
 def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
@@ -101,9 +102,9 @@ def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> 
         subject = main_subject(reading, group.first, before)
     if subject is not None and group.is_plural and not subject.is_plural:
         return None
-    if reading.fold(group.first - 1) == "they" and clause.verb.act not in _DONE_TOGETHER:
-        return None
-    return subject
+    if subject is None or clause.verb.act in _DONE_TOGETHER:
+        return subject
+    return None if reading.fold(subject.first) == "they" else subject
 
 
 def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
@@ -131,6 +132,9 @@ def _tell(
         return
     told = act_time(reading, clause, None if voice is None else scope_start(voices, voice))
     is_planned = clause.group.modality == "planned"
+    if told.when is not None and not is_planned and is_ahead(reading, told.when):
+        is_planned = clause.group.tense == "present"  # "next week, when he meets Vell"
+        told = told if is_planned else Told()  # what was done lies not ahead: a time misread
     done = calendar.date(reading, Told() if is_planned else told)
     actors = states_of_the_time(
         subject.actors, done, _named(reading, subject, clause), reading.cast
@@ -161,7 +165,7 @@ def _tell(
         words=reading.text[start:end],
         condition=condition,
         is_negative=denied == "denied",
-        modality=clause.group.modality,
+        modality="planned" if is_planned else "actual",
         said=said,
         effective=due,
         on_word_of=_word_of(reading.cast, voice, actors),
@@ -256,7 +260,8 @@ def _read_quotes(
     for attribution in analysis.attributions:
         for act in find_firsthand(attribution, analysis.report.text):
             holder = next((r for r in readings if r.sentence.span.overlaps(act.content)), None)
-            if holder is not None:
+            words = analysis.report.exact(act.content)
+            if holder is not None and says_something(words):
                 yield _tell_firsthand(holder, attribution, act, calendar)
 
 

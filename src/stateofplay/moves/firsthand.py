@@ -48,6 +48,7 @@ _OPENINGS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ("support", re.compile(rf"{_SELF}{_ADVERB} (?:support|endorse|welcome) (?P<verb>\w+)")),
     ("accuse", re.compile(rf"{_SELF}{_ADVERB} (?:condemn|denounce) (?P<verb>\w+)")),
 )  # fmt: skip
+_CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
 _HEDGES = re.compile(r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perhaps|both)\b", re.I)
 
@@ -98,6 +99,8 @@ def _counts(act: Act, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     if act == "propose" and match.group().casefold().startswith("let"):
         return verb in BASES and verb not in IDLE
     if act == "promise":
+        goes_on = _CONTINUES.match(match.string, match.start("verb"))
+        verb = goes_on.group(1).casefold() if goes_on else verb
         return verb in BASES and verb not in STATIVE
     if act == "reject" and " to " not in match.group() and "ject" not in match.group():
         return verb in REFUSED or "rule out" in match.group() or "oppose" in match.group()

@@ -123,7 +123,7 @@ def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
     taken = sorted(
         (s.start, s.end)
         for s in (*(m.span for m in analysis.mentions if m.form != "pronoun"),
-                  *(t.span for t in analysis.times), *(n.span for n in analysis.names))
+                  *(t.span for t in analysis.times), *(n.span for n in analysis.names if n.is_sure))
     )  # fmt: skip
     at = 0
     for sentence in analysis.sentences:

@@ -38,9 +38,11 @@ def find_joint(
     head = reading.fold(last)
     is_open = head in ("they", "two", "both")
     for by_person in (True, False) if is_open else (head in _LEADERS,):
-        actors = _two_before(reading, first, before, by_person)
-        if actors is not None:
+        actors = _named_before(reading, first, before, by_person)
+        if len(actors) == 2:
             return actors, first
+        if len(actors) > 2:
+            return None  # of three persons it may be any two, and no countries
     return None
 
 
@@ -60,10 +62,10 @@ def _joint_start(reading: Reading, last: int) -> int | None:
     return last - 1 if one == "the" and fold in _BARE_JOINT else None
 
 
-def _two_before(
+def _named_before(
     reading: Reading, first: int, before: Sequence[Reading], by_person: bool
-) -> tuple[str, ...] | None:
-    """Return the two actors named last before word `first`, or `None` when they are not two."""
+) -> tuple[str, ...]:
+    """Return the actors named last before word `first`: two or more, where there are so many."""
     start = reading.words[first].start
     compound = _compound(reading)
     if compound is not None and not by_person:
@@ -75,7 +77,7 @@ def _two_before(
             break
         found = _distinct(reading, [*earlier.mentions, *named], by_person)
         named = [*earlier.mentions, *named]
-    return found if len(found) == 2 else None
+    return found
 
 
 def _compound(reading: Reading) -> tuple[str, ...] | None:

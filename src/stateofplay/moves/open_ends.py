@@ -13,14 +13,14 @@ Limits    an outcome told in words that share nothing with the plan is not seen
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
-from stateofplay.moves.wording import act_stems
+from stateofplay.moves.outcomes import Outcomes
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems
 
@@ -33,12 +33,9 @@ _ANSWERS = frozenset(
 class OpenEndConfig:
     """When an open end counts as closed; chosen by reading, on the side of listing less."""
 
-    same_overlap: float = 0.3  # of the rarer words: enough to be the outcome of a plan
+    same_overlap: float = 0.3  # of the rarer words: enough to answer a request
     max_plan_days: int = 31  # a plan for "2031" has no outcome that could be told from others
-    same_days_overlap: float = 0.1  # of words in their common form, told for the very days
     same_plan_overlap: float = 0.5  # two plans for the same days are one
-    exact_days: int = 7  # a time no longer than this is exact enough for that
-    slack_days: int = 7  # an outcome may come that much before or after its time
 
 
 DEFAULTS = OpenEndConfig()
@@ -66,9 +63,13 @@ def find_open_ends(
     rarity = Rarity(
         content_stems(a.report.text) for a in sorted(analyses, key=lambda a: a.report.id)
     )
+    outcomes = Outcomes(entries, analyses)
+    first_told = {
+        a.report.id: a.report.published.when.start for a in analyses if a.report.published
+    }
     found = [
-        *_unanswered(moves, rarity, last_day, config),
-        *_planned(entries, moves, rarity, last_day, config),
+        *_unanswered(moves, rarity, outcomes, last_day, config),
+        *_planned(entries, moves, outcomes, first_told, last_day, config),
     ]
     return tuple(sorted(_distinct(found, rarity, config), key=_by_due))
 
@@ -93,45 +94,29 @@ def _distinct(ends: Sequence[OpenEnd], rarity: Rarity, config: OpenEndConfig) ->
 def _planned(
     entries: Sequence[Entry],
     moves: Sequence[Move],
-    rarity: Rarity,
+    outcomes: Outcomes,
+    first_told: Mapping[str, date],
     last_day: date,
     config: OpenEndConfig,
 ) -> Iterator[OpenEnd]:
-    happened = [e for e in entries if e.status != "planned"]
     actors = {span: move.actors for move in moves for span in move.evidence}
-    by_word: dict[str, list[Entry]] = defaultdict(list)
-    for entry in happened:
-        for word in set(content_stems(entry.text)):
-            by_word[word].append(entry)
     for plan in entries:
         if plan.status != "planned" or plan.when.end >= last_day:
             continue
         if plan.when.n_days > config.max_plan_days:
             continue
-        words = content_stems(plan.text)
-        candidates = {e.id: e for word in set(words) for e in by_word[word]}
-        if not any(_tells(e, plan, words, rarity, config) for e in candidates.values()):
+        announced = min((first_told[r] for r in plan.reports if r in first_told), default=None)
+        if not outcomes.is_told(plan.text, plan.when, announced):
             who = next((actors[span] for span in plan.evidence if span in actors), ())
             yield OpenEnd("planned", who, plan.when, plan.text, plan.evidence)
 
 
-def _tells(
-    entry: Entry, plan: Entry, words: Sequence[str], rarity: Rarity, config: OpenEndConfig
-) -> bool:
-    """Return whether an entry can be the outcome of a plan."""
-    is_exact = max(entry.when.n_days, plan.when.n_days) <= config.exact_days
-    if is_exact and entry.when.overlaps(plan.when):
-        same = rarity.overlap(set(act_stems(plan.text)), set(act_stems(entry.text)))
-        if same >= config.same_days_overlap:
-            return True
-    slack = timedelta(config.slack_days)
-    if entry.when.end < plan.when.start - slack or entry.when.start > plan.when.end + slack:
-        return False
-    return rarity.overlap(words, content_stems(entry.text)) >= config.same_overlap
-
-
 def _unanswered(
-    moves: Sequence[Move], rarity: Rarity, last_day: date, config: OpenEndConfig
+    moves: Sequence[Move],
+    rarity: Rarity,
+    outcomes: Outcomes,
+    last_day: date,
+    config: OpenEndConfig,
 ) -> Iterator[OpenEnd]:
     for move in moves:
         if move.polarity == "negative" or move.modality != "actual" or move.on_word_of is not None:
@@ -140,6 +125,10 @@ def _unanswered(
             continue
         is_asked = move.act == "request" and bool(move.recipients)
         if not is_asked and not (move.act == "promise" and _is_due(move, last_day)):
+            continue
+        if move.effective is not None and outcomes.is_told(
+            move.text, move.effective, move.said.start
+        ):
             continue
         answerers = move.recipients if is_asked else move.actors
         if not any(_answers(other, move, answerers, rarity, config) for other in moves):

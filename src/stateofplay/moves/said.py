@@ -37,6 +37,7 @@ _PRONOUNS = frozenset("he she it they".split())
 # "should be", "must know": judged or told, not asked for.
 _NOT_ASKED = frozenset("not be have know understand remember realise realize".split())
 _OWNERS = frozenset("its his her their".split())
+_NESTING = frozenset("that which who whose".split())
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -89,6 +90,8 @@ def _read_said(
         return SaidAct("accept_if", speaker, hearers, only, start, end)
     for place in range(first, min(first + _MAX_LEAD, last)):
         fold = reading.fold(place)
+        if fold in _NESTING and place > first:
+            return None  # "recalled the premier's word that he would": somebody else's
         if fold in ("should", "must", "will", "would") or fold in _AIMS:
             subject = find_subject(reading, place, before)
             return _modal(reading, voice, place, subject)

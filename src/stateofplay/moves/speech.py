@@ -16,14 +16,15 @@ from dataclasses import dataclass
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
-from stateofplay.text.clauses import is_adverb
+from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import DOCUMENT_NOUNS, HEARERS
-from stateofplay.text.languages.en.speech import AUXILIARIES, REPORTING_VERBS
+from stateofplay.text.languages.en.speech import AUXILIARIES, REPORTING_VERBS, SUBJECT_PRONOUNS
 
 _DOCUMENT_WORDS = 10  # words of an aside between a document and its verb
 # What may stand between a verb of speech and the words it reports.
 _JOINS = frozenset(("", ",", ":", '"', "“", ', "', ': "', ", “", ": “", ':"', ":“", ": '", ", ‘"))
 _BEFORE_THAT = 6  # words that may stand between a verb of speech and "that"
+_HEARER_WORDS = 12  # "told the audience of a forum in Northport that"
 _DATING = frozenset("dated from of in issued published".split())
 
 
@@ -111,8 +112,10 @@ def _speaker(reading: Reading, place: int, form: str, before: Sequence[Reading])
 def _content_start(reading: Reading, place: int, hearer: tuple[str, int] | None) -> int | None:
     """Return where the reported words start, `None` when nothing is reported after the verb."""
     at = hearer[1] + 1 if hearer is not None else place + 1
-    for that in range(at, min(at + _BEFORE_THAT, len(reading.words))):
-        if reading.gap(that - 1):
+    base = REPORTING_VERBS[reading.fold(place)][0]
+    reach = _HEARER_WORDS if base == "tell" else _BEFORE_THAT
+    for that in range(at, min(at + reach, len(reading.words))):
+        if reading.gap(that - 1) or _starts_clause(reading, that):
             break
         if reading.fold(that) == "that" and that + 1 < len(reading.words):
             return reading.words[that + 1].start  # "has stated many times that"
@@ -128,6 +131,11 @@ def _content_start(reading: Reading, place: int, hearer: tuple[str, int] | None)
     if reading.gap(at - 1) == "," and at == place + 1:
         return None
     return reading.words[at].start
+
+
+def _starts_clause(reading: Reading, place: int) -> bool:
+    """Return whether a clause without "that" has begun: "said it rivalled the vow that"."""
+    return reading.fold(place) in SUBJECT_PRONOUNS or is_verb_like(reading.words, place)
 
 
 def _before_comma(

@@ -98,8 +98,10 @@ def _step_back(reading: Reading, place: int) -> int | None:
             continue
         if gap not in ("", ","):
             return None
-        is_passed = place in reading.timed or reading.fold(place) in _SUFFIXES or (
-            place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS
+        is_passed = (
+            place in reading.timed
+            or reading.fold(place) in _SUFFIXES
+            or (place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS)
         )
         if not is_passed and not (is_adverb(reading.fold(place)) and place not in reading.ends):
             return place
@@ -232,6 +234,8 @@ def _opener(reading: Reading, first: int) -> int:
     place = first - 1
     while place >= 0 and reading.gap(place) in ("", ".") and place not in reading.timed:
         fold = reading.fold(place)
+        if fold == "that" and reading.is_capital(place + 1):
+            break  # "told a forum that Arland": no article
         is_part = (
             fold in _DETERMINERS
             or fold in _BEFORE_NAMES

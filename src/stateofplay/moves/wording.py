@@ -3,7 +3,7 @@
 Reads     the words of a content
 Writes    stems of the words that carry subject matter
 Method    hyphens part words; verbs and nouns of one act (`text/languages/en/happenings.py`) and
-          names of a treaty stand for one another; numbers stay
+          names of a treaty or of talks stand for one another; numbers stay
 Cost      linear in the words
 """
 
@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stateofplay.text.languages.en.act_verbs import SAME_TREATY
+from stateofplay.text.languages.en.act_verbs import SAME_TREATY, TALKING
 from stateofplay.text.languages.en.happenings import SAME_ACT
 from stateofplay.text.tokens import content_stems, stem
 
 _SAME = {stem(word): stem(first) for word, first in SAME_ACT.items()}
 _SAME |= {stem(word): "treati" for word in SAME_TREATY}
+_SAME |= {stem(word): "meet" for word in TALKING}
 
 
 def act_stems(words: str) -> Iterator[str]:

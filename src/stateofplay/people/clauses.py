@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stateofplay.people.kinds import is_verb
-from stateofplay.people.pieces import is_title_word
+from stateofplay.people.kinds import is_verb, verb_follows
+from stateofplay.people.titles import is_title_word
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles, speech
 from stateofplay.text.names import Words, joins
@@ -28,6 +28,8 @@ _CLAUSE_STARTERS = frozenset(
 _ASIDE_STARTERS = frozenset("when while as because if after before since until where".split())
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _LONGEST_PHRASE = 6  # words before the name
+_MOST_BEFORE = 4  # words of an office before the name
+_COMPLEMENTS = frozenset("for of from at in with to".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,10 @@ def is_subject(words: Words, first: int, end: int) -> bool:
         is_set_off = begin > 0 and words.gap[begin].startswith(",")
         if is_set_off and end < len(words.raw) and words.gap[end].startswith(","):
             return False  # "his predecessor, Roe, ..." only says who that is
-        return _verb_follows(words, end)
+        return verb_follows(words, end)
     before = words.fold[begin - 1]
     if before in _CLAUSE_STARTERS or _heads_long_phrase(words, begin):
-        return _verb_follows(words, end)
+        return verb_follows(words, end)
     after_quote = begin > 1 and any(mark in words.gap[begin - 1] for mark in ',"”’')
     return after_quote and before in speech.REPORTING_VERBS
 
@@ -98,17 +100,19 @@ def _opens_clause(words: Words, at: int) -> bool:
     return words.gap[at].strip() != "" and "(" not in words.gap[at]
 
 
-def _verb_follows(words: Words, end: int) -> bool:
-    at = end
-    while at < len(words.raw) and words.fold[at] in speech.ADVERBS and joins(words, at):
-        at += 1
-    if at >= len(words.raw):
-        return False
-    if words.gap[at].startswith((",", " (", " -", " –", " —")):
-        return True
-    return is_verb(words, at) or (
-        words.fold[at] in ("and", "who") and not words.is_possessive[at - 1]
-    )
+def covered_words(words: Words, first: int, end: int) -> range:
+    """Return the words of a mention with those before it that only say who that is.
+
+    `the trade minister, Jane Roe` is one person, `a spokesman for Jane Roe` is another.
+    """
+    start = first
+    while start > 0 and first - start < _MOST_BEFORE and not _is_link(words, start - 1):
+        start -= 1
+    return range(start, end)
+
+
+def _is_link(words: Words, at: int) -> bool:
+    return words.fold[at] in speech.PREPOSITIONS or words.fold[at] in _CLAUSE_STARTERS
 
 
 def unnamed_humans(words: Words, covered: frozenset[int]) -> list[Person]:
@@ -118,20 +122,60 @@ def unnamed_humans(words: Words, covered: frozenset[int]) -> list[Person]:
         words: of the sentence.
         covered: indices of the words inside or right before a mention.
     """
-    found = []
+    found = [
+        Person(at, at + 1, None, None, is_subject=True)
+        for at, fold in enumerate(words.fold)
+        if fold == "one" and _is_one_of_them(words, at)
+    ]
     for at, fold in enumerate(words.fold):
         if fold not in roles.HUMANS or at in covered or words.is_capital[at]:
             continue
         begin = at
         while begin > 0 and joins(words, begin) and _is_inside_phrase(words, begin - 1):
             begin -= 1
+        if begin > 0 and words.is_possessive[begin - 1]:
+            if not words.gap[begin].isspace() or _is_told_of(words, begin - 1):
+                continue
+            gender = roles.HONORIFICS.get(fold)
+            acts = verb_follows(words, _past_complement(words, at + 1))
+            found.append(Person(at, at + 1, None, gender, acts))
+            continue
         if begin == 0 or words.fold[begin - 1] not in _DETERMINERS:
             continue
-        if begin > 1 and words.fold[begin - 2] in ("as", "of", "become", "became", "is", "was"):
+        if _is_told_of(words, begin - 1):
             continue
-        told = is_subject(words, begin - 1, at + 1)
+        told = is_subject(words, begin - 1, _past_complement(words, at + 1))
         found.append(Person(at, at + 1, None, roles.HONORIFICS.get(fold), told))
     return found
+
+
+def _is_told_of(words: Words, at: int) -> bool:
+    """Return whether the phrase at `at` tells of somebody named: `Roe became the leader`."""
+    while at > 0 and words.is_capital[at - 1] and joins(words, at):
+        at -= 1
+    return at > 0 and words.fold[at - 1] in ("as", "of", "become", "became", "is", "was")
+
+
+def _past_complement(words: Words, at: int) -> int:
+    """Return the index after `for Jane Roe` and the like where a verb follows it, else `at`."""
+    if at >= len(words.raw) or words.fold[at] not in _COMPLEMENTS or not joins(words, at):
+        return at
+    for index in range(at + 2, min(len(words.raw), at + _LONGEST_PHRASE)):
+        if is_verb(words, index) and not words.is_possessive[index - 1]:
+            return index
+    return at
+
+
+def _is_one_of_them(words: Words, at: int) -> bool:
+    """Return whether `one of` human beings stands here: `One of Roe's officers`."""
+    if at + 2 >= len(words.raw) or words.fold[at + 1] != "of":
+        return False
+    for index in range(at + 2, min(len(words.raw), at + _LONGEST_PHRASE + 2)):
+        if index > at + 2 and not words.gap[index].isspace():
+            return False
+        if words.fold[index].removesuffix("s") in roles.HUMANS and words.fold[index][-1:] == "s":
+            return True
+    return False
 
 
 def _is_inside_phrase(words: Words, at: int) -> bool:

@@ -148,10 +148,22 @@ class Directory:
         here += [
             c for c in candidates if paragraph in seen.kin_paragraphs.get(c, ()) and c not in here
         ]
+        if len(here) == 1 and self._is_too_early(name, paragraph, here[0], candidates, seen):
+            return None
         if len(here) > 1:
             here = [c for c in here if seen.first.get(c, name.span.end) < name.span.end]
             return _only(here) if not self._kin_near(candidates, paragraph, seen) else None
         return _only(here) if here else _only(candidates)
+
+    def _is_too_early(
+        self, name: NameMention, paragraph: int, actor: str, candidates: set[str], seen: _Seen
+    ) -> bool:
+        """Return whether a text names a namesake only later; a heading may run ahead of its text.
+
+        `Doe resigned. Her successor, Rufus Doe, ...`: the first is the other one of the pile.
+        """
+        is_later = seen.first.get(actor, 0) > name.span.end
+        return paragraph > 0 and is_later and len(candidates) > 1
 
     def _kin_near(self, candidates: set[str], paragraph: int, seen: _Seen) -> bool:
         return any(paragraph in seen.kin_paragraphs.get(c, ()) for c in candidates)

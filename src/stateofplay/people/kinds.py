@@ -19,7 +19,7 @@ from stateofplay.model.mention import NameKind
 from stateofplay.people.pieces import Piece
 from stateofplay.people.roles import role_after, role_before
 from stateofplay.text.gazetteer import first_name_gender
-from stateofplay.text.languages.en import roles, verbs
+from stateofplay.text.languages.en import roles, speech, verbs
 from stateofplay.text.names import Words, joins
 
 _PLACE_WORDS = frozenset("in near outside around across throughout visit visited".split())
@@ -41,6 +41,7 @@ _PRINT_WORDS = frozenset(
 _TOWN_WORDS = frozenset(
     "city town village port capital province island district region suburb township".split()
 )
+_FIRM_OFFICES = frozenset("ceo chairman chairwoman".split())  # also with a capital
 _SHORT_FORM = re.compile(r"[A-Z][A-Z&\-]{2,6}$")
 _MOST_PERSON_WORDS = 5
 
@@ -75,6 +76,18 @@ def is_verb(words: Words, at: int) -> bool:
     return fold.endswith("s") and not fold.endswith(("ss", "us", "is")) and len(fold) > 3
 
 
+def verb_follows(words: Words, end: int) -> bool:
+    """Return whether what ends before `end` acts: a verb, an aside or a second subject follows."""
+    at = end
+    while at < len(words.raw) and words.fold[at] in speech.ADVERBS and joins(words, at):
+        at += 1
+    if at >= len(words.raw) or words.is_possessive[end - 1]:
+        return False
+    if words.gap[at].startswith((",", " (", " -", " –", " —")):
+        return True
+    return is_verb(words, at) or words.fold[at] in ("and", "who")
+
+
 def _is_money(words: Words, piece: Piece) -> bool:
     """Return whether the name belongs to a sum or a currency: `US$5`, `US dollar`."""
     end = piece.end
@@ -95,7 +108,10 @@ def _entry_kind(words: Words, piece: Piece) -> NameKind | None:
 
 
 def _stands_for_state(words: Words, piece: Piece) -> bool:
-    """Return whether a seat of government acts in its sentence."""
+    """Return whether a seat of government acts in its sentence; `the Such talks` only met there."""
+    end = piece.end
+    if end < len(words.raw) and joins(words, end) and words.fold[end] in roles.MEETING_NOUNS:
+        return False
     if words.fold[piece.first] in ("kremlin", "pentagon", "white", "downing", "whitehall"):
         return True
     before = words.fold[piece.first - 1] if piece.first else ""
@@ -155,7 +171,7 @@ def _is_firm(words: Words, piece: Piece) -> bool:
     """Return whether `Such shareholders`, `Such's board` or `shares of Such` stands here."""
     end, first = piece.end, piece.first
     if end < len(words.raw) and words.gap[end].isspace() and words.fold[end] in roles.FIRM_NOUNS:
-        return not words.is_capital[end]
+        return not words.is_capital[end] or words.fold[end] in _FIRM_OFFICES
     if first < 2 or not joins(words, first) or words.fold[first - 1] not in ("of", "in", "with"):
         return False
     return words.fold[first - 2] in ("shares", "shareholders", "stake", "takeover", "merger")

@@ -12,6 +12,7 @@ Limits    a people's adjective before any other noun stands for nobody; `Japan's
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,10 +22,11 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
-from stateofplay.people.clauses import Person, is_aside, is_subject, unnamed_humans
+from stateofplay.people.clauses import Person, covered_words, is_aside, is_subject, unnamed_humans
 from stateofplay.people.directory import Directory, Identity, address_gender
 from stateofplay.people.keys import Key, body_key, name_key, thing_key
 from stateofplay.people.offices import Holders
+from stateofplay.people.parties import find_parties, parties_of
 from stateofplay.people.pronouns import Scene, resolve_pronouns
 from stateofplay.people.unite import is_plural, paragraphs_of
 from stateofplay.text.gazetteer import find_entry
@@ -42,6 +44,7 @@ class _Pile:
     directory: Directory
     holders: Holders
     persons: frozenset[str]
+    bodies: dict[str, str]  # names of organisations by id
 
 
 def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMention, ...]:
@@ -55,6 +58,7 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
     found = pile.directory.resolve(analysis.names, paragraphs_of(analysis))
     here = frozenset(one for one in found if one in pile.persons)
     lines = list(_lines(analysis, found, pile, here))
+    lines = _with_parties(lines, analysis, pile)
     mentions = [mention for line in lines for mention in line.mentions]
     genders = _genders(analysis, found, pile)
     quoted = _quoted(analysis, [line.words for line in lines])
@@ -97,13 +101,54 @@ def _lines(
         while at < len(analysis.names) and analysis.names[at].span.start < span.end:
             name, actor = analysis.names[at], found[at]
             at += 1
-            if actor is None and name.kind is None:
+            if actor is None and name.kind is None and not _is_plural_word(name):
                 unknown.append(name)
             mention = _mention(name, actor, words, first, is_person=actor in pile.persons)
             if mention is not None and not any(o.span.overlaps(mention.span) for o in offices):
                 mentions.append(mention)
         both = sorted((*mentions, *offices), key=lambda m: m.span)
         yield _Line(words, tuple(both), tuple(unknown), sentence.role == "title")
+
+
+def _with_parties(lines: list[_Line], analysis: Analysis, pile: _Pile) -> list[_Line]:
+    """Return the lines with the definite nouns that stand for a body or state of the report."""
+    mentions = [m for line in lines for m in line.mentions if m.actor is not None]
+    bodies = {m.actor for m in mentions} & pile.bodies.keys()
+    printed = {
+        (m.actor, noun)
+        for line in lines
+        for m in line.mentions
+        if m.actor is not None and (noun := _noun_with(line.words, m, analysis)) is not None
+    }
+    parties = parties_of(((one, pile.bodies[one]) for one in bodies if one), printed)
+    found = []
+    for line in lines:
+        words = line.words
+        added = [
+            ActorMention(
+                Span(analysis.report.id, words.start[first], words.end[end - 1]), actor, "role"
+            )
+            for first, end, actor in find_parties(words, parties)
+        ]
+        free = [a for a in added if not any(a.span.overlaps(m.span) for m in line.mentions)]
+        both = tuple(sorted((*line.mentions, *free), key=lambda m: m.span))
+        found.append(replace(line, mentions=both) if free else line)
+    return found
+
+
+def _noun_with(words: Words, mention: ActorMention, analysis: Analysis) -> str | None:
+    """Return the noun that a report prints with a name: of a state inside, of fighters behind."""
+    if mention.form == "demonym":
+        return analysis.report.exact(mention.span).split()[-1].casefold()
+    after = bisect_left(words.start, mention.span.end)
+    if mention.form != "name" or after >= len(words.raw) or not joins(words, after):
+        return None
+    return words.fold[after]
+
+
+def _is_plural_word(name: NameMention) -> bool:
+    """Return whether a capital at a sentence start rather opens a plural: `Dockers, who ...`."""
+    return not name.is_sure and name.name.endswith("s")
 
 
 def _mention(
@@ -120,22 +165,32 @@ def _mention(
     if name.kind == "group":
         return ActorMention(name.span, actor, "demonym" if is_plural(name.name) else "name")
     entry = find_entry(name.name)
-    if name.kind != "country" or entry is None or entry.form == "name":
+    if name.kind != "country" or entry is None:
         return ActorMention(name.span, actor, "name")
+    if entry.form == "name":
+        owned = _with_noun(ActorMention(name.span, actor, "demonym"), words, first, is_owner=True)
+        return owned or ActorMention(name.span, actor, "name")
     if entry.form == "seat":
         return ActorMention(name.span, actor, "metonym")
     return _with_noun(ActorMention(name.span, actor, "demonym"), words, first)
 
 
-def _with_noun(mention: ActorMention, words: Words, first: dict[int, int]) -> ActorMention | None:
-    """Return the mention with the noun of state behind it, `None` when there is none."""
+def _with_noun(
+    mention: ActorMention, words: Words, first: dict[int, int], *, is_owner: bool = False
+) -> ActorMention | None:
+    """Return the mention with the noun of state behind it, `None` when there is none.
+
+    An owner must own the noun (`Freedonia's government`), all others must not.
+    """
     at = first.get(mention.span.start)
     if at is None:
         return None
     while words.end[at] < mention.span.end:
         at += 1
     after = at + 1
-    if after >= len(words.raw) or not joins(words, after) or words.is_possessive[at]:
+    if after >= len(words.raw) or not words.gap[after].isspace():
+        return None
+    if words.is_possessive[at] is not is_owner:
         return None
     if words.fold[after] not in roles.STATE_NOUNS or words.is_capital[after]:
         return None
@@ -169,7 +224,7 @@ def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[
         start, end = first.get(span.start), last.get(span.end)
         if start is None or end is None:
             continue
-        covered.update(range(max(0, start - 4), end + 1))
+        covered.update(covered_words(words, start, end + 1))
         subject = is_subject(words, start, end + 1)
         gender = genders.get(actor) if actor else None
         if actor is not None or subject or span not in unknown:
@@ -217,6 +272,7 @@ def _pile(same: _Same) -> _Pile:
         Directory(_identity(actor, names) for actor in actors),
         Holders(actors),
         frozenset(actor.id for actor in actors if actor.kind == "person"),
+        {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
     )
 
 

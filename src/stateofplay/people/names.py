@@ -5,8 +5,9 @@ Writes    name mentions in text order, without title or role; papers and happeni
 Method    runs of capitalised words are cut by tables of titles, bodies and known names, judged by
           the words around them, and at last by what the report tells elsewhere: a surname is a
           person's once the full name has stood, a name of known kind keeps it. A capital at the
-          start of a sentence counts only when the word is known or also stands inside one; in a
-          heading only names known from the tables or from the text count
+          start of a sentence counts only when the word is known or also stands inside one; where
+          such a word acts (`Such, who left, ...`) it is kept as not sure, for the pile may know it.
+          In a heading only names known from the tables or from the text count
 Source    rules of our own; kinds read off the words around names, as in Nadeau and Sekine 2007
 Cost      linear in the text
 Limits    no name in small letters; an unknown word alone stays without kind (`None`)
@@ -15,7 +16,7 @@ Limits    no name in small letters; an unknown word alone stays without kind (`N
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ from stateofplay.model.mention import NameKind, NameMention, Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.people.keys import Key, is_short_form, short_firms
-from stateofplay.people.kinds import judge_piece
+from stateofplay.people.kinds import judge_piece, verb_follows
 from stateofplay.people.pieces import Piece, cut_run, text_of
 from stateofplay.text.gazetteer import is_family_first, match_entry
 from stateofplay.text.languages.en.roles import (
@@ -39,6 +40,7 @@ from stateofplay.text.languages.en.roles import (
 from stateofplay.text.names import Words, find_runs, is_title_case, joins, read_words
 
 _NO_PERSON = BODY_ENDS | PLACE_ENDS | NEITHER | TITLE_MODIFIERS | OPENERS | SOFT_OPENERS
+_CLOSING_MARKS = "\"'”’»)]*_ "
 _MOST_NAMES = 4  # words of an unknown name that we take for a person's
 
 
@@ -48,6 +50,7 @@ class _Found:
 
     words: Words
     piece: Piece
+    is_sure: bool = True
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -63,13 +66,16 @@ def find_names(report: Report, sentences: Sequence[Sentence]) -> tuple[NameMenti
     """
     found: list[_Found] = []
     headings: list[Words] = []
+    small: set[str] = set()
     for sentence in sentences:
         words = read_words(report.text, sentence.span.start, sentence.span.end)
-        if is_title_case(words, is_heading=sentence.role == "title"):
+        is_closed = report.exact(sentence.span).rstrip(_CLOSING_MARKS).endswith((".", "!", "?"))
+        if is_title_case(words, is_heading=sentence.role == "title", is_closed=is_closed):
             headings.append(words)
         else:
+            small.update(f for f, raw in zip(words.fold, words.raw, strict=True) if raw.islower())
             found.extend(_Found(words, piece) for piece in _pieces(words))
-    known = _Known(found)
+    known = _Known(found, small)
     named = [one for one in map(known.settle, found) if one is not None]
     for words in headings:
         named.extend(known.find_in_heading(words))
@@ -89,9 +95,15 @@ def _pieces(words: Words) -> Iterator[Piece]:
 
 
 class _Known:
-    """What the body of one report tells about its names."""
+    """What the body of one report tells about its names.
 
-    def __init__(self, found: Sequence[_Found]) -> None:
+    Args:
+        found: pieces in text order.
+        small: folded words that the report prints in small letters.
+    """
+
+    def __init__(self, found: Sequence[_Found], small: Set[str]) -> None:
+        self._small = small
         self._kinds: dict[Key, Counter[NameKind]] = defaultdict(Counter)
         self._inside: set[str] = set()
         self._surnames: set[str] = set()
@@ -117,7 +129,7 @@ class _Known:
         kind = piece.kind if piece.entry or len(one.key) > 1 else None
         kind = kind or self.kind_of(one.key) or piece.kind
         if piece.is_initial and kind is None and not self._is_seen_inside(one):
-            return None
+            return replace(one, is_sure=False) if self._may_be_known(one) else None
         first = self._with_particle(one) if kind == "person" else piece.first
         return replace(one, piece=replace(piece, kind=kind, first=first))
 
@@ -127,6 +139,11 @@ class _Known:
         speaks = end < len(one.words.raw) and one.words.fold[end] in HUMAN_VERBS
         is_alone = len(one.key) == 1 and joins(one.words, end) if speaks else False
         return is_alone or self._inside.issuperset(one.key)
+
+    def _may_be_known(self, one: _Found) -> bool:
+        """Return whether a capital at a sentence start acts and stands nowhere in small letters."""
+        is_word = len(one.key) == 1 and one.words.raw[one.piece.first][1:].islower()
+        return is_word and one.key[0] not in self._small and verb_follows(one.words, one.piece.end)
 
     def find_in_heading(self, words: Words) -> Iterator[_Found]:
         """Yield the names in a heading that the tables or the text know."""
@@ -216,4 +233,5 @@ def _is_plain_name(one: _Found) -> bool:
 def _mention(report: Report, one: _Found) -> NameMention:
     words, piece = one.words, one.piece
     span = Span(report.id, words.start[piece.first], words.end[piece.end - 1])
-    return NameMention(span, piece.kind, text_of(words, piece.first, piece.end), piece.role)
+    name = text_of(words, piece.first, piece.end)
+    return NameMention(span, piece.kind, name, piece.role, one.is_sure)

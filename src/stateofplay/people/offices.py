@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.finding import Actor
 from stateofplay.people.keys import Key, name_key
-from stateofplay.people.pieces import title_end
+from stateofplay.people.titles import title_end
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins

@@ -14,20 +14,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stateofplay.model.mention import NameKind
+from stateofplay.people.bodies import body_end, listed_body_end, outlet_inside, with_complement
+from stateofplay.people.titles import is_title_word, title_end
 from stateofplay.text.gazetteer import Entry, first_name_gender, match_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins
 
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x one two three".split())
-_LISTING_HEADS = frozenset(
-    """ministry department committee office institute commission treaty agency authority university
-    center centre council bureau board academy faculty college""".split()
-)
-_ALONE = frozenset("parliament cabinet congress senate duma legislature".split())  # as a name
 _DIRECTIONS = frozenset("north south east west northern southern eastern western central".split())
 _CLEAR_TITLES = frozenset(
-    "gen general president minister mr mrs ms dr prof senator sen governor col lt capt sgt".split()
+    """gen general president minister mr mrs ms dr prof senator sen governor col lt capt sgt ceo cfo
+    coo chairman chairwoman chairperson spokesman spokeswoman secretary director ambassador
+    commissioner premier chancellor""".split()
 )
+# Verbs and question words with the capital of a heading: "Why Did Roe Fall".
+_ASKING = frozenset("did does has have had is are was were why how what when where who".split())
 _NEVER_INSIDE = frozenset("he she they according however in but when while if".split())
 
 
@@ -75,31 +76,6 @@ def _before_next_sentence(words: Words, at: int, end: int) -> int:
     return end
 
 
-def title_end(words: Words, first: int, end: int) -> int:
-    """Return the index after the longest title that starts at `first`, `first` when none does."""
-    found = first
-    for at in range(first, end):
-        if at > first and not joins(words, at):
-            break
-        fold = words.fold[at]
-        if fold in roles.TITLE_HEADS:
-            found = at + 1
-        elif fold not in roles.TITLE_MODIFIERS:
-            break
-    for long in roles.LONG_TITLES:
-        if words.fold[first : first + len(long)] == long:
-            found = max(found, first + len(long))
-    return found
-
-
-def is_title_word(words: Words, at: int) -> bool:
-    """Return whether a word may stand in a title; `Then` only opens a sentence."""
-    fold = words.fold[at]
-    if words.raw[at] == "Then":
-        return False
-    return fold in roles.TITLE_HEADS or fold in roles.TITLE_MODIFIERS
-
-
 def text_of(words: Words, first: int, end: int) -> str:
     """Return words as they would stand in a list."""
     return "".join(
@@ -119,8 +95,14 @@ def _written(words: Words, at: int) -> str:
 
 def _next_piece(words: Words, at: int, end: int) -> tuple[Piece, int]:
     """Return the piece that starts at `at` and where the next begins."""
+    if words.raw[at].isupper() and words.fold[at] in roles.POST_NOMINALS and at + 1 == end:
+        return Piece(at, end, is_neither=True), end
     known = _known(words, at)
-    if (body := _body_end(words, at, end)) is not None and not (known and at + known[1] >= body):
+    if (known is None or known[0].form in ("adjective", "nationals")) and (
+        listed := listed_body_end(words, at, end)
+    ) is not None:
+        return Piece(at, listed, "organisation"), listed
+    if (body := body_end(words, at, end)) is not None and not (known and at + known[1] >= body):
         return Piece(at, body, "organisation"), body
     if (paper := _paper_end(words, at, end)) is not None:
         return Piece(at, paper, is_neither=True), paper
@@ -138,6 +120,8 @@ def _next_piece(words: Words, at: int, end: int) -> tuple[Piece, int]:
 def _titled_piece(words: Words, at: int, end: int) -> tuple[Piece, int]:
     """Return a name with the titles before it, or the rest of the run as one name."""
     named = title_end(words, at, end)
+    if named == at and end - at == 1 and title_end(words, at, len(words.raw)) > end:
+        return Piece(at, end, is_neither=True), end  # "Home affairs editor"
     if at + 1 < named < end and words.raw[named].islower():
         named -= 1  # "Prince Sultan bin Such": the word before a particle is a name
     if named >= end:
@@ -162,10 +146,22 @@ def _land_end(words: Words, at: int, end: int) -> int | None:
 
 
 def _before_title(words: Words, at: int, end: int) -> int:
-    """Return where a name ends because a title begins: `Rufus Roe General Doe`."""
+    """Return where a name ends because a title begins: `Rufus Roe General Doe`, `Roe QC`.
+
+    So does the office in small letters of a byline without comma: `Rufus Roe Home affairs editor`.
+    """
     for index in range(at + 1, end - 1):
         if words.fold[index] in _CLEAR_TITLES:
             return index
+    last = end - 1
+    if last == at:
+        return end
+    if first_name_gender(words.fold[at]) and (outlet := outlet_inside(words, at, end)):
+        return outlet
+    is_letters = words.raw[last].isupper() and words.fold[last] in roles.POST_NOMINALS
+    opens_office = end - at > 2 and is_title_word(words, last)
+    if is_letters or (opens_office and title_end(words, last, len(words.raw)) > end):
+        return last
     return end
 
 
@@ -199,56 +195,6 @@ def _is_known_or_title(words: Words, at: int) -> bool:
     return is_title_word(words, at) or match_entry(words.raw, at) is not None
 
 
-def _body_end(words: Words, at: int, end: int) -> int | None:
-    """Return the index after the name of a body that starts at `at`, or `None`."""
-    for last in range(end - 1, at - 1, -1):
-        if words.fold[last] in roles.BODY_ENDS and words.is_capital[last]:
-            if last == at and not _may_stand_alone(words, at):
-                return None
-            rest_is_title = last + 1 < end and title_end(words, last + 1, end) > last + 1
-            if last + 1 == end or rest_is_title:
-                return _with_complement(words, last + 1, roles.BODY_HEADS)
-            return None
-    return None
-
-
-def _may_stand_alone(words: Words, at: int) -> bool:
-    """Return whether one word is a body's name: `Parliament`, or `Bank of Such`."""
-    if words.fold[at] in _ALONE:
-        return True
-    return words.fold[at] in roles.BODY_HEADS and _past_linked(words, at + 1, ("of",)) is not None
-
-
-def _with_complement(words: Words, end: int, heads: frozenset[str]) -> int:
-    """Return the end moved behind "of (the) Such (and Such)" when the last word takes one."""
-    last = words.fold[end - 1]
-    if last not in heads or words.is_possessive[end - 1]:
-        return end
-    after = _past_linked(words, end, ("of", "for", "on"))
-    if after is None:
-        return end
-    if match_entry(words.raw, after - 1) is None and last in _LISTING_HEADS:
-        after = _past_linked(words, after, ("and", "&")) or after
-    state = _past_linked(words, after, ("of",))
-    if state is not None and match_entry(words.raw, state - 1) is not None:
-        return state
-    return after
-
-
-def _past_linked(words: Words, at: int, links: tuple[str, ...]) -> int | None:
-    """Return the index after `LINK (the) Capital Words`, or `None`."""
-    n = len(words.raw)
-    if at >= n or words.fold[at] not in links or not joins(words, at):
-        return None
-    at += 1
-    if at < n and words.fold[at] == "the" and joins(words, at):
-        at += 1
-    start = at
-    while at < n and words.is_capital[at] and joins(words, at):
-        at += 1
-    return at if at > start and words.fold[start] not in roles.CALENDAR else None
-
-
 def _paper_end(words: Words, at: int, end: int) -> int | None:
     """Return the index after a paper or happening that takes the rest of the run, or `None`."""
     last = end - 1
@@ -256,12 +202,12 @@ def _paper_end(words: Words, at: int, end: int) -> int | None:
         last -= 1
     if words.fold[last] not in roles.NEITHER:
         return None
-    return _with_complement(words, end, roles.NEITHER)
+    return with_complement(words, end, roles.NEITHER)
 
 
 def _place_end(words: Words, at: int, end: int) -> int | None:
     if words.fold[end - 1] in roles.PLACE_ENDS:
-        whole = _with_complement(words, end, roles.PLACE_ENDS)
+        whole = with_complement(words, end, roles.PLACE_ENDS)
         return whole if whole - at > 1 else None
     if words.fold[at] in roles.PLACE_STARTS and end - at > 1:
         return end
@@ -286,6 +232,8 @@ def _skip_openers(words: Words, first: int, end: int, *, is_initial: bool) -> in
 
 def _is_opener(words: Words, at: int, end: int, *, is_initial: bool) -> bool:
     fold = words.fold[at]
+    if fold in _ASKING and at + 1 < end:
+        return True
     if fold in ("the", "a", "an"):
         return match_entry(words.raw, at) is None or at + 1 == end
     if not is_initial or match_entry(words.raw, at) is not None:

@@ -72,6 +72,7 @@ def _antecedent(
     words: Words, at: int, gender: str, persons: Sequence[Person], told: Sequence[Scene]
 ) -> str | None:
     here = [p for p in persons if p.end <= at and p.gender in (gender, None)]
+    here = [p for p in here if words.fold[: p.first] != ("by",)]  # a byline printed in the text
     if not here:
         return _from_before(gender, told)
     subjects = [p for p in here if p.is_subject]

@@ -11,11 +11,14 @@ Limits    an office beyond the tables is not read; a role is never read across a
 
 from __future__ import annotations
 
-from stateofplay.people.pieces import Piece, is_title_word, text_of, title_end
+from stateofplay.people.pieces import Piece, text_of
+from stateofplay.people.titles import is_title_word, title_end
+from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins
 
 _MOST_WORDS = 6  # longest small-letter role that we read, "chief of staff to ..." stops at "to"
+_ARTICLES = frozenset("the a an its their".split())
 _AFTER_ROLE = frozenset("of for in at who whose and from to on with".split())
 
 
@@ -75,12 +78,18 @@ def _starts_role(words: Words, first: int, end: int) -> bool:
 
 
 def _is_definite(words: Words, first: int) -> bool:
+    """Return whether an article, an owner or a country's adjective stands before a role."""
     if first == 0:
         return False
-    return words.is_possessive[first - 1] or words.fold[first - 1] in ("the", "its", "their")
+    known = match_entry(words.raw, first - 1, n_words=1) if joins(words, first) else None
+    if known is not None and known[0].kind == "country":
+        return True
+    return words.is_possessive[first - 1] or words.fold[first - 1] in _ARTICLES
 
 
 def _comma_follows(words: Words, end: int) -> bool:
+    if end < len(words.raw) and joins(words, end) and words.fold[end] in roles.POST_NOMINALS:
+        end += 1  # "Jane Roe QC, ..."
     return end < len(words.raw) and words.gap[end].startswith(",")
 
 

@@ -13,7 +13,7 @@ Limits    a bare surname that two persons bear is nobody's; a ministry without a
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -45,7 +45,7 @@ class _Tally:
 
     names: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
-    countries: set[str] = field(default_factory=set)
+    owners: dict[NameKind, set[str]] = field(default_factory=lambda: defaultdict(set))
     spans: dict[str, dict[str, Span]] = field(default_factory=lambda: defaultdict(dict))
     publishers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
@@ -61,7 +61,7 @@ def unite_names(analyses: Sequence[Analysis]) -> tuple[Actor, ...]:
     directory = Directory(identities.values())
     tallies: dict[str, _Tally] = defaultdict(_Tally)
     for analysis in ordered:
-        _count(analysis, directory, tallies)
+        _count(analysis, directory, tallies, identities)
     actors = (_actor(identities[one], tally, directory) for one, tally in tallies.items())
     return tuple(sorted(actors, key=lambda a: (a.kind, a.name, a.id)))
 
@@ -88,7 +88,7 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
         for name in mentions:
             key = name_key(name.name)
             if kinds.get(key) == "person" and key:
-                if len(key) > 1 and key[0] not in PARTICLES:
+                if _is_full(key):
                     full[key].add(report)
                 else:
                     single.add(key)
@@ -158,7 +158,12 @@ def _short_forms(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key
     return {short: min(full) for short, full in meanings.items() if len(full) == 1}
 
 
-def _count(analysis: Analysis, directory: Directory, tallies: dict[str, _Tally]) -> None:
+def _count(
+    analysis: Analysis,
+    directory: Directory,
+    tallies: dict[str, _Tally],
+    identities: Mapping[str, Identity],
+) -> None:
     names = analysis.names
     found = directory.resolve(names, paragraphs_of(analysis))
     for name, actor in zip(names, found, strict=True):
@@ -170,11 +175,11 @@ def _count(analysis: Analysis, directory: Directory, tallies: dict[str, _Tally])
         if analysis.report.publisher is not None:
             tally.publishers[name.name].add(analysis.report.publisher)
         if name.role is not None and not is_kin(name) and not _is_address(name.role):
-            tally.roles[name.role] += 1
-    for at, country in find_ties(analysis.report.text, names):
-        actor = found[at]
-        if actor is not None:
-            tallies[actor].countries.add(country)
+            tally.roles[_without_address(name.role)] += 1
+    for at, owner_at in find_ties(analysis.report.text, names):
+        actor, owner = found[at], found[owner_at]
+        if actor is not None and owner is not None:
+            tallies[actor].owners[identities[owner].kind].add(owner)
 
 
 def is_plural(name: str) -> bool:
@@ -188,9 +193,16 @@ def _is_address(role: str) -> bool:
     return any(word in KIN for word in words) or all(word in ADDRESSES for word in words)
 
 
+def _without_address(role: str) -> str:
+    """Return a role without the form of address behind it: `Chairman Sir` is `Chairman`."""
+    words = role.split()
+    while len(words) > 1 and name_key(words[-1])[-1:] and name_key(words[-1])[0] in ADDRESSES:
+        words.pop()
+    return " ".join(words)
+
+
 def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:
-    countries = tally.countries | ({identity.country} if identity.country else set())
-    member_of = directory.country(min(countries)) if len(countries) == 1 else None
+    member_of = directory.country(identity.country) if identity.country else _owner(tally)
     aliases = [_alias(name, tally) for name in tally.names]
     first = {span.report: span for a in aliases for span in sorted(a.evidence, reverse=True)}
     for alias in aliases:
@@ -207,6 +219,12 @@ def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:
     )
 
 
+def _owner(tally: _Tally) -> str | None:
+    """Return the one country a person is tied to, without any the one body."""
+    owners = tally.owners["country"] or tally.owners["organisation"]
+    return min(owners) if len(owners) == 1 else None
+
+
 def _alias(name: str, tally: _Tally) -> Alias:
     return Alias(
         name=name,
@@ -221,11 +239,16 @@ def _display_name(identity: Identity, tally: _Tally) -> str:
     if identity.kind == "country":
         return " ".join(min(identity.keys))
     names = tally.names
-    fullest = min(names, key=lambda n: (len(name_key(n)) < 2, -names[n], -len(n), n))
+    fullest = min(names, key=lambda n: (not _is_full(name_key(n)), -names[n], -len(n), n))
     if identity.country is not None and body_key(fullest)[0] is None:
         return f"{identity.country}'s {fullest}"
     entry = find_entry(fullest)
     return entry.name if entry and entry.kind == identity.kind else fullest
+
+
+def _is_full(key: Key) -> bool:
+    """Return whether a name is more than a surname: two words, no particle first."""
+    return len(key) > 1 and key[0] not in PARTICLES
 
 
 def _id(kind: NameKind, key: Iterable[str], country: str | None = None) -> str:

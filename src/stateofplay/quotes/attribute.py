@@ -29,6 +29,13 @@ _OTHER_CLAUSE = re.compile(
     r"were|is|are|would|will|could|should)\b|[;:.!?]",
     re.IGNORECASE,
 )
+_LEAD_IN = re.compile(
+    r",?\s*(?:also\s)?(?:speaking\s)?(?:(?:in|at|during)\s(?:an?|the|his|her|its|their)\s[\w\s]{1,40}\s)?"
+    r"(?:(?:late|early|earlier|on|in|of|dated)\s)*",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(r"[^,;:.]{1,160}\s(?:and|but)\s")  # Ann on Friday made an offer and said
+_LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 
 
@@ -151,7 +158,20 @@ def _dates_the_cue(text: str, one: Attribution, time: Span) -> bool:
         opens = time.start - one.sentence.start <= _MAX_LEAD
         gap = text[time.end : clause.start]
         return opens and gap.strip() in ("", ",")
-    return True
+    return _is_between(text, one.cue, one.speaker, time)
+
+
+def _is_between(text: str, cue: Span, speaker: Span | None, time: Span) -> bool:
+    """Return whether a time between speaker and cue is the cue's (Ann on Friday said).
+
+    A time in an aside is not: `Ann, who won in May, said`.
+    """
+    if speaker is None or not speaker.end <= time.start < time.end <= cue.start:
+        return speaker is not None and cue.end <= time.start < time.end <= speaker.start
+    left, right = text[speaker.end : time.start], text[time.end : cue.start]
+    if left.strip() in ("", "on") and _SHARED.fullmatch(right):
+        return True
+    return _LEAD_IN.fullmatch(left) is not None and _LEAD_OUT.fullmatch(right) is not None
 
 
 def _is_beside(text: str, between: Span) -> bool:

@@ -16,6 +16,7 @@ from stateofplay.text.languages.en.speech import (
     CONJUNCTIONS,
     DETERMINERS,
     NOUN_LIKE,
+    PAST_FORMS,
     PREPOSITIONS,
     QUOTING_VERBS,
     SUBJECT_PRONOUNS,
@@ -24,6 +25,8 @@ from stateofplay.text.languages.en.speech import (
 )
 
 _REACH = 18  # tokens between a cue and its `that`
+# Adverbs that more often open the words said (said both sides agreed) than date the saying.
+_OPENS_CLAUSE = frozenset("both all first only even just so once too always ever never".split())
 _STOPS = (".", "!", "?", ";", ":")
 
 
@@ -40,6 +43,10 @@ def complement_start(tokens: Sequence[Token], cue: Cue) -> int | None:
     if cue.base in COMMITTING_VERBS and place < len(tokens) and tokens[place].fold == "to":
         return _next_quote(tokens, place)
     that = _place_of_that(tokens, place)
+    if that is not None and _fold(tokens, that + 1) in AUXILIARIES:
+        return that  # said that was late
+    if that is not None and cue.base in TELLING_VERBS and _is_past(tokens, that + 1):
+        return None  # tell the story of a son that died
     if that is not None:
         return that + 1 + (that + 1 < len(tokens) and tokens[that + 1].fold == ",")
     return _after_adverbials(tokens, place)
@@ -124,7 +131,7 @@ def _after_adverbials(tokens: Sequence[Token], place: int) -> int | None:
             return None
         if token.fold in CONJUNCTIONS - PREPOSITIONS and token.fold not in ("if", "whether"):
             return _next_subject(tokens, place) if token.fold in ("when", "while") else None
-        if token.fold in TIME_WORDS | ADVERBS or token.fold.endswith("ly"):
+        if token.fold in (TIME_WORDS | ADVERBS) - _OPENS_CLAUSE or token.fold.endswith("ly"):
             place += 1
         elif token.fold in ("after", "before") and _next_subject(tokens, place) is not None:
             return _next_subject(tokens, place)
@@ -149,6 +156,15 @@ def _after_prepositional(tokens: Sequence[Token], place: int) -> int:
             return _back_to_subject(tokens, start, place)
         place += 1
     return place
+
+
+def _is_past(tokens: Sequence[Token], place: int) -> bool:
+    fold = _fold(tokens, place)
+    return fold in PAST_FORMS or fold.endswith("ed")
+
+
+def _fold(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place].fold if place < len(tokens) else ""
 
 
 def _next_quote(tokens: Sequence[Token], place: int) -> int | None:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from stateofplay.quotes.frames import Token
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase, phrase_after
-from stateofplay.quotes.subjects import phrase_before
+from stateofplay.quotes.subjects import name_between, phrase_before
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
     BE,
     ISSUING_VERBS,
+    NAME_PARTICLES,
     NOUN_LIKE,
     PARTICLE_VERBS,
+    PAST_FORMS,
     PREPOSITIONS,
     QUOTING_VERBS,
     RELATIVES,
@@ -28,6 +30,7 @@ from stateofplay.text.languages.en.speech import (
 _NAMING = frozenset("call dub label brand deem describe".split())
 _HANDLING = frozenset("read begin post rule quote cite".split())  # reading from his notes
 _CITING = frozenset("quoted quotes cited cites quoting citing reported".split())
+_DENYING = frozenset("deny denies denied denying refuse refuses refused".split())
 _REACH = 12  # tokens looked back for the verb that `as saying` hangs on
 
 
@@ -148,7 +151,19 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
         return None
     if not names_one and before.region is None and _closes_a_name(tokens, place):
         return None
-    return _cue(place, speaker, base, speaker_follows=True)
+    return _cue(place, _with_name(tokens, speaker), base, speaker_follows=True)
+
+
+def _with_name(tokens: Sequence[Token], speaker: Phrase) -> Phrase:
+    """Return the name that follows a description between commas (its founder, Ann Bee)."""
+    comma = speaker[1]
+    if _fold(tokens, comma) != "," or tokens[comma - 1].is_capital:
+        return speaker
+    end = comma + 1
+    while end < len(tokens) and (tokens[end].is_capital or tokens[end].fold in NAME_PARTICLES):
+        end += 1
+    is_closed = end == len(tokens) or not tokens[end].is_word
+    return (is_closed and name_between(tokens, comma, end)) or speaker
 
 
 def _closes_a_name(tokens: Sequence[Token], place: int) -> bool:
@@ -204,13 +219,39 @@ def _participle(tokens: Sequence[Token], place: int, base: str, cues: Sequence[C
     previous = tokens[place - 1] if place else None
     if previous is None:
         return None
-    hangs_on_verb = before in PREPOSITIONS | {"and", "but", "then"} | ADVERBS
+    if before in _DENYING:
+        return None
+    if _is_past(previous):  # recalled saying
+        speaker = phrase_before(tokens, _before_auxiliaries(tokens, place - 1) + 1)
+        return None if speaker is None else _cue(place, speaker, base, is_finite=False)
+    hangs_on_verb = before in PREPOSITIONS | {"and", "or", "but", "then"} | ADVERBS
+    if hangs_on_verb and _follows_with(tokens, place):
+        return None
     is_issued = before in SPEECH_NOUNS and _was_issued(tokens, place)
     if not previous.is_word or hangs_on_verb or is_issued:
         speaker = _main_subject(tokens, place, cues)
     else:
         speaker = phrase_before(tokens, place) or _main_subject(tokens, place, cues)
+        speaker = None if speaker is None else _after_with(tokens, speaker)
     return None if speaker is None else _cue(place, speaker, base, is_finite=False)
+
+
+def _follows_with(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the clause has a subject of its own (with crews leaving or saying that)."""
+    while place > 0 and tokens[place - 1].is_word:
+        place -= 1
+    return _fold(tokens, place) == "with"
+
+
+def _after_with(tokens: Sequence[Token], speaker: Phrase) -> Phrase:
+    """Return the subject of the participle: one man, in `cheers with one man yelling`."""
+    start, end = speaker
+    place = next((i for i in range(end - 2, start, -1) if tokens[i].fold == "with"), None)
+    return speaker if place is None else (place + 1, end)
+
+
+def _is_past(token: Token) -> bool:
+    return not token.is_capital and (token.fold in QUOTING_VERBS or token.fold in PAST_FORMS)
 
 
 def _quoted_as_saying(tokens: Sequence[Token], place: int) -> Phrase | None:
@@ -260,7 +301,8 @@ def _main_subject(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> P
     for cue in reversed(cues):
         if cue.is_finite and cue.start >= start and cue.base != "according":
             return cue.speaker
-    return leading_phrase(tokens, start, place)
+    subject = leading_phrase(tokens, start, place)
+    return None if subject is None else _with_name(tokens, subject)
 
 
 def _before_auxiliaries(tokens: Sequence[Token], place: int) -> int:

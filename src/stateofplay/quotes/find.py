@@ -46,7 +46,7 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
         governed = govern(report.text, frame, cues)
         speeches = [_quoted(report.text, frame, one) for one in governed]
         used = {one.cue for one in governed}
-        speeches.extend(_reported(frame, [c for c in cues if c not in used], speeches))
+        speeches.extend(_reported(frame, cues, used, speeches))
         taken = {place for one in governed for place in one.places}
         carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
     return carrier.found
@@ -71,10 +71,12 @@ def _quoted(text: str, frame: Frame, one: Governed) -> Speech:
     )
 
 
-def _reported(frame: Frame, cues: Sequence[Cue], speeches: Sequence[Speech]) -> Iterator[Speech]:
+def _reported(
+    frame: Frame, every: Sequence[Cue], used: set[Cue], speeches: Sequence[Speech]
+) -> Iterator[Speech]:
     taken = [stretch for one in speeches for stretch in one.content]
-    for cue in cues:
-        clause = reported_clause(frame.tokens, cue)
+    for cue in (c for c in every if c not in used):
+        clause = reported_clause(frame.tokens, cue, every)
         if clause is None:
             continue
         part = (frame.tokens[clause[0]].start, frame.tokens[clause[1] - 1].end)

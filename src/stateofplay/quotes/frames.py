@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.mention import Sentence
-from stateofplay.text.languages.en.speech import QUOTING_VERBS
+from stateofplay.text.languages.en.speech import (
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTING_VERBS,
+    SUBJECT_PRONOUNS,
+)
 from stateofplay.text.quotemarks import QuoteRegion
 from stateofplay.text.tokens import WORD
 
@@ -19,6 +24,13 @@ _TOKEN = re.compile(rf"(?:{WORD.pattern})|[^\w\s]")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 _SKIPPED = frozenset("*_\\'’")  # marks of Markdown; apostrophes (the workers' union)
 _CLOSERS = "'\"’”») \u00a0"
+_OPENERS = DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS
+# Words that with a capital, between words without, begin a sentence glued to the one before.
+_GLUED = frozenset(
+    "he she they his her its their there these those experts officials critics analysts but "
+    "after when".split()
+)
+_SPACED_MARK = re.compile(r"\s+\"\s")
 _MAX_TAG_WORDS = 7  # words in which a sentence after “...?” names the speaker and the cue
 
 
@@ -84,7 +96,43 @@ def build_frames(
         group.append(sentence)
     if group:
         frames.append(_frame(text, group, regions, starts))
-    return frames
+    return [part for frame in frames for part in _apart(text, frame)]
+
+
+def _apart(text: str, frame: Frame) -> Iterator[Frame]:
+    """Yield the frame in parts where a new sentence begins without a full stop before it."""
+    tokens = frame.tokens
+    first = 0
+    for place in range(1, len(tokens)):
+        if _opens_anew(text, tokens, place):
+            part = tokens[first:place]
+            yield Frame(part[0].start, part[-1].end, frame.paragraph, part)
+            first = place
+    if first == 0:
+        yield frame
+    else:
+        yield Frame(tokens[first].start, frame.end, frame.paragraph, tokens[first:])
+
+
+def _opens_anew(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a sentence begins here, and is no tag of the quoted stretch before."""
+    token = tokens[place]
+    if not token.is_capital or len(token.fold) == 1:
+        return False
+    region = tokens[place - 1].region
+    if region is None:  # a caption glued to the sentence (... of drugs Experts say ...)
+        return (
+            token.fold in _GLUED and _is_plain(tokens, place - 1) and _is_plain(tokens, place + 1)
+        )
+    is_finished = region is not None and last_letter(text, region) in ".!?"
+    if not is_finished and token.fold not in _OPENERS and not token.fold.endswith("ing"):
+        return False
+    return not any(t.fold in QUOTING_VERBS for t in tokens[place + 1 : place + _MAX_TAG_WORDS])
+
+
+def _is_plain(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word without a capital stands here."""
+    return place < len(tokens) and tokens[place].is_word and not tokens[place].is_capital
 
 
 def _joined(
@@ -122,7 +170,9 @@ def _frame(
     text: str, group: Sequence[Sentence], regions: Sequence[QuoteRegion], starts: Sequence[int]
 ) -> Frame:
     start, end = group[0].span.start, group[-1].span.end
-    ends = {s.span.start + len(text[slice(s.span.start, s.span.end)].rstrip(_CLOSERS)) for s in group}
+    ends = {
+        s.span.start + len(text[slice(s.span.start, s.span.end)].rstrip(_CLOSERS)) for s in group
+    }
     tokens: list[Token] = []
     place = start
     index = bisect_left(starts, start)
@@ -142,8 +192,13 @@ def _words(text: str, start: int, end: int, sentence_ends: set[int]) -> list[Tok
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         is_word = word[0].isalnum()
-        if word in _SKIPPED or (word == "." and match.end() not in sentence_ends):
+        if word in _SKIPPED or (word == "." and not _is_stop(text, match.end(), sentence_ends)):
             continue
         fold = word.casefold().translate(_APOSTROPHES)
         found.append(Token(match.start(), match.end(), fold, is_word, word[0].isupper()))
     return found
+
+
+def _is_stop(text: str, end: int, sentence_ends: set[int]) -> bool:
+    """Return whether a point ends a sentence; before a spaced mark it does."""
+    return end in sentence_ends or _SPACED_MARK.match(text, end) is not None

@@ -175,6 +175,8 @@ def _in_complement(view: _View, index: int, place: int) -> Governed | None:
     if not _is_near(view, cue, begins, place) or _is_named(view, cue, place):
         return None
     is_object = view.fold(place - 1) in PREPOSITIONS  # accused them of “treason”
+    if cue.base == "agree" and view.fold(cue.last) in ("to", "on"):
+        return None  # the words of a treaty
     is_whole = begins == place and not is_object and _stands_alone(view, place)
     if not is_whole and not cue.is_reporting:
         begins = cue.last

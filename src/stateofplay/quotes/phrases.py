@@ -11,6 +11,7 @@ from stateofplay.text.languages.en.speech import (
     CONJUNCTIONS,
     CONTRACTIONS,
     DETERMINERS,
+    NAME_PARTICLES,
     NO_SPEAKER,
     PAST_FORMS,
     PREPOSITIONS,
@@ -23,8 +24,9 @@ from stateofplay.text.languages.en.speech import (
 Phrase = tuple[int, int]  # token places, half open
 
 _MAX_WORDS = 16  # 98 % of the speakers of the PolNeAR training part are shorter
+_TITLES = frozenset("mr mrs ms miss dr sir dame prof the".split())
 _AFTER_PREPOSITIONS = frozenset("of for".split())
-_NAME_LINKS = frozenset("of de la le van von der den bin ibn al el da di du the and for &".split())
+_NAME_LINKS = NAME_PARTICLES | {"of", "the", "and", "for", "&"}
 
 
 def phrase_after(tokens: Sequence[Token], place: int) -> Phrase | None:
@@ -68,8 +70,8 @@ def leading_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
         token = tokens[stop]
         if _ends_subject(tokens, stop, place, seen_name):
             break
-        is_name = token.is_capital and not token.is_possessive
-        seen_name = seen_name or (is_name and token.fold not in DETERMINERS)
+        is_name = token.is_capital and token.fold not in DETERMINERS | _TITLES
+        seen_name = (seen_name or is_name) and not token.is_possessive
         stop += 1
     while stop > place and tokens[stop - 1].fold in _NAME_LINKS:
         stop -= 1
@@ -108,7 +110,7 @@ def _opens_phrase(first: Token) -> bool:
 
 def _ends_subject(tokens: Sequence[Token], stop: int, place: int, seen_name: bool) -> bool:
     token = tokens[stop]
-    if stop == place or token.is_capital:
+    if stop == place or token.is_capital or tokens[stop - 1].is_possessive:
         return False
     if token.fold in _NAME_LINKS and _goes_on(tokens, stop) and token.fold != "for":
         return False
@@ -148,10 +150,9 @@ def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
         if not token.is_word or token.fold in SENTENCE_OPENERS:
             place += 1
             continue
-        is_intro = (
-            token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS
-            or token.fold.endswith(("ing", "ed", "ly"))
-        )
+        is_intro = token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | {
+            "far"
+        } or token.fold.endswith(("ing", "ed", "ly"))
         comma = _next_comma(tokens, place, end) if is_intro else None
         if comma is None:
             return place

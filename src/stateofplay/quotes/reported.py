@@ -15,21 +15,26 @@ from stateofplay.text.languages.en.speech import (
     PAST_FORMS,
     PREPOSITIONS,
     READING_VERBS,
+    RELATIVES,
     SENTENCE_OPENERS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 
 _NEXT_CUES = frozenset("adding saying noting citing telling according".split())
+_JOINTS = frozenset("but while whereas although though and".split())
 _MIN_WORDS = 3  # shorter ones are fragments (said so, told me)
 
 
-def reported_clause(tokens: Sequence[Token], cue: Cue) -> tuple[int, int] | None:
+def reported_clause(
+    tokens: Sequence[Token], cue: Cue, cues: Sequence[Cue] = ()
+) -> tuple[int, int] | None:
     """Return the token places of the clause a cue reports, or `None` when it reports none.
 
     Args:
         tokens: of the frame.
         cue: one that governs no quoted stretch.
+        cues: all of the frame; the saying of somebody else ends the clause.
     """
     if not cue.is_reporting:
         return None
@@ -42,6 +47,7 @@ def reported_clause(tokens: Sequence[Token], cue: Cue) -> tuple[int, int] | None
     if not follows_that and not _opens_bare(tokens[begins], cue):
         return None
     end = _clause_end(tokens, begins, cue)
+    end = _before_next_saying(tokens, begins, end, cues)
     if _n_words(tokens, begins, end) < _MIN_WORDS:
         return None
     if not follows_that and not _has_verb(tokens, begins, end):
@@ -95,6 +101,50 @@ def _clause_end(tokens: Sequence[Token], begins: int, cue: Cue) -> int:
         if tokens[place].region is not None and place > begins and tokens[place - 1].fold == ",":
             return place - 1
     return end
+
+
+def _before_next_saying(tokens: Sequence[Token], begins: int, end: int, cues: Sequence[Cue]) -> int:
+    """Return where the clause ends when somebody else's saying is joined to it.
+
+    In `Ann said it rained, but the mayor, Bo Lee, said it was dry` the mayor's words are his own;
+    in `Ann said that it rained but that Bo said it was dry` all are Ann's.
+    """
+    for cue in cues:
+        if not (begins < cue.first and cue.end <= end and cue.is_finite and cue.is_reporting):
+            continue
+        is_inserted = cue.end < end and tokens[cue.end].fold == ","  # the talks, Ann said, failed
+        if cue.speaker is None or cue.speaker_follows or is_inserted:
+            continue
+        joint = _joint_before(tokens, begins, cue)
+        if joint is not None and _has_verb(tokens, begins, joint):
+            return joint
+    return end
+
+
+def _joint_before(tokens: Sequence[Token], begins: int, cue: Cue) -> int | None:
+    """Return the place of the comma or `but` after which the clause of a cue begins."""
+    if tokens[cue.first - 1].fold == ",":
+        comma = cue.first - 1
+        return comma if not _is_insertion(tokens, begins, comma) else _joint(tokens, begins, comma)
+    return _joint(tokens, begins, cue.first)
+
+
+def _joint(tokens: Sequence[Token], begins: int, before: int) -> int | None:
+    for place in range(before - 1, begins, -1):
+        fold = tokens[place].fold
+        if fold in AUXILIARIES | PAST_FORMS | RELATIVES | {";", ":"}:
+            return None
+        if fold in _JOINTS and (tokens[place - 1].fold == "," or fold == "but"):
+            return place - (tokens[place - 1].fold == ",")
+    return None
+
+
+def _is_insertion(tokens: Sequence[Token], begins: int, comma: int) -> bool:
+    """Return whether the words before a comma open another clause: `, but the mayor,`."""
+    place = comma
+    while place > begins and tokens[place - 1].fold != ",":
+        place -= 1
+    return tokens[place].fold in _JOINTS or not _has_verb(tokens, place - 1, comma)
 
 
 def _n_words(tokens: Sequence[Token], start: int, end: int) -> int:

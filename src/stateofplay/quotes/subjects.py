@@ -17,6 +17,7 @@ from stateofplay.text.languages.en.speech import (
     CONJUNCTIONS,
     CONTRACTIONS,
     DETERMINERS,
+    NAME_PARTICLES,
     NO_SPEAKER,
     PAST_FORMS,
     PREPOSITIONS,
@@ -29,6 +30,7 @@ from stateofplay.text.languages.en.speech import (
 
 _MAX_WORDS = 16  # 98 % of the speakers of the PolNeAR training part are shorter
 _MAX_JOINED = 6  # words of the first of two names that `and` joins
+_MAX_NAME = 4  # words of a name between commas
 _MAX_INSERTS = 4  # commas crossed between a speaker and the cue
 _ARTICLES = frozenset("the a an his her its their our my your this".split())
 
@@ -45,10 +47,13 @@ def phrase_before(tokens: Sequence[Token], place: int) -> Phrase | None:
         opening = _opening_comma(tokens, last)
         if opening is None:
             break
-        inner = _name_between(tokens, opening, last)
+        opening = _before_relative(tokens, opening)
+        inner = name_between(tokens, opening, last)
         outer = _ending_at(tokens, _before_bracket(tokens, opening - 1))
         if outer is not None and _is_name(tokens, outer):
-            return outer
+            if best is None or _is_subject(tokens, outer[0]):
+                return outer
+            return best
         if inner is not None and (best is None or outer is not None):
             return inner
         best = outer or best
@@ -208,9 +213,54 @@ def _begins_name(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether the phrase ends in a capitalised word, or is a pronoun."""
-    token = tokens[phrase[1] - 1]
+    """Return whether the head of the phrase is a capitalised word or a pronoun."""
+    start, end = phrase
+    if tokens[start].is_capital or tokens[start].fold in DETERMINERS:
+        head = end - 1
+    else:  # chief prosecutor at the court in Marn
+        head = next((i for i in range(start, end) if tokens[i].fold in PREPOSITIONS), end) - 1
+    token = tokens[max(head, start)]
     return token.is_capital or token.fold in SUBJECT_PRONOUNS
+
+
+def _is_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether no verb and no conjunction leads up to the phrase that begins here."""
+    while place > 0 and tokens[place - 1].is_word:
+        place -= 1
+        if _is_verb(tokens[place]) or tokens[place].fold in CONJUNCTIONS - PREPOSITIONS:
+            return False
+    return True
+
+
+def _is_verb(token: Token) -> bool:
+    is_finite = token.fold in AUXILIARIES | PAST_FORMS or token.fold in QUOTING_VERBS
+    return not token.is_capital and (is_finite or token.fold.endswith("ed"))
+
+
+def _before_relative(tokens: Sequence[Token], opening: int) -> int:
+    """Return the comma that opens the relative clause which holds the insertion as a part.
+
+    In `the mayor, whose father, Ann Bee, met Orban Pell, said` the clause of `whose` has no verb
+    before its inner insertion, so that it goes on after it.
+    """
+    comma = opening
+    seen_verb = _begins_with_verb(tokens, opening + 1)
+    for _ in range(_MAX_INSERTS):
+        before = _opening_comma(tokens, comma)
+        if before is None:
+            break
+        if tokens[before + 1].fold in RELATIVES:
+            is_open = not any(_is_verb(t) for t in tokens[before + 1 : comma])
+            return before if is_open and seen_verb else opening
+        seen_verb = seen_verb or _begins_with_verb(tokens, before + 1)
+        comma = before
+    return opening
+
+
+def _begins_with_verb(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    is_present = token.fold.endswith("s") and not token.is_possessive and not token.is_capital
+    return _is_verb(token) or is_present
 
 
 def _before_bracket(tokens: Sequence[Token], last: int) -> int:
@@ -235,10 +285,16 @@ def _opening_comma(tokens: Sequence[Token], comma: int) -> int | None:
     return opening
 
 
-def _name_between(tokens: Sequence[Token], opening: int, closing: int) -> Phrase | None:
+def name_between(tokens: Sequence[Token], opening: int, closing: int) -> Phrase | None:
     """Return the insertion when it is a name (the minister, Ann Bee, said)."""
-    inside = tokens[opening + 1 : closing]
-    is_name = all(t.is_capital and t.is_word and not t.is_possessive for t in inside)
-    if not is_name or len(inside) not in (2, 3) or inside[0].fold in TIME_WORDS:
+    first, end = opening + 1, _before_bracket(tokens, closing - 1) + 1
+    inside = tokens[first:end]
+    if not 2 <= len(inside) <= _MAX_NAME or inside[0].fold in TIME_WORDS:
         return None
-    return opening + 1, closing
+    if not (inside[0].is_capital and inside[-1].is_capital):
+        return None
+    is_name = all(
+        t.is_word and not t.is_possessive and (t.is_capital or t.fold in NAME_PARTICLES)
+        for t in inside
+    )
+    return (first, end) if is_name else None

@@ -1,7 +1,7 @@
 """Unite quotes: one quote over all reports that print it, with what each printing changed.
 
 Reads     attributions of all reports, and the titles
-Writes    quotes sorted by id
+Writes    quotes sorted by the day they were said or first printed, then by place
 Method    printings with the same words fall together; an index of word runs proposes further pairs,
           a gate on speaker, time, local alignment and rarity decides; the longest printing is the
           main form and the others are compared with it; a headline in marks counts only when its
@@ -32,7 +32,10 @@ _MARKED_FIRST = {"direct": 0, "mixed": 0, "indirect": 1}
 
 
 def unite_quotes(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple[Quote, ...]:
-    """Return the quotes of a pile, each with all its printings, sorted by id.
+    """Return the quotes of a pile, each with all its printings, oldest first.
+
+    A quote counts from the day it was said, else from its first printing; those of one report
+    stand in text order, those of undated reports last.
 
     Args:
         analyses: with `attributions` whose speakers are resolved, any order.
@@ -46,7 +49,16 @@ def unite_quotes(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple
     )
     groups = unite_wordings([w for w in wordings if w.words])
     found = [_quote(group, reports, names) for group in headline_wordings(analyses, groups)]
-    return tuple(sorted(_told_apart(found), key=lambda q: q.id))
+    return tuple(sorted(_told_apart(found), key=lambda q: _by_time(q, reports)))
+
+
+def _by_time(quote: Quote, reports: Mapping[str, Report]) -> tuple[object, ...]:
+    first = min(
+        (*_published(reports[part.report]), part.start)
+        for part in (one.attribution.parts[0] for one in quote.occurrences)
+    )
+    day = quote.said.start.isoformat() if quote.said else first[0]
+    return day, *first, quote.id
 
 
 def _quote(

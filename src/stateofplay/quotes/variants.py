@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from stateofplay.model.finding import Variant
 from stateofplay.quotes.align import aligned_runs
+from stateofplay.quotes.same import holds
 from stateofplay.quotes.wording import Wording
 from stateofplay.text.languages.en.negations import NEGATIONS
 from stateofplay.text.languages.en.times import NUMBERS, ORDINALS
@@ -59,7 +60,7 @@ def _figures(words: set[str]) -> set[str]:
 def _inner_differences(main: Sequence[str], other: Sequence[str]) -> tuple[list[int], list[int]]:
     """Return places of words lost from `main` and added in `other`, between shared words.
 
-    What is missing or more at the head or the tail is where a printer cut, and no difference.
+    What only one of them has at the head or the tail is where a printer cut, and no difference.
     """
     runs = aligned_runs(main, other)
     lost: list[int] = []
@@ -67,4 +68,29 @@ def _inner_differences(main: Sequence[str], other: Sequence[str]) -> tuple[list[
     for (_, a, _, b), (c, _, d, _) in pairwise(runs):
         lost.extend(range(a, c))
         added.extend(range(b, d))
+    if runs:
+        _, a, _, b = runs[-1]
+        _add_edge(main, other, (a, len(main)), (b, len(other)), lost, added)
+        c, _, d, _ = runs[0]
+        _add_edge(main, other, (0, c), (0, d), lost, added)
     return lost, added
+
+
+def _add_edge(
+    main: Sequence[str],
+    other: Sequence[str],
+    left: tuple[int, int],
+    right: tuple[int, int],
+    lost: list[int],
+    added: list[int],
+) -> None:
+    """Add the words beyond the shared ones where other words stand on both sides.
+
+    Words of `other` that `main` has elsewhere show a longer cut.
+    """
+    words = other[slice(*right)]
+    if left[0] == left[1] or not words or holds(main, words):
+        return
+    n = min(len(words), left[1] - left[0])
+    added.extend(range(*right))
+    lost.extend(range(left[0], left[0] + n) if left[0] else range(left[1] - n, left[1]))

@@ -4,7 +4,8 @@ Reads     one sentence
 Writes    its words, and runs of words that may be (parts of) a name, in text order
 Method    a run is a stretch of capitalised words with nothing but white space between, initials and
           shortened titles with their points, and particles (`van`, `bin`, `de la`) inside; a
-          possessive ending, any other mark and names of days and months end it
+          possessive ending, any other mark and names of days and months end it. The possessive of
+          a body's name does not (`New People's Army`, `St Roe's Hospital`)
 Cost      linear in the text
 Limits    says nothing of kinds; names in lower case are not seen
 """
@@ -14,10 +15,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stateofplay.text.languages.en.roles import CALENDAR, LONG_TITLES, PARTICLES
+from stateofplay.text.languages.en.roles import (
+    BODY_ENDS,
+    CALENDAR,
+    LONG_TITLES,
+    OWNERS,
+    PARTICLES,
+    PLACE_ENDS,
+)
 from stateofplay.text.tokens import WORD, fold_word
 
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+# What follows an owner inside one name: "New People's Army", "St Roe's Lower School".
+_OWNED_BODY = re.compile(
+    r" (?:[A-ZÀ-Þ][^\W_]*[- ]){0,3}?(?:"
+    + "|".join(sorted(word.title() for word in BODY_ENDS | PLACE_ENDS | {"republic"}))
+    + r")\b"
+)
+_MOST_OWNED = 60  # characters behind an owner that are read
 # "al-Assad" and "d'Estaing" are names though they begin small.
 _SMALL_FIRST = re.compile(r"(?:(?:al|el|an|as|ad|ar|at|ash|ul|ud|az|es)[-‐‑]|[dl]['’])(?=[A-ZÀ-Þ])")
 _JOINED_TAIL = re.compile(
@@ -74,7 +89,11 @@ def read_words(text: str, start: int, end: int) -> Words:
         gaps.append(text[at:left])
         at = right
         owned = False
-        if (cut := _name_length(word)) is not None:
+        if _is_owner_inside(text, end, word, right, raw[-1] if raw else ""):
+            if right < end and text[right] in "'’":
+                right = at = right + 1
+                word = text[left:right]
+        elif (cut := _name_length(word)) is not None:
             owned, right, word = True, left + cut, word[:cut]
         elif _takes_point(text, end, word, right):
             right = at = right + 1
@@ -109,18 +128,22 @@ def find_runs(words: Words) -> list[tuple[int, int]]:
     return runs
 
 
-def is_title_case(words: Words, *, is_heading: bool) -> bool:
+def is_title_case(words: Words, *, is_heading: bool, is_closed: bool = False) -> bool:
     """Return whether so many words are capitalised that a capital proves nothing.
 
     Args:
         words: of a heading or a sentence.
         is_heading: outside headings nearly all words must be, since sentences list names.
+        is_closed: whether it ends with a point. A lead may name as many as a heading does ("Jane
+            Roe met Rufus Doe."): a closed sentence counts only when wholly in capitals.
     """
     first = 0 if is_heading else 1
     long = [i for i in range(first, len(words.raw)) if len(words.raw[i]) >= _LONG_WORD]
     capital = sum(words.raw[i][0].isupper() for i in long)
     if is_heading:
         return bool(long) and capital >= _SHARE_OF_CAPITALS * len(long)
+    if is_closed and not all(words.raw[i].isupper() for i in long):
+        return False
     return len(long) >= _FEWEST_LONG and capital >= _SHARE_IN_SENTENCE * len(long)
 
 
@@ -174,6 +197,19 @@ def _name_length(word: str) -> int | None:
     if "-" in word and word[0].isupper() and (joined := _JOINED_TAIL.fullmatch(word)):
         return joined.end(1)
     return None
+
+
+def _is_owner_inside(text: str, end: int, word: str, right: int, before: str) -> bool:
+    """Return whether a possessive stands inside the name of a body: `New People's Army`."""
+    if not word[0].isupper():
+        return False
+    is_plural = right < end and text[right] in "'’" and word[-1] in "sS"
+    if not is_plural and _POSSESSIVE.search(word) is None:
+        return False
+    if fold_word(word) not in OWNERS and before not in ("St", "St.", "Saint"):
+        return False
+    after = right + is_plural
+    return _OWNED_BODY.match(text, after, min(end, after + _MOST_OWNED)) is not None
 
 
 def _takes_point(text: str, end: int, word: str, right: int) -> bool:

@@ -210,7 +210,7 @@ def _read_mark(text: str, start: int, end: int, match: re.Match[str]) -> _Mark:
         may_open, may_close = sign == "”" and at_left and after.isalnum(), not at_left or at_right
     else:
         may_open = at_left and (not after.isspace() or before.isspace())
-        may_close = not before.isspace() or after.isspace()
+        may_close = not before.isspace() or at_right
         if at_left and after.isalnum() and not before.isalnum() and before not in "—–-…":
             may_close = False
     return _Mark(match.start(), match.end(), shape, may_open, may_close)

@@ -24,10 +24,15 @@ class Rarity:
         for words in documents:
             self._n += 1
             self._df.update(set(words))
+        self._weights: dict[str, float] = {}
 
     def weight(self, word: str) -> float:
         """Return the weight of a word, above 0; an unseen word weighs as much as one seen once."""
-        return math.log((1 + self._n) / max(1, self._df[word])) + 1e-9
+        known = self._weights.get(word)
+        if known is None:
+            known = math.log((1 + self._n) / max(1, self._df[word])) + 1e-9
+            self._weights[word] = known
+        return known
 
     def is_rare(self, word: str, share: float) -> bool:
         """Return whether a word weighs at least `share` of what a word of one report weighs."""

@@ -4,7 +4,8 @@ Reads     the title and body blocks of one report (one block is one paragraph)
 Writes    sentences in text order
 Method    a sentence ends at . ! ? (with closing quote marks and brackets) before white space and
           a capital, digit or opening mark, unless an abbreviation, an initial or an ordinal stands
-          before the point; a block always ends one
+          before the point; a closing quote mark without a point before a word that starts
+          sentences (`no remorse" He left.`); a block always ends one
 Cost      linear in the text
 Limits    an abbreviation that ends a sentence joins it to one that starts with a name ("... of
           Doe Co. Roe said ...")
@@ -20,6 +21,9 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s+[\"'“‘«„(\[*_]*[^\W_])")
+# A closing quote mark whose sentence lost its point, before a word that starts sentences.
+_QUOTE_END = re.compile(r"(?<=[^\W_])[\"”»](?=\s+[A-Z])")
+_ENDS = re.compile(f"{_END.pattern}|{_QUOTE_END.pattern}")
 _NEXT = re.compile(r"\s+[\"'“‘«„(\[*_]*([^\W_]+)")
 # Abbreviations that a point follows inside a sentence; single letters are initials.
 _ABBREVIATIONS = frozenset(
@@ -38,6 +42,8 @@ _STARTERS = frozenset(
     """the a an he she it they we i you but and in on at this that these those his her its their
     there if when while as for after before since although however so yet then""".split()
 )
+_SPEECH_STARTERS = frozenset("asked speaking expressing referring meanwhile earlier".split())
+_QUOTE_MARKS = ('"', "”", "»")
 _LAST_WORD = re.compile(r"([^\W_](?:[^\W_]|[.'’](?=[^\W_]))*)$")
 
 
@@ -60,7 +66,7 @@ def split_sentences(report: Report) -> tuple[Sentence, ...]:
 def sentence_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of each sentence of `text[start:end]`, white space trimmed."""
     begin = start
-    for match in _END.finditer(text, start, end):
+    for match in _ENDS.finditer(text, start, end):
         if match.end() >= end or not _ends_sentence(text, begin, match):
             continue
         yield from _trimmed(text, begin, match.end())
@@ -76,6 +82,8 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
     mark = match.group()
     if opener[0].islower():
         return False
+    if mark in _QUOTE_MARKS:
+        return opener.istitle() and opener.casefold() in _STARTERS | _SPEECH_STARTERS
     if not mark.startswith(".") or mark.startswith(".."):
         return True
     last = _LAST_WORD.search(text, begin, match.start())

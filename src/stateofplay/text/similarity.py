@@ -21,15 +21,22 @@ from stateofplay.text.languages.en.happenings import (
     MUTUAL,
     ONCE,
     PAPERS,
+    PHRASAL,
     SAME_ACT,
 )
 from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
-from stateofplay.text.tokens import STOP_WORDS, Word, stem
+from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
 
 _SAME_STEM = {stem(word): stem(first) for word, first in SAME_ACT.items()}
 _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
 _ONCE_STEMS = frozenset(stem(word) for word in ONCE)
 _MUTUAL_STEMS = frozenset(stem(word) for word in MUTUAL)
+_PHRASAL = {
+    (stem(verb), particle): _SAME_STEM.get(stem(act), stem(act))
+    for (verb, particle), act in PHRASAL.items()
+}
+_PARTICLE_REACH = 12  # characters after a verb in which its particle stands
+_PAPER_STEMS = frozenset(_SAME_STEM.get(stem(noun), stem(noun)) for noun in PAPERS)
 _JOIN = "~"
 
 
@@ -43,6 +50,12 @@ def act_stem(fold: str) -> str:
 def same_act(stemmed: str) -> str:
     """Return what `act_stem` gives for a word whose stem is already known."""
     return _SAME_STEM.get(stemmed, stemmed)
+
+
+def phrasal_act(stemmed: str, following: str) -> str | None:
+    """Return the act of a verb with the particle right after it: "walk" and "out" make a strike."""
+    particle = next((word.fold for word in find_words(following[:_PARTICLE_REACH])), "")
+    return _PHRASAL.get((stemmed, particle))
 
 
 def names_deed(fold: str) -> bool:
@@ -86,8 +99,8 @@ def compared_words(words: Iterable[Word]) -> list[str]:
 
     Words with a hyphen are read as their parts; bare numbers are left out.
     """
-    parts = [part for word in words for part in _parts(word.fold)]
-    return [act_stem(part) for part in parts] + _terms(parts)
+    held = list(words)
+    return [act_stem(part) for word in held for part in _parts(word.fold)] + _terms(held)
 
 
 def _parts(fold: str) -> Sequence[str]:
@@ -98,14 +111,23 @@ def _parts(fold: str) -> Sequence[str]:
     ]
 
 
-def _terms(parts: Sequence[str]) -> list[str]:
+def _terms(words: Sequence[Word]) -> list[str]:
+    """Return each deed or paper with the word right before it: "sign a treaty" gives none."""
     return [
-        f"{act_stem(before)}{_JOIN}{act_stem(noun)}"
-        for before, noun in pairwise(parts)
-        if before != noun and (names_deed(noun) or names_paper(noun))
+        f"{act_stem(before.fold)}{_JOIN}{act_stem(noun.fold)}"
+        for before, noun in pairwise(words)
+        if noun.start - before.end == 1
+        and (names_deed(noun.fold) or names_paper(noun.fold))
+        and _parts(before.fold)
+        and not is_light(act_stem(before.fold))
     ]
 
 
 def is_term(word: str) -> bool:
     """Return whether a compared word is an act with what marks it off."""
     return _JOIN in word
+
+
+def is_paper_term(word: str) -> bool:
+    """Return whether a term names a paper, such as `joint~declar`."""
+    return _JOIN in word and word.split(_JOIN)[1] in _PAPER_STEMS

@@ -78,6 +78,7 @@ class Anchor:
         act: stem of the act.
         status: how it is told.
         start, end: the stretch of the sentence that tells of it.
+        paper: stem of the paper that the time belongs to ("the 1990 accord"), `None` without one.
         focus: the dated words, where the sentence as a whole tells something else.
         form: 0 for a finite verb of a main clause, 1 of another clause, 2 (`PHRASE`) otherwise.
         founds: whether it can make an entry by itself.
@@ -94,3 +95,4 @@ class Anchor:
     founds: bool
     mention: TimeMention
     focus: tuple[int, int] | None
+    paper: str | None = None

@@ -14,13 +14,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stateofplay.model.finding import Status
 from stateofplay.model.interval import When
-from stateofplay.text.similarity import act_stem, is_light, same_act
+from stateofplay.text.similarity import act_stem, is_light, phrasal_act, same_act
 from stateofplay.text.verbs import VerbPhrase, is_intent
 from stateofplay.timeline.anchor import MAIN, PHRASE, Anchor, Dated
 from stateofplay.timeline.clauses import RELATIVE, Clause, verb_before, verb_of
 from stateofplay.timeline.config import TimelineConfig
 from stateofplay.timeline.focus import focus_of
+from stateofplay.timeline.lists import anchor_listed
 from stateofplay.timeline.nouns import (
     anchor_bare,
     anchor_noun,
@@ -32,7 +34,7 @@ from stateofplay.timeline.nouns import (
 )
 from stateofplay.timeline.points import find_points, is_attribute, names_happening
 from stateofplay.timeline.reading import Read
-from stateofplay.timeline.speech import is_reported
+from stateofplay.timeline.speech import is_open, is_reported
 from stateofplay.timeline.status import is_state, is_well_over, told_status
 
 _PHRASE_BEFORE = 60  # characters before "seized by ..." that tell what was seized
@@ -57,6 +59,9 @@ def find_anchors(read: Read, config: TimelineConfig) -> tuple[Anchor, ...]:
 
 
 def _anchor(dated: Dated) -> Anchor | None:
+    listed = anchor_listed(dated)
+    if listed is not None:
+        return listed
     if is_attribute(dated):
         return anchor_qualified(dated)
     clauses = dated.read.clauses
@@ -82,17 +87,28 @@ def _follows_another(dated: Dated) -> bool:
     return any(start <= t.span.start < dated.start and t.when for t in dated.read.times)
 
 
-def _anchor_verb(dated: Dated, verb: VerbPhrase, at: int) -> Anchor | None:
+def _status(dated: Dated, verb: VerbPhrase, is_aimed: bool) -> Status | None:
+    """Return how the verb is told at the time; `None` where nothing is told to happen then."""
     read, when = dated.read, dated.when
-    clause = read.clauses[at]
-    verb, is_aimed = _governed(clause, verb, when, read.published)
     is_quoted = read.is_quoted(verb.start)
     status = told_status(verb, when, read.published, is_quoted=is_quoted, is_aimed=is_aimed)
     if status is None or is_state(verb, when):
         return None
-    if status == "happened" and is_reported(read, verb, dated.start):
-        status = "stated"
     if dated.is_coming and status != "planned" and not is_quoted:
+        return None
+    if status == "happened" and is_open(read, verb):
+        return None
+    if status == "happened" and is_reported(read, verb, dated.start):
+        return "stated"
+    return status
+
+
+def _anchor_verb(dated: Dated, verb: VerbPhrase, at: int) -> Anchor | None:
+    read, when = dated.read, dated.when
+    clause = read.clauses[at]
+    verb, is_aimed = _governed(clause, verb, when, read.published)
+    status = _status(dated, verb, is_aimed)
+    if status is None:
         return None
     opening = _opening(read, clauses=read.clauses, at=at, verb=verb)
     form = int(opening is not None)
@@ -102,16 +118,18 @@ def _anchor_verb(dated: Dated, verb: VerbPhrase, at: int) -> Anchor | None:
     if form != MAIN:
         start = min(max(read.span.start, verb.start - _PHRASE_BEFORE), dated.start)
     end = max(dated.clause.end, clause.end)
-    if is_quoted:
+    if read.is_quoted(verb.start):
         end = max(end, read.quote_end(verb.start))
     act = _act(read, clause, verb)
     focus = _clause_told(dated, clause, verb, form, opening)
-    return Anchor(when, verb, act, status, start, end, form, True, dated.mention, focus)
+    anchor = Anchor(when, verb, act, status, start, end, form, True, dated.mention, focus)
+    owner = owner_of(dated)
+    return replace(anchor, paper=act_stem(owner.fold)) if owner is not None else anchor
 
 
 def _act(read: Read, clause: Clause, verb: VerbPhrase) -> str:
     """Return what was done; of "held talks", the talks."""
-    act = same_act(verb.head)
+    act = phrasal_act(verb.head, read.text[verb.end : clause.end]) or same_act(verb.head)
     if not is_light(act) or verb.is_saying:
         return act
     after = [word for word in read.words if verb.end <= word.start < clause.end][:_OBJECT_REACH]
@@ -151,7 +169,8 @@ def _clause_told(
     if opening is not None and form != PHRASE and opening > clause.start:
         start = opening
     end = max(clause.end, dated.end)
-    if any(one.is_finite and dated.end <= one.start < end for one in clause.verbs):
+    is_after = verb.end <= dated.start
+    if is_after and any(one.is_finite and dated.end <= one.start < end for one in clause.verbs):
         end = dated.end  # "which ended in May may resume"
     return min(start, dated.start), end
 

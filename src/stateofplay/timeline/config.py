@@ -30,6 +30,7 @@ class TimelineConfig:
         max_lead_days: the same for reports dated to a week or better.
         max_interval_days: no entry for a time vaguer than this; ten years and their leap days.
         max_gap_sentences: how far back "later" reaches for the happening it follows.
+        min_lead: by so much the best happening must lead the next for a vague time to join it.
         max_posting: a word that more happenings share than this finds no candidates.
         max_candidates: happenings compared in full with one telling.
         max_compared: tellings of one happening that a new one is compared with.
@@ -51,6 +52,7 @@ class TimelineConfig:
     max_lead_days: int = 7
     max_interval_days: int = 3653
     max_gap_sentences: int = 3
+    min_lead: float = 0.1
     max_posting: int = 300
     max_candidates: int = 12
     max_compared: int = 6

@@ -13,7 +13,7 @@ Limits    a report that corrects a figure makes a second entry of the same happe
 from __future__ import annotations
 
 from stateofplay.text.rarity import Rarity
-from stateofplay.text.similarity import happens_once, is_mutual, is_term
+from stateofplay.text.similarity import act_stem, happens_once, is_mutual, is_paper_term, is_term
 from stateofplay.timeline.config import TimelineConfig
 from stateofplay.timeline.telling import Telling
 
@@ -23,9 +23,14 @@ _SAME_DEED = 0.2  # the deed itself, with a shared actor
 _SAME_DOER = 0.3  # the deed itself, done by the same actor
 _ONLY_ONCE = 0.5  # a deed that nobody does twice, such as dying, by the same actor
 _SAME_PLAN = 0.1  # more when it lies ahead: one actor seldom has two plans for one time
+_SAME_DAY_DEED = 0.15  # one deed on one day, whoever is named
+_SAME_SUBJECT = 0.3  # the same, and the same common noun does it: "nurses picketed"
+_FULFILLED = 0.35  # what was planned for a day, and what was done on it
+_SAME_PAPER = 0.5  # "in 2009 they made a joint declaration", "on 3 May 2009 a joint declaration"
 _SAME_TERM = 0.3  # "the 2009 joint declaration" and "in 2009 they signed a joint declaration"
 _SAME_PLACE = 0.45  # people at one gathering in one town
 _SAME_QUOTE = 0.4  # three quoted words in a row, one of them rare
+_ACCUSE = act_stem("accuse")
 _MONTH_DAYS = 31
 _RARE_SHARE = 0.35  # of the weight of a word that one report alone has
 
@@ -38,16 +43,21 @@ def match_score(
         return None
     shared = left.words & right.words
     is_likely = _deed_bonus(left, right) >= _SAME_DOER or _share_gathering(left, right)
+    is_likely |= _is_one_day_deed(left, right)
     n_needed = config.min_shared_words - is_likely
-    if len(shared) < n_needed:
+    if len(shared) < n_needed - _share_paper(left, right, rarity):
         return None
     score = rarity.overlap(left.words, right.words)
     if _same_time(left, right) or _only_once(left, right):
         score += _deed_bonus(left, right)
         if any(is_term(word) and rarity.is_rare(word, _RARE_SHARE) for word in shared):
             score += _SAME_TERM
+    elif _share_paper(left, right, rarity):
+        score += _SAME_PAPER
     elif left.act == right.act and _within_a_month(left, right):
         score += min(_SHARED_DEED, _deed_bonus(left, right))
+    if _is_one_day_deed(left, right):
+        score += _one_day_bonus(left, right)
     if _share_gathering(left, right):
         score += _SAME_PLACE
     if _share_quote(left, right, rarity):
@@ -65,6 +75,38 @@ def _deed_bonus(left: Telling, right: Telling) -> float:
     if _only_once(left, right):
         return _ONLY_ONCE
     return _SAME_DOER + (_SAME_PLAN if _is_one_plan(left, right) else 0.0)
+
+
+def _is_one_day_deed(left: Telling, right: Telling) -> bool:
+    """Return whether both tell one deed of one known day, and say more than that."""
+    if left.when is None or not left.when.is_day or not _same_time(left, right):
+        return False
+    return left.act == right.act and left.act in left.acts and not left.is_speech
+
+
+def _one_day_bonus(left: Telling, right: Telling) -> float:
+    if "planned" in (left.status, right.status) and left.status != right.status:
+        return _FULFILLED
+    is_same = left.subject is not None and left.subject == right.subject
+    return _SAME_SUBJECT if is_same else _SAME_DAY_DEED
+
+
+def _share_paper(left: Telling, right: Telling, rarity: Rarity) -> bool:
+    """Return whether both name one paper, one of them by the year only.
+
+    "The 1990 declaration" is one paper of its year; otherwise "joint declaration" must be rare.
+    """
+    if left.when is None or right.when is None:
+        return False
+    short, long = sorted((left.when, right.when), key=lambda when: when.n_days)
+    if not short.within(long) or long.n_days <= _MONTH_DAYS or "approx" in (short.mod, long.mod):
+        return False
+    if left.paper in right.papers or right.paper in left.papers:
+        return True
+    return any(
+        is_paper_term(word) and rarity.is_rare(word, _RARE_SHARE)
+        for word in left.words & right.words
+    )
 
 
 def _only_once(left: Telling, right: Telling) -> bool:
@@ -142,6 +184,8 @@ def _are_twins(left: Telling, right: Telling) -> bool:
         return True
     if not _are_copied(left, right) and _other_figures(left, right):
         return True
+    if (_ACCUSE in (left.act, right.act)) and left.act != right.act:
+        return True  # an accusation is not the deed
     has_agents = left.agent is not None and right.agent is not None and left.agent != right.agent
     if not has_agents:
         return False

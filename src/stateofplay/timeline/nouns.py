@@ -36,13 +36,13 @@ def anchor_qualified(dated: Dated) -> Anchor | None:
         return None
     clauses, following = dated.read.clauses, dated.place + 1
     if names_paper(noun.fold) and following < len(clauses):
-        told = _told_of_paper(dated, clauses[following])
+        told = _told_of_paper(dated, noun, clauses[following])
         if told is not None:
             return told
     return anchor_noun(dated, noun)
 
 
-def _told_of_paper(dated: Dated, following: Clause) -> Anchor | None:
+def _told_of_paper(dated: Dated, noun: Word, following: Clause) -> Anchor | None:
     """Read "the 2009 accord, in which it agreed to ..." as told of 2009."""
     verb = next((one for one in following.verbs if one.tense == "past"), None)
     if following.opener not in RELATIVE or verb is None or not dated.is_over:
@@ -50,12 +50,16 @@ def _told_of_paper(dated: Dated, following: Clause) -> Anchor | None:
     status: Status = "stated" if dated.read.is_quoted(verb.start) else "happened"
     act = same_act(verb.head)
     stretch = dated.start, following.end
-    return Anchor(dated.when, verb, act, status, *stretch, 1, True, dated.mention, stretch)
+    paper = act_stem(noun.fold)
+    return Anchor(dated.when, verb, act, status, *stretch, 1, True, dated.mention, stretch, paper)
 
 
 def owner_of(dated: Dated) -> Word | None:
     """Return the noun that the time is an attribute of: "a declaration of 1956"."""
-    before = [word for word in dated.read.words if word.end <= dated.start][-2:]
+    before = [word for word in dated.read.words if word.end <= dated.start][-3:]
+    if before[-1:] and before[-1].fold == "the":
+        before.pop()
+    before = before[-_OF_LENGTH:]
     if len(before) < _OF_LENGTH or before[-1].fold != "of" or before[0].fold in TIME_NOUNS:
         return None
     return before[0]
@@ -65,7 +69,7 @@ def anchor_owned(dated: Dated, noun: Word) -> Anchor | None:
     """Return the anchor of a mention that is an attribute of the noun before it."""
     following = dated.place + 1
     if names_paper(noun.fold) and following < len(dated.read.clauses):
-        told = _told_of_paper(dated, dated.read.clauses[following])
+        told = _told_of_paper(dated, noun, dated.read.clauses[following])
         if told is not None:
             return told
     return anchor_noun(dated, noun) if names_happening(noun) else None

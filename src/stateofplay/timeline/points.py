@@ -29,6 +29,8 @@ _DETERMINERS = frozenset("a an the his her its their this that our my".split())
 _DAY_WORD = re.compile(
     rf"\b(?:{'|'.join(sorted((*WEEKDAYS, *MONTHS)))}|today|yesterday|tomorrow|tonight|this|last)\b"
 )
+_BOUND_REACH = 4  # words before a mention: "since late on", "since the"
+_PAGE_STAMP = re.compile(r"\blast (?:updated|modified)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 
 
@@ -55,7 +57,11 @@ def _is_point(dated: Dated) -> bool:
     inside = {word.fold for word in read.words if dated.start <= word.start < dated.end}
     if inside & _VAGUE or _is_in_a_name(read, dated.mention) or _is_bare_clock(dated):
         return False
-    before = [word.fold for word in read.words if word.end <= dated.start][-2:]
+    if _PAGE_STAMP.search(read.text, read.span.start, dated.end):
+        return False
+    before = [word.fold for word in read.words if word.end <= dated.start][-_BOUND_REACH:]
+    while before and before[-1] in ("late", "early", "on"):
+        before.pop()
     if before[-1:] and before[-1] in _DETERMINERS:
         before.pop()
     last = before[-1] if before else None

@@ -21,7 +21,14 @@ from stateofplay.model.finding import Status
 from stateofplay.model.interval import When
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.times import WEEKDAYS
-from stateofplay.text.similarity import compared_words, is_light, names_encounter, same_act
+from stateofplay.text.similarity import (
+    act_stem,
+    compared_words,
+    is_light,
+    names_encounter,
+    names_paper,
+    same_act,
+)
 from stateofplay.text.tokens import STOP_WORDS, Word, stem
 from stateofplay.text.verbs import VerbPhrase
 from stateofplay.timeline.anchor import Anchor
@@ -61,6 +68,7 @@ class _Stretch:
     founds: bool
     mention: Span | None
     focus: tuple[int, int] | None = None
+    paper: str | None = None
 
 
 def find_tellings(
@@ -102,7 +110,7 @@ def _widened(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
 
 
 def _tells_enough(telling: Telling) -> bool:
-    return len(telling.words) >= (_MIN_WORDS - 1 if telling.actors else _MIN_WORDS)
+    return telling.n_words >= (_MIN_WORDS - 1 if telling.actors else _MIN_WORDS)
 
 
 def _is_useless(read: Read) -> bool:
@@ -123,6 +131,7 @@ def _of_anchor(anchor: Anchor) -> _Stretch:
         anchor.founds,
         anchor.mention.span,
         anchor.focus,
+        anchor.paper,
     )
 
 
@@ -170,10 +179,14 @@ def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
         bound=read.published,
         status=stretch.status,
         act=stretch.act,
+        paper=stretch.paper,
+        papers=frozenset(act_stem(word.fold) for word in words if names_paper(word.fold)),
         acts=frozenset(act for act in acts | {stretch.act} if not is_light(act)),
-        words=frozenset(compared_words(bare)) | {f"@{actor}" for actor in actors},
+        n_words=len({act_stem(w.fold) for w in bare if w.fold not in STOP_WORDS}) + len(actors),
+        words=_compared(bare, stretch.act) | {f"@{actor}" for actor in actors},
         actors=actors,
         agent=agent,
+        subject=_subject(read, stretch),
         places=frozenset(actor for actor in actors if kinds.get(actor) == "place"),
         figures=_figures(read.text, untimed),
         ordinals=_ordinals(untimed),
@@ -184,6 +197,11 @@ def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
         occasion=_occasion(read, stretch, agent, copy_group),
         quality=(stretch.form, _reads_badly(read)),
     )
+
+
+def _compared(words: Sequence[Word], act: str) -> frozenset[str]:
+    """Return what a telling is compared by: its words of matter and its act."""
+    return frozenset(word for word in [*compared_words(words), act] if not is_light(word))
 
 
 def _holds(span: Span, word: Word) -> bool:
@@ -210,6 +228,16 @@ def _agent(read: Read, stretch: _Stretch) -> str | None:
         return before[-1]
     after_saying = [m.actor for m in read.mentions if m.span.start >= verb.end]
     return after_saying[0] if verb.is_saying and after_saying else None
+
+
+def _subject(read: Read, stretch: _Stretch) -> str | None:
+    """Return the stem of the common noun right before the verb: of "hundreds of nurses", nurses."""
+    if stretch.verb is None:
+        return None
+    before = [word for word in read.words if word.end <= stretch.verb.start][-1:]
+    if not before or _is_time(read, before[0]) or before[0].fold in STOP_WORDS:
+        return None
+    return act_stem(before[0].fold) if read.text[before[0].start].islower() else None
 
 
 def _doer_of_noun(read: Read, stretch: _Stretch) -> str | None:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 
-from stateofplay.text.languages.en.happenings import CLAIMS, COURTS
+from stateofplay.text.languages.en.happenings import ASSERTS, CLAIMS, COURTS
+from stateofplay.text.languages.en.verbs import BEFORE_ADJECTIVE
 from stateofplay.text.tokens import stem
 from stateofplay.text.verbs import VerbPhrase
 from stateofplay.timeline.clauses import RELATIVE, Clause, clause_of
@@ -23,6 +24,12 @@ _CLAIM_STEMS = frozenset(stem(word) for word in CLAIMS)
 _REACH = 8  # words before a verb among which a word of claim governs it
 _COURT_REACH = 3  # words before "heard" among which the court stands
 _JOINED = re.compile(r",\s+(?:and|but|while|whereas)\b")
+_CLAIMED_DEED = re.compile(r"\b(?:of|for) \w+ing\b")
+_IS_UNCLEAR = re.compile(r"\s+(?:\w+ly\s+)?(?:clear|known|certain|sure)\b")
+_IS_SAID_TO = re.compile(
+    r"\b(?:said|believed|thought|alleged|reported|reputed|rumoured|rumored|understood)"
+    r" to \w+(?: \w+)?$"
+)
 _ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
 
 
@@ -50,14 +57,28 @@ def is_reported(read: Read, verb: VerbPhrase, dated_at: int) -> bool:
         return False
     if _is_claimed(read, verb) or _ACCORDING.search(read.text, read.span.start, read.span.end):
         return True
-    return _follows_saying(read, verb, place) or _before_saying(read, verb, place)
+    return (
+        _follows_saying(read, verb, place)
+        or _follows_belief(read, verb)
+        or _before_saying(read, verb, place)
+    )
+
+
+def is_open(read: Read, verb: VerbPhrase) -> bool:
+    """Return whether the text leaves open that the verb came about: "not clear if he signed"."""
+    if verb.head == "be" and verb.negated and _IS_UNCLEAR.match(read.text, verb.end, read.span.end):
+        return True
+    last = max((one.end for one in read.verbs if one.end <= verb.start), default=read.span.start)
+    return any(
+        word.fold in ("if", "whether") for word in read.words if last <= word.start < verb.start
+    )
 
 
 def _claims_before(read: Read, verb: VerbPhrase, dated_at: int) -> bool:
     """Return whether the verb is a claim and what it claims stands between it and the time."""
     if verb.head not in _CLAIM_STEMS:
         return False
-    return any(one.tense == "gerund" and verb.end <= one.start < dated_at for one in read.verbs)
+    return _CLAIMED_DEED.search(read.text, verb.end, max(verb.end, dated_at)) is not None
 
 
 def _is_claimed(read: Read, verb: VerbPhrase) -> bool:
@@ -80,6 +101,18 @@ def _follows_saying(read: Read, verb: VerbPhrase, place: int) -> bool:
             return at == place or (clause.opener not in RELATIVE and not (is_noun and has_other))
         if at != 0 and _JOINED.match(read.text, clause.start, clause.end):
             return False
+    return False
+
+
+def _follows_belief(read: Read, verb: VerbPhrase) -> bool:
+    """Return whether "police believe", "prosecutors say" or "is said to" governs the verb."""
+    if _IS_SAID_TO.search(read.text, read.span.start, verb.end):
+        return verb.tense in ("infinitive", "present", "past") and verb.head != "be"
+    before = [word for word in read.words if word.end <= verb.start]
+    for place, word in enumerate(before[1:], start=1):
+        is_noun = before[place - 1].fold in BEFORE_ADJECTIVE
+        if word.fold in ASSERTS and not is_noun and not read.is_quoted(word.start):
+            return not _JOINED.search(read.text, word.end, verb.start)
     return False
 
 

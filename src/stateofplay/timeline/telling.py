@@ -22,10 +22,14 @@ class Telling:
         bound: latest time it can have happened, the publication; `None` when undated.
         status: how the sentence tells it.
         act: what was done, in a form that compares.
+        paper: stem of the paper that the time belongs to ("the 1990 accord"), `None` without one.
+        papers: stems of the papers it names.
         acts: this and every other act told beside it that says something.
         words: what it is about, in a form that compares.
+        n_words: different words of matter in it, names as one.
         actors: ids of the actors named in it.
         agent: id of the actor before the verb, `None` when there is none.
+        subject: stem of the word right before the verb, for agents that are no actors: "nurses".
         places, figures, ordinals: what keeps twins apart.
         is_encounter: whether it names a coming together, such as a forum or a summit.
         quoted: runs of three stems that stand in quote marks, one of them of matter.
@@ -44,10 +48,14 @@ class Telling:
     bound: When | None
     status: Status
     act: str
+    paper: str | None
+    papers: frozenset[str]
     acts: frozenset[str]
     words: frozenset[str]
+    n_words: int
     actors: frozenset[str]
     agent: str | None
+    subject: str | None
     places: frozenset[str]
     figures: frozenset[tuple[str, str]]
     ordinals: frozenset[str]

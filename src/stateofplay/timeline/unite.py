@@ -115,15 +115,22 @@ class Uniter:
         return [place for place, _ in ranked[: self._config.max_candidates]]
 
     def _best(self, telling: Telling, places: Sequence[int]) -> int | None:
-        best: tuple[float, int] | None = None
+        """Return the happening it agrees with most; `None` where a vague time fits two as well."""
+        fits: list[tuple[float, int]] = []
         for place in places:
             happening = self.happenings[place]
             if telling.when is None or not agree(happening.when, telling.when):
                 continue
             score = self._agreement(telling, happening)
-            if score is not None and (best is None or (-score, place) < (-best[0], best[1])):
-                best = score, place
-        return best[1] if best else None
+            if score is not None:
+                fits.append((-score, place))
+        fits.sort()
+        is_vague = telling.when is not None and telling.when.n_days > self._config.vague_days
+        if is_vague and len(fits) > 1 and fits[1][0] - fits[0][0] < self._config.min_lead:
+            first, second = (self.happenings[place].when for _, place in fits[:2])
+            if not agree(first, second):
+                return None
+        return fits[0][1] if fits else None
 
     def _agreement(
         self, telling: Telling, happening: Happening, *, is_attached: bool = False

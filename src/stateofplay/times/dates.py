@@ -20,6 +20,7 @@ from stateofplay.times.fragments import (
     PART,
     WEEKDAY,
     YEAR,
+    day_number,
     in_part,
     month_number,
     one_of,
@@ -38,10 +39,10 @@ _NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]")  # "April Stone"
 def _full_day(match: re.Match[str]) -> Reading | None:
     month, year = month_number(match["m"]), match["y"]
     if match["y"] is None and match["rel"] is not None:
-        return _relative_year_day(month, int(match["d"]), match["rel"])
+        return _relative_year_day(month, day_number(match["d"]), match["rel"])
     if year is not None:
-        return _day_reading(int(year), month, int(match["d"]))
-    return Reading("DATE", relative=nearest_day(month, int(match["d"])))
+        return _day_reading(int(year), month, day_number(match["d"]))
+    return Reading("DATE", relative=nearest_day(month, day_number(match["d"])))
 
 
 def month_and_day(text: str) -> tuple[int, int] | None:
@@ -49,7 +50,7 @@ def month_and_day(text: str) -> tuple[int, int] | None:
     for one in (_MONTH_DAY, _DAY_MONTH):
         match = one.pattern.fullmatch(text)
         if match:
-            return month_number(match["m"]), int(match["d"])
+            return month_number(match["m"]), day_number(match["d"])
     return None
 
 
@@ -59,7 +60,12 @@ def _relative_year_day(month: int, day: int, words_: str) -> Reading:
     def resolve(anchor: date, _tense: Tense | None) -> str:
         return date(int(add_years(anchor, shift)), month, day).isoformat()
 
-    return Reading("DATE", relative=resolve)
+    return Reading("DATE", relative=resolve, told=_told_in(words_))
+
+
+def _told_in(rel: str | None) -> int:
+    """Return of how many days at most the time is that a year such as `that year` hangs on."""
+    return _TOLD_DAYS if rel and rel.lower().split()[-2] in ("that", "same") else 0
 
 
 def _day_reading(year: int, month: int, day: int) -> Reading | None:
@@ -121,7 +127,7 @@ def _slashes(match: re.Match[str]) -> Reading | None:
 
 
 def _day_range(match: re.Match[str]) -> Reading | None:
-    month, first, last = month_number(match["m"]), int(match["d"]), int(match["d2"])
+    month, first, last = month_number(match["m"]), day_number(match["d"]), int(match["d2"])
     if first >= last:
         return None
     if match["y"] is not None:
@@ -146,11 +152,15 @@ def _month(match: re.Match[str]) -> Reading | None:
     month = month_number(match["m"])
     if match["y"] is not None:
         return in_part(match, Reading("DATE", f"{int(match['y']):04d}-{month:02d}"))
+    relative: Relative | None = _bare_month(match, month)
     if match["rel"] is not None:
         relative = _month_of_year(month, year_shift(match["rel"]))
-    else:
-        relative = _bare_month(match, month)
-    return in_part(match, Reading("DATE", relative=relative)) if relative else None
+    told = _told_in(match["rel"])
+    return (
+        in_part(match, Reading("DATE", relative=relative, told=told))
+        if relative is not None
+        else None
+    )
 
 
 def _month_of_year(month: int, shift: int) -> Relative:
@@ -184,7 +194,8 @@ def _month_before(day: date, month: int) -> str:
     return f"{day.year - (month >= day.month):04d}-{month:02d}"
 
 
-_REL_YEAR = r"(?:of\s+)?(?:last|this|next)\s+year"
+_REL_YEAR = r"(?:(?:of\s+)?(?:last|this|next)|(?:of\s+)?the\s+same|of\s+that)\s+year"
+_TOLD_DAYS = 366  # "that year" is the year of any date within one
 
 _MONTH_DAY = rule(
     "month day",
@@ -198,6 +209,7 @@ _DAY_MONTH = rule(
     rf"(?:,?\s+(?P<y>{YEAR})|,?\s+(?P<rel>{_REL_YEAR}))?",
     _full_day,
 )
+DAY_RULES_IN_WORDS: tuple[Rule, ...] = (_MONTH_DAY, _DAY_MONTH)
 RULES: tuple[Rule, ...] = (
     rule("iso day", rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])", _iso),
     rule(

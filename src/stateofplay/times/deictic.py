@@ -103,11 +103,15 @@ def _part_of_day(match: re.Match[str]) -> Reading:
 def _unit(match: re.Match[str]) -> Reading | None:
     unit, which = match["u"].lower(), match["which"].lower()
     shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
-    if which == "past":
+    if which == "past" or _IS_WINDOW.match(match.group()):
         return None
     letter = unit_letter(unit)
     is_near = letter in ("W", "WE", "D")
     return in_part(match, Reading("DATE", relative=shift_by(letter, shift), is_near=is_near))
+
+
+# "In the last year" is a stretch up to now, "last year" a calendar year.
+_IS_WINDOW = re.compile(r"the\s+last\s+(?:week|month|year|decade)\b", re.IGNORECASE)
 
 
 def shift_by(letter: str, count: float) -> Relative:
@@ -138,6 +142,10 @@ def _weekend(day: date, shift: int, tense: Tense | None) -> str:
     if shift == 0 and tense == "past" and day.weekday() < 5:
         shift = -1
     return f"{add_weeks(day, shift)}-WE"
+
+
+def _the_weekend(match: re.Match[str]) -> Reading:
+    return Reading("DATE", relative=shift_by("WE", 0), is_near=True)
 
 
 def _ago(match: re.Match[str]) -> Reading | None:
@@ -187,7 +195,7 @@ def _quarter_before(match: re.Match[str]) -> Relative | None:
     """Return the quarter of the year before where results of a quarter are compared."""
     before = match.string[max(0, match.start() - _QUARTER_REACH) : match.start()]
     named = list(_QUARTER.finditer(before))
-    if not named:
+    if not named or not named[-1]["q"]:
         return None
     ordinal = named[-1]["n"]
 
@@ -202,8 +210,13 @@ def _quarter_before(match: re.Match[str]) -> Relative | None:
     return resolve
 
 
-_QUARTER = re.compile(r"\b(?:(?P<n>first|second|third|fourth)[-\s]+)?quarter\b", re.IGNORECASE)
-_QUARTER_REACH = 200  # characters: about the sentence and the one before
+# The period named last: figures of nine months are compared with those of nine months.
+_QUARTER = re.compile(
+    r"\b(?:(?:(?P<n>first|second|third|fourth)[-\s]+)?(?P<q>quarter)|(?:six|nine|twelve)[-\s]+months"
+    r"|(?:first|second)[-\s]+half|half[-\s]year|full[-\s]year)\b",
+    re.IGNORECASE,
+)
+_QUARTER_REACH = 500  # characters: about the paragraph
 
 
 def _end_of_unit(match: re.Match[str]) -> Reading:
@@ -246,7 +259,7 @@ AGO_RULES: tuple[Rule, ...] = (
     # before "so long ago", which would read "a year ago" as one year back
     rule(
         "a year ago",
-        r"(?:the\s+|a\s+)?(?P<u>year|month|week|quarter)[-\s]+(?:ago|earlier)(?:\s+(?:period|quarter))?",
+        r"(?:the\s+quarter\s+)?(?:the\s+|a\s+)?(?P<u>year|month|week|quarter)[-\s]+(?:ago|earlier)(?:\s+(?:period|quarter))?",
         _a_unit_ago,
     ),
     rule(
@@ -268,5 +281,6 @@ UNIT_RULES: tuple[Rule, ...] = (
         rf"(?P<part>{PART})(?:the\s+)(?P<u>week|month|quarter|year|decade|century)(?!\s+(?:[12]\d\d\d|ago|earlier|to))",
         _end_of_unit,
     ),
+    rule("the weekend", r"(?<=\bover\s)the\s+weekend(?!\s+of\b)", _the_weekend),
     rule("year-end", r"(?:the\s+)?(?P<u>year|month)[-\s]?(?P<part>end)", _end_of_unit),
 )

@@ -30,14 +30,21 @@ WEEKDAY = (
     f"(?:{one_of(d for d in words.WEEKDAYS if d.endswith('day'))}"
     f"|{one_of(_SHORT_DAYS)}(?:\\.|(?=,?\\s+{MONTH})))"
 )
-DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_DAY_WORDS = {
+    **words.ORDINALS,
+    **{f"twenty-{word}": 20 + n for word, n in words.ORDINALS.items() if n < 10},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
+DAY = rf"(?:3[01]|[12]\d|0?[1-9]|{one_of(_DAY_WORDS)})"
 YEAR = r"(?:1\d{3}|20\d\d)"
 UNIT = f"(?:{one_of(words.UNITS)}s?|centuries)"
 DAYPART = one_of(words.DAYPARTS)
 SEASON = one_of(words.SEASONS)
 _TENS_WORDS = f"{one_of(words.TENS)}(?:[-\\s]{one_of(words.ONES)})?"
 NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:\s+1/2)?|"
+    rf"(?:(?:\d+|{one_of(words.NUMBERS)})\s+and\s+a\s+half|"
+    r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:\s+1/2)?|"
     f"{_TENS_WORDS}|{one_of(words.NUMBERS)}|{one_of(words.VAGUE_NUMBERS)})"
 )
 # "early in", "the end of", "late", "mid-": before a month, a year or a unit.
@@ -56,14 +63,19 @@ def month_number(text: str) -> int:
     return words.MONTHS[text.lower().rstrip(".")]
 
 
+def day_number(text: str) -> int:
+    """Return the day of the month that figures or an ordinal mean."""
+    return int(text) if text.isdecimal() else _DAY_WORDS["-".join(text.lower().split())]
+
+
 def weekday_number(text: str) -> int:
     """Return 0 (Monday) to 6."""
     return words.WEEKDAYS[text.lower().rstrip(".")]
 
 
 def year_shift(text: str) -> int:
-    """Return -1, 0 or 1 for words that end in `last year`, `this year`, `next year`."""
-    return {"last": -1, "this": 0, "next": 1}[text.lower().split()[-2]]
+    """Return -1, 0 or 1 for words that end in `last year`, `this year` or `that`, `next year`."""
+    return {"last": -1, "next": 1}.get(text.lower().split()[-2], 0)
 
 
 def weekday_in(text: str) -> int | None:
@@ -105,6 +117,8 @@ def _side(match: re.Match[str]) -> Side | None:
 def number_of(text: str) -> float | None:
     """Return the number that words or digits mean, `None` when nobody says how many."""
     folded = " ".join(text.lower().split())
+    if folded.endswith(" and a half"):
+        return (number_of(folded.removesuffix(" and a half")) or 0) + 0.5
     if folded in words.NUMBERS:
         return words.NUMBERS[folded]
     if folded in words.VAGUE_NUMBERS:

@@ -1,7 +1,7 @@
 """In which order a report writes its dates in figures: 3/4/2018 is in March or in April.
 
 Reads     the dates in figures of one report
-Writes    the same readings; where the order is shown, those that could be two days are one
+Writes    the same expressions; where the order is shown, those that could be two days are one
 Method    a figure above 12 shows where the day stands; dates that show both orders show none
 Limits    the order is looked for in the report alone, not in others of its publisher
 """
@@ -12,28 +12,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stateofplay.times.reading import Reading
+from stateofplay.times.anchors import Found
 
+_RULE = "slashed day"
 _LAST_MONTH = 12
 _FIGURES = re.compile(r"\d+")
 
 
-def in_shown_order(readings: Sequence[Reading], written: Sequence[str]) -> list[Reading]:
-    """Return the readings, each with one value where the other dates show the order.
+def in_shown_order(found: Sequence[Found], text: str) -> list[Found]:
+    """Return the expressions, each date in figures with one value where others show the order.
 
     Args:
-        readings: of one report, in any order.
-        written: its dates in figures, as printed.
+        found: in one report, in any order.
+        text: of the report.
     """
+    written = [text[one.start : one.end] for one in found if one.rule == _RULE]
     is_day_first = _is_day_first(written)
-    if is_day_first is None:
-        return list(readings)
-    return [
-        replace(reading, value=reading.other if is_day_first else reading.value, other=None)
-        if reading.other is not None
-        else reading
-        for reading in readings
-    ]
+    return list(found) if is_day_first is None else [_turned(one, is_day_first) for one in found]
+
+
+def _turned(one: Found, is_day_first: bool) -> Found:
+    reading = one.reading
+    if reading.other is None:
+        return one
+    value = reading.other if is_day_first else reading.value
+    return replace(one, reading=replace(reading, value=value, other=None))
 
 
 def _is_day_first(written: Sequence[str]) -> bool | None:

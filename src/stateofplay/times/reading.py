@@ -30,6 +30,8 @@ class Reading:
         mod: the part of the value that is meant.
         side: of the days of the value that are meant, those after or before publication, or all
             that are left up to the end.
+        told: days, at most, of the time told before that it is told from, and then `value` is a
+            duration, or `None`; 0: told from publication.
         other: a second value that the words can mean as well.
         weekday: 0 (Monday) to 6 for a bare weekday, else `None`.
         is_near: whether it lies within days of publication (today, a bare weekday, this week).
@@ -40,6 +42,7 @@ class Reading:
     relative: Relative | None = None
     mod: Modifier | None = None
     side: Side | None = None
+    told: int = 0
     other: str | None = None
     weekday: int | None = None
     is_near: bool = False

@@ -7,24 +7,25 @@ Method    words that can stand in an expression of time (months, weekdays, units
           then longest match wins; values that hang on the publication day use it as anchor
 Source    TimeML 1.2.1 (TIMEX3); idea of trigger words: SynTime (Zhong, Sun and Cambria 2017)
 Cost      linear in the text: one pass over the words, patterns only at triggers
-Limits    English; a date told from another date in the text ("the next day") has no value
+Limits    English; a weekday that may be yesterday or next week ("said it would open on Monday")
+          has a value and no day
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from stateofplay.model.interval import When, day_of
+from stateofplay.model.interval import When
 from stateofplay.model.mention import Sentence, TimeMention
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
-from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_year
+from stateofplay.times.anchors import Found, anchor_of, first_anchors
 from stateofplay.times.order import in_shown_order
-from stateofplay.times.reading import Reading, Rule, Tense
+from stateofplay.times.reading import Reading, Rule
 from stateofplay.times.resolve import resolve
-from stateofplay.times.tense import tense_at
+from stateofplay.times.tense import is_reported_plan, tense_at
 from stateofplay.times.triggers import CLASSES, WORD, class_of
 
 
@@ -42,10 +43,6 @@ class TimesConfig:
 
 DEFAULTS = TimesConfig()
 
-# "Offered in September to sign by the year-end": the year is that of the September.
-_OF_THE_TIME_TOLD = frozenset({"year-end", "part of a unit"})
-_YEAR_DAYS = 366
-
 
 def find_times(
     report: Report, sentences: Sequence[Sentence], *, config: TimesConfig = DEFAULTS
@@ -59,50 +56,41 @@ def find_times(
     """
     published = report.published.when if report.published else None
     found = [
-        (sentence, *one)
+        Found(sentence, *one)
         for sentence in sentences
         for one in _read(report.text, sentence.span.start, sentence.span.end, config)
     ]
-    written = [report.text[s:e] for _, s, e, name, _ in found if name == "slashed day"]
-    readings = in_shown_order([reading for *_, reading in found], written)
-    anchors = _anchors(readings, [name for *_, name, _ in found], published)
+    found = in_shown_order(found, report.text)
     mentions: list[TimeMention] = []
-    rows = zip(found, readings, anchors, strict=True)
-    for (sentence, start, end, name, _), reading, anchor in rows:
-        is_relative = reading.relative is not None
-        tense: Tense | None = None
-        if name in _OF_THE_TIME_TOLD:
-            anchor = _told_before(mentions, sentence) or anchor
-        if is_relative and anchor is published:
-            tense = tense_at(report.text, start, end, sentence.span.start, sentence.span.end)
-        value, when = resolve(reading, anchor, tense)
-        span = Span(report.id, start, end)
-        mentions.append(TimeMention(span, reading.type, value, when, is_relative, name))
+    for one, first in zip(found, first_anchors(found, published), strict=True):
+        anchor = anchor_of(one, first, mentions, sentences, published)
+        if one.reading.told and anchor is None:
+            if one.reading.value is None:
+                continue
+            one = replace(one, reading=Reading("DURATION", one.reading.value))
+        mentions.append(_mention(report, one, anchor, published))
     return tuple(mentions)
 
 
-def _told_before(mentions: Sequence[TimeMention], sentence: Sentence) -> When | None:
-    """Return the last time of a year or less that the same sentence has told."""
-    for mention in reversed(mentions):
-        if not sentence.span.covers(mention.span):
-            return None
-        if mention.type == "DATE" and mention.when and mention.when.n_days <= _YEAR_DAYS:
-            return mention.when
-    return None
+def _mention(
+    report: Report, one: Found, anchor: When | None, published: When | None
+) -> TimeMention:
+    """Return the expression with the days that it means, told from `anchor`."""
+    is_relative = one.reading.relative is not None
+    clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
+    tense = tense_at(report.text, *clause) if is_relative and anchor is published else None
+    value, when = resolve(one.reading, anchor, tense)
+    if tense == "future" and _may_be_yesterday(one.reading, published):
+        when = None if is_reported_plan(report.text, *clause) else when
+    span = Span(report.id, one.start, one.end)
+    return TimeMention(span, one.reading.type, value, when, is_relative, one.rule)
 
 
-def _anchors(
-    readings: Sequence[Reading], names: Sequence[str], published: When | None
-) -> list[When | None]:
-    """Return for each reading the time that its value hangs on."""
-    anchors: list[When | None] = [published] * len(readings)
-    if is_history(readings, published):
-        for index, name in enumerate(names):
-            if name in NARRATED_RULES and readings[index].relative is not None:
-                year = narrated_year(readings, index)
-                if year is not None:
-                    anchors[index] = day_of(last_day_of(year))
-    return anchors
+def _may_be_yesterday(reading: Reading, published: When | None) -> bool:
+    """Return whether a bare weekday is that of the day before publication."""
+    if reading.weekday is None or published is None:
+        return False
+    return (published.start.weekday() - reading.weekday) % 7 == 1
 
 
 def _read(

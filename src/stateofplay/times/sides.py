@@ -32,7 +32,9 @@ def on_side(when: When, side: Side, published: When | None) -> When:
     if published is None or not published.within(when) or published.n_days >= when.n_days:
         return when
     start, end = when.start, when.end
-    if (side == "before" and published.end <= start) or (side == "after" and published.start >= end):
+    if (side == "before" and published.end <= start) or (
+        side == "after" and published.start >= end
+    ):
         return when  # "earlier this week" on a Monday: the newsroom's week begins on another day
     if side == "before":
         end = published.end - _DAY

@@ -19,11 +19,18 @@ from stateofplay.times.values import add_days
 _RATE = re.compile(r"(?:[\d$%¢]|\b(?:times|cents|million|billion|once|twice|percent|dollars))\s*$")
 
 
+_HALVES = {"Y": (6, "M"), "TH": (30, "M")}  # half of a unit in the next smaller one
+
+
 def duration(number: float | None, letter: str) -> str:
     """Return a TIMEX3 duration, such as `P3D`, `PT2H`, `PXY` for nobody knows how many years."""
     factor, unit = {"DE": (10, "Y"), "CE": (100, "Y"), "F": (2, "W")}.get(letter, (1, letter))
     if number is None:
         return f"PX{letter}" if letter != "F" else "PXW"
+    if number % 1 == 0.5 and unit in _HALVES:  # "two and a half years"
+        half, smaller = _HALVES[unit]
+        whole = f"{int(number)}{unit[-1]}" if number > 1 else ""
+        return f"P{unit[:-1]}{whole}{half}{smaller}"
     digits = f"{number * factor:g}"
     if unit == "WE":
         return f"P{digits}WE"
@@ -122,6 +129,7 @@ DURATION_RULES: tuple[Rule, ...] = (
         r"(?P<u>decades|centuries|years|months|weeks|days)(?=[-\s]+(?:long|of|to\s+come|ahead|later))",
         _vague_duration,
     ),
+    rule("last unit", r"the\s+last\s+(?P<u>week|month|year|decade)(?!\s+of\b)", _past_unit),
 )
 CLOCK_RULES: tuple[Rule, ...] = (
     rule(

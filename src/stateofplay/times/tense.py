@@ -19,18 +19,37 @@ _REACH_BACK = 240  # characters
 _REACH_AHEAD = 100  # idem
 _CUE = re.compile(
     # -ed only in small letters: "United States" is no past; nor is May a modal verb.
-    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)}|(?-i:may))|(?P<past>{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed)))\b"
+    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)}|(?-i:may|to\s+be\s+[a-z]{{3,}}ed))|(?P<past>(?<!\bbe\s)(?:{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed))))\b"
     rf"|(?P<short>['’]ll)\b",
     re.IGNORECASE,
 )
 
 
+# "since March" is past, whatever verb stands before it
+_SINCE = re.compile(r"\b(?P<past>since)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def tense_at(text: str, start: int, end: int, first: int, last: int) -> Tense | None:
     """Return the tense around `text[start:end]` within the sentence `text[first:last]`."""
-    before = None
+    cue = _cue_at(text, start, end, first, last)
+    if cue is None:
+        return None
+    return "past" if cue["past"] else "future"
+
+
+def is_reported_plan(text: str, start: int, end: int, first: int, last: int) -> bool:
+    """Return whether a plan is told as it was told then: `said it would open on Monday`.
+
+    Then a weekday may be the next one after publication or one between the telling and it.
+    """
+    cue = _cue_at(text, start, end, first, last)
+    return cue is not None and cue.group().lower() in words.REPORTED_FUTURE
+
+
+def _cue_at(text: str, start: int, end: int, first: int, last: int) -> re.Match[str] | None:
+    before = _SINCE.search(text, max(first, start - len("since the ")), start)
+    if before is not None:
+        return before
     for cue in _CUE.finditer(text, max(first, start - _REACH_BACK), start):
         before = cue
-    found = before or _CUE.search(text, end, min(last, end + _REACH_AHEAD))
-    if found is None:
-        return None
-    return "past" if found["past"] else "future"
+    return before or _CUE.search(text, end, min(last, end + _REACH_AHEAD))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from stateofplay.text.languages.en import times as words
-from stateofplay.times import dates, deictic, spans, years
+from stateofplay.times import clocks, dates, deictic, spans, told, years
 from stateofplay.times.reading import Rule
 
 WORD = re.compile(r"[A-Za-z]+|\d+")
@@ -35,6 +35,7 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     "weekday": (*dates.RULES[4:6], *deictic.WEEKDAY_RULES, spans.DURATION_RULES[2]),
     "unit": (
         *years.PERIOD_RULES,
+        *told.TOLD_RULES,
         *deictic.AGO_RULES,
         *deictic.UNIT_RULES,
         *spans.DURATION_RULES,
@@ -43,10 +44,14 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     "day": (*deictic.DAY_RULES, *deictic.WEEKDAY_RULES[1:], *spans.DURATION_RULES[2:3]),
     "half": years.PERIOD_RULES[2:3],
     "decade": years.YEAR_RULES[:1],
-    "holiday": years.PERIOD_RULES[3:],
+    "holiday": years.PERIOD_RULES[4:],
     "reference": spans.REFERENCE_RULES,
+    "noon": clocks.CLOCK_AND_DAY,
+    "spelled": years.SPELLED_RULES,
     "number": (
         *dates.RULES[:4],
+        *clocks.CLOCK_AND_DAY,
+        *years.PERIOD_RULES[2:3],
         *years.YEAR_RULES,
         *spans.CLOCK_RULES,
     ),
@@ -60,7 +65,8 @@ def _table() -> dict[str, str]:
     table |= dict.fromkeys(_UNIT_WORDS, "unit")
     table |= dict.fromkeys(words.SEASONS, "season")
     table |= dict.fromkeys(words.DECADE_WORDS, "decade")
-    table |= {"half": "half"}
+    table |= {"half": "half", "noon": "noon", "midnight": "noon"}
+    table |= dict.fromkeys(words.SPELLED_CENTURIES, "spelled")
     table |= dict.fromkeys(words.WEEKDAYS, "weekday")
     table |= dict.fromkeys((m for m in words.MONTHS), "month")
     return table

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import PART, SEASON, YEAR, in_part, one_of, part_of, year_shift
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
-from stateofplay.times.values import add_years
+from stateofplay.times.values import add_quarters, add_years
 
 _NUMBERED = re.compile(rf"\b{one_of(words.NUMBERED_BEFORE)}\.?\s+$", re.IGNORECASE)
 _COUNTS = re.compile(rf"[-\s]{one_of(words.COUNTED_AFTER)}\b", re.IGNORECASE)
@@ -25,6 +25,9 @@ _NEEDS_CUE = re.compile(
     r"election|calendar|following|throughout|beyond|into)|[(\-–—,;'’])\s*$",
     re.IGNORECASE,
 )
+_RESULTS = re.compile(rf"\b{one_of(words.RESULT_WORDS)}\b", re.IGNORECASE)
+_RESULT_REACH = 150  # characters: the sentence around
+_TEENS = [word for word, number in words.NUMBERS.items() if 10 <= number <= 19 and word.isalpha()]
 _LONGEST_PLAIN = 2099  # numbers above are never read as years
 _FIRST_SAFE = 1500  # below, a bare number counts something unless a word asks for a date
 
@@ -115,14 +118,47 @@ def _quarter(match: re.Match[str]) -> Reading | None:
     letter = "H" if match["half"] else "Q"
     if number > (2 if match["half"] else 4) or not part:
         return None
-    if match["y"] is not None:
-        return Reading("DATE", f"{match['y']}-{letter}{number}")
+    year = match["y"] or match["before"]
+    if year is not None:
+        return Reading("DATE", f"{year}-{letter}{number}")
     if match["rel"] is not None:
         shift = year_shift(match["rel"])
         return Reading(
             "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{letter}{number}"
         )
+    if match["ago"] is not None:
+        nearest = _nearest_part(letter, number)
+
+        def year_before(day: date, tense: Tense | None) -> str:
+            value = nearest(day, tense)
+            return f"{int(value[:4]) - 1:04d}{value[4:]}"
+
+        return Reading("DATE", relative=year_before)
+    if match["half"] and not _is_of_results(match):  # of a match of football
+        return None
     return Reading("DATE", relative=_nearest_part(letter, number))
+
+
+def _latest_quarter(match: re.Match[str]) -> Reading | None:
+    if not _is_of_results(match):
+        return None
+    return Reading("DATE", relative=lambda day, _tense: add_quarters(day, -1))
+
+
+def _is_of_results(match: re.Match[str]) -> bool:
+    """Return whether the words around tell of business results."""
+    first = max(0, match.start() - _RESULT_REACH)
+    return _RESULTS.search(match.string, first, match.end() + _RESULT_REACH) is not None
+
+
+def _spelled(match: re.Match[str]) -> Reading:
+    rest = re.split(r"[-\s]+", match["rest"].lower())
+    year = 100 * words.SPELLED_CENTURIES[match["first"].lower()] + sum(map(_small, rest))
+    return Reading("DATE", f"{year:04d}")
+
+
+def _small(word: str) -> int:
+    return int(words.NUMBERS[word])
 
 
 def _nearest_part(letter: str, number: int) -> Relative:
@@ -132,7 +168,8 @@ def _nearest_part(letter: str, number: int) -> Relative:
         now = (day.month - 1) // months + 1
         year = day.year
         if tense == "future":
-            year += number < now
+            # What is "expected to report" in October is the third quarter, just over.
+            year += number < now - 1
         else:
             year -= number > now
         return f"{year:04d}-{letter}{number}"
@@ -233,15 +270,29 @@ PERIOD_RULES: tuple[Rule, ...] = (
     YEAR_RULES[2],
     rule(
         "quarter or half",
-        rf"(?:(?:the|its|their|this\s+year['’]s)\s+)?(?:fiscal\s+)?"
+        rf"(?:(?:the|its|their|this\s+year['’]s)\s+)?(?:(?P<before>{YEAR})\s+|(?P<ago>year-(?:ago|earlier))\s+)?(?:fiscal\s+)?"
         rf"(?:(?P<n>first|second|third|fourth)|(?P<nth>[1-4](?:st|nd|rd|th)))[-\s]+"
         rf"(?:fiscal[-\s]+)?(?:(?P<q>quarter)|(?P<half>half))"
         rf"(?:(?:\s+of|,)?\s+(?:fiscal\s+)?(?P<y>{YEAR})|\s+{_REL})?",
         _quarter,
     ),
     rule(
+        "latest quarter",
+        r"the\s+(?:latest\s+|most\s+recent\s+)?quarter(?!\s+(?:of|to|past|century|final|mile|ended"
+        r"|ending|a\s+year)\b)(?![-–])",
+        _latest_quarter,
+    ),
+    rule(
         "holiday",
         rf"(?P<h>{_HOLIDAY})(?!\s+(?:week|weekend|holiday|season|break|recess|shopping|tree|party))(?:,?\s+(?P<y>{YEAR})|(?P<rel>\s+(?:last|this|next)\s+year))?",
         _holiday,
+    ),
+)
+SPELLED_RULES: tuple[Rule, ...] = (
+    rule(
+        "spelled year",
+        rf"(?P<first>{one_of(words.SPELLED_CENTURIES)})[-\s]+"
+        rf"(?P<rest>{one_of(words.TENS)}(?:[-\s]+{one_of(words.ONES)})?|{one_of(_TEENS)})",
+        _spelled,
     ),
 )

@@ -63,7 +63,8 @@ conclude | agree | - | N#pact
 strike | agree | - | N#pact
 concede | concede | - | W N#claim
 back down | concede | - | 0
-surrender | concede | - | 0
+surrender | concede | - | N#territory
+surrender to | concede | - | N
 concede to | concede | - | N
 give in to | concede | - | N
 bow to | concede | - | N#plan
@@ -327,7 +328,8 @@ speculate threaten promise vow pledge offer plan intend""".split()
 EMBEDDING_NOUNS = frozenset(
     """proposal offer plan demand request suggestion call idea hope wish condition insistence
     possibility chance risk fear threat prospect option draft scheme bid rumour rumor speculation
-    suspicion likelihood expectation""".split()
+    suspicion likelihood expectation sense impression belief feeling notion claim allegation
+    accusation""".split()
 )
 
 # What people come together for, and what "on" and "over" introduce that is no topic of theirs.
@@ -342,8 +344,13 @@ NO_TOPICS = frozenset(
 # Not to do this is to refuse: "did not accept the plan".
 ACCEPTING_VERBS = frozenset({"accept"})
 
-# What is signed goes by these names, one for the other.
+# Who meets talks; what is signed goes by these names, one for the other.
+TALKING = """meet meeting summit talk negotiation negotiate consultation consult dialogue
+discussion discuss""".split()
 SAME_TREATY = "treaty agreement pact accord deal".split()
 
 # The point after these closes no sentence and no clause.
 POINTED = frozenset("jr sr mr mrs ms dr gen col lt sgt capt sen rep gov st inc corp ltd co".split())
+
+# Who does this to a plan leaves nothing open.
+CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon drop defer".split()

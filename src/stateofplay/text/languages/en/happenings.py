@@ -55,6 +55,22 @@ quake earthquake
 accuse allege charge
 announce unveil"""
 
+# Verb and particle that together name an act: "nurses walked out".
+PHRASAL = {
+    ("walk", "out"): "strike",
+    ("break", "off"): "end",
+    ("call", "off"): "cancel",
+    ("pull", "out"): "withdraw",
+    ("step", "down"): "resign",
+    ("stand", "down"): "resign",
+    ("hand", "over"): "return",
+    ("give", "back"): "return",
+    ("put", "off"): "postpone",
+    ("take", "over"): "buy",
+    ("turn", "down"): "reject",
+    ("set", "free"): "release",
+}
+
 # What one person does but once.
 _ONCE = "die bear"
 
@@ -79,6 +95,10 @@ _CLAIMS = """accuse accuses accused accusing deny denies denied denying allege a
 alleging claim claims claimed claiming suspect suspects suspected charged charges dispute disputes
 disputed"""
 
+# Present forms with which somebody's word or belief begins: "police believe", "prosecutors say".
+_ASSERTS = """say says tell tells believe believes think thinks suspect suspects fear fears allege
+alleges claim claims insist insists maintain maintains argue argues"""
+
 DEEDS = frozenset(_DEEDS.split())
 ENCOUNTERS = frozenset(_ENCOUNTERS.split())
 PAPERS = frozenset(_PAPERS.split())
@@ -87,6 +107,7 @@ MUTUAL = frozenset(_MUTUAL.split())
 LIGHT = frozenset(_LIGHT.split())
 TIME_NOUNS = frozenset(_TIME_NOUNS.split())
 COURTS = frozenset(_COURTS.split())
+ASSERTS = frozenset(_ASSERTS.split())
 CLAIMS = frozenset(_CLAIMS.split())
 
 

@@ -28,5 +28,6 @@ COMPARATIVES = frozenset(
     """smaller larger bigger greater lesser fewer higher lower better worse older younger earlier
     later former latter newer longer shorter wider deeper stronger weaker own same such new old
     good bad big small large great full free two three four five six seven eight nine ten
-    eleven twelve dozen dozens hundred hundreds thousand thousands many several few others""".split()
+    eleven twelve dozen dozens hundred hundreds thousand thousands many several few
+    others""".split()
 )

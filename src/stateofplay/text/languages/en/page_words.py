@@ -46,7 +46,9 @@ INVITATIONS = tuple(
     |stay tuned|like what you see|thank you for reading|thanks for reading|for more news
     |for more on|for more stories|get in touch with|check out more|get daily
     |for more information|for the latest|more information about|read more stories
-    |all rights reserved""".replace("\n    ", "").split("|")
+    |all rights reserved|read the original|accept all|accept cookies|reject all cookies|manage cookies
+    |by clicking|by continuing to use|by using this site|catch all the|catch the latest
+    |manage preferences|cookie settings|cookie policy""".replace("\n    ", "").split("|")
 )
 
 WHOLE_LINES = tuple(
@@ -59,7 +61,9 @@ WHOLE_LINES = tuple(
     |{n} views|{n} view|{n} likes|end|ends|-30-|news|video|photos|live|share article
     |share story|gift this article|give this article|listen to this article
     |listen to article|subscribers only|premium|what do you think?
-    |advertisement continue reading the main story""".replace("\n    ", "").split("|")
+    |advertisement continue reading the main story|{n} words|{n}/{n}|{n} of {n}
+    |body|language: english|english|load-date: *|publication-type: *|document-type: *|journal-code: *
+    """.replace("\n    ", "").split("|")
 )
 
 # What a text says about itself: its own address stands in the same or the next paragraph.
@@ -80,6 +84,8 @@ FIELD_LABELS = {
     "publisher": "publisher", "publication": "publisher", "newspaper": "publisher",
     "outlet": "publisher", "subject": "title",
     "section": "label", "length": "label", "from": "label", "to": "label", "load-date": "label",
+    "highlight": "label", "layout": "label", "slug": "label", "categories": "label",
+    "permalink": "label", "lang": "label", "language": "label", "edition": "label",
 }  # fmt: skip
 
 # Beside a date they say that the report came out then (True) or was changed then (False).
@@ -88,7 +94,7 @@ DATE_LABELS = {
     "publish date": True, "date published": True, "pub date": True, "date": True, "issued": True,
     "created": True, "released": True, "dated": True, "printed": True, "updated": False,
     "last updated": False, "last modified": False, "modified": False, "last update": False,
-    "update": False, "edited": False,
+    "update": False, "edited": False, "published date": True,
 }  # fmt: skip
 
 # Words that make a name an authority or data holder, not a newspaper, in a `Source:` line.
@@ -112,7 +118,6 @@ WRITER_ROLES = tuple(
     ).split("|")
 )
 
-# Hosts where an address names a profile or post, never the report.
 # Words in the name of a paper or station, as it stands beside a writer's name in a byline.
 PAPER_WORDS = frozenset(
     """advertiser argus bulletin broadcasting chronicle courier daily dispatch echo examiner express
@@ -120,6 +125,18 @@ PAPER_WORDS = frozenset(
     news newspaper observer post press record register reporter review sentinel standard star sun
     telegraph times today tribune voice weekly world""".split()
 )
+# Of these, the ones that are family names too: behind a first name they name a writer.
+PAPER_SURNAMES = frozenset(
+    "argus express globe journal mail mercury mirror morning post press star sun world".split()
+)
+# Words that open a sentence and no name: behind a place they tell where the news begins.
+SENTENCE_OPENERS = frozenset(
+    """a an the it he she they we i you his her their its this that these those there in on at for
+    from with after before as when while if but and by more most many some all two three hundreds
+    thousands at least nearly almost police about what how why who no not one""".split()
+)
+
+# Hosts where an address names a profile or post, never the report.
 SOCIAL_HOSTS = frozenset(
     """twitter.com x.com facebook.com instagram.com youtube.com youtu.be t.me t.co linkedin.com
     tiktok.com reddit.com pinterest.com whatsapp.com threads.net bsky.app fb.me bit.ly""".split()

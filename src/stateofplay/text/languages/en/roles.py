@@ -25,7 +25,8 @@ filmmaker musician architect engineer farmer teacher student resident widow heir
 comptroller governor-general president-elect councillor councilor tycoon billionaire magnate
 businessman businesswoman entrepreneur investor whistleblower dissident star veteran player
 defender forward winger batsman bowler cricketer footballer boxer sprinter director-general
-secretary-general"""
+secretary-general dci supt insp cllr guitarist drummer bassist producer songwriter rapper
+presenter publicist sculptor violinist pianist conductor comedian choreographer"""
 
 # Words that stand inside a title before its head.
 _TITLE_MODIFIERS = """prime foreign deputy vice assistant associate acting interim former ex late
@@ -44,7 +45,7 @@ incoming newly-elected nuclear peace climate oil petroleum water mining tourism 
 women's women social welfare planning budget treasury public private works science research
 investment railway housing immigration refugee defense-policy legal democratic republican
 conservative liberal socialist communist centrist left-wing right-wing far-right independent
-co house senate majority minority congressional"""
+co house senate majority minority congressional economics science diplomatic election"""
 
 # Titles of more than one word with "of" or "to" inside, folded.
 _LONG_TITLES = """secretary of state
@@ -196,12 +197,28 @@ resigned died married grew graduated apologised apologized"""
 # The last word of a firm's full name; what stands before it is its short name ("Doe Foods Inc").
 _FIRM_ENDS = """inc corp corporation ltd plc co company group holdings ag sa gmbh llc llp nv spa
 limited incorporated foods motors airlines airways pharmaceuticals industries technologies
-systems"""
+systems steel energy oil petroleum electronics telecom pictures entertainment studios stores
+supermarkets healthcare metals chemicals software biotech therapeutics"""
 
 # What only a firm or another body has: "Doe's shareholders", "shares of Doe".
 _FIRM_NOUNS = """shares shareholders shareholder stock board bid ceo investors executives subsidiary
 management takeover merger headquarters spokesman spokeswoman employees directors chairman
 earnings"""
+
+
+# Owners inside the name of a body: "People's Army", "Nurses' Union", "King's College".
+_OWNERS = """people women men children workers farmers lawyers teachers students nurses doctors
+miners soldiers veterans peasants traders employers king queen prince princess bishop girl girls
+boys mother mothers patients consumers citizens pensioners seamen dockers writers players officers
+pilots drivers actors"""
+
+# Letters behind a person's name that tell of an honour or a profession.
+_POST_NOMINALS = """qc kc sc cbe obe mbe kbe dbe gcmg kcmg cmg phd md esq"""
+
+# Meetings and papers that bear the name of the city where they were made: "the Oslo talks".
+_MEETING_NOUNS = """talks summit meeting meetings agreement agreements declaration accord accords
+round conference negotiations deal pact treaty protocol communique statement forum negotiation
+congress convention memorandum"""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -219,11 +236,42 @@ PLACE_ENDS = _words(_PLACE_ENDS)
 PLACE_STARTS = _words(_PLACE_STARTS)
 NEITHER = _words(_NEITHER)
 HUMANS = _words(_HUMANS)
+OWNERS = _words(_OWNERS)
+POST_NOMINALS = _words(_POST_NOMINALS)
+# Nouns for a body that `the` alone may point back to, and the last words of the names that fit.
+PARTY_NOUNS = {
+    "union": _words("union teamsters"),
+    "hospital": _words("hospital clinic infirmary"),
+    "university": _words("university"),
+    "college": _words("college"),
+    "bank": _words("bank"),
+    "court": _words("court"),
+    "tribunal": _words("tribunal"),
+    "party": _words("party"),
+    "commission": _words("commission"),
+    "committee": _words("committee"),
+    "council": _words("council"),
+    "ministry": _words("ministry"),
+    "airline": _words("airlines airways"),
+    "federation": _words("federation"),
+    "association": _words("association"),
+    "foundation": _words("foundation"),
+}
+# Nouns of state that `the` alone may point back to: "the Freedonian government ... the government".
+STATE_PARTY_NOUNS = _words("government army military authorities troops forces")
+# Nouns for an armed body that are printed right behind its name: "the Such rebels".
+FIGHTER_NOUNS = _words("rebels guerrillas militants insurgents")
+# Roles that speak for the body that they are named with.
+BODY_LEADERS = _words(
+    """leader president chairman chairwoman chairperson chair ceo executive director secretary
+    secretary-general director-general spokesman spokeswoman spokesperson commander chief boss"""
+)
+MEETING_NOUNS = _words(_MEETING_NOUNS)
 STATE_NOUNS = _words(_STATE_NOUNS)
 HUMAN_VERBS = _words(_HUMAN_VERBS)
 PARTICLES = _words(
     "van von de der den del della di da das do dos du la le el al bin ibn bint ben ter ten y e af "
-    "zu abu ould d' ag ul ur"
+    "zu abu ould d' ag ul ur ni ní nic"
 )
 
 # Sentence openers that are no names although a capital follows: "Meanwhile Roe said".

@@ -224,18 +224,21 @@ ADVERBS = frozenset(
     "reportedly previously separately subsequently eventually finally initially earlier now "
     "further long since soon instead however therefore thus today yesterday himself herself "
     "themselves itself both all simply merely quietly publicly privately flatly bluntly "
-    "so too ever first twice".split()
+    "so too ever first twice afterwards afterward".split()
 )
 PREPOSITIONS = frozenset(
     "of for in on at from with by to near under behind against about over after before during "
     "since until through between among into within without outside inside across along around "
-    "amid despite following regarding concerning via per toward towards upon as like than".split()
+    "amid despite following regarding concerning via per toward towards upon as like unlike "
+    "than".split()
 )
 CONJUNCTIONS = frozenset(
     "and but or nor yet so because although though while whereas when whenever where if unless "
     "as that whether how why what which until once before after since".split()
 )
 SUBJECT_PRONOUNS = frozenset("he she they it we i you".split())
+NAME_PARTICLES = frozenset("de la le van von der den bin ibn al el da di du dos das ter".split())
+"""Small words inside a name."""
 RELATIVES = frozenset("who which that whose whom".split())
 NO_SPEAKER = frozenset(
     "it there this that these those him her them me us his its their one what which "

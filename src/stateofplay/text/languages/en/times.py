@@ -45,6 +45,9 @@ NUMBERS = ONES | TENS | {
     "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter": 0.25,
 }  # fmt: skip
 
+# "nineteen ninety-seven": the hundreds of a year in words.
+SPELLED_CENTURIES = {"seventeen": 17, "eighteen": 18, "nineteen": 19}
+
 # More than one, but nobody says how many: TIMEX3 writes X.
 VAGUE_NUMBERS = (
     "a few", "several", "some", "many", "hundreds of", "dozens of", "thousands of", "a number of",
@@ -119,6 +122,13 @@ DATE_PREPOSITIONS = (
     "past", "around", "about", "each", "every", "towards", "toward", "throughout",
 )  # fmt: skip
 
+# Words near a quarter or a half that say that it is one of a business year.
+RESULT_WORDS = (
+    "profit", "profits", "income", "earnings", "earned", "revenue", "revenues", "sales", "loss",
+    "losses", "dividend", "turnover", "results", "growth", "economy", "gdp", "output", "exports",
+    "forecast", "analysts", "margins", "orders", "charge", "fiscal", "grew", "inflation",
+)  # fmt: skip
+
 # Words after a bare number between 1000 and 2999 that make it a count, not a year.
 COUNTED_AFTER = (
     "people", "men", "women", "children", "troops", "soldiers", "workers", "jobs", "shares",
@@ -147,11 +157,17 @@ FUTURE_CUES = (
     "planning", "planned for", "scheduled", "expected", "expects", "due", "set to", "slated",
     "going to", "upcoming", "supposed to", "until", "postponed to", "starting", "as early as",
     "as soon as", "could", "can", "must", "to meet", "to be held", "would", "hopes to",
-    "intends to", "aims to", "deadline",
+    "intends to", "aims to", "deadline", "effective", "payable",
 )  # fmt: skip
+
+# Plans told in the past tense: what they announce may have come by now.
+REPORTED_FUTURE = frozenset({"would", "could", "planned to", "planned for"})
 
 PAST_CUES = (
     "said", "was", "were", "had", "did", "told", "made", "met", "took", "fell", "rose", "came",
     "went", "gave", "began", "became", "won", "lost", "held", "sold", "bought", "got", "left",
     "saw", "found", "led", "spoke", "sent", "paid", "put", "kept", "wrote", "broke", "drew",
+    "brought", "ran", "grew", "built", "chose", "flew", "thought", "caught", "fought", "sought",
+    "stood", "understood", "heard", "meant", "spent", "threw", "knew", "drove", "struck", "shot",
+    "shook", "sank", "swore", "withdrew", "became", "taught", "dealt", "lent", "bore", "hid",
 )  # fmt: skip

@@ -1,0 +1,109 @@
+"""What came of a plan: told as happened, or called off.
+
+Reads     timeline entries, analyses
+Writes    whether an outcome of a plan is told anywhere in the pile
+Method    an entry near the time of the plan that shares its rare words, or for the very days any
+          telling word; a sentence that calls off, close behind the verb, what was planned
+Cost      linear in entries and sentences, but for those that share a word
+Limits    an outcome told in words that share nothing with the plan is not seen
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Entry
+from stateofplay.model.interval import When
+from stateofplay.moves.wording import act_stems
+from stateofplay.text.clauses import verb_forms
+from stateofplay.text.languages.en.act_verbs import CALLING_OFF
+from stateofplay.text.rarity import Rarity
+from stateofplay.text.tokens import find_words
+
+_OBJECT_WORDS = 4  # "postponed the second strike"
+_CALLED_OFF = frozenset(form for base in CALLING_OFF for form in verb_forms(base))
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeConfig:
+    """When something is the outcome of a plan; chosen by reading, on the side of finding one."""
+
+    same_overlap: float = 0.3  # of the rarer words: enough to be the outcome of a plan
+    same_days_overlap: float = 0.1  # told for the very days
+    exact_days: int = 7  # a time no longer than this is exact enough for that
+    slack_days: int = 7  # an outcome may come that much before or after its time
+
+
+DEFAULTS = OutcomeConfig()
+
+
+class Outcomes:
+    """Answers whether the pile tells what came of a plan."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        analyses: Sequence[Analysis],
+        *,
+        config: OutcomeConfig = DEFAULTS,
+    ) -> None:
+        self._config = config
+        ordered = sorted(analyses, key=lambda a: a.report.id)
+        self._rarity = Rarity(act_stems(a.report.text) for a in ordered)
+        self._happened: dict[str, list[tuple[When, frozenset[str]]]] = defaultdict(list)
+        for entry in entries:
+            if entry.status != "planned":
+                words = frozenset(act_stems(entry.text))
+                for word in words:
+                    self._happened[word].append((entry.when, words))
+        self._called_off: dict[str, list[date]] = defaultdict(list)
+        for analysis in ordered:
+            published = analysis.report.published
+            if published is not None:
+                for word in _called_off(analysis.report.text):
+                    self._called_off[word].append(published.when.end)
+
+    def is_told(self, text: str, due: When, announced: date | None) -> bool:
+        """Return whether an outcome of a plan is told, or that it was called off.
+
+        Args:
+            text: the sentence that tells the plan.
+            due: when it was to take place.
+            announced: the first day on which it can have been called off; `None` for any.
+        """
+        words = frozenset(act_stems(text))
+        last = due.end + timedelta(self._config.slack_days)
+        for word in words:
+            off = self._called_off.get(word, ())
+            if any((announced is None or announced <= day) and day <= last for day in off):
+                return True
+            if any(self._is_outcome(words, due, *told) for told in self._happened.get(word, ())):
+                return True
+        return False
+
+    def _is_outcome(
+        self, words: frozenset[str], due: When, when: When, told: Iterable[str]
+    ) -> bool:
+        shared = self._rarity.overlap(words, told)
+        is_exact = max(when.n_days, due.n_days) <= self._config.exact_days
+        if is_exact and when.overlaps(due) and shared >= self._config.same_days_overlap:
+            return True
+        slack = timedelta(self._config.slack_days)
+        is_near = when.end >= due.start - slack and when.start <= due.end + slack
+        return is_near and shared >= self._config.same_overlap
+
+
+def _called_off(text: str) -> set[str]:
+    """Return the stems of what a text tells to have been called off."""
+    words = list(find_words(text))
+    found: set[str] = set()
+    for place, word in enumerate(words):
+        if word.fold in _CALLED_OFF:
+            behind = words[place + 1 : place + 1 + _OBJECT_WORDS]
+            if behind:
+                found |= set(act_stems(text[behind[0].start : behind[-1].end]))
+    return found

@@ -1,0 +1,94 @@
+"""The time that each relative expression is told from.
+
+Reads     the readings of one report, the mentions before each, and when the report came out
+Writes    for one reading the interval that its value is counted from, `None` for unknown
+Method    most hang on publication; the next day and that year on a date told before; a clock time
+          and the year-end on the date of their sentence; dates of a history on the year told last
+Limits    see `told` and `narrative`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.interval import When, day_of
+from stateofplay.model.mention import Sentence, TimeMention
+from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_year
+from stateofplay.times.reading import Reading
+
+_DAYS = 1
+_YEAR_DAYS = 366
+# "Offered in September to sign by the year-end": the year is that of the September. "On Wednesday
+# at 10 p.m.": the clock time is that of the Wednesday. Values: days of the longest time told.
+_OF_THE_TIME_TOLD = {
+    "year-end": _YEAR_DAYS, "part of a unit": _YEAR_DAYS, "clock": _DAYS,
+    "clock of 24 hours": _DAYS,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One expression as read, before it is resolved."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
+def first_anchors(found: Sequence[Found], published: When | None) -> list[When | None]:
+    """Return for each expression publication, or the year told before in a text of history."""
+    readings = [one.reading for one in found]
+    anchors: list[When | None] = [published] * len(found)
+    if is_history(readings, published):
+        for index, one in enumerate(found):
+            if one.rule in NARRATED_RULES and one.reading.relative is not None:
+                year = narrated_year(readings, index)
+                if year is not None:
+                    anchors[index] = day_of(last_day_of(year))
+    return anchors
+
+
+def anchor_of(
+    one: Found,
+    first: When | None,
+    mentions: Sequence[TimeMention],
+    sentences: Sequence[Sentence],
+    published: When | None,
+) -> When | None:
+    """Return the time that an expression is told from.
+
+    Args:
+        one: the expression.
+        first: its anchor by `first_anchors`.
+        mentions: those before it, in text order.
+        sentences: of the report, in text order.
+        published: when the report came out.
+    """
+    if one.reading.told:
+        start = _sentence_before(sentences, one.sentence).span.start
+        told = _told_since(mentions, start, one.reading.told)
+        return told or (None if first is published else first)
+    max_days = _OF_THE_TIME_TOLD.get(one.rule)
+    if max_days is None:
+        return first
+    return _told_since(mentions, one.sentence.span.start, max_days) or first
+
+
+def _sentence_before(sentences: Sequence[Sentence], at: Sentence) -> Sentence:
+    """Return the sentence before; the first of a body has none, although a title stands there."""
+    before = sentences[max(0, at.index - 1)]
+    return before if before.role == at.role else at
+
+
+def _told_since(mentions: Sequence[TimeMention], start: int, max_days: int) -> When | None:
+    """Return the last time of at most so many days that the text has told since `start`."""
+    for mention in reversed(mentions):
+        if mention.span.start < start:
+            return None
+        when = mention.when if mention.type in ("DATE", "TIME") else None
+        if when is not None and when.n_days <= max_days:
+            return when
+    return None

@@ -1,0 +1,61 @@
+"""Patterns of times told from a time told before: the next day, two weeks later, that year.
+
+Reads     the words around a unit of time
+Writes    readings that say how exact a date before them must be; see `anchors`
+Method    they hang on the last date of the same or the previous sentence that is at least as
+          exact as the unit counted; without one, "two days later" is a duration and "that day"
+          no time at all: neither is put on the publication day
+Source    TimeML 1.2.1 annotation guidelines (anchored expressions)
+Limits    the last date told is not always the one meant: a flashback may stand between
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stateofplay.text.languages.en import times as words
+from stateofplay.times.deictic import shift_by
+from stateofplay.times.fragments import NUMBER, UNIT, number_of, unit_letter
+from stateofplay.times.reading import Reading, Rule, rule
+from stateofplay.times.spans import duration
+
+_SHIFTS = {"next": 1, "following": 1}  # any other word: the very unit told
+# A unit is counted from dates of so many days at most: the next day from a day, that year from any
+# date within a year.
+_ANCHOR_DAYS = {"D": 1, "W": 7, "WE": 7, "M": 31, "Y": 366}
+
+
+def _told_unit(match: re.Match[str]) -> Reading | None:
+    return _counted(unit_letter(match["u"]), _SHIFTS.get((match["which"] or "").lower(), 0))
+
+
+def _so_long_later(match: re.Match[str]) -> Reading | None:
+    number, letter = number_of(match["n"]), unit_letter(match["u"])
+    is_earlier = match["way"].lower() == "earlier"
+    if number is None or number != int(number) or (is_earlier and letter in ("Y", "Q")):
+        return None  # "a year earlier": figures are compared with those of a year before now
+    reading = _counted(letter, int(-number if is_earlier else number))
+    return replace(reading, value=duration(number, letter)) if reading else None
+
+
+def _counted(letter: str, shift: int) -> Reading | None:
+    if letter not in _ANCHOR_DAYS:
+        return None
+    return Reading("DATE", relative=shift_by(letter, shift), told=_ANCHOR_DAYS[letter])
+
+
+TOLD_RULES: tuple[Rule, ...] = (
+    rule(
+        "told unit",
+        r"(?:the\s+(?P<which>next|following|(?:very\s+)?same)|(?P<that>that)(?:\s+same)?)\s+"
+        r"(?P<u>day|week|month|year)(?!\s+(?:after|before|of|that|as)\b)(?![-–])",
+        _told_unit,
+    ),
+    rule(
+        "so long later",
+        rf"(?P<n>{NUMBER}|{'|'.join(words.ONES)})[-\s]+(?P<u>{UNIT})\s+"
+        r"(?P<way>later|afterwards?|earlier)(?!\s+than\b)",
+        _so_long_later,
+    ),
+)

@@ -1,0 +1,193 @@
+"""What a difference is about, and which sentences are left out."""
+
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))  # shares its builder
+from timeline_builder import ACTORS, FRIDAY, build_analysis, find_all
+
+from stateofplay.differences.around import parting_words, shorten, words_around
+from stateofplay.differences.config import DEFAULTS
+from stateofplay.differences.find import find_differences
+from stateofplay.differences.wording import is_telling
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.finding import Difference
+from stateofplay.model.group import Change, CopyGroup, CopyPair, Passage
+from stateofplay.text.spelling import one_spelling
+
+MEETING = "The two leaders met for 40 minutes on the margins of a fishing congress in Tarn."
+AROUND = {
+    "in the middle": ("40", "… two leaders met for [40 | 90] minutes on the margins of …"),
+    "at the start": ("The two", "[40 | 90] leaders met for 40 minutes …"),
+    "at the end": ("Tarn", "… a fishing congress in [40 | 90]"),
+}
+
+
+@pytest.mark.parametrize(("phrase", "expected"), AROUND.values(), ids=AROUND)
+def test_words_around(phrase: str, expected: str) -> None:
+    """A few printed words stand around the choice; missing ones are marked."""
+    analysis = build_analysis(MEETING)
+    span = find_all(analysis.report, phrase)[0]
+    assert words_around(span, ("40", "90"), {"r1": analysis}) == expected
+
+
+PARTING = {
+    "denial": (
+        "We can wait a little longer",
+        "We cannot wait",
+        "We [can | cannot] wait a little …",
+    ),
+    "put in": ("a long question here", "a question here", "a [long | –] question here"),
+    "spelling": ("honour the harbour", "honor the harbor", None),
+    "cut short": ("honour it in full", "honor it", None),
+    "the same": ("honour it", "honour it", None),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), PARTING.values(), ids=PARTING)
+def test_parting_words(left: str, right: str, expected: str | None) -> None:
+    """Two wordings part at their first other word; spelling and a shorter end are no parting."""
+    found = parting_words(left, right)
+    assert (found is None) is (expected is None)
+    if found and expected:
+        assert found.startswith(expected.rstrip(" …"))
+
+
+@pytest.mark.parametrize(("n_words", "expected"), [(3, "a b c"), (2, "a b …")])
+def test_shorten(n_words: int, expected: str) -> None:
+    """A text on the limit is whole, one beyond it is cut."""
+    assert shorten("a b c", n_words) == expected
+
+
+SPELLINGS = [("colour", "color"), ("organised", "organized"), ("theatre", "theater")]
+SPELLINGS += [("defence", "defense"), ("travelled", "traveled"), ("dialogue", "dialog")]
+
+
+@pytest.mark.parametrize(("british", "american"), SPELLINGS)
+def test_one_spelling(british: str, american: str) -> None:
+    """Both spellings fold to one form."""
+    assert one_spelling(british) == one_spelling(american)
+
+
+def _standing(left: str, right: str, days: int) -> list[list[str]]:
+    later = FRIDAY + timedelta(days=days)
+    pile = [build_analysis(left), build_analysis(right, name="b", published=later)]
+    found = find_differences(pile, ACTORS, (), (), ())
+    return [[side.value for side in one.sides] for one in found if one.kind == "figure"]
+
+
+LIVE = "About {} people live on the Skerries today."
+STANDING = {
+    "on the last day": (LIVE.format("17,000"), LIVE.format("19,500"), 366, True),
+    "a day later": (LIVE.format("17,000"), LIVE.format("19,500"), 367, False),
+    "little change": (LIVE.format("18,000"), LIVE.format("19,500"), 30, False),
+    "other place": (
+        LIVE.format("17,000"),
+        "About 9,000 people live in the port of Tarn.",
+        30,
+        False,
+    ),
+    "event": (
+        "The fever killed 40 people on the Skerries.",
+        "The fever killed 60 people on the Skerries.",
+        30,
+        False,
+    ),
+    "members": (
+        "The fishing union of Tarn has 460 members.",
+        "The fishing union of Tarn has 640 members.",
+        30,
+        True,
+    ),
+    "points": (
+        "The football club of Tarn has 10 points.",
+        "The football club of Tarn has 30 points.",
+        30,
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "days", "expected"), STANDING.values(), ids=STANDING)
+def test_standing_figures(left: str, right: str, days: int, expected: bool) -> None:
+    """How things stand may be compared over a year; counts of events may not."""
+    assert bool(_standing(left, right, days)) is expected
+
+
+SHARED = "Norland closed the northern harbour to every foreign boat."
+FORTY = MEETING
+NINETY = MEETING.replace("40", "90")
+
+
+def _pair(left: Analysis, right: Analysis, only: str | None, *changes: Change) -> CopyPair:
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = (find_all(left.report, only[:-1])[0],) if only else ()
+    names = left.report.id, right.report.id
+    return CopyPair(*names, "unknown", 0.9, 0.9, True, (kept,), alone, (), changes, "test")
+
+
+def _three_copies(days: int = 0) -> tuple[list[Analysis], CopyGroup]:
+    first = build_analysis(f"{SHARED} {FORTY}", name="a")
+    second = build_analysis(f"{SHARED} {NINETY}", name="b")
+    third = build_analysis(SHARED, name="c", published=FRIDAY + timedelta(days=days))
+    change = Change(find_all(first.report, "40")[0], find_all(second.report, "90")[0], "figure")
+    pairs = (
+        _pair(first, second, FORTY, change),
+        _pair(first, third, FORTY),
+        _pair(second, third, NINETY),
+    )
+    group = CopyGroup("g", ("a", "b", "c"), None, True, None, "test", pairs)
+    return [first, second, third], group
+
+
+def _found(pile: list[Analysis], group: CopyGroup) -> list[Difference]:
+    return list(find_differences(pile, ACTORS, [group], (), ()))
+
+
+def test_a_reworded_sentence_is_left_out_once() -> None:
+    """Two forms of one sentence are one omission, by the copy that has neither."""
+    found = [one for one in _found(*_three_copies()) if one.kind == "omission"]
+    assert [one.about for one in found] == ["not in c: The two leaders met for 40 minutes on the …"]
+    assert [[span.report for span in side.evidence] for side in found[0].sides] == [
+        ["a", "b"],
+        ["c"],
+    ]
+
+
+def test_a_figure_is_told_once() -> None:
+    """The figure and the change between the copies are one difference, about the words around."""
+    (found,) = [one for one in _found(*_three_copies()) if one.kind == "figure"]
+    assert found.about == "… two leaders met for [40 minutes | 90 minutes] on the margins of a …"
+
+
+@pytest.mark.parametrize(("days", "n"), [(14, 1), (15, 0)])
+def test_copies_far_apart_may_tell_twins(days: int, n: int) -> None:
+    """Copies on the last day are compared; later ones may tell another event in the same words."""
+    assert DEFAULTS.max_copy_gap_days == 14
+    pile, group = _three_copies(days)
+    assert sum(one.kind == "omission" for one in _found(pile, group)) == n
+
+
+def test_only_the_most_telling_omissions_are_told() -> None:
+    """A group tells so many omissions, those with quotes and figures first."""
+    wares = ("apples bread cider dates", "eggs figs grapes hops", "ink jute kelp lime", "malt nuts")
+    wares += ("oats pears quince rye", "salt tea urns vines", "wool yams zinc amber", "brass clay")
+    extra = [f"Nobody wanted {ware.replace(' ', ' or ')} at {ware[:3]} pier." for ware in wares]
+    extra.append('The captain of the fleet said: "This is the end of our trade."')
+    left = build_analysis(" ".join([SHARED, *extra]), name="a")
+    right = build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == DEFAULTS.max_omissions
+    assert "This is the end" in found[0].sides[0].value
+
+
+def test_one_number_in_two_forms_is_no_figure() -> None:
+    """1,000-strong and 1,000 troops count the same; they may still be other words."""
+    assert not is_telling("four", "4", "figure")
+    assert is_telling("four", "a group of", "figure")
