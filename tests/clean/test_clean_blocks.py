@@ -16,6 +16,48 @@ THIRD = "Both towns have claimed the island in the river since the flood, and ne
 
 # Text -> (role, start of the words) of each part.
 CASES = {
+    "a paper and a day above the title": (
+        f"The Elbe Mirror\n4 May 2031\n\nBridge near as council agrees\n\n{FIRST}",
+        [("byline", "The"), ("byline", "4"), ("title", "Bridge"), ("body", "The council")],
+    ),
+    "a paper's name alone is the title": (
+        f"The Elbe Mirror\n\n4 May 2031\n\n{FIRST}",
+        [("title", "The"), ("byline", "4"), ("body", "The council")],
+    ),
+    "an archive's code": (
+        f"Bridge near as council agrees\n\n4 May 2031\n\nNRTHM\n\n512 words\n\n{FIRST}",
+        [
+            ("title", "Bridge"),
+            ("byline", "4"),
+            ("furniture", "NRTHM"),
+            ("furniture", "512"),
+            ("body", "The"),
+        ],
+    ),
+    "label, day, paper and writer are one line": (
+        f"# Bridge near\n\n*Published 4 May 2031 — Elbe Mirror — by Jane Roe*\n\n{FIRST}",
+        [("title", "# Bridge"), ("byline", "*Published"), ("body", "The")],
+    ),
+    "who the writer is": (
+        f"Bridge near\n\nBy Jane Roe\n\n{FIRST}\n\nJane Roe is a reporter in Northam.",
+        [("title", "Bridge"), ("byline", "By"), ("body", "The"), ("byline", "Jane")],
+    ),
+    "who somebody else is": (
+        f"Bridge near\n\nBy Jane Roe\n\n{FIRST}\n\nJohn Doe is a reporter in Northam.",
+        [("title", "Bridge"), ("byline", "By"), ("body", "The"), ("body", "John")],
+    ),
+    "a known place in capitals and a colon": (
+        f"Bridge near\n\nNEW DELHI: {FIRST}",
+        [("title", "Bridge"), ("dateline", "NEW"), ("body", "The")],
+    ),
+    "a place with its country in brackets": (
+        f"Bridge near\n\nNew Delhi [India], May 4 (ANI): {FIRST}",
+        [("title", "Bridge"), ("dateline", "New"), ("body", "The")],
+    ),
+    "an acronym in brackets": (
+        f"Bridge near\n\n(NTV) {FIRST}",
+        [("title", "Bridge"), ("dateline", "(NTV)"), ("body", "The")],
+    ),
     "running text has no title": (f"{FIRST}\n\n{SECOND}", [("body", "The"), ("body", "Eastham")]),
     "a first line without a point is the title": (
         f"Bridge near as council agrees to pay\n\n{FIRST}",

@@ -43,6 +43,12 @@ NO_BYLINES = {
 }
 
 DATE_LINES = {
+    "military time": ("Updated 1012 GMT (1812 HKT) May 3, 2031", True),
+    "years and months ago": (
+        "Published date: 4 May 2031 10:00 UTC | Last update: 1 year 2 months ago",
+        True,
+    ),
+    "four figures without a zone": ("May 4, 2031 saw 1012", False),
     "a date": ("May 04, 2031", True),
     "a date and a time": ("4 May 2031, 10:15 GMT", True),
     "with a label": ("Published on May 4, 2031", True),
@@ -57,6 +63,11 @@ DATE_LINES = {
 }
 
 CLOSERS = {
+    "how to reach the writer": ("Jane Roe can be reached at jroe@example.com.", True),
+    "the desk's initials": ("(NT)", True),
+    "translated from": ("(Japanese original by Jane Roe, Northam Bureau)", True),
+    "initials in a sentence": ("(NT) stands for Northam Times.", False),
+    "a reached goal": ("The deal can be reached at dawn.", False),
     "reporting": ("(Reporting by Jane Roe; Editing by John Doe)", True),
     "additional reporting": ("Additional reporting by John Doe", True),
     "contributed": ("John Doe in Eastham contributed to this report.", True),

@@ -129,6 +129,8 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "capitals before a colon that no table has": "BLITHER: Thank you all for coming.",
+    "an acronym explained": "(AP) is short for Associated Press.",
     "an abbreviation between dashes": "NATO — the alliance — said",
     "a short name before a dash": "WHO - The office said",
     "a label": "UPDATE 1 - The council met",

@@ -2,9 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from stateofplay.clean.imprint import is_imprint, paper_on
+from stateofplay.clean.imprint import is_imprint, paper_on, without_paper, writer_on
 
 LINES = {
+    "a first name that is a place": ("Shannon Today, 9 July 2030", True, "Shannon Today"),
+    "an address": ("elbemirror.example, 9 July 2030", True, "elbemirror.example"),
+    "brackets": ("9 July 2030 (Lund Mirror)", True, "Lund Mirror"),
+    "a role": ("Tribune Staff Writer", False, None),
+    "a role and a day": ("Staff Reporter, 9 July 2030", True, None),
     "a paper and a day": ("The Elbe Mirror, 12 May 2030", True, "The Elbe Mirror"),
     "a bar and a weekday": ("Lund Ledger | Monday 7 May 2030", True, "Lund Ledger"),
     "label, day, paper, writer": (
@@ -30,3 +35,30 @@ LINES = {
 def test_imprints(line: str, expected: bool, paper: str | None) -> None:
     """An imprint is a date with names; the one that sounds like a paper is the paper."""
     assert (is_imprint(line), paper_on(line)) == (expected, paper)
+
+
+WRITERS = {
+    "by behind bars": ("Published 3 May 2030 — Lund Ledger — by Marta Ode", "Marta Ode"),
+    "no by": ("Marta Ode | Lund Ledger | 3 May 2030", None),
+    "no date": ("by Marta Ode", None),
+}
+
+
+@pytest.mark.parametrize(("line", "writer"), WRITERS.values(), ids=WRITERS)
+def test_writers_on_imprints(line: str, writer: str | None) -> None:
+    """Behind `by` on a line with a date stands the writer."""
+    assert writer_on(line) == writer
+
+
+PAPERS = {
+    "behind a comma": ("Marta Ode, The Elbe Mirror", "Marta Ode"),
+    "behind a bar": ("Marta Ode | Lund Ledger", "Marta Ode"),
+    "a place stays": ("Marta Ode, Lund", "Marta Ode, Lund"),
+    "a paper only": ("Lund Ledger", None),
+}
+
+
+@pytest.mark.parametrize(("writers", "left"), PAPERS.values(), ids=PAPERS)
+def test_papers_are_no_writers(writers: str, left: str | None) -> None:
+    """The paper is taken off a byline; everything else stays as printed."""
+    assert without_paper(writers) == left

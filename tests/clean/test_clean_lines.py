@@ -8,6 +8,12 @@ from stateofplay.clean.captions import is_caption
 from stateofplay.clean.furniture import is_address_line, is_furniture, is_pointer
 
 FURNITURE = {
+    "about itself in brackets": "(This story has not been edited by our staff.)",
+    "an archive's number": "Document NRTHM00020310504efb30000k",
+    "a count of words": "512 words",
+    "a picture's number": "1/5",
+    "cookies": 'By clicking "Accept", you agree to the storing of cookies.',
+    "the original": "Read the original article here.",
     "read more": "READ MORE: The bridge that nobody paid for",
     "related": "Related article: The bridge that nobody paid for",
     "also read": "Also read | The bridge that nobody paid for",
@@ -46,6 +52,10 @@ CAPTIONS = {
 }
 
 NEWS = {
+    "a click in the news": "By clicking on the link, the man had opened the door to thieves.",
+    "a document in the news": "Document after document was read to the court on Monday.",
+    "words in the news": "512 words were cut from the speech, she said.",
+    "shares in the news": "Share prices fell by 3 percent after the meeting.",
     "a short sentence": "The council met on Monday.",
     "read as a verb": "Read more than a hundred letters aloud, she did.",
     "a report was published": "The report was published on Friday by the ministry.",

@@ -28,6 +28,21 @@ def clean(text: str, **stated: str) -> Report:
 
 # Text, stated -> value, basis, words it rests on.
 PUBLISHED: dict[str, tuple[str, dict[str, str], tuple[str, str, list[str]] | None]] = {
+    "a line without a year": (
+        f"Bridge near\n\nJane Roe | Elbe Courier | May 4\n\n{BODY}",
+        {},
+        None,
+    ),
+    "a line without a year, the year in the address": (
+        f"Bridge near\n\nJane Roe | Elbe Courier | May 4\n\n{BODY}",
+        {"url": "https://www.example.com/2031/05/bridge"},
+        ("2031-05-04", "stated", ["May 4"]),
+    ),
+    "a line without a year, another month in the address": (
+        f"Bridge near\n\nJane Roe | Elbe Courier | May 4\n\n{BODY}",
+        {"url": "https://www.example.com/2031/06/bridge"},
+        ("2031-06", "url", []),
+    ),
     "nothing": (BODY, {}, None),
     "a date in the running text is none": (f"Bridge near\n\n{BODY}", {}, None),
     "beside the text": (BODY, {"published": "2031-05-04T10:00:00Z"}, ("2031-05-04", "stated", [])),

@@ -1,6 +1,7 @@
 """What a difference is about, and which sentences are left out."""
 
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from stateofplay.differences.find import find_differences
 from stateofplay.differences.wording import is_telling
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference
-from stateofplay.model.group import Change, CopyGroup, CopyPair, Passage
+from stateofplay.model.group import Change, ChangeKind, CopyGroup, CopyPair, Passage
 from stateofplay.text.spelling import one_spelling
 
 MEETING = "The two leaders met for 40 minutes on the margins of a fishing congress in Tarn."
@@ -84,6 +85,12 @@ STANDING = {
     "on the last day": (LIVE.format("17,000"), LIVE.format("19,500"), 366, True),
     "a day later": (LIVE.format("17,000"), LIVE.format("19,500"), 367, False),
     "little change": (LIVE.format("18,000"), LIVE.format("19,500"), 30, False),
+    "little change, exact": (
+        "Exactly 18,000 people live on the Skerries today.",
+        "Exactly 19,500 people live on the Skerries today.",
+        30,
+        False,
+    ),
     "other place": (
         LIVE.format("17,000"),
         "About 9,000 people live in the port of Tarn.",
@@ -117,6 +124,10 @@ def test_standing_figures(left: str, right: str, days: int, expected: bool) -> N
     assert bool(_standing(left, right, days)) is expected
 
 
+KINDS_OF_CHANGE: list[tuple[str, str, ChangeKind]] = [
+    ("40", "90", "figure"),
+    ("withdrawn", "not left", "negation"),
+]
 SHARED = "Norland closed the northern harbour to every foreign boat."
 FORTY = MEETING
 NINETY = MEETING.replace("40", "90")
@@ -185,6 +196,48 @@ def test_only_the_most_telling_omissions_are_told() -> None:
     found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
     assert len(found) == DEFAULTS.max_omissions
     assert "This is the end" in found[0].sides[0].value
+
+
+def test_a_copy_with_like_words_lacks_nothing() -> None:
+    """A copy that words a sentence as a third one does has it, however unlike the second's."""
+    words = [f"word{'abcdefgh'[n]}" for n in range(8)]
+    texts = {
+        "a": [*words],
+        "b": [*words[:6], "left", "behind"],
+        "c": [],
+        "d": [*words[2:], "right", "ahead"],
+    }
+    pile = {
+        name: build_analysis(f"{SHARED} It is {' '.join(own)} there." if own else SHARED, name=name)
+        for name, own in texts.items()
+    }
+    pairs = []
+    for left, right in (("a", "c"), ("b", "c"), ("b", "d"), ("d", "c")):
+        pair = _pair(pile[left], pile[right], None)
+        pairs.append(replace(pair, only_left=(pile[left].sentences[1].span,)))
+    group = CopyGroup("g", tuple(texts), None, True, None, "test", tuple(pairs))
+    (found,) = _found(list(pile.values()), group)
+    assert [{span.report for span in side.evidence} for side in found.sides] == [
+        {"a", "b", "d"},
+        {"c"},
+    ]
+
+
+def test_a_denial_comes_first() -> None:
+    """A copy that turns what was said stands before other figures."""
+    first = build_analysis(f"{SHARED} Orlen had withdrawn. Ships: 40.", name="a")
+    second = build_analysis(f"{SHARED} Orlen had not left. Ships: 90.", name="b")
+    changes = [
+        Change(find_all(first.report, one)[0], find_all(second.report, other)[0], what)
+        for one, other, what in KINDS_OF_CHANGE
+    ]
+    pair = _pair(first, second, None, *changes)
+    group = CopyGroup("g", ("a", "b"), None, True, None, "test", (pair,))
+    found = _found([first, second], group)
+    assert [(one.kind, one.sides[0].value) for one in found] == [
+        ("wording", "not left"),
+        ("figure", "40"),
+    ]
 
 
 def test_one_number_in_two_forms_is_no_figure() -> None:

@@ -99,6 +99,15 @@ ACTS = {
     "margins are no topic": (
         "Ito met Vell on the margins of a summit.", "consult", ["mara-ito"], ["jon-vell"],
         "met Vell on the margins of a summit"),
+    "a second clause is no content": (
+        "Ito asked for gifts from afar and the old governor has called for calm.", "request",
+        ["mara-ito"], [], "gifts from afar"),
+    "what comes after but": (
+        "Ito insisted that sailors come first, but fell asleep.", "insist", ["mara-ito"], [],
+        "sailors come first"),
+    "what is asked for after something": (
+        "Arland asked Besk to return the islands after a treaty is signed.", "request",
+        ["arland"], ["besk"], "to return the islands after a treaty is signed"),
     "what came before is no content": (
         "Besk withdrew its offer after Arland left the room.", "withdraw", ["besk"], [],
         "its offer"),
@@ -202,12 +211,15 @@ NONE = {
     "what two are to do": "Arland and Besk wanted to meet and sign a treaty.",
     "not yet signed": "Arland and Besk have not signed a treaty.",
     "not withdrawn": "Besk has not withdrawn its troops.",
-    "only a pronoun": "Ito supports it.",
+    "only a pronoun": "Ito supports this.",
     "only a condition": "Ito warned Besk that if it sailed.",
     "a sense": "Vell came away with a sense that Arland had agreed to talk.",
     "giving up a passport": "Ito surrendered her passport.",
     "they, in a second verb": "Ito waited for Vell. They left and have rejected the plan.",
     "somebody else's word": "Vell said it rivalled the vow that he would sign the treaty.",
+    "a vow that is talked of": "Vell said the vow that he would sign the treaty was old.",
+    "a rule that is talked of": "Ito said it broke the rule that Arland would pay the fine.",
+    "nested speech of an act": "“The premier has said that he rejected talks,” Vell said.",
     "nested speech": "“The premier has said that he will not negotiate abroad,” Vell said.",
     "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
 }  # fmt: skip
@@ -321,6 +333,12 @@ DATES: dict[str, tuple[str, dict[str, When], str]] = {
     "that belongs to a noun": ("Arland rejected the May plan.", {"May": MAY}, PRINTED),
     "in a relative clause before": (
         "Ito, who turned 65 in May, rejected the plan.", {"May": MAY}, PRINTED),
+    "in a relative clause of saying": (
+        "Ito, who announced it in May, rejected the plan.", {"May": MAY}, PRINTED),
+    "before an occasion": (
+        "Arland rejected the plan before the talks on Monday.", {"Monday": DAY}, PRINTED),
+    "of a guilty deed": (
+        "Arland condemned the murder of a guard on Monday.", {"Monday": DAY}, PRINTED),
     "in a relative clause after": (
         "Ito rejected the plan, which Besk tabled in May.", {"May": MAY}, PRINTED),
     "in an infinitive after": (
@@ -383,6 +401,8 @@ def test_the_one_entry_of_the_sentence_dates_its_act() -> None:
     assert said_with(text, (DAY, "stated")) == "7 April 2031"
     assert said_with(text, (DAY, "planned")) == PRINTED
     assert said_with(text, (DAY, "happened"), (JUNE, "happened")) == PRINTED
+    rough = When(date(2031, 5, 9), date(2031, 5, 9), "2031-05-09", "reported 9 May 2031", "approx")
+    assert said_with(text, (rough, "happened")) == PRINTED
     # The sentence's own month is made exact, and no other entry changes it.
     own: dict[str, When] = {"May": MAY}
     assert said_with("In May Arland rejected the plan.", (DAY, "happened"), times=own) == (
@@ -538,6 +558,10 @@ def test_the_most_exact_time_is_kept() -> None:
         report_of(f"{plan} on day one.", name="report-b", times=NEAR),
         report_of(f"{plan}.", name="report-c", day=date(2031, 5, 3)),
     ]
+    told = [reports[0], report_of(f"Vell said {plan} on day one.", name="report-d", times=NEAR)]
+    (move,) = find_moves(told, ACTORS)
+    assert move.on_word_of is None
+    assert move.said == NEAR["day one"]
     for chosen, says in ((reports, "1 May 2031"), (reports[::2], "by 2 May 2031")):
         (move,) = find_moves(chosen, ACTORS)
         assert move.said is not None

@@ -80,7 +80,7 @@ WEAK = {
     "a place of the talks": "the margins",
     "a unit": "350 pence",
     "a gerund": "the building",
-    "a word without article": "on trust",
+    "a word without article": "trust",
     "a name": "the Dam",
 }
 
@@ -94,6 +94,11 @@ def test_weak_words_name_no_issue(words: str) -> None:
 
 def test_issues_with_most_moves_come_first() -> None:
     """The order of issues is that of the number of acts about them."""
+    two = (
+        filed("e", "Arland rejected the dam. Corvia endorsed the dam.", 5),
+        filed("f", "Besk denounced the dam. Vell proposed the dam.", 6),
+    )
+    assert [i.name for i in traced(*TREATY[:3], *two)[0]] == ["dam", "harbour treaty"]
     dam = [filed(f"d{n}", f"{who} rejected the dam.", n) for n, who in
            enumerate(("Arland", "Besk", "Corvia", "Ito", "Vell", "Pia Sorn"), 1)]  # fmt: skip
     assert [i.name for i in traced(*TREATY, *dam)[0]] == ["dam", "harbour treaty"]

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from moves_pile import actor
+from moves_pile import ACTORS, actor, report_of
 
 from stateofplay.model.finding import Actor
 from stateofplay.model.interval import When, between, day_of, month_of, year_of
+from stateofplay.model.mention import ActorMention
+from stateofplay.model.span import Span
 from stateofplay.moves.bounds import by_time
+from stateofplay.moves.find import find_moves
 from stateofplay.moves.reading import Cast
 from stateofplay.moves.states import states_of_the_time, within_life
 
@@ -22,6 +26,7 @@ CASES: dict[str, tuple[tuple[Actor, ...], When | None, set[Actor], tuple[str, ..
     "a capital of today": ((RUSSIA,), year_of(2016), set(), (RUSSIA.id,)),
     "on the last day": ((RUSSIA,), day_of(LAST), set(), (UNION.id,)),
     "on the day after": ((RUSSIA,), day_of(FIRST), set(), (RUSSIA.id,)),
+    "a state that is gone, on the day after": ((UNION,), day_of(FIRST), set(), (RUSSIA.id,)),
     "across the end": ((RUSSIA,), between(LAST, FIRST), set(), None),
     "before the union": ((RUSSIA,), year_of(1905), set(), (RUSSIA.id,)),
     "by its own name": ((RUSSIA,), year_of(1956), {RUSSIA}, (RUSSIA.id,)),
@@ -60,3 +65,20 @@ def test_a_state_acts_no_later_than_its_last_day() -> None:
     assert within_life((RUSSIA.id,), printed, Cast(ALL)) == printed
     assert within_life((UNION.id,), year_of(1956), Cast(ALL)) == year_of(1956)
     assert within_life((UNION.id,), None, Cast(ALL)) is None
+
+
+def test_an_adjective_names_whose_offer_it_is() -> None:
+    """A proposal by its adjective is that country's, also where no mention stands on it."""
+    text = (
+        "Besk rejected a Norwegian proposal. Norway waited. Besk rejected the Norwegian Sea plan."
+    )
+    analysis = report_of(text)
+    span = Span("report-a", text.index("Norway waited"), text.index(" waited"))
+    named = replace(
+        analysis, mentions=tuple(sorted((*analysis.mentions, ActorMention(span, "norway", "name")),
+                                        key=lambda mention: mention.span))
+    )  # fmt: skip
+    moves = find_moves([named], (*ACTORS, NORWAY))
+    assert {move.content: move.recipients for move in moves} == {
+        "a Norwegian proposal": ("norway",), "the Norwegian Sea plan": ()
+    }  # fmt: skip

@@ -93,6 +93,19 @@ PRONOUNS: dict[str, tuple[str, list[str]]] = {
     "named in a quote only": ('"Peter Quill left," they said. He slept.', []),
     "unnamed human": ("Peter Quill left. A driver said he slept.", []),
     "asked": ("Peter Quill asked Paul Roe whether he slept.", []),
+    "one of his people": (
+        'Peter Quill left. One of Mr Quill\'s officers woke. "It is cold," he said.',
+        [],
+    ),
+    "one of other things": ("Peter Quill left. One of the ships sank. He slept.", ["Peter Quill"]),
+    "his lawyer": ("Peter Quill left. Mr Quill's lawyer woke. He slept.", []),
+    "a spokesman for him": ("Peter Quill left. A spokesman for Quill woke. He slept.", []),
+    "a name that nobody knows": ("Peter Quill left. Quarn denied it. He slept.", []),
+    "a plural that nobody knows": (
+        "Peter Quill left. Dockers denied it. He slept.",
+        ["Peter Quill"],
+    ),
+    "in a byline": ("By Peter Quill, who knows why he slept.", []),
     "told": ("Peter Quill told Paul Roe that he slept.", ["Peter Quill"]),
     "according to": ("According to Peter Quill, he slept.", ["Peter Quill"]),
     "only an object": ("They met Peter Quill. He slept.", []),
@@ -115,6 +128,71 @@ PRONOUNS: dict[str, tuple[str, list[str]]] = {
 def test_pronouns(text: str, expected: list[str]) -> None:
     """He and she are resolved when one person remains."""
     assert [name for _, name, form in mentions_in([text]) if form == "pronoun"] == expected
+
+
+def test_surname_known_from_another_report() -> None:
+    """A surname at a sentence start is the person whom another report names in full."""
+    found = mentions_in(["Peter Roe left. Quarn denied it. He slept.", "They met Orso Quarn, 61."])
+    assert found[1:] == [("Quarn", "Orso Quarn", "surname"), ("He", "Orso Quarn", "pronoun")]
+
+
+PARTIES: dict[str, tuple[str, list[tuple[str, str | None, str]]]] = {
+    "hospital": (
+        "They left Vantt Hospital. The hospital agreed.",
+        [("hospital", "Vantt Hospital", "role")],
+    ),
+    "two hospitals": ("They left Vantt Hospital and Roe Hospital. The hospital agreed.", []),
+    "indefinite": ("They left Vantt Hospital. A hospital agreed.", []),
+    "another one": ("They left Vantt Hospital. The hospital of Roe agreed.", []),
+    "named behind": ("They left Vantt Hospital. The hospital Roe agreed.", []),
+    "inside another noun": ("They left Vantt Hospital. The hospital yearbook agreed.", []),
+    "its leaders": ("They left Vantt Hospital. The hospital workers agreed.", []),
+    "owner": (
+        "They left Vantt Hospital. The hospital's offer fell.",
+        [("hospital", "Vantt Hospital", "role")],
+    ),
+    "head before of": (
+        "They left the Bank of Vantt. The bank agreed.",
+        [("bank", "Bank of Vantt", "role")],
+    ),
+    "union by its members": (
+        "They left the Nurses Organisation. The union agreed.",
+        [("union", "Nurses Organisation", "role")],
+    ),
+    "no union": ("They left the Vantt Organisation. The union agreed.", []),
+    "the only firm": (
+        "They left Vantt Foods. The company agreed.",
+        [("company", "Vantt Foods", "role")],
+    ),
+    "not the only body": ("They left Vantt Foods and Roe Bank. The company agreed.", []),
+    "government": (
+        "They met the Norwegian government. The government agreed.",
+        [("Norwegian government", "Norway", "demonym"), ("government", "Norway", "role")],
+    ),
+    "government of an owner": (
+        "They met Norway's government. The government agreed.",
+        [("Norway's government", "Norway", "demonym"), ("government", "Norway", "role")],
+    ),
+    "two governments": (
+        "They met the Norwegian government and Danish government. The government agreed.",
+        [
+            ("Norwegian government", "Norway", "demonym"),
+            ("Danish government", "Denmark", "demonym"),
+        ],
+    ),
+    "government of nobody": ("They left Norway. The government agreed.", []),
+    "rebels": (
+        "They met the Vantt Front rebels. The rebels agreed.",
+        [("rebels", "Vantt Front", "role")],
+    ),
+    "rebels of a country": ("They met Norway rebels. The rebels agreed.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES.values(), ids=PARTIES)
+def test_definite_nouns(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """A definite noun stands for the only body or state of the report that fits."""
+    assert [m for m in mentions_in([text]) if m[2] != "name"] == expected
 
 
 def test_same_names_as_when_united() -> None:

@@ -39,6 +39,74 @@ KINDS: dict[str, tuple[str, list[tuple[str, str | None]]]] = {
         "They asked Vantt Party Chairman Orsa Quill.",
         [("Vantt Party", "organisation"), ("Orsa Quill", "person")],
     ),
+    "owner inside a body": (
+        "They asked the New People's Army.",
+        [("New People's Army", "organisation")],
+    ),
+    "owners inside a body": (
+        "They asked the Clerks' Guild and the Nurses' Union.",
+        [("Clerks", None), ("Guild", None), ("Nurses' Union", "organisation")],
+    ),
+    "saint inside a body": (
+        "They left St Vantt's Hospital.",
+        [("St Vantt's Hospital", "organisation")],
+    ),
+    "owner of a body": (
+        "They asked Norway's Progress Party.",
+        [("Norway", "country"), ("Progress Party", "organisation")],
+    ),
+    "owner of no body": ("They like the Women's Song.", [("Women", None)]),
+    "state with an owner inside": (
+        "They left the Democratic People's Republic of Korea.",
+        [("Democratic People's Republic of Korea", "country")],
+    ),
+    "two parts of one body": (
+        "They asked the Roads and Rivers Authority.",
+        [("Roads and Rivers Authority", "organisation")],
+    ),
+    "two parts, country before": (
+        "They asked the Norwegian Clerks and Roads Commission.",
+        [("Norwegian Clerks and Roads Commission", "organisation")],
+    ),
+    "two parts without article": (
+        "They asked Roads and Rivers Authority.",
+        [("Roads", None), ("Rivers Authority", "organisation")],
+    ),
+    "two bodies": (
+        "They asked the Vantt Council and Rivers Authority.",
+        [("Vantt Council", "organisation"), ("Rivers Authority", "organisation")],
+    ),
+    "a person and a body": (
+        "They asked the Maria and Rivers Authority.",
+        [("Maria", None), ("Rivers Authority", "organisation")],
+    ),
+    "initials in brackets": (
+        "Then Sailors Awake for Peace and Bread (SAPB) left.",
+        [("Sailors Awake for Peace and Bread", "organisation"), ("SAPB", "organisation")],
+    ),
+    "other initials in brackets": (
+        "Then Sailors Awake for Peace and Bread (SAPX) left.",
+        [("Sailors Awake", None), ("Peace", None), ("Bread", None), ("SAPX", None)],
+    ),
+    "head and two parts": (
+        "They asked the Department for Work and Bread.",
+        [("Department for Work and Bread", "organisation")],
+    ),
+    "firm and its officer": (
+        "So Vantt CEO Maria Quill left.",
+        [("Vantt", "organisation"), ("Maria Quill", "person")],
+    ),
+    "letters behind a person": ("They saw Maria Vantt QC.", [("Maria Vantt", "person")]),
+    "police title": ("They saw DCI Vantt.", [("Vantt", "person")]),
+    "office of a byline": (
+        "by Maria Vantt Home affairs correspondent",
+        [("Maria Vantt", "person")],
+    ),
+    "outlet before and behind": (
+        "So Kite News Maria Vantt BBC left.",
+        [("Kite News", "organisation"), ("Maria Vantt", "person"), ("BBC", "organisation")],
+    ),
+    "question in capitals": ("They ask Why Did Vantt Fall.", [("Vantt Fall", None)]),
     "explained short form": (
         "The Vantt Relief Fleet (VRF) sailed. Now VRF is back.",
         [("Vantt Relief Fleet", "organisation"), ("VRF", "organisation"), ("VRF", "organisation")],
@@ -96,6 +164,8 @@ SEATS: dict[str, tuple[str, str]] = {
     "place that owns": ("They met in Oslo's main hall.", "place"),
     "place that owns something else": ("They met in Oslo's deal room.", "place"),
     "palace": ("They called the Kremlin.", "country"),
+    "where they talked": ("They like the Oslo talks.", "place"),
+    "where they met": ("After the Oslo summit they left.", "place"),
     "mentioned only": ("They like Oslo.", "place"),
 }
 
@@ -117,6 +187,8 @@ ROLES: dict[str, tuple[str, str | None]] = {
     "after, with complement": ("Maria Vantt, president of Norway, left.", "president"),
     "long title": ("It was Secretary of State Maria Vantt.", "Secretary of State"),
     "role of the next one": ("In Vantt, the trade minister, Maria Quill, left.", "trade minister"),
+    "set off, of a state": ("A Norwegian navy captain, Maria Vantt, left.", "navy captain"),
+    "set off, letters behind": ("Norway's barrister, Maria Vantt QC, left.", "barrister"),
     "kin": ("It was his late father Maria.", "late father"),
     "none": ("It was Maria Vantt.", None),
 }
@@ -167,9 +239,46 @@ def test_no_word_but_a_particle_joins_a_surname() -> None:
 
 def test_sentence_start_proves_nothing() -> None:
     """An unknown word that is capital only because a sentence starts is no name."""
-    assert kinds_in("Gravel fell. They left.") == []
+    assert kinds_in("Gravel of sorts fell. They left.") == []
     assert kinds_in("Gravel said so. They left.") == [("Gravel", None)]
     assert kinds_in("Gravel fell. They left Gravel.") == [("Gravel", None), ("Gravel", None)]
+
+
+UNSURE: dict[str, tuple[str, list[tuple[str, bool]]]] = {
+    "verb behind": ("Gravel fell. They left.", [("Gravel", False)]),
+    "adverb and verb behind": ("Gravel later fell. They left.", [("Gravel", False)]),
+    "relative clause behind": ("Gravel, who left, fell.", [("Gravel", False)]),
+    "nothing of the kind behind": ("Gravel of old fell.", []),
+    "printed in small letters": ("Gravel fell. They sold gravel.", []),
+    "seen inside a sentence": ("Gravel fell. Then Gravel rose.", [("Gravel", True)] * 2),
+    "capitals": ("GRAVEL fell.", []),
+    "speaks": ("Gravel said so.", [("Gravel", True)]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), UNSURE.values(), ids=UNSURE)
+def test_capital_that_may_be_a_name(text: str, expected: list[tuple[str, bool]]) -> None:
+    """A capital at a sentence start that acts is kept for the pile to know, as not sure."""
+    assert [(name.name, name.is_sure) for name in analyse(text).names] == expected
+
+
+CAPITALS: dict[str, tuple[str, list[str]]] = {
+    "a lead that names many": (
+        "Norwegian Prime Minister Maria Vantt met Danish Chancellor Anna Quill in Oslo.",
+        ["Norwegian", "Maria Vantt", "Danish", "Anna Quill", "Oslo"],
+    ),
+    "the same without its point": (
+        "Norwegian Prime Minister Maria Vantt Met Danish Chancellor Anna Quill In Oslo",
+        ["Norwegian", "Danish", "Oslo"],
+    ),
+    "wholly in capitals": ("PRIME MINISTER MARIA VANTT MET ANNA QUILL LATE IN OSLO.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CAPITALS.values(), ids=CAPITALS)
+def test_capitals_in_the_body(text: str, expected: list[str]) -> None:
+    """A closed sentence names what it names; a heading inside the body only what is known."""
+    assert [name for name, _ in kinds_in(text)] == expected
 
 
 def test_heading_in_title_case() -> None:

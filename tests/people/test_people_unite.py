@@ -40,6 +40,10 @@ PEOPLE: dict[str, tuple[list[str], dict[str, list[str]]]] = {
         ["They met Maria Vantt and Peter Vantt. Then Vantt left."],
         {"Maria Vantt": ["Maria Vantt"], "Peter Vantt": ["Peter Vantt"]},
     ),
+    "named only later, another in the pile": (
+        ["They met Maria Vantt.", "# Weather\nSo Mr Vantt left. Then they met Peter Vantt."],
+        {"Maria Vantt": ["Maria Vantt"], "Peter Vantt": ["Peter Vantt", "Vantt"]},
+    ),
     "one named before": (
         ["They met Maria Vantt. Then Vantt left. So did Peter Vantt."],
         {"Maria Vantt": ["Maria Vantt", "Vantt"], "Peter Vantt": ["Peter Vantt"]},
@@ -64,6 +68,18 @@ PEOPLE: dict[str, tuple[list[str], dict[str, list[str]]]] = {
         ["They met Maria Vantt Quill. Then Mrs Vantt Quill left."],
         {"Maria Vantt Quill": ["Maria Vantt Quill", "Vantt Quill"]},
     ),
+    "given name of a knight": (
+        ["They met Sir Peter Vantt. Then Sir Peter left."],
+        {"Peter Vantt": ["Peter", "Peter Vantt"]},
+    ),
+    "given name of nobody": (
+        ["They met Sir Peter Vantt and Sir Peter Quill. Then Sir Peter left."],
+        {"Peter Vantt": ["Peter Vantt"], "Peter Quill": ["Peter Quill"]},
+    ),
+    "given name without the form of address": (
+        ["They met Peter Vantt. Then Mr Peter left."],
+        {"Peter Vantt": ["Peter Vantt"]},
+    ),
     "never in full": (["They met President Vantt."], {"Vantt": ["Vantt"]}),
     "the common form is the name": (
         ["Then Mir Maria Vantt said so.", "They met Maria Vantt.", "They saw Maria Vantt."],
@@ -76,6 +92,16 @@ PEOPLE: dict[str, tuple[list[str], dict[str, list[str]]]] = {
 def test_people(texts: list[str], expected: dict[str, list[str]]) -> None:
     """A surname is somebody's only when one person fits."""
     assert _aliases(unite(texts)) == expected
+
+
+def test_surname_before_the_full_name() -> None:
+    """A surname before the only full name of a report is open when the pile has another bearer."""
+    text = "{}\nVantt left. Her heir, David Vantt, came."
+    pile = ["They met Maria Vantt.", text.format("# Weather")]
+    assert _aliases(unite(pile))["David Vantt"] == ["David Vantt"]
+    assert _aliases(unite(pile[1:]))["David Vantt"] == ["David Vantt", "Vantt"]
+    ahead = text.format("# Vantt leaves")
+    assert _aliases(unite([pile[0], ahead]))["David Vantt"] == ["David Vantt", "Vantt"]
 
 
 MEMBERS: dict[str, tuple[list[str], str | None]] = {
@@ -93,6 +119,20 @@ MEMBERS: dict[str, tuple[list[str], str | None]] = {
             "So Norwegian Prime Minister Maria Vantt left.",
             "So Swedish Prime Minister Maria Vantt left.",
         ],
+        None,
+    ),
+    "set off": (["A Norwegian navy captain, Maria Vantt, left."], "Norway"),
+    "firm": (["So Roe Foods chief executive Maria Vantt left."], "Roe Foods"),
+    "firm, possessive": (["So Roe Foods's chairman, Maria Vantt, left."], "Roe Foods"),
+    "firm, complement": (["Maria Vantt, chairman of Roe Foods, left."], "Roe Foods"),
+    "firm of another": (["Maria Vantt, chairman of Roe Foods rival Doe Foods, left."], None),
+    "no leader": (["So Roe University professor Maria Vantt left."], None),
+    "country over firm": (
+        ["So Norwegian minister Maria Vantt left.", "So Roe Foods chairman Maria Vantt left."],
+        "Norway",
+    ),
+    "two firms": (
+        ["So Roe Foods chairman Maria Vantt left.", "So Doe Foods chairman Maria Vantt left."],
         None,
     ),
     "not told": (["So Prime Minister Maria Vantt left Norway."], None),
@@ -116,6 +156,18 @@ def test_roles_most_frequent_first() -> None:
     ]
     (person,) = (a for a in unite(texts) if a.kind == "person")
     assert person.roles == ("premier", "trade minister")
+
+
+def test_role_without_form_of_address() -> None:
+    """A form of address behind an office is no part of it."""
+    (person,) = (a for a in unite(["So Chairman Sir Peter Vantt left."]) if a.kind == "person")
+    assert person.roles == ("Chairman",)
+
+
+def test_surname_with_particle_is_not_the_full_name() -> None:
+    """A surname of two words does not become the name though it stands more often."""
+    text = "They met Maria Ni Vantt. Then Ni Vantt left. So Ni Vantt slept."
+    assert "Maria Ni Vantt" in _aliases(unite([text]))
 
 
 def test_country_and_its_names() -> None:

@@ -71,6 +71,31 @@ def test_unknown_actor_id_is_not_used() -> None:
     assert one.actor is None
 
 
+CARRIED: dict[str, tuple[str, str | None]] = {
+    "who is spoken of does not compete": (
+        "Pell said that Lind had sold the port. “It was late,” he said.",
+        "pell",
+    ),
+    "who is told does": ("Pell told Lind that it rained. “It was late,” he said.", None),
+    "of the other sex": ("Lind said that Pell had left. “It was late,” he said.", None),
+    "no speaker before": ("Pell sold the port. “It was late,” he said.", None),
+    "not the sentence before": (
+        "Pell said that it rained. The crew left. “It was late,” he said.",
+        None,
+    ),
+    "another paragraph": ("Pell said that it rained.\n“It was late,” he said.", None),
+    "somebody else": ("Pell said that it rained. “It was late,” the crew said.", None),
+    "who would name himself": ("Pell said that it rained. “Pell was late,” he said.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "actor"), CARRIED.values(), ids=CARRIED)
+def test_open_pronoun_after_a_saying(text: str, actor: str | None) -> None:
+    """A pronoun that fits two is the speaker of the sentence before when only he speaks there."""
+    last = build_analysis(text, ACTORS, he=None).attributions[-1]
+    assert last.actor == actor
+
+
 SAID: dict[str, tuple[str, bool]] = {
     "after the cue": ("“We will sign,” Lind said on Friday.", True),
     "after a hearer and a place": ("“We will sign,” Lind told a meeting in Marn on Friday.", True),

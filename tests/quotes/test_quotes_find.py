@@ -146,6 +146,42 @@ DIRECT: dict[str, tuple[str, list[Found]]] = {
         "Lind said: “I know” Expressing her grief for “all of them”, the crew said it was late.",
         [("direct", "I know", "Lind", "said"), ("indirect", "it was late", "the crew", "said")],
     ),
+    "two titled speakers, a word like a verb first": (
+        "“We know,” state harbour chief Ada Lind and House Clerk Bo Pell, both dockers, said.",
+        [("direct", "We know", "state harbour chief Ada Lind and House Clerk Bo Pell", "said")],
+    ),
+    "an acronym before the noun": (
+        "“We know,” said a senior U.S. port official who was there.",
+        [("direct", "We know", "a senior U.S. port official", "said")],
+    ),
+    "a word about the speaker": (
+        "“We know,” said one Pellite familiar with the talks.",
+        [("direct", "We know", "one Pellite", "said")],
+    ),
+    "an adverb-like first name": (
+        "Carly Ode threw out the plan, saying: “I know.”",
+        [("direct", "I know.", "Carly Ode", "saying")],
+    ),
+    "a place with its region before the subject": (
+        "In Marn, Oskia, on Sunday, Ada Lind went after Pell, saying: “I know.”",
+        [("direct", "I know.", "Ada Lind", "saying")],
+    ),
+    "a place, a name and a description": (
+        "In Marn, Ada Lind, the mayor, went after Pell, saying: “I know.”",
+        [("direct", "I know.", "Ada Lind", "saying")],
+    ),
+    "a message issued": (
+        "His campaign sent out a message to the crews saying: “I know.”",
+        [("direct", "I know.", "His campaign", "saying")],
+    ),
+    "with a name and a participle": (
+        "The crews were quick, with Ada Lind adding: “I know.”",
+        [("direct", "I know.", "Ada Lind", "adding")],
+    ),
+    "a name before a colon without a verb of speech": (
+        "Lind went even further: “If they lose it, it is the end of them.”",
+        [("direct", "If they lose it, it is the end of them.", "Lind", None)],
+    ),
     "a subject after with": (
         "There were cheers with one man yelling: “I know.”",
         [("direct", "I know.", "one man", "yelling")],
@@ -429,6 +465,11 @@ NOT_SAID = {
     "denied": "Lind did not say that the port was full.",
     "a clause with its own subject": "The crowd left, with some ships sailing or saying they will.",
     "a story": "The crew tell the story of the sons that died in it.",
+    "a thing before a colon": "The law is clear: “No ship may enter the old port.”",
+    "three words after a colon": "Lind went further: “End of them.”",
+    "small letters after a colon": "Lind went further: “if they lose it, it ends.”",
+    "not yet said": "The paper will call you “a liar”.",
+    "a relative clause of the speaker": "It rained, said a clerk who ran the port that was there.",
     "denied saying": "Lind denied saying that the port was “full of rats”.",
     "declined": "Lind declined to say whether it was “legal”.",
     "possible": "Lind could say that the port was full.",

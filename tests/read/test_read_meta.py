@@ -92,3 +92,19 @@ def test_the_table_wins_where_it_says_something() -> None:
     stated = Stated(title="T", publisher="P", byline="B")
     assert with_meta(stated, Stated(publisher="Q", url="u")) == Stated("T", None, "Q", "u", "B")
     assert with_meta(stated, None) == stated
+
+
+DELIMITERS = {
+    "a comma": b"file,title\na.txt,One\n",
+    "a semicolon": b"file;title\na.txt;One\n",
+    "a tab": b"file\ttitle\na.txt\tOne\n",
+    "a mark and CRLF": b"\xef\xbb\xbffile;title\r\na.txt;One\r\n",
+}
+
+
+@pytest.mark.parametrize("table", DELIMITERS.values(), ids=DELIMITERS)
+def test_tables_of_spreadsheets(tmp_path: Path, table: bytes) -> None:
+    """Cells are parted by commas, semicolons or tabs, as the first row shows."""
+    path = tmp_path / "meta.csv"
+    path.write_bytes(table)
+    assert read_meta(path, ["a.txt"], DEFAULTS).by_file["a.txt"].title == "One"

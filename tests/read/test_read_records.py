@@ -46,6 +46,10 @@ def test_a_bad_record_drops_itself_only() -> None:
 
 
 FIELDS: dict[str, tuple[dict[str, object], Stated]] = {
+    "numbers that are none": (
+        {"title": float("nan"), "publisher": float("inf"), "date": 20310504},
+        Stated(published="20310504"),
+    ),
     "plain names": (
         {"title": "T", "date": "D", "publisher": "P", "url": "https://e.com/a", "author": "B"},
         Stated("T", "D", "P", "https://e.com/a", "B"),

@@ -16,6 +16,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "small letter goes on": ("It fell. they left.", ["It fell. they left."]),
     "question": ("Why? They left!", ["Why?", "They left!"]),
     "quote mark goes with its sentence": ("“It fell.” They left.", ["“It fell.”", "They left."]),
+    "quote mark without its point": (
+        'She has "no remorse" He left.',
+        ['She has "no remorse"', "He left."],
+    ),
+    "quote mark before a name": ('The "Iron" Vantt left.', ['The "Iron" Vantt left.']),
+    "opening quote mark": ('She said "He left."', ['She said "He left."']),
     "cue behind a quote": ("“Why?” she said.", ["“Why?” she said."]),
     "title": ("It was Gen. Roe. They left.", ["It was Gen. Roe.", "They left."]),
     "initials": ("It was J. Q. Roe. They left.", ["It was J. Q. Roe.", "They left."]),

@@ -10,6 +10,8 @@ from stateofplay.model.finding import Entry
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.interval import When, day_of, month_of, year_of
 from stateofplay.timeline.entries import find_entries
+from stateofplay.timeline.focus import focus_of
+from stateofplay.timeline.reading import read_sentences
 
 THURSDAY = day_of(date(2030, 3, 7))
 Y1990, Y1975 = year_of(1990), year_of(1975)
@@ -75,6 +77,13 @@ def test_focus(text: str, times: Mapping[str, When], expected: list[str | None])
     assert {entry.text for entry in _entries(text, times)} == {text}
 
 
+@pytest.mark.parametrize(("length", "is_whole"), [(85, False), (86, True)])
+def test_a_stretch_that_is_nearly_the_sentence_is_the_sentence(length: int, is_whole: bool) -> None:
+    """A stretch on the limit is marked; one a character longer says as much as the sentence."""
+    (read,) = read_sentences(build_analysis("B" + "a" * 99))
+    assert focus_of(read, 0, length) == (None if is_whole else (0, length))
+
+
 STATUS: dict[str, tuple[str, list[str]]] = {
     "plain": ("Westmark sank two fishing boats near Kessa in 1990.", ["happened"]),
     "after a saying": (
@@ -126,7 +135,7 @@ ATTRIBUTES: dict[str, tuple[str, list[str]]] = {
     ),
     "morning of a day": ("Westmark sank two boats on the morning of 1990.", ["1990"]),
     "page stamp": ("Page last updated at noon, 1990 Orlen signed the accord with Westmark.", []),
-    "since late": ("The suburbs of Kessa were cut off since late 1990.", []),
+    "since late": ("The old suburbs of Kessa were sealed since late 1990.", []),
 }
 
 
@@ -190,13 +199,15 @@ STRIKE_DAY = {"Thursday": THURSDAY}
 def test_plan_and_deed_of_one_day_are_one() -> None:
     """Nurses who would walk out on a day, and who did, are one happening."""
     planned = build_analysis(
-        "Nurses in Tarn would walk out on Thursday over pay, the union leader warned.",
+        "Up to 460 members would walk out on Thursday in Tarn unless managers improve an offer.",
         STRIKE_DAY,
         name="plan",
         published=date(2030, 3, 1),
     )
     done = build_analysis(
-        "Hundreds of nurses in Tarn picketed the hospital on Thursday.", STRIKE_DAY, name="done"
+        "Hundreds of nurses picketed the main hospital of Tarn on Thursday in heavy rain.",
+        STRIKE_DAY,
+        name="done",
     )
     (entry,) = find_entries([planned, done], ACTORS, ())
     assert (entry.status, entry.reports) == ("happened", ("done", "plan"))
@@ -213,8 +224,8 @@ def test_a_changed_figure_splits_copies_no_more() -> None:
 def test_an_accusation_is_not_the_deed() -> None:
     """Who accuses on a day tells of the accusation, whatever else is alike."""
     accused = (
-        "Norland on Thursday accused Westmark of shelling a village and killing six fishermen.",
+        "Norland on Thursday accused Westmark of shelling a village where six fishermen died.",
         STRIKE_DAY,
     )
-    died = ("Six fishermen died on Thursday when shells hit a village in Norland.", STRIKE_DAY)
+    died = ("Six fishermen died in a village of Norland on Thursday.", STRIKE_DAY)
     assert len(_values(accused, died)) == 2

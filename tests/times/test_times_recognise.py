@@ -125,6 +125,11 @@ RELATIVE = {
     "to be done": ("The rules are to be published in April.", "April", "2031-04"),
     "will be done": ("The rules will be announced on Monday.", "Monday", "2031-03-17"),
     "has been done": ("The rules have been announced on Monday.", "Monday", "2031-03-10"),
+    "since a month, before a plan": ("She has led since May and will go.", "May", "2030-05"),
+    "effective on a day": ("He leads the bank, effective May 1.", "May 1", "2031-05-01"),
+    "over the weekend": ("She spoke over the weekend.", "the weekend", "2031-W10-WE"),
+    "year-ago quarter": ("Sales fell from the year-ago third quarter.",
+                         "the year-ago third quarter", "2029-Q3"),
     "the latest quarter": ("Sales rose in the latest quarter.", "the latest quarter", "2030-Q4"),
     "a coming half of a business year": ("Sales will rise in the second half.", "the second half",
                                          "2031-H2"),
@@ -359,6 +364,23 @@ def test_a_clock_time_is_on_the_day_of_its_sentence() -> None:
     assert times_in("He left on Wednesday at 10 p.m.", PUBLISHED)[-1][1].value == "2031-03-12T22:00"
     later = times_in("He left on Wednesday. It was 10 p.m. then.", PUBLISHED)
     assert later[-1][1].value == "2031-03-14T22:00"
+
+
+BUSINESS = {
+    "the quarter just over": ("It expects to report third-quarter income.", "2031-Q3"),
+    "a quarter to come": ("It expects income to rise in the fourth quarter.", "2031-Q4"),
+    "a quarter of next year": ("It expects income to rise in the first quarter.", "2032-Q1"),
+    "nine months compared": ("In the quarter it sold more. Nine months of sales fell from a year "
+                             "ago.", "2030"),
+    "a quarter compared": ("In the quarter sales rose from a year ago.", "2030-Q3"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), BUSINESS.values(), ids=BUSINESS)
+def test_quarters_of_business_results(text: str, value: str) -> None:
+    """What a firm expects in October to report is the quarter just over; compared is like."""
+    october = day_of(date(2031, 10, 26))
+    assert times_in(text, october)[-1][1].value == value
 
 
 REPORTED_PLANS = {  # published on a Friday

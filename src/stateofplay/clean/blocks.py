@@ -17,11 +17,13 @@ from dataclasses import replace
 
 from stateofplay.clean.agency import find_sign_off
 from stateofplay.clean.byline import (
+    is_about_writer,
     is_bare_name,
     is_byline,
     is_closer,
     is_date_line,
     is_sure_byline,
+    read_writers,
 )
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.dateline import find_dateline
@@ -169,9 +171,16 @@ def _with_closers(text: str, parts: Sequence[Part], config: CleanConfig) -> list
     """Claim closing credits, and cut `(Agency)` off the end of the last running paragraph."""
     marked: list[Part] = []
     last = max(running_parts(parts, config), default=-1)
+    writers = {
+        writer
+        for part in parts
+        if part.role == "byline" and part.in_head and (writer := read_writers(part.plain))
+    }
     for i, part in enumerate(parts):
-        is_open = part.role is None and not (i < last and not part.in_tail)
-        if is_open and part.in_tail and is_closer(part.plain, config=config):
+        is_open = part.role is None and part.in_tail
+        if is_open and (
+            is_closer(part.plain, config=config) or is_about_writer(part.plain, writers)
+        ):
             marked.append(replace(part, role="byline"))
         elif i == last:
             marked.extend(_without_sign_off(text, part))

@@ -11,7 +11,7 @@ Limits    a bare name counts only beside another such line; English labels
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from stateofplay.clean.agency import is_only_agencies, is_with_agency
@@ -59,7 +59,11 @@ _REPORTED_FROM = re.compile(rf"{_NAME} reported from {_NAME}.*", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:\w+ )?(?:to this (?:report|story|article)|reporting)\b", re.IGNORECASE
 )
-_REACHED = re.compile(r"\b(?:can be reached|reached) at \S+@\S+|\bcontact \S+ at \S+@\S+", re.IGNORECASE)
+_ABOUT = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}?) "
+    r"(?:is (?:an?|the|our) |covers |reports on |writes )"
+)
+_REACHED = re.compile(r"\breached at \S+@\S+|\bcontact \S+ at \S+@\S+", re.IGNORECASE)
 _INITIALS = re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}[)\]]")  # "(ST)": the desk's own mark
 _TIME = re.compile(
     r"\b\d{3,4}\s*(?=(?:gmt|utc|hkt|bst|hrs)\b)|"
@@ -130,6 +134,20 @@ def is_sure_byline(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
 def is_bare_name(plain: str) -> bool:
     """Return whether the line is two to four capitalised words, as a writer's name is."""
     return bool(_BARE_NAME.fullmatch(plain))
+
+
+def is_about_writer(
+    plain: str, writers: Collection[str], *, config: CleanConfig = DEFAULTS
+) -> bool:
+    """Return whether a closing line tells who a writer of the report is.
+
+    Args:
+        plain: the line.
+        writers: what the bylines at the head of the report hold.
+        config: thresholds.
+    """
+    about = _ABOUT.match(plain) if len(plain) <= config.max_note_chars else None
+    return about is not None and any(about["name"] in writer for writer in writers)
 
 
 def names_role(plain: str) -> bool:

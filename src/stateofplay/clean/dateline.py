@@ -43,16 +43,23 @@ _OPEN = r"[*_]*"
 _FOLLOWS = r"(?=[*_\"'“‘«„(\[]*[^\W_]|\Z)"
 # "CITY, Month D (Agency) -", "(Agency) -", "CITY, Month D. /Agency/."
 _IN_MARKS = re.compile(
-    rf"{_OPEN}(?P<lead>(?:[^()\[\]\n;“”\"]|\[[A-Z]\w+\]){{0,80}}?)[\s*_.,—–-]*"
+    rf"{_OPEN}(?P<lead>[^()\[\]\n;“”\"]{{0,80}}?)[\s*_.,—–-]*"
     rf"(?:\((?P<round>[^()\n]{{2,40}})\)|\[(?P<square>[^\[\]\n]{{2,40}})\]|/(?P<slash>[^/\n]{{2,30}})/)"
     rf"[*_]*\s*[.:,]?\s*(?P<dash>{_DASH}|[:：])?[*_]*\s*{_FOLLOWS}"
 )
 # "CITY -", "CITY, Country, Month D -", "City, 5 January 2019 -", "CITY, Month D:"
+# "City [Country], Month D (Agency):"
+_IN_COUNTRY = re.compile(
+    rf"{_OPEN}(?P<lead>[^()\[\]\n;“”\"]{{2,40}}\[[A-Z]\w{{2,30}}\][^()\[\]\n;“”\"]{{0,40}})"
+    rf"\((?P<round>[^()\n]{{2,40}})\)[*_]*\s*(?P<dash>{_DASH}|[:：])[*_]*\s*{_FOLLOWS}"
+)
 _BEFORE_DASH = re.compile(
     rf"{_OPEN}(?P<lead>[^()\[\]\n;:–—―“”\"]{{2,80}}?)[*_]*(?:\s*(?:--+|[–—―])|\s+[-_](?=\s|\Z)|\s*(?P<colon>:))[*_]*\s*"
     rf"{_FOLLOWS}"
 )
-_ACRONYM = re.compile(rf"{_OPEN}\([A-Z]{{2,6}}\)[*_]*\s+(?=[*_\"'“‘«„]*[A-Z])")  # "(ABC) Snow fell."
+_ACRONYM = re.compile(
+    rf"{_OPEN}\([A-Z]{{2,6}}\)[*_]*\s+(?=[*_\"'“‘«„]*[A-Z])"
+)  # "(ABC) Snow fell."
 _PARTICLES = frozenset("de del la le of the and al el do da di du al-e on in upon".split())
 _NOT_PLACES = frozenset(
     """update analysis exclusive breaking correction corrected refile wrapup factbox explainer
@@ -76,7 +83,11 @@ def find_dateline(
     if acronym is not None:
         credit = find_credit(text, start, acronym.end())
         return Dateline(start, acronym.end(), None, None, credit)
-    for pattern, read in ((_IN_MARKS, _with_agency), (_BEFORE_DASH, _without_agency)):
+    for pattern, read in (
+        (_IN_COUNTRY, _with_agency),
+        (_IN_MARKS, _with_agency),
+        (_BEFORE_DASH, _without_agency),
+    ):
         match = pattern.match(text, start, limit)
         if match is None or match.end() == limit < end:
             continue

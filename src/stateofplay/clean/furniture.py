@@ -51,7 +51,8 @@ _ARCHIVE_NUMBER = re.compile(r"(?i:document) [A-Z]+[0-9]{4,}[0-9A-Za-z]*")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
 # "The report was published" is news; "this report was published" is the page about itself.
 _ABOUT_ITSELF = re.compile(
-    r"[\W_]*(?:a (?:\w+ )?version of )?this (?:article|story|piece|text|post|content|copy|report|page)"
+    r"[\W_]*(?:a (?:\w+ )?version of )?this "
+    r"(?:article|story|piece|text|post|content|copy|report|page)"
     r"(?: \w+){0,4}? (?:published|appeared|appears|republished|reproduced|updated|corrected|amended"
     r"|provided|licensed|translated|generated|syndicated|created|edited|adapted)\b"
     r"|(?:first|originally) (?:published|appeared) (?:on|in|at|by)\b",

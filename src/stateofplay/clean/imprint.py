@@ -34,7 +34,9 @@ def is_imprint(plain: str) -> bool:
 
 def paper_on(plain: str) -> str | None:
     """Return the one paper named on an imprint or alone on a line, `None` for none or two."""
-    names = _names(plain) or ([plain] if _is_name(plain) and not _HOST.fullmatch(plain) and not _BY.match(plain) else [])
+    names = _names(plain) or (
+        [plain] if _is_name(plain) and not _HOST.fullmatch(plain) and not _BY.match(plain) else []
+    )
     papers = [name for name in names if _is_paper(name)]
     return papers[0] if len(papers) == 1 else None
 

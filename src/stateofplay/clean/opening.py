@@ -1,4 +1,4 @@
-"""A page header run into the first paragraph: `Page last updated at 07:48 GMT, ... Snow fell.`
+"""A page header run into the first paragraph: `Last updated at 07:48 GMT, ... Snow fell`.
 
 Reads     the first characters of the first running paragraph
 Writes    where the stamp and the byline in front of the news end
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from stateofplay.clean.stamp import CLOCK, LABEL
+from stateofplay.clean.stamp import CLOCK, LABEL, ZONE
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en.agencies import NEWS_AGENCIES
 from stateofplay.text.languages.en.page_words import PAPER_WORDS, SENTENCE_OPENERS, WRITER_ROLES
@@ -29,7 +29,7 @@ _LEAD = re.compile(r"(?P<by>[^|\n\d]{2,80}?)\s*\|\s+(?=\w)")
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda day: (-len(day), day)))
 _PIECES = re.compile(
     rf"(?P<strong>page\s+{LABEL}|{LABEL}\s*:|(?:at\s+)?{CLOCK}|\d{{1,2}}[:.]\d\d\s+UK\b)"
-    rf"|(?P<weak>{LABEL}|(?:at\s+)?\d{{1,2}}[:.]\d\d\b|(?:{_WEEKDAY})\b\.?)"
+    rf"|(?P<weak>{LABEL}|{ZONE}|(?:at\s+)?\d{{1,2}}[:.]\d\d\b|(?:{_WEEKDAY})\b\.?)"
     r"|(?P<note>Help(?=\s+[A-Z\"'“‘])|\(an error occurred[^()]{0,60}\))",
     re.IGNORECASE,
 )
@@ -40,10 +40,9 @@ _ROLE = re.compile(
     + "|".join(sorted({role.split()[-1].title() for role in WRITER_ROLES if "*" not in role}))
     + r")\b"
 )
-_PAPER = "|".join(
-    sorted({re.escape(name) for name in NEWS_AGENCIES}, key=lambda n: (-len(n), n))
-    + [rf"(?:The )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{'|'.join(sorted(w.title() for w in PAPER_WORDS))})"]
-)
+_AGENCIES = "|".join(sorted(map(re.escape, NEWS_AGENCIES), key=lambda n: (-len(n), n)))
+_CALLED = "|".join(sorted(word.title() for word in PAPER_WORDS))
+_PAPER = rf"(?:{_AGENCIES}|(?:The )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_CALLED}))"
 _BY = re.compile(rf"By (?P<names>{_NAME}(?: and {_NAME})?) (?P<paper>{_PAPER})\b")
 _BY_ROLE = re.compile(rf"By {_NAME}(?: and {_NAME})?{_ROLE.pattern}")
 _WORD = re.compile(r"\S+")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from stateofplay.clean.address import Address, date_in_path
 from stateofplay.clean.byline import StatedDate, find_stated_dates, is_date_line
@@ -21,7 +22,7 @@ from stateofplay.clean.parts import Part
 from stateofplay.clean.stamp import find_stamp
 from stateofplay.model.report import Publication, RawReport
 from stateofplay.model.span import Span
-from stateofplay.text.printed_dates import full_day, read_stated_date
+from stateofplay.text.printed_dates import PrintedDate, full_day, read_stated_date
 
 _RIGHTS_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d]{0,20}((?:19|20)\d\d)\b", re.IGNORECASE)
 
@@ -35,6 +36,7 @@ def find_publication(
         or _in_text(raw, parts)
         or _in_stamp(raw, parts)
         or _in_dateline(raw, parts, address)
+        or _in_day_line(raw, parts, address)
         or _in_address(raw, address)
     )
 
@@ -84,19 +86,45 @@ def _in_dateline(
     raw: RawReport, parts: Sequence[Part], address: Address | None
 ) -> Publication | None:
     date = next((part.dateline.date for part in parts if part.dateline is not None), None)
+    return _dated(raw, parts, address, date, "dateline")
+
+
+def _in_day_line(
+    raw: RawReport, parts: Sequence[Part], address: Address | None
+) -> Publication | None:
+    """Return the day of a date line that prints no year, `| 3 May`, when the year stands beside."""
+    days = [
+        stated.date
+        for part in parts
+        if part.in_head and _tells_date(part)
+        for stated in _dates(raw.text, part)
+        if not stated.is_update
+    ]
+    return _dated(raw, parts, address, days[0], "stated") if len(days) == 1 else None
+
+
+def _dated(
+    raw: RawReport,
+    parts: Sequence[Part],
+    address: Address | None,
+    date: PrintedDate | None,
+    basis: Literal["stated", "dateline"],
+) -> Publication | None:
+    """Return the day of a printed date, its year taken from beside the text when it has none."""
     if date is None:
         return None
+    line = "dateline" if basis == "dateline" else "date line"
     span = Span(raw.id, date.start, date.end)
     if date.when is not None:
-        return Publication(date.when, "dateline", "The dateline states the day.", (span,))
+        return Publication(date.when, basis, f"The {line} states the day.", (span,))
     if date.month is None or date.day is None:
         return None
     year, evidence = _year_beside(raw, parts, address, date.month)
     when = full_day(year, date.month, date.day) if year is not None else None
     if when is None:
         return None
-    why = "The dateline states day and month; the year stands in the address or a rights line."
-    return Publication(when, "dateline", why, (span, *evidence))
+    why = f"The {line} states day and month; the year stands in the address or a rights line."
+    return Publication(when, basis, why, (span, *evidence))
 
 
 def _year_beside(

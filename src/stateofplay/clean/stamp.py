@@ -17,9 +17,10 @@ from stateofplay.text.printed_dates import PrintedDate, find_printed_dates
 
 _REACH = 300  # characters: stamps of page dumps stand behind a title and a line under it
 _BESIDE = 40  # characters between the date and what makes it a stamp
+ZONE = r"(?:GMT|UTC|BST|[ECMP][SD]T|CES?T|IST|JST|HKT|SGT|AES?T|ET|PT|MSK)\b"
 CLOCK = (
     r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|UK\s+time|local\s+time"
-    r"|(?:GMT|UTC|BST|[ECMP][SD]T|CES?T|IST|JST|HKT|SGT|AES?T|ET|PT|MSK)\b)"
+    rf"|{ZONE})"
 )
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda day: (-len(day), day)))
 LABEL = r"(?:last\s+updated|last\s+modified|published|updated|posted)(?:\s+(?:at|on))?"

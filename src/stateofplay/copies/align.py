@@ -136,7 +136,7 @@ def trim_crumbs(runs: Runs, n: int, left: Flags, right: Flags, max_change: int) 
                     runs.left[i], runs.right[i], runs.length[i] = p + k, q + k, length - k
                     break
         p, q, length = runs.left[i], runs.right[i], runs.length[i]
-        is_whole = _starts(left, p + length) and _starts(right, q + length)
+        is_whole = starts_sentence(left, p + length) and starts_sentence(right, q + length)
         if length > 2 * _CRUMB and not is_whole and not _is_small_gap(runs, n, i, max_change):
             for k in range(_CRUMB, 0, -1):
                 if (left[p + length - k] | right[q + length - k]) & START:
@@ -145,9 +145,9 @@ def trim_crumbs(runs: Runs, n: int, left: Flags, right: Flags, max_change: int) 
 
 
 @compiled
-def _starts(flags: Flags, place: int) -> bool:
-    """Return whether the words up to `place` end a sentence."""
-    return place == len(flags) or bool(flags[place] & START)
+def starts_sentence(flags: Flags, place: int) -> bool:
+    """Return whether a sentence, or nothing, begins at `place`: the words before it end one."""
+    return place == 0 or place == len(flags) or bool(flags[place] & START)
 
 
 @compiled
@@ -273,7 +273,7 @@ def _fill_gaps(left: Words, right: Words, runs: Runs, n: int, gap_part: int, max
             gaps[n_gaps, 3] = runs.right[i + 1]
             n_gaps += 1
     for i in range(n_gaps):
-        n = _fill_gap(
+        n = fill_gap(
             left, right, runs, n, gaps[i, 0], gaps[i, 1], gaps[i, 2], gaps[i, 3],
             gap_part, max_gap,
         )  # fmt: skip
@@ -281,7 +281,7 @@ def _fill_gaps(left: Words, right: Words, runs: Runs, n: int, gap_part: int, max
 
 
 @compiled
-def _fill_gap(
+def fill_gap(
     left: Words, right: Words, runs: Runs, n: int, from_left: int, to_left: int,
     from_right: int, to_right: int, gap_part: int, max_gap: int,
 ) -> int:  # fmt: skip

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from stateofplay.copies.align import Runs, fill_index, find_runs, new_index, new_runs, trim_crumbs
 from stateofplay.copies.config import CopyConfig
+from stateofplay.copies.ends import fill_ends
 from stateofplay.copies.script import MAX_ROWS, write_script
 from stateofplay.text.compiled import compiled
 from stateofplay.text.shingles import TITLE, Flags, Places, Rows, WordColumns, Words
@@ -127,6 +128,10 @@ def _compare(
         )  # fmt: skip
         left, right = flags[a0:a1], flags[b0:b1]
         trim_crumbs(runs, n, left, right, limits.max_change_words)
+        n = fill_ends(
+            words[a0:a1], words[b0:b1], left, right, runs, n, limits.gap_part,
+            limits.max_change_words,
+        )  # fmt: skip
         kind = _judge(runs, n, left, right, quoted[a0:a1], quoted[b0:b1], limits, counts[i])
         counts[i, 5] = 0
         if kind != NEITHER:

@@ -3,8 +3,9 @@
 Reads     the shared runs of a pair, from `align`
 Writes    rows of (what, first and last word in the left report, the same in the right)
 Method    the text between two runs that are neighbours in both reports, short on both sides, was
-          changed; every other word outside the runs stands in one report only. No row reaches over
-          a break, where the printed page has something that is no running text.
+          changed, and so was the rest of a sentence that a run breaks off in, see `ends`; every
+          other word outside the runs stands in one report only. No row reaches over a break, where
+          the printed page has something that is no running text.
 Cost      linear in the runs, but for the check that two runs are neighbours
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 import numpy as np
 
 from stateofplay.copies.align import Runs, are_neighbours
+from stateofplay.copies.ends import find_rests
 from stateofplay.text.compiled import compiled
 from stateofplay.text.shingles import BREAK, Flags, Places
 
@@ -53,6 +55,7 @@ def write_script(
                 n_rows += 1
                 _mark(told_left, a0, a1)
                 _mark(told_right, b0, b1)
+    n_rows = _tell_ends(runs, n, left, right, max_change, told_left, told_right, script, n_rows)
     n_rows = _tell_rest(told_left, left, ONLY_LEFT, script, n_rows)
     return _tell_rest(told_right, right, ONLY_RIGHT, script, n_rows)
 
@@ -87,6 +90,24 @@ def _kind_of_gap(
     if b1 == b0:
         return ADDED_LEFT
     return ADDED_RIGHT if a1 == a0 else CHANGED
+
+
+@compiled
+def _tell_ends(
+    runs: Runs, n: int, left: Flags, right: Flags, max_change: int, told_left: Flags,
+    told_right: Flags, script: Places, n_rows: int,
+) -> int:  # fmt: skip
+    """Write what became of the rest of a sentence that a run breaks off in, or sets in."""
+    rests = find_rests(runs, n, left, right, max_change)
+    for i in range(len(rests)):
+        a0, a1, b0, b1 = rests[i, 0], rests[i, 1], rests[i, 2], rests[i, 3]
+        is_told = told_left[a0:a1].any() or told_right[b0:b1].any()
+        if a0 < a1 and not is_told and n_rows < MAX_ROWS - 1:
+            _put(script, n_rows, CHANGED, a0, a1, b0, b1)
+            n_rows += 1
+            _mark(told_left, a0, a1)
+            _mark(told_right, b0, b1)
+    return n_rows
 
 
 @compiled

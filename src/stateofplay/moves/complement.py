@@ -13,6 +13,7 @@ from __future__ import annotations
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
+from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OBJECTS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
@@ -140,7 +141,8 @@ def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple
         inside = (at for at in ahead if reading.words[at].start < end)
         if any(reading.fold(at) in BASES and _has_subject(reading, at) for at in inside):
             return start, end  # "that Arland sign the treaty, an offer that ..."
-        if end < reading.words[verb].start:
+        after = next((at for at in ahead if reading.words[at].start >= end), first)
+        if end < reading.words[verb].start and reading.fold(after) not in ("and", "but"):
             resumed = _after_aside(reading, first, verb)
             end = clause_end(reading.text, reading.words, resumed, reading.end)
     return start, end
@@ -249,6 +251,18 @@ def _last_word(reading: Reading, mention: ActorMention) -> int:
     return max(p for p, w in enumerate(reading.words) if w.start < mention.span.end)
 
 
+def _by_adjective(reading: Reading, place: int) -> str | None:
+    """Return the country of an adjective before a small noun: "a Beskan proposal"."""
+    if not reading.is_capital(place) or place + 1 >= len(reading.words):
+        return None
+    if reading.gap(place) != "" or reading.is_capital(place + 1):
+        return None
+    entry = find_entry(reading.text[reading.words[place].start : reading.words[place].end])
+    if entry is None or entry.form != "adjective":
+        return None
+    return reading.cast.country(entry.name)
+
+
 def _in_object(reading: Reading, first: int, end: int) -> tuple[str, ...]:
     """Return whose proposal, or whom, an object names: "Arland's offer", "an offer by Arland"."""
     whole = actor_at(reading, first)
@@ -261,6 +275,9 @@ def _in_object(reading: Reading, first: int, end: int) -> tuple[str, ...]:
         if mention is not None and mention.actor and reading.cast.can_act(mention.actor):
             belongs = mention.form == "demonym" or reading.is_possessive(place)
             return (mention.actor,) if belongs else ()
+        owner = _by_adjective(reading, place)
+        if owner is not None:
+            return (owner,)
         if reading.fold(place) in _BY_WORDS:
             named = actor_at(reading, place + 1)
             return () if named is None else (named[0],)

@@ -14,7 +14,7 @@ from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import is_verb_like
+from stateofplay.text.clauses import has_own_verb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import CONDITION_WORDS, NO_TOPICS, TALK_NOUNS
 from stateofplay.text.languages.en.speech import BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
@@ -47,6 +47,8 @@ def content_of(
         start = _topic(reading, clause) or reading.words[clause.group.verb].start
     elif clause.frame == "0" and clause.verb.act in ("reject", "concede"):
         start = reading.words[clause.group.verb].start  # "pleaded not guilty"
+    if clause.frame != "W":
+        end = _before_clause(reading, start, end, condition)
     end = _before_after(reading, start, end, condition)
     end = _before_time(reading, start, end, told)
     return start, end
@@ -100,6 +102,18 @@ def _before_after(reading: Reading, start: int, end: int, condition: Span | None
             while last > 0 and _measures(reading, last):
                 last -= 1  # ", six weeks after"
             return _kept(start, reading.words[last].end, end)
+    return end
+
+
+def _before_clause(reading: Reading, start: int, end: int, condition: Span | None) -> int:
+    """Cut "a loan and the bank has agreed" before "and": what follows has its own verb."""
+    limit = end if condition is None else min(end, condition.start)
+    for place, word in enumerate(reading.words):
+        if not start < word.start < limit or reading.fold(place) not in ("and", "but"):
+            continue
+        is_verb = is_verb_like(reading.words, min(place + 1, len(reading.words) - 1))
+        if place > 0 and not is_verb and has_own_verb(reading.words, place + 1):
+            return _kept(start, reading.words[place - 1].end, end)
     return end
 
 

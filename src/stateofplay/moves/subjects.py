@@ -100,7 +100,7 @@ def _step_back(reading: Reading, place: int) -> int | None:
             return None
         is_passed = (
             place in reading.timed
-            or reading.fold(place) in _SUFFIXES
+            or (reading.fold(place) in _SUFFIXES and place not in reading.ends)
             or (place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS)
         )
         if not is_passed and not (is_adverb(reading.fold(place)) and place not in reading.ends):

@@ -20,9 +20,11 @@ from stateofplay.text.names import Words, joins
 
 _LISTING_HEADS = frozenset(
     """ministry department committee office institute commission treaty agency authority university
-    center centre council bureau board academy faculty college""".split()
+    center centre council bureau board academy faculty college organization
+    organisation network""".split()
 )
 _ALONE = frozenset("parliament cabinet congress senate duma legislature".split())  # as a name
+_ADDRESSED = roles.ADDRESSES | {"dr", "prof"}  # a person follows
 _SMALL_INSIDE = frozenset("of for and the on".split())
 _MOST_WORDS = 10  # of a name that initials in brackets explain
 
@@ -66,7 +68,7 @@ def _joined_end(words: Words, at: int, end: int) -> int | None:
     adjective = match_entry(words.raw, at)
     first = at + adjective[1] if adjective and adjective[0].form == "adjective" else at
     is_open = first < end and all(_is_common(words, i) for i in (*range(first, end), start))
-    return last if is_open else None
+    return with_complement(words, last, roles.BODY_HEADS) if is_open else None
 
 
 def _is_common(words: Words, at: int) -> bool:
@@ -148,5 +150,7 @@ def _past_linked(words: Words, at: int, links: tuple[str, ...]) -> int | None:
         at += 1
     start = at
     while at < n and words.is_capital[at] and joins(words, at):
+        if words.fold[at] in _ADDRESSED:
+            break
         at += 1
     return at if at > start and words.fold[start] not in roles.CALENDAR else None

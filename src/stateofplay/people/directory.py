@@ -30,6 +30,8 @@ from stateofplay.people.keys import (
 from stateofplay.text.gazetteer import find_entry, first_name_gender, is_family_first
 from stateofplay.text.languages.en.roles import HONORIFICS, KIN
 
+_KNIGHTS = (("sir",), ("dame",))  # "Sir Rufus" is called by his given name
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -66,6 +68,7 @@ class Directory:
     def __init__(self, identities: Iterable[Identity]) -> None:
         self._people: dict[Key, set[str]] = defaultdict(set)
         self._by_surname: dict[Key, set[str]] = defaultdict(set)
+        self._by_given: dict[str, set[str]] = defaultdict(set)
         self._gender: dict[str, str] = {}
         self._things: dict[Key, set[str]] = defaultdict(set)
         self._countries: dict[str, str] = {}
@@ -86,6 +89,7 @@ class Directory:
             if len(key) == 1:
                 self._by_surname[key].add(identity.id)
                 continue
+            self._by_given[key[0]].add(identity.id)
             for ending in surnames(key):
                 self._by_surname[ending].add(identity.id)
             if is_family_first(key[0]):
@@ -144,6 +148,8 @@ class Directory:
         if len(key) > 1 and full:
             return _only(full)
         candidates = self._by_surname.get(key, set()) - self._of_other_gender(name, key)
+        if not candidates and name.role is not None and name_key(name.role)[-1:] in _KNIGHTS:
+            candidates = self._by_given.get(key[0], set()) if len(key) == 1 else set()
         here = [c for c in candidates if c in seen.first]
         here += [
             c for c in candidates if paragraph in seen.kin_paragraphs.get(c, ()) and c not in here

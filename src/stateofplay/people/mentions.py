@@ -119,6 +119,7 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: _Pile) -> list[_
         for line in lines
         for m in line.mentions
         if m.actor is not None and (noun := _noun_with(line.words, m, analysis)) is not None
+        if m.actor in pile.bodies or m.form == "demonym"  # "Freedonia rebels" are not the state
     }
     parties = parties_of(((one, pile.bodies[one]) for one in bodies if one), printed)
     found = []

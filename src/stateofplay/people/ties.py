@@ -21,6 +21,7 @@ from stateofplay.text.languages.en.roles import BODY_LEADERS
 
 _POSSESSIVE = re.compile(r"^['’]s?(?=\s)")
 _AFTER_OPENING = re.compile(r",\s+(?:the\s+)?")
+_OWNS_OTHER = re.compile(r"\s+[a-z-]+\s+[A-Z]")  # "chief executive of Such auditor Doe"
 _MOST_BETWEEN = 60  # characters; a role of six long words
 
 
@@ -59,7 +60,9 @@ def _ties_after(text: str, name: NameMention, country: NameMention) -> bool:
     gap = text[name.span.end : country.span.start]
     if name.role is None or len(gap) > _MOST_BETWEEN:
         return False
-    if country_of(country) is None and not _may_lead(country, name):
+    if country_of(country) is None and (
+        not _may_lead(country, name) or _OWNS_OTHER.match(text, country.span.end)
+    ):
         return False
     role = name.role.casefold()
     if _AFTER_OPENING.fullmatch(gap):

@@ -20,6 +20,7 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.interval import When
 from stateofplay.model.mention import ActorMention, Attribution, TimeMention
 from stateofplay.model.span import Span
+from stateofplay.text.gazetteer import first_name_gender
 
 _HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
 _JOINED = re.compile(r"\s(?:and|&)\s")
@@ -47,11 +48,50 @@ def attribute_quotes(analysis: Analysis, actors: Sequence[Actor]) -> tuple[Attri
         actors: of the pile, any order.
     """
     names = {actor.id: actor.name for actor in actors}
+    persons = {actor.id for actor in actors if actor.kind == "person"}
     mentions = sorted(analysis.mentions, key=lambda m: m.span)
+    of_persons = [m for m in mentions if m.actor in persons]
     times = sorted(analysis.times, key=lambda t: t.span)
-    return tuple(
-        _attributed(analysis, one, mentions, times, names) for one in analysis.attributions
-    )
+    found: list[Attribution] = []
+    for one in analysis.attributions:
+        read = _attributed(analysis, one, mentions, times, names)
+        if read.actor is None and found:
+            read = _carried_on(analysis.report.text, found[-1], read, of_persons, names)
+        found.append(read)
+    return tuple(found)
+
+
+def _carried_on(
+    text: str,
+    before: Attribution,
+    one: Attribution,
+    persons: Sequence[ActorMention],
+    names: dict[str, str],
+) -> Attribution:
+    """Give an open `he` the speaker of the sentence before (Ann said Bob left. “...,” she said).
+
+    Whoever is only spoken of does not compete; anyone else in that sentence leaves it open.
+    """
+    pronoun = "" if one.speaker is None else text[one.speaker.start : one.speaker.end].casefold()
+    if pronoun not in ("he", "she") or before.actor is None or before.speaker is None:
+        return one
+    gap = text[before.sentence.end : one.sentence.start]
+    is_next = before.sentence.end <= one.sentence.start and not gap.strip() and "\n" not in gap
+    if not is_next or not _may_be(names[before.actor], pronoun):
+        return one
+    for mention in _inside(persons, before.sentence):
+        is_told_of = any(part.overlaps(mention.span) for part in before.parts)
+        if mention.actor != before.actor and not is_told_of:
+            return one
+    if before.actor not in {m.actor for m in persons} or _names_himself(one, persons, before.actor):
+        return one
+    reason = f"“{pronoun}” is {names[before.actor]}, who speaks in the sentence before"
+    return replace(one, actor=before.actor, why=f"{one.why.split(';')[0]}; {reason}")
+
+
+def _may_be(name: str, pronoun: str) -> bool:
+    gender = first_name_gender(name.split()[0].casefold())
+    return gender != ("f" if pronoun == "he" else "m")
 
 
 def _attributed(

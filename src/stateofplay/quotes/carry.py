@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from stateofplay.quotes.cues import Cue
 from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.phrases import Phrase, leading_phrase
+from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
 from stateofplay.quotes.speech import Speech, Stretch, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
 from stateofplay.text.languages.en.speech import PRESENTING_WORDS, SENTENCE_OPENERS
@@ -98,15 +98,31 @@ class Carrier:
         if place < 2 or tokens[place - 1].fold != ":":
             return False
         speaker = phrase_before(tokens, place - 1)
-        if speaker is None or not _is_full_name(tokens, speaker):
+        if speaker is not None and _is_full_name(tokens, speaker):
+            speaker = after_last_preposition(tokens, speaker)
+            why = "the speaker's name stands before a colon"
+        else:
+            speaker = self._subject_before(tokens, place, part)
+            why = "the sentence before the colon presents the speaker"
+        if speaker is None:
             return False
-        speaker = after_last_preposition(tokens, speaker)
-        why = "the speaker's name stands before a colon"
         sentence = (frame.start, frame.end)
         found = Speech("direct", (part,), (part,), _stretch(tokens, speaker), None, sentence, why)
         self._add(found)
         self._last = len(self.found) - 1
         return True
+
+    def _subject_before(self, tokens: Sequence[Token], place: int, part: Stretch) -> Phrase | None:
+        """Read `Ann went even further: “...”`: somebody named, then a whole sentence in marks."""
+        n_words = sum(1 for _ in find_words(self._text, *part))
+        if n_words < _MIN_WORDS or not self._text[part[0]].isupper():
+            return None
+        subject = leading_phrase(tokens, clause_start(tokens, place - 1), place - 1)
+        if subject is None:
+            return None
+        last = tokens[subject[1] - 1]
+        is_person = tokens[subject[0]].is_capital and last.is_capital and not last.is_possessive
+        return subject if last.fold in ("he", "she") or is_person else None
 
     def _carry_on_region(self, part: Stretch, frame: Frame) -> bool:
         """Join the stretch to the quote that the paragraph before left unclosed."""

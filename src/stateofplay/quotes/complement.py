@@ -19,6 +19,7 @@ from stateofplay.text.languages.en.speech import (
     PAST_FORMS,
     PREPOSITIONS,
     QUOTING_VERBS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     TELLING_VERBS,
     TIME_WORDS,
@@ -127,7 +128,7 @@ def _after_adverbials(tokens: Sequence[Token], place: int) -> int | None:
             return place + 1 if place + 1 < end else None
         if token.fold == ",":
             return place + 1 if place + 1 < end and tokens[place + 1].region else None
-        if not token.is_word:
+        if not token.is_word or token.fold in RELATIVES:
             return None
         if token.fold in CONJUNCTIONS - PREPOSITIONS and token.fold not in ("if", "whether"):
             return _next_subject(tokens, place) if token.fold in ("when", "while") else None

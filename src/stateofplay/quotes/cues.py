@@ -30,6 +30,12 @@ from stateofplay.text.languages.en.speech import (
 _NAMING = frozenset("call dub label brand deem describe".split())
 _HANDLING = frozenset("read begin post rule quote cite".split())  # reading from his notes
 _CITING = frozenset("quoted quotes cited cites quoting citing reported".split())
+# Words that may follow a speaker who stands after the verb (said one member familiar with it).
+_AFTER_SPEAKER = frozenset(
+    "and but when while whose where because familiar close involved briefed based present".split()
+)
+_MAX_SUBJECT = 6  # words between `with` and the participle
+_MAX_ISSUED = 10  # words between the verb that issues a text and `saying`
 _DENYING = frozenset("deny denies denied denying refuse refuses refused".split())
 _REACH = 12  # tokens looked back for the verb that `as saying` hangs on
 
@@ -134,7 +140,7 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     if before.region is None and before.fold not in (",", "-", "–", "—"):
         return None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if after is None or after.fold in TIME_WORDS | ADVERBS:
+    if after is None or after.fold in TIME_WORDS | ADVERBS | {"that"}:
         return None
     speaker = phrase_after(tokens, place + 1)
     if speaker is None:
@@ -144,7 +150,7 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
         follows is None
         or not follows.is_word
         or follows.fold in PREPOSITIONS | TIME_WORDS | RELATIVES
-        or follows.fold in ("and", "but", "when", "while", "whose", "where", "because")
+        or follows.fold in _AFTER_SPEAKER
     )
     names_one = any(t.is_capital for t in tokens[speaker[0] : speaker[1]])
     if not is_free or not (names_one or before.region or base == "say"):
@@ -227,12 +233,12 @@ def _participle(tokens: Sequence[Token], place: int, base: str, cues: Sequence[C
     hangs_on_verb = before in PREPOSITIONS | {"and", "or", "but", "then"} | ADVERBS
     if hangs_on_verb and _follows_with(tokens, place):
         return None
-    is_issued = before in SPEECH_NOUNS and _was_issued(tokens, place)
+    is_issued = _was_issued(tokens, place)
     if not previous.is_word or hangs_on_verb or is_issued:
         speaker = _main_subject(tokens, place, cues)
     else:
-        speaker = phrase_before(tokens, place) or _main_subject(tokens, place, cues)
-        speaker = None if speaker is None else _after_with(tokens, speaker)
+        speaker = _after_with(tokens, place) or phrase_before(tokens, place)
+        speaker = speaker or _main_subject(tokens, place, cues)
     return None if speaker is None else _cue(place, speaker, base, is_finite=False)
 
 
@@ -243,11 +249,15 @@ def _follows_with(tokens: Sequence[Token], place: int) -> bool:
     return _fold(tokens, place) == "with"
 
 
-def _after_with(tokens: Sequence[Token], speaker: Phrase) -> Phrase:
+def _after_with(tokens: Sequence[Token], place: int) -> Phrase | None:
     """Return the subject of the participle: one man, in `cheers with one man yelling`."""
-    start, end = speaker
-    place = next((i for i in range(end - 2, start, -1) if tokens[i].fold == "with"), None)
-    return speaker if place is None else (place + 1, end)
+    start = place
+    while start > 0 and tokens[start - 1].is_word and place - start < _MAX_SUBJECT:
+        if tokens[start - 1].fold in PREPOSITIONS:
+            is_subject = tokens[start - 1].fold == "with" and start < place
+            return (start, place) if is_subject else None
+        start -= 1
+    return None
 
 
 def _is_past(token: Token) -> bool:
@@ -345,8 +355,13 @@ def _names_a_thing(tokens: Sequence[Token], place: int, speaker: Phrase, base: s
 
 
 def _was_issued(tokens: Sequence[Token], place: int) -> bool:
-    window = tokens[max(0, place - 6) : place]
-    return any(t.fold in ISSUING_VERBS for t in window)
+    """Return whether a text was issued before, so that its issuer speaks (issued a memo saying)."""
+    start = place
+    while start > 0 and tokens[start - 1].is_word and place - start < _MAX_ISSUED:
+        start -= 1
+    folds = [t.fold for t in tokens[start:place]]
+    verb = next((i for i, fold in enumerate(folds) if fold in ISSUING_VERBS), None)
+    return verb is not None and any(fold in SPEECH_NOUNS for fold in folds[verb + 1 :])
 
 
 def _cue(

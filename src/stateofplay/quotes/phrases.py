@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stateofplay.quotes.frames import Token
+from stateofplay.text.gazetteer import first_name_gender
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
@@ -25,6 +26,7 @@ Phrase = tuple[int, int]  # token places, half open
 
 _MAX_WORDS = 16  # 98 % of the speakers of the PolNeAR training part are shorter
 _TITLES = frozenset("mr mrs ms miss dr sir dame prof the".split())
+_MAX_ACRONYM = 3  # letters and points
 _AFTER_PREPOSITIONS = frozenset("of for".split())
 _NAME_LINKS = NAME_PARTICLES | {"of", "the", "and", "for", "&"}
 
@@ -40,10 +42,13 @@ def phrase_after(tokens: Sequence[Token], place: int) -> Phrase | None:
         return None
     end = place + 1
     seen_name = first.is_capital and not first.is_possessive
+    has_article = first.fold in ("a", "an", "the")
     while end < len(tokens) and end - place < _MAX_WORDS and tokens[end].is_word:
         if _ends_object(tokens, end, seen_name):
             break
-        seen_name = seen_name or (tokens[end].is_capital and not tokens[end].is_possessive)
+        is_name = tokens[end].is_capital and not tokens[end].is_possessive
+        is_adjective = has_article and len(tokens[end].fold) <= _MAX_ACRONYM  # a U.S. official
+        seen_name = seen_name or (is_name and not is_adjective)
         end += 1
     while end > place and tokens[end - 1].fold in _NAME_LINKS | PREPOSITIONS:
         end -= 1
@@ -60,7 +65,7 @@ def leading_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
     first = tokens[place]
     if first.fold in SUBJECT_PRONOUNS:
         return place, place + 1
-    if first.fold in NO_SPEAKER | AUXILIARIES | CONTRACTIONS:
+    if first.fold in NO_SPEAKER | AUXILIARIES | CONTRACTIONS and not _owns(tokens, place):
         return None
     if not first.is_capital and first.fold not in DETERMINERS:
         return None
@@ -76,6 +81,14 @@ def leading_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
     while stop > place and tokens[stop - 1].fold in _NAME_LINKS:
         stop -= 1
     return (place, stop) if stop > place else None
+
+
+def _owns(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether `his`, `their` or `this` stands before a noun."""
+    if tokens[place].fold not in DETERMINERS or place + 1 >= len(tokens):
+        return False
+    noun = tokens[place + 1]
+    return noun.is_word and noun.fold not in AUXILIARIES | PAST_FORMS | PREPOSITIONS | CONJUNCTIONS
 
 
 def clause_start(tokens: Sequence[Token], place: int) -> int:
@@ -150,14 +163,38 @@ def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
         if not token.is_word or token.fold in SENTENCE_OPENERS:
             place += 1
             continue
-        is_intro = token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | {
-            "far"
-        } or token.fold.endswith(("ing", "ed", "ly"))
-        comma = _next_comma(tokens, place, end) if is_intro else None
+        comma = _next_comma(tokens, place, end) if _is_introduction(tokens, place) else None
         if comma is None:
             return place
-        place = comma + 1
+        place = _after_place(tokens, comma, end)
     return place
+
+
+def _is_introduction(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a phrase begins here that a comma parts from the subject."""
+    token = tokens[place]
+    if token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | {"far"}:
+        return True
+    is_capital = token.is_capital and place + 1 < len(tokens) and tokens[place + 1].is_capital
+    is_named = is_capital and (
+        first_name_gender(token.fold) is not None or token.fold.endswith("ly")  # Carly Ode
+    )
+    return token.fold.endswith(("ing", "ed", "ly")) and not is_named
+
+
+def _after_place(tokens: Sequence[Token], comma: int, end: int) -> int:
+    """Return where the clause goes on after a comma: over the region of a place (in Marn, Osk, Ann).
+
+    A name is stepped over only when another name or a preposition follows its comma.
+    """
+    after = _next_comma(tokens, comma + 1, min(end, comma + 5))
+    if after is None or after + 1 >= end or after == comma + 1 or not tokens[comma - 1].is_capital:
+        return comma + 1
+    follows = tokens[after + 1]
+    is_name = all(t.is_capital for t in tokens[comma + 1 : after])
+    goes_on = follows.is_capital or follows.fold in PREPOSITIONS | {"he", "she"}
+    is_time = tokens[comma - 1].fold in TIME_WORDS
+    return after + 1 if is_name and goes_on and not is_time else comma + 1
 
 
 def _next_comma(tokens: Sequence[Token], place: int, end: int) -> int | None:

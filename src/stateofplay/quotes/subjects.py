@@ -18,6 +18,7 @@ from stateofplay.text.languages.en.speech import (
     CONTRACTIONS,
     DETERMINERS,
     NAME_PARTICLES,
+    NOUN_LIKE,
     NO_SPEAKER,
     PAST_FORMS,
     PREPOSITIONS,
@@ -129,9 +130,15 @@ def _is_border(tokens: Sequence[Token], place: int, last: int) -> bool:
         return False
     return (
         token.fold in PAST_FORMS
-        or (token.fold in QUOTING_VERBS and not _after_determiner(tokens, place))
+        or (token.fold in QUOTING_VERBS and not _is_noun(tokens, place))
         or (token.fold.endswith("ed") and not _after_determiner(tokens, place))
     )
+
+
+def _is_noun(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word that may be a verb of speech is a noun here (state officials)."""
+    opens = place == 0 or not tokens[place - 1].is_word
+    return _after_determiner(tokens, place) or (opens and tokens[place].fold in NOUN_LIKE)
 
 
 def _after_determiner(tokens: Sequence[Token], place: int) -> bool:

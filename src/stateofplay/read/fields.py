@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -75,7 +76,7 @@ def name_of(value: object) -> str | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return str(value)
+        return str(value) if math.isfinite(value) else None
     if isinstance(value, Mapping):
         return next((n for n in (name_of(value.get(k)) for k in _NAME_KEYS) if n), None)
     if isinstance(value, list):

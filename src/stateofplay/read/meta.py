@@ -111,13 +111,20 @@ def _rows(table: Path, config: ReadConfig) -> list[tuple[int, dict[str, str]]]:
         text = decode(table.read_bytes(), config)
     except (OSError, UnreadableError) as error:
         raise InputError(f"metadata table {table}: {error}; give a CSV file") from error
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    mark = _delimiter(text)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     try:
         _check_columns(table, reader.fieldnames)
         rows = list(enumerate(reader, start=1))
     except csv.Error as error:
         raise InputError(f"metadata table {table}: no CSV ({error}); repair that line") from error
     return [(number, _filled(table, number, row)) for number, row in rows]
+
+
+def _delimiter(text: str) -> str:
+    """Return what parts the cells of the first row: spreadsheets also write `;` and tabs."""
+    head = text.split("\n", 1)[0]
+    return next((mark for mark in ";\t" if mark in head and "," not in head), ",")
 
 
 def _check_columns(table: Path, columns: Iterable[str] | None) -> None:

@@ -216,7 +216,7 @@ def _leaves(words: Sequence[Word], place: int, gap: str) -> bool:
         is_participle = fold.endswith("ing") and len(fold) > 4
         speaks = following in REPORTING_VERBS or fold in REPORTING_VERBS
         leaves = fold in _LEAVING or is_participle or speaks or _is_second_verb(words, place)
-        return leaves or _has_own_verb(words, place)
+        return leaves or has_own_verb(words, place)
     if fold in _CLAUSE_WORDS:
         return True
     if fold in _PERSONS and place + 1 < len(words) and is_verb_like(words, place + 1):
@@ -236,7 +236,7 @@ def _is_second_verb(words: Sequence[Word], at: int) -> bool:
     return fold.endswith("ed") and (fold[:-2] in BASES or fold[:-1] in BASES or takes_on)
 
 
-def _has_own_verb(words: Sequence[Word], place: int) -> bool:
+def has_own_verb(words: Sequence[Word], place: int) -> bool:
     """Return whether a clause starts: ", Foreign Minister Ito said", ", the union went on"."""
     for later in range(place, min(place + _OWN_VERB_WORDS, len(words))):
         fold = words[later].fold

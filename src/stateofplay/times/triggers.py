@@ -48,13 +48,13 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     "reference": spans.REFERENCE_RULES,
     "noon": clocks.CLOCK_AND_DAY,
     "spelled": years.SPELLED_RULES,
-    "number": (
-        *dates.RULES[:4],
+    "figures": (
+        *dates.RULES[1:4],
         *clocks.CLOCK_AND_DAY,
-        *years.PERIOD_RULES[2:3],
-        *years.YEAR_RULES,
+        *years.YEAR_RULES[:1],
         *spans.CLOCK_RULES,
     ),
+    "four figures": (*dates.RULES[:1], *years.PERIOD_RULES[2:3], *years.YEAR_RULES),
 }
 
 
@@ -79,7 +79,7 @@ _NEVER_LOWER = frozenset(("month", "weekday", "holiday"))
 def class_of(word: str) -> str | None:
     """Return the class of patterns that a word calls, `None` for nearly every word."""
     if word[0].isdigit():
-        return "number" if len(word) in (1, 2, 3, 4) else None
+        return {1: "figures", 2: "figures", 4: "four figures"}.get(len(word))
     name = _CLASS.get(word.lower())
     if name in _NEVER_LOWER and word[0].islower():
         return None

@@ -313,7 +313,7 @@ STATIVE = frozenset(
     """be have see know forget remember need like love want think believe feel seem become get
     take come win lose never not always also likely probably say tell find understand look
     miss hear expect hope wait still only consider decide study review examine vote seem
-    appear""".split()
+    appear agree""".split()
 )
 # After "let's" these invite nobody to anything.
 IDLE = frozenset("see say be face hope wait remember not just go get look think pray call".split())

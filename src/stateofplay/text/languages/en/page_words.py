@@ -46,9 +46,11 @@ INVITATIONS = tuple(
     |stay tuned|like what you see|thank you for reading|thanks for reading|for more news
     |for more on|for more stories|get in touch with|check out more|get daily
     |for more information|for the latest|more information about|read more stories
-    |all rights reserved|read the original|accept all|accept cookies|reject all cookies|manage cookies
-    |by clicking|by continuing to use|by using this site|catch all the|catch the latest
-    |manage preferences|cookie settings|cookie policy""".replace("\n    ", "").split("|")
+    |all rights reserved|read the original article|read the original story
+    |read the original here|accept all cookies|accept cookies|reject all cookies|manage cookies
+    |by clicking * you agree|by clicking * you accept|by continuing to use this
+    |by using this site|catch all the latest|catch the latest news|manage preferences
+    |cookie settings|cookie policy""".replace("\n    ", "").split("|")
 )
 
 WHOLE_LINES = tuple(
@@ -62,8 +64,9 @@ WHOLE_LINES = tuple(
     |share story|gift this article|give this article|listen to this article
     |listen to article|subscribers only|premium|what do you think?
     |advertisement continue reading the main story|{n} words|{n}/{n}|{n} of {n}
-    |body|language: english|english|load-date: *|publication-type: *|document-type: *|journal-code: *
-    """.replace("\n    ", "").split("|")
+    |body
+    |language: english|english|load-date: *|publication-type: *|document-type: *
+    |journal-code: *""".replace("\n    ", "").split("|")
 )
 
 # What a text says about itself: its own address stands in the same or the next paragraph.
@@ -126,9 +129,7 @@ PAPER_WORDS = frozenset(
     telegraph times today tribune voice weekly world""".split()
 )
 # Of these, the ones that are family names too: behind a first name they name a writer.
-PAPER_SURNAMES = frozenset(
-    "argus express globe journal mail mercury mirror morning post press star sun world".split()
-)
+PAPER_SURNAMES = frozenset("mercury post press star sun".split())
 # Words that open a sentence and no name: behind a place they tell where the news begins.
 SENTENCE_OPENERS = frozenset(
     """a an the it he she they we i you his her their its this that these those there in on at for

@@ -137,6 +137,12 @@ defend defends defended defending
 credit credits credited crediting
 tout touts touted touting
 pronounce pronounces pronounced pronouncing
+imply implies implied implying
+interject interjects interjected interjecting
+opine opines opined opining
+retort retorts retorted retorting
+snap snaps snapped snapping
+scoff scoffs scoffed scoffing
 """
 
 _FORMS: tuple[VerbForm, ...] = ("base", "s", "past", "ing")
@@ -198,7 +204,8 @@ SPEECH_NOUNS = frozenset(
     "op-ed essay book memoir telegram cable resolution ruling verdict judgment".split()
 )
 ISSUING_VERBS = frozenset(
-    "issued released sent published posted wrote read made gave delivered filed signed".split()
+    "issued released sent published posted wrote read made gave delivered filed signed emailed "
+    "circulated".split()
 )
 
 # A sentence with one of these presents who speaks next (Ann, speaking in Oslo, was blunt).
@@ -216,7 +223,7 @@ AUXILIARIES = BE | frozenset(
 )
 # With these nobody has said anything yet, or at all.
 UNSAID = frozenset(
-    "not never can could may might must should cannot didn't doesn't don't hasn't haven't hadn't "
+    "not never will can could may might must should cannot didn't doesn't don't hasn't haven't hadn't "
     "won't wouldn't can't couldn't shouldn't if nor unless".split()
 )
 ADVERBS = frozenset(
