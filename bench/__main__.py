@@ -51,7 +51,7 @@ def _copies_table(sizes: Sequence[int]) -> list[str]:
     lines = [
         "## Copies",
         "",
-        "| reports | CPU s | reports a CPU-s | peer CPU s | peer / ours | growth | peak MB |",
+        "| reports | CPU s | reports a CPU-s | peer CPU s | peer/ours | growth | MB |",
         "|---|---|---|---|---|---|---|",
     ]
     before: tuple[int, float] | None = None

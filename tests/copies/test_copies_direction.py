@@ -35,7 +35,7 @@ CASES = {
         {"agency": "Norwire"}, {}, (0, 0), "common_origin", "Norwire",
     ),
     "they credit two agencies": (
-        {"agency": "Norwire"}, {"agency": "Estpress"}, (0, 0), "common_origin", "Estpress and Nor",
+        {"agency": "Norwire"}, {"agency": "Estpress"}, (0, 0), "common_origin", "the other Norwire",
     ),
     "one is by the agency that the other credits": (
         {"agency": "Norwire"}, {"publisher": "Norwire"}, (0, 0), "right_first", "by the agency",

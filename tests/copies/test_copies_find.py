@@ -132,6 +132,71 @@ def test_changed_words(one: str, other: str, what: str) -> None:
     assert right.exact(pair.changed[0].right) in f"meet {other}"
 
 
+OFFER = "The bidder for the harbour offered its owners {} pence."  # ten words
+ENDS = {
+    # sentence, left, right, what -> changed at the end of a shared passage, before other text
+    "figure": (OFFER, "360", "350", "figure", ("360", "350")),
+    "last word": ("Our men on the bank fired no {}.", "round", "shot", "words", ("round", "shot")),
+    "denial that was cut": (
+        "She said the port had {} withdrawn its offer.", "not", "", "negation", ("had not", "had")
+    ),
+    "rest as long as what is shared": (
+        "The envoys met {}.", "over blue tea", "under old trees", "words",
+        ("over blue tea", "under old trees"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "one", "other", "what", "words"), ENDS.values(), ids=ENDS
+)  # fmt: skip
+def test_last_sentence_of_a_passage_is_told_as_changed(
+    sentence: str, one: str, other: str, what: str, words: tuple[str, str]
+) -> None:
+    """An edit in the sentence before new text, or before the end, is a change like any other."""
+    edited = [" ".join(sentence.format(form).split()) for form in (one, other)]
+    for own in (("", ""), (prose(1000, 30), prose(2000, 30))):
+        left, right = (
+            make_report(name, f"{prose(0, 60)} {text} {rest}")
+            for name, text, rest in zip("ab", edited, own, strict=True)
+        )
+        pair = only_pair(left, right)
+        (change,) = pair.changed
+        assert change.what == what
+        assert (left.exact(change.left), right.exact(change.right)) == words
+        assert [left.exact(span) for span in pair.only_left] == [own[0]] * bool(own[0])
+        assert [right.exact(span) for span in pair.only_right] == [own[1]] * bool(own[1])
+
+
+def test_first_sentence_of_a_passage_is_told_as_changed() -> None:
+    """The same holds for the sentence that a passage sets in."""
+    left = make_report("a", f"{prose(1000, 30)} Seven men died near the harbour. {prose(0, 60)}")
+    right = make_report("b", f"{prose(2000, 30)} Nine men died near the harbour. {prose(0, 60)}")
+    pair = only_pair(left, right)
+    (change,) = pair.changed
+    assert (left.exact(change.left), right.exact(change.right)) == ("Seven", "Nine")
+    assert change.what == "figure"
+    assert [left.exact(span) for span in pair.only_left] == [prose(1000, 30)]
+
+
+OTHER_ENDS = {
+    "less than half of it shared": ("The envoys met {}.", "in a new hall", "on our farm"),
+    "two words shared": ("Envoys met {}.", "here", "there"),
+    "longer than a change": (
+        f"{prose(70, 20, 20).rstrip('.')} {{}}.", prose(3000, 13, 13).rstrip("."), "later",
+    ),
+    "nothing on one side": ("The envoys met in the hall{}.", " of the harbour board", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "one", "other"), OTHER_ENDS.values(), ids=OTHER_ENDS)
+def test_other_rest_of_a_sentence_is_no_change(sentence: str, one: str, other: str) -> None:
+    """Of a sentence that mostly differs nothing says that one end stands for the other."""
+    left = make_report("a", f"{prose(0, 60)} {sentence.format(one)}")
+    right = make_report("b", f"{prose(0, 60)} {sentence.format(other)}")
+    assert only_pair(left, right).changed == ()
+
+
 def test_same_number_in_digits_and_words_is_no_figure_change() -> None:
     """`four` and `4` tell the same number."""
     left, right = make_report("a", BASE.format("4 men")), make_report("b", BASE.format("four men"))

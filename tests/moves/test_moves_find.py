@@ -99,6 +99,8 @@ ACTS = {
     "margins are no topic": (
         "Ito met Vell on the margins of a summit.", "consult", ["mara-ito"], ["jon-vell"],
         "met Vell on the margins of a summit"),
+    "a word that leads on": (
+        "Ito condemned the raid just because it failed.", "accuse", ["mara-ito"], [], "the raid"),
     "a second clause is no content": (
         "Ito asked for gifts from afar and the old governor has called for calm.", "request",
         ["mara-ito"], [], "gifts from afar"),
@@ -156,6 +158,9 @@ ACTS = {
         "the plan"),
     "what the speaker's own body did": (
         "Arland said its board had rejected the plan.", "reject", ["arland"], [], "the plan"),
+    "said many times": (
+        "Besk has stated many times that its rule over the strait cannot be disputed.", "insist",
+        ["besk"], [], "its rule over the strait cannot be disputed"),
     "told to people who are no actors": (
         "Vell told guests of a forum in Northport that Arland and Besk should conclude a pact.",
         "propose", ["jon-vell"], ["arland"], "Arland and Besk should conclude a pact"),
@@ -221,6 +226,9 @@ NONE = {
     "a rule that is talked of": "Ito said it broke the rule that Arland would pay the fine.",
     "nested speech of an act": "“The premier has said that he rejected talks,” Vell said.",
     "nested speech": "“The premier has said that he will not negotiate abroad,” Vell said.",
+    "hearsay": "Ito reportedly rejected the plan.",
+    "hearsay with a helper": "Ito has allegedly rejected the plan.",
+    "what others expect": "Ito is expected to reject the plan.",
     "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
 }  # fmt: skip
 
@@ -424,6 +432,16 @@ def test_a_planned_act_takes_effect_when_it_is_due() -> None:
     move = only("Ito will meet Vell in June.", times={"June": JUNE})
     assert move.said is not None
     assert (move.said.says, move.effective) == (PRINTED, JUNE)
+
+
+def test_times_of_the_act_are_no_content() -> None:
+    """A time that dates the act is cut from the end of its content, with its preposition."""
+    for text in (
+        "Besk withdrew its offer on Monday.",
+        "Besk withdrew its offer on Monday after Arland left the room.",
+        "Besk withdrew its offer, six weeks after Arland left the room.",
+    ):
+        assert only(text, times={"Monday": DAY}).content == "its offer"
 
 
 def test_what_lies_ahead_was_not_done() -> None:

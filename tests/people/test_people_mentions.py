@@ -26,6 +26,7 @@ CASES: dict[str, tuple[str, list[tuple[str, str | None, str]]]] = {
     "seat that acts": ("Then Oslo agreed.", [("Oslo", "Norway", "metonym")]),
     "seat as a place": ("They live in Oslo.", [("Oslo", "Oslo", "name")]),
     "state noun": ("They met Norwegian troops.", [("Norwegian troops", "Norway", "demonym")]),
+    "state noun without owner": ("They met Norway troops.", [("Norway", "Norway", "name")]),
     "other noun": ("They met Norwegian sailors.", []),
     "nationals": ("They met Norwegians.", [("Norwegians", "Norwegians", "demonym")]),
     "leader": (
@@ -88,6 +89,14 @@ PRONOUNS: dict[str, tuple[str, list[str]]] = {
     "in an aside": ("Peter Quill left. When Paul Roe slept, he snored.", []),
     "in an aside, nobody before": ("When Paul Roe slept, he snored.", ["Paul Roe"]),
     "in an aside, the same": ("Paul Roe left. When Roe slept, he snored.", ["Paul Roe"]),
+    "named office": (
+        "Peter Quill left. Norway's trade minister, Paul Roe, said he slept.",
+        ["Paul Roe"],
+    ),
+    "named office as object": (
+        "Peter Quill left. They met Norway's trade minister, Paul Roe, said they. He slept.",
+        [],
+    ),
     "apposition": ("Peter Quill left. Unlike his boss, Paul Roe, he snored.", []),
     "inside a quote": ('Peter Quill left. "Yes, he slept," they said.', []),
     "named in a quote only": ('"Peter Quill left," they said. He slept.', []),

@@ -72,6 +72,14 @@ KINDS: dict[str, tuple[str, list[tuple[str, str | None]]]] = {
         "They asked Roads and Rivers Authority.",
         [("Roads", None), ("Rivers Authority", "organisation")],
     ),
+    "one word behind and": (
+        "They asked the Roads and Council.",
+        [("Roads", None), ("Council", None)],
+    ),
+    "person behind a complement": (
+        "They asked the Academy of Rivers Dr. Maria Vantt.",
+        [("Academy of Rivers", "organisation"), ("Maria Vantt", "person")],
+    ),
     "two bodies": (
         "They asked the Vantt Council and Rivers Authority.",
         [("Vantt Council", "organisation"), ("Rivers Authority", "organisation")],
@@ -101,6 +109,10 @@ KINDS: dict[str, tuple[str, list[tuple[str, str | None]]]] = {
     "office of a byline": (
         "by Maria Vantt Home affairs correspondent",
         [("Maria Vantt", "person")],
+    ),
+    "two words before an office are one": (
+        "They met the Orsa Labour leader.",
+        [("Orsa Labour", None)],
     ),
     "outlet before and behind": (
         "So Kite News Maria Vantt BBC left.",

@@ -64,6 +64,14 @@ PEOPLE: dict[str, tuple[list[str], dict[str, list[str]]]] = {
         ["They met President Xi Vanttung. Then Xi left."],
         {"Xi Vanttung": ["Xi", "Xi Vanttung"]},
     ),
+    "surname of two words, unlikely gender": (
+        ["They met Peter Vantt Quill. Then Ms Vantt Quill left."],
+        {"Peter Vantt Quill": ["Peter Vantt Quill", "Vantt Quill"]},
+    ),
+    "surname of one word, unlikely gender": (
+        ["They met Peter Quill. Then Ms Quill left."],
+        {"Peter Quill": ["Peter Quill"]},
+    ),
     "surname of two words": (
         ["They met Maria Vantt Quill. Then Mrs Vantt Quill left."],
         {"Maria Vantt Quill": ["Maria Vantt Quill", "Vantt Quill"]},

@@ -15,6 +15,8 @@ from stateofplay.quotes.attribute import attribute_quotes
 from stateofplay.quotes.find import find_quotes
 from stateofplay.text.sentences import split_sentences
 
+Read = tuple[str, str, str | None, str | None]  # kind, parts, speaker, cue
+
 
 def build_report(
     text: str, *, name: str = "r1", title: str | None = None, published: When | None = None
@@ -90,3 +92,17 @@ def find_all(report: Report, words: str) -> list[Span]:
             found.append(Span(report.id, place, end))
         place = report.text.find(words, end)
     return found
+
+
+def read_quotes(text: str, title: str | None = None) -> list[Read]:
+    """Return the quotes of a text as they are written, in text order."""
+    report = build_report(text, title=title)
+    return [
+        (
+            one.kind,
+            " / ".join(report.exact(part) for part in one.parts),
+            report.exact(one.speaker) if one.speaker else None,
+            report.exact(one.cue) if one.cue else None,
+        )
+        for one in find_quotes(report, split_sentences(report))
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,9 @@ from hypothesis import strategies as st
 from quotes_builder import build_actor, build_analysis
 
 from stateofplay.model.interval import day_of, month_of
+from stateofplay.model.mention import ActorMention
+from stateofplay.model.span import Span
+from stateofplay.quotes.attribute import attribute_quotes
 
 LIND = build_actor("Ada Lind")
 PELL = build_actor("Orban Pell")
@@ -59,6 +63,17 @@ def test_speaker(text: str, actor: str | None, reason: str) -> None:
     assert one.why.endswith(f"; {reason}")
 
 
+def test_a_name_may_hold_and() -> None:
+    """One actor whose name has an "and" in it is one speaker."""
+    text = "“We will sign,” the Lakes and Forests Board said."
+    board = build_actor("Lakes and Forests Board")
+    start = text.index("Lakes")
+    whole = ActorMention(Span("r1", start, start + len(board.name)), board.id, "name")
+    analysis = replace(build_analysis(text, ()), mentions=(whole,))
+    (one,) = attribute_quotes(analysis, (board,))
+    assert one.actor == board.id
+
+
 def test_open_pronoun_stays_open() -> None:
     """A pronoun that no actor stands behind gives no speaker."""
     (one,) = build_analysis("“We will sign,” she said.", ACTORS, he=None).attributions
@@ -76,16 +91,16 @@ CARRIED: dict[str, tuple[str, str | None]] = {
         "Pell said that Lind had sold the port. “It was late,” he said.",
         "pell",
     ),
-    "who is told does": ("Pell told Lind that it rained. “It was late,” he said.", None),
+    "who is told does": ("Pell told Lind that it rained hard. “It was late,” he said.", None),
     "of the other sex": ("Lind said that Pell had left. “It was late,” he said.", None),
     "no speaker before": ("Pell sold the port. “It was late,” he said.", None),
     "not the sentence before": (
-        "Pell said that it rained. The crew left. “It was late,” he said.",
+        "Pell said that it rained hard. The crew left. “It was late,” he said.",
         None,
     ),
-    "another paragraph": ("Pell said that it rained.\n“It was late,” he said.", None),
-    "somebody else": ("Pell said that it rained. “It was late,” the crew said.", None),
-    "who would name himself": ("Pell said that it rained. “Pell was late,” he said.", None),
+    "another paragraph": ("Pell said that it rained hard.\n“It was late,” he said.", None),
+    "somebody else": ("Pell said that it rained hard. “It was late,” the crew said.", None),
+    "who would name himself": ("Pell said that it rained hard. “Pell was late,” he said.", None),
 }
 
 
@@ -118,6 +133,7 @@ SAID: dict[str, tuple[str, bool]] = {
     ),
     "in a relative clause": ("Lind, who won on Friday, said she would sign.", False),
     "in an aside": ("Lind, elected on Friday, said she would sign.", False),
+    "before a second aside": ("Lind on Friday, ill and late, said she would sign.", False),
     "in an aside that ends later": ("Lind, in Marn on Friday for a fair, said it was up.", False),
     "of another sentence": ("It rained on Friday. “We will sign,” Lind said.", False),
     "none": ("“We will sign,” Lind said.", False),

@@ -231,7 +231,7 @@ def test_oldest_first() -> None:
         ("“The later ship sails,” Lind said. “A later crew waits,” Pell said.", date(2031, 5, 12)),
         (
             "“An old promise holds,” Lind said on Monday. “New ones fail,” Pell said.",
-            date(2031, 5, 8),
+            date(2031, 5, 20),
         ),
     ]
     pile = [
@@ -240,9 +240,9 @@ def test_oldest_first() -> None:
     ]
     assert [q.content for q in unite_quotes(pile, ACTORS)] == [
         "An old promise holds",
-        "New ones fail",
         "The later ship sails",
         "A later crew waits",
+        "New ones fail",
         "The undated word",
     ]
 

@@ -107,4 +107,4 @@ def test_tables_of_spreadsheets(tmp_path: Path, table: bytes) -> None:
     """Cells are parted by commas, semicolons or tabs, as the first row shows."""
     path = tmp_path / "meta.csv"
     path.write_bytes(table)
-    assert read_meta(path, ["a.txt"], DEFAULTS).by_file["a.txt"].title == "One"
+    assert read_meta(path, ["a.txt"], ReadConfig()).by_file["a.txt"].title == "One"

@@ -27,6 +27,7 @@ MARKED = {
     "straight inside curly": ("“He said \"no\" to me,” she said", ['He said "no" to me,']),
     "closing mark on both sides": ("”Wrong,” he said", ["Wrong,"]),
     "white space inside the marks": ('" spaced out " he', ["spaced out"]),
+    "white space before the closing mark": ('an " orderly exit ". He', ["orderly exit"]),
     "apostrophes": ("don't touch Lee's boat, it isn't Ray’s", []),
     "decade and left-out letters": ("in the '90s, rock 'n' roll, tell 'em", []),
     "plural possessive": ("the workers' rights and the miners' pay", []),

@@ -113,6 +113,9 @@ STATUS: dict[str, tuple[str, list[str]]] = {
         "Orlen said Norland would resume talks that his rival Vasko ended in 1990.",
         ["happened"],
     ),
+    "reportedly": ("Westmark reportedly sank two boats near Kessa in 1990.", ["stated"]),
+    "has allegedly": ("Westmark has allegedly sunk two boats near Kessa in 1990.", ["stated"]),
+    "a plain telling": ("Westmark sank two boats near Kessa in 1990.", ["happened"]),
     "unclear": ("It was not clear in 1990 who had sunk the two fishing boats off Kessa.", []),
     "left open": ("It is not clear whether Westmark sank the boats near Kessa in 1990.", []),
     "if": ("It was unknown if Westmark had sunk the boats near Kessa in 1990.", []),
@@ -135,13 +138,33 @@ ATTRIBUTES: dict[str, tuple[str, list[str]]] = {
     ),
     "morning of a day": ("Westmark sank two boats on the morning of 1990.", ["1990"]),
     "page stamp": ("Page last updated at noon, 1990 Orlen signed the accord with Westmark.", []),
-    "since late": ("The old suburbs of Kessa were sealed since late 1990.", []),
+    "since late": (
+        "With the suburbs sealed since late 1990, Orlen suggested that the toll was high.",
+        [],
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), ATTRIBUTES.values(), ids=ATTRIBUTES)
 def test_a_time_that_belongs_to_a_noun(text: str, expected: list[str]) -> None:
     """A time that qualifies a noun dates no verb; "the night of" and "in the accord of" do."""
+    found = [entry.when for entry in _entries(text, THEN)]
+    assert [when.value for when in found if when.mod != "approx"] == expected
+
+
+ENOUGH = {
+    "somebody who is no known actor": ("Brask resigned in 1990.", ["1990"]),
+    "a pronoun": ("It closed in 1990.", []),
+    "that as a determiner": (
+        "Orlen left Tarn with the fleet, and in the spring of that 1990 Westmark sank Kessa boats.",
+        ["1990"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ENOUGH.values(), ids=ENOUGH)
+def test_what_tells_enough(text: str, expected: list[str]) -> None:
+    """A subject and its act tell enough; a verb alone does not."""
     found = [entry.when for entry in _entries(text, THEN)]
     assert [when.value for when in found if when.mod != "approx"] == expected
 

@@ -193,6 +193,13 @@ def test_a_dated_report_with_the_same_news_leaves_a_week() -> None:
     assert [e.report for e in found.evidence] == ["report-other0", "report-undated"]
 
 
+def test_days_of_two_months_are_told_with_both() -> None:
+    """Days that reach into the next month name both months."""
+    found = inferred(TALKS, (SAME_NEWS, day_of(date(2030, 10, 31))), (OTHER, LATER))
+    assert found is not None
+    assert found.when.says == "between 29 October and 4 November 2030"
+
+
 def test_same_news_of_two_weeks_is_no_evidence() -> None:
     """Two dated reports that tell the like of two Tuesdays leave it open."""
     later = day_of(date(2030, 10, 24))

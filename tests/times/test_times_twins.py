@@ -45,6 +45,7 @@ WEEKDAYS = {
     ),
     "the undated report names no weekday": (NEWS.replace("on Tuesday", "today"), TOLD, False),
     "last Tuesday may be a week off": (NEWS.replace("on", "last"), TOLD, False),
+    "last Tuesday of the other report too": (NEWS, TOLD.replace("on", "last"), False),
     "planned in the undated report": (NEWS.replace("offered", "will offer"), TOLD, False),
     "planned in the other report": (NEWS, TOLD.replace("offered", "will offer"), False),
     "told as done before": (NEWS.replace("offered", "again offered"), TOLD, False),

@@ -9,7 +9,17 @@ _IMAGE = re.compile(r"!\[([^\]]{0,500})\]\([^)]{0,1000}\)")
 _LINK = re.compile(r"\[([^\]]{0,500})\]\(([^)]{0,1000})\)")
 _ADDRESS = re.compile(r"<((?:https?|mailto):[^<>\s]*)>")
 _LEAD = re.compile(r"^\s*(?:#{1,6}\s+|>\s+)+")
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|~~|`)(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
+# The words between two marks hold no such mark themselves, so that each mark is looked at once.
+_EMPHASIS = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(
+        rf"(?P<m{mark}>{run})(?=\S)(?P<t{mark}>[^{char}]{{1,400}})(?<=\S)(?P=m{mark})"
+        for mark, (run, char) in enumerate(
+            ((r"\*{1,3}", r"*"), (r"_{1,3}", "_"), ("~~", "~"), ("`", "`"))
+        )
+    )
+    + r")(?!\w)"
+)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _SPACE = re.compile(r"\s+")
 # Control characters and halves of surrogate pairs: they print nothing.
@@ -28,6 +38,10 @@ def without_markup(text: str) -> str:
     plain = _LINK.sub(r"\1", plain)
     plain = _ADDRESS.sub(r"\1", plain)
     # Twice, for emphasis inside emphasis.
-    plain = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", plain))
+    plain = _EMPHASIS.sub(_inside, _EMPHASIS.sub(_inside, plain))
     plain = _ESCAPE.sub(r"\1", plain)
     return _SPACE.sub(" ", plain).strip()
+
+
+def _inside(emphasis: re.Match[str]) -> str:
+    return next(words for name, words in emphasis.groupdict().items() if words and name[0] == "t")

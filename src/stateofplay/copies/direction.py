@@ -93,8 +93,10 @@ def _by_agency(left: Report, right: Report) -> Answer | None:
     agencies = {credited_agency(left), credited_agency(right)} - {None}
     if not agencies:
         return None
-    names = " and ".join(sorted(str(agency) for agency in agencies))
-    return "common_origin", f"one credits {names}, whose text is neither of the two"
+    names = sorted(str(agency) for agency in agencies)
+    if len(names) == 1:
+        return "common_origin", f"one credits {names[0]}, whose text is neither of the two"
+    return "common_origin", f"one credits {names[0]}, the other {names[1]}; neither text is here"
 
 
 def _by_own_text(left: Copy, right: Copy, config: CopyConfig) -> Answer | None:

@@ -3,8 +3,8 @@
 Reads     title and body blocks of every report, its publication, publisher, agency and address
 Writes    copy pairs with their alignment, sorted by (left, right)
 Method    winnowed five-word fingerprints name candidate pairs; each is aligned word for word by
-          greedy tiling, and only what the alignment shows counts as shared. Then see `direction`
-          for who came first.
+          greedy tiling, and only what the alignment shows counts as shared. Two events told in one
+          form of words are no copies, see `twins`. Then see `direction` for who came first.
 Source    Schleimer, Wilkerson, Aiken 2003 (winnowing); Wise 1993 (greedy string tiling)
 Cost      linear in words and in candidate pairs; see `bench/results.md`
 Limits    translations and free paraphrase share no words and are not found; in a group of more
@@ -25,6 +25,7 @@ from stateofplay.copies.compare import Compared, compare_pairs
 from stateofplay.copies.config import DEFAULTS, CopyConfig
 from stateofplay.copies.direction import Copy, judge_direction
 from stateofplay.copies.passages import ReadText, mirror_script, tell_script
+from stateofplay.copies.twins import tells_of_twins
 from stateofplay.model.group import CopyPair
 from stateofplay.model.report import Report
 from stateofplay.text.quotemarks import report_quote_regions
@@ -57,7 +58,9 @@ def find_pairs(reports: Sequence[Report], *, config: CopyConfig = DEFAULTS) -> t
         for one in compare_pairs(columns, quoted, lower, higher, config):
             left = _read(ordered, columns, quoted, one.left)
             right = _read(ordered, columns, quoted, one.right)
-            found.append(_make_pair(left, right, one, config))
+            pair = _make_pair(left, right, one, config)
+            if pair is not None:
+                found.append(pair)
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
 
 
@@ -110,8 +113,10 @@ def _read(reports: Sequence[Report], columns: WordColumns, quoted: Flags, report
     return ReadText(reports[report], columns.starts[words], columns.ends[words], quoted[words])
 
 
-def _make_pair(left: ReadText, right: ReadText, one: Compared, config: CopyConfig) -> CopyPair:
-    """Return the record of a pair, the lower id on the left."""
+def _make_pair(
+    left: ReadText, right: ReadText, one: Compared, config: CopyConfig
+) -> CopyPair | None:
+    """Return the record of a pair, the lower id on the left; none for twins."""
     shared_left, body_left = one.shared_left, one.body_left
     shared_right, body_right, script = one.shared_right, one.body_right, one.script
     if right.report.id < left.report.id:
@@ -119,11 +124,13 @@ def _make_pair(left: ReadText, right: ReadText, one: Compared, config: CopyConfi
         shared_left, body_left, shared_right, body_right = (
             shared_right, body_right, shared_left, body_left,
         )  # fmt: skip
+    told = tell_script(left, right, script, config)
+    if tells_of_twins(left.report, right.report, told, config):
+        return None
     direction, why = judge_direction(
         Copy(left.report, body_left - shared_left), Copy(right.report, body_right - shared_right),
         config,
     )  # fmt: skip
-    told = tell_script(left, right, script, config)
     return CopyPair(
         left=left.report.id,
         right=right.report.id,
@@ -135,6 +142,6 @@ def _make_pair(left: ReadText, right: ReadText, one: Compared, config: CopyConfi
         only_left=tuple(told.only_left),
         only_right=tuple(told.only_right),
         changed=tuple(told.changed),
-        why=f"{shared_left} of {body_left} words of one and {shared_right} of {body_right} of the "
-        f"other stand in both; {why}",
+        why=f"{shared_left} of {body_left} words of one report and {shared_right} of {body_right} of "
+        f"the other stand in both; {why}",
     )

@@ -91,7 +91,7 @@ def _find_origin(reports: list[Report], pairs: list[CopyPair]) -> _Origin:
     if n_credits:
         own = [r for r in reports if _is_by(r, agency)]
         if len(own) == 1 and not any(is_before(r, own[0]) for r in reports):
-            return _Origin(own[0].id, False, agency, f"{n_credits} credit {agency}, which wrote it")
+            return _Origin(own[0].id, False, agency, _why_seen(n_credits, agency))
         return _Origin(None, True, agency, _why_unseen(n_credits, agency))
     root = _one_root(reports, pairs)
     if root is not None:
@@ -114,8 +114,15 @@ def _credited(reports: Iterable[Report]) -> tuple[str | None, int]:
 def _why_unseen(n_credits: int, agency: str | None) -> str:
     if agency is None:
         return f"{n_credits} reports credit agencies, not the same one, whose texts are not here"
-    some = "1 report credits" if n_credits == 1 else f"{n_credits} reports credit"
-    return f"{some} {agency}, whose own text is not here"
+    return f"{_crediting(n_credits)} {agency}, whose own text is not here"
+
+
+def _why_seen(n_credits: int, agency: str | None) -> str:
+    return f"{_crediting(n_credits)} {agency}, whose own text this is"
+
+
+def _crediting(n_credits: int) -> str:
+    return "1 report credits" if n_credits == 1 else f"{n_credits} reports credit"
 
 
 def _is_by(report: Report, agency: str | None) -> bool:

@@ -20,6 +20,7 @@ from stateofplay.text.languages.en.speech import BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
 
 _AFTER = frozenset("after when".split())
+_DANGLING = frozenset("until just only even and but or the a an of than".split())
 _MEASURES = frozenset(
     """shortly soon just only immediately long hours days weeks months years hour day week month
     year a an one two three four five six seven eight nine ten""".split()
@@ -51,7 +52,18 @@ def content_of(
         end = _before_clause(reading, start, end, condition)
     end = _before_after(reading, start, end, condition)
     end = _before_time(reading, start, end, told)
-    return start, end
+    return start, _without_dangling(reading, start, end)
+
+
+def _without_dangling(reading: Reading, start: int, end: int) -> int:
+    """Cut words at the end that only lead on: "the plan until", "a raid just"."""
+    inside = [p for p, w in enumerate(reading.words) if start <= w.start and w.end <= end]
+    while len(inside) > 1 and reading.fold(inside[-1]) in _DANGLING:
+        if end > reading.words[inside[-1]].end:
+            break  # a mark or bracket closes here
+        end = reading.words[inside[-2]].end
+        inside.pop()
+    return end
 
 
 def says_something(words: str) -> bool:
@@ -118,8 +130,9 @@ def _before_clause(reading: Reading, start: int, end: int, condition: Span | Non
 
 
 def _measures(reading: Reading, place: int) -> bool:
-    """Return whether a word belongs to "six weeks", "shortly", "soon" before "after"."""
-    return place in reading.timed or reading.fold(place) in _MEASURES
+    """Return whether a word belongs to "six weeks", "shortly", "on Monday" before "after"."""
+    leads = place + 1 in reading.timed and reading.fold(place) in _LEADS
+    return leads or place in reading.timed or reading.fold(place) in _MEASURES
 
 
 def _before_time(reading: Reading, start: int, end: int, told: TimeMention | None) -> int:

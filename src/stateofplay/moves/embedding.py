@@ -4,7 +4,8 @@ Reads     a sentence made ready, a clause of it
 Writes    whether the clause is told as fact
 Method    a verb or noun of wanting before "that" ("demanded that Arland sign"), a bare verb that
           goes on from an infinitive or a modal ("to meet and sign"), and "under which" after a
-          plan. What a statement or treaty holds ("in which Arland agreed") is told as fact
+          plan; "reportedly" beside the verb. What a statement or treaty holds ("in which Arland
+          agreed") is told as fact
 Cost      linear in the words before the verb
 Limits    a wish whose verb is in the past stands as a fact on the wisher's word
 """
@@ -21,6 +22,7 @@ from stateofplay.text.languages.en.act_verbs import (
     MANDATIVE_VERBS,
     WISHING_VERBS,
 )
+from stateofplay.text.languages.en.speech import HEARSAY
 from stateofplay.text.languages.en.verbs import BASES
 
 _TO_THAT = 7  # words between the verb of wanting and "that"
@@ -46,6 +48,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
     group = clause.group
     is_bare = group.first == group.verb and reading.fold(group.verb) in BASES
     if is_bare and _goes_on(reading, group.verb):
+        return False
+    if any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2)):
         return False
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)

@@ -1,10 +1,13 @@
 """Statement acts and deeds: who proposed, rejected, agreed, asked, promised, did what.
 
-Reads     analyses with mentions, times and attributions; the actors of the pile
+Reads     analyses with mentions, times and attributions; the actors of the pile; entries of the
+          timeline
 Writes    moves, sorted by when they were made, then by evidence; tellings of one act are one move
 Method    verbs of a table (`text/languages/en/act_verbs.py`) whose subject, content and recipient
           stand in plain places beside them; acts told by what a known speaker says; acts in the
-          first person inside quotes. Whatever does not fit a plain pattern makes no move
+          first person inside quotes. What is only proposed, wished or not done makes no move, nor
+          does whatever fits no plain pattern. An act without a time of its own is dated by the one
+          entry that rests on its sentence, else by a bound: never by the publication day alone
 Source    PLOVER (openeventdata/PLOVER) for categories and modes, without its classes for acts that
           take an offer back
 Cost      linear in the sentences; uniting grows with the tellings of one act by the same parties

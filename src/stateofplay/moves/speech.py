@@ -18,17 +18,13 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import DOCUMENT_NOUNS, HEARERS
-from stateofplay.text.languages.en.speech import (
-    AUXILIARIES,
-    DETERMINERS,
-    REPORTING_VERBS,
-    SUBJECT_PRONOUNS,
-)
+from stateofplay.text.languages.en.speech import AUXILIARIES, REPORTING_VERBS, SUBJECT_PRONOUNS
 
 _DOCUMENT_WORDS = 10  # words of an aside between a document and its verb
 # What may stand between a verb of speech and the words it reports.
 _JOINS = frozenset(("", ",", ":", '"', "“", ', "', ': "', ", “", ": “", ':"', ":“", ": '", ", ‘"))
 _BEFORE_THAT = 6  # words that may stand between a verb of speech and "that"
+_OBJECT_STARTS = frozenset("the a an this these his her its their".split())
 _HEARER_WORDS = 12  # "told the audience of a forum in Northport that"
 _DATING = frozenset("dated from of in issued published".split())
 
@@ -119,7 +115,7 @@ def _content_start(reading: Reading, place: int, hearer: tuple[str, int] | None)
     at = hearer[1] + 1 if hearer is not None else place + 1
     base = REPORTING_VERBS[reading.fold(place)][0]
     reach = _HEARER_WORDS if base == "tell" else _BEFORE_THAT
-    if base != "tell" and reading.fold(at) in DETERMINERS:
+    if base != "tell" and reading.fold(at) in _OBJECT_STARTS:
         reach = 0  # "said the vow that he would sign was old": no clause of the verb
     for that in range(at, min(at + reach, len(reading.words))):
         if reading.gap(that - 1) or _starts_clause(reading, that):

@@ -63,7 +63,7 @@ def _joined_end(words: Words, at: int, end: int) -> int | None:
     last = start
     while last < n and words.is_capital[last] and (last == start or joins(words, last)):
         last += 1
-    if last - start < 2 or words.fold[last - 1] not in roles.BODY_ENDS:
+    if words.fold[last - 1] not in roles.BODY_ENDS:
         return None
     adjective = match_entry(words.raw, at)
     first = at + adjective[1] if adjective and adjective[0].form == "adjective" else at

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from stateofplay.people.kinds import is_verb, verb_follows
 from stateofplay.people.titles import is_title_word
 from stateofplay.text.gazetteer import match_entry
-from stateofplay.text.languages.en import roles, speech
+from stateofplay.text.languages.en import roles, speech, verbs
 from stateofplay.text.names import Words, joins
 
 _CLAUSE_STARTERS = frozenset(
@@ -29,7 +29,6 @@ _ASIDE_STARTERS = frozenset("when while as because if after before since until w
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _LONGEST_PHRASE = 6  # words before the name
 _MOST_BEFORE = 4  # words of an office before the name
-_COMPLEMENTS = frozenset("for of from at in with to".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +56,29 @@ def is_subject(words: Words, first: int, end: int) -> bool:
     if begin == 0 or _opens_clause(words, begin):
         is_set_off = begin > 0 and words.gap[begin].startswith(",")
         if is_set_off and end < len(words.raw) and words.gap[end].startswith(","):
-            return False  # "his predecessor, Roe, ..." only says who that is
+            return _names_subject(words, begin, end)
         return verb_follows(words, end)
     before = words.fold[begin - 1]
     if before in _CLAUSE_STARTERS or _heads_long_phrase(words, begin):
         return verb_follows(words, end)
     after_quote = begin > 1 and any(mark in words.gap[begin - 1] for mark in ',"”’')
     return after_quote and before in speech.REPORTING_VERBS
+
+
+def _names_subject(words: Words, first: int, end: int) -> bool:
+    """Return whether a name between commas is the subject: `Such's chief executive, Roe, said`.
+
+    A verb or preposition before it makes it another's: `They met his predecessor, Roe, there`.
+    """
+    at = first - 1
+    if words.fold[at] not in roles.TITLE_HEADS:
+        return False
+    while at > 0 and words.gap[at].isspace():
+        if is_verb(words, at) or _is_link(words, at):
+            return False
+        at -= 1
+    acts = words.fold[end] in verbs.PAST or words.fold[end] in roles.HUMAN_VERBS
+    return acts and not _is_link(words, at)
 
 
 def is_aside(words: Words, first: int) -> bool:
@@ -137,14 +152,13 @@ def unnamed_humans(words: Words, covered: frozenset[int]) -> list[Person]:
             if not words.gap[begin].isspace() or _is_told_of(words, begin - 1):
                 continue
             gender = roles.HONORIFICS.get(fold)
-            acts = verb_follows(words, _past_complement(words, at + 1))
-            found.append(Person(at, at + 1, None, gender, acts))
+            found.append(Person(at, at + 1, None, gender, verb_follows(words, at + 1)))
             continue
         if begin == 0 or words.fold[begin - 1] not in _DETERMINERS:
             continue
         if _is_told_of(words, begin - 1):
             continue
-        told = is_subject(words, begin - 1, _past_complement(words, at + 1))
+        told = is_subject(words, begin - 1, at + 1)
         found.append(Person(at, at + 1, None, roles.HONORIFICS.get(fold), told))
     return found
 
@@ -154,16 +168,6 @@ def _is_told_of(words: Words, at: int) -> bool:
     while at > 0 and words.is_capital[at - 1] and joins(words, at):
         at -= 1
     return at > 0 and words.fold[at - 1] in ("as", "of", "become", "became", "is", "was")
-
-
-def _past_complement(words: Words, at: int) -> int:
-    """Return the index after `for Jane Roe` and the like where a verb follows it, else `at`."""
-    if at >= len(words.raw) or words.fold[at] not in _COMPLEMENTS or not joins(words, at):
-        return at
-    for index in range(at + 2, min(len(words.raw), at + _LONGEST_PHRASE)):
-        if is_verb(words, index) and not words.is_possessive[index - 1]:
-            return index
-    return at
 
 
 def _is_one_of_them(words: Words, at: int) -> bool:

@@ -176,8 +176,8 @@ class Directory:
 
     def _of_other_gender(self, name: NameMention, key: Key) -> set[str]:
         told = address_gender(name.role)
-        if told is None:
-            return set()
+        if told is None or len(key) > 1:
+            return set()  # two words tell enough, and given names are only likely of one gender
         others = self._by_surname.get(key, set())
         return {c for c in others if self._gender.get(c, told) != told}
 

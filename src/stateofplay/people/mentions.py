@@ -131,9 +131,8 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: _Pile) -> list[_
             )
             for first, end, actor in find_parties(words, parties)
         ]
-        free = [a for a in added if not any(a.span.overlaps(m.span) for m in line.mentions)]
-        both = tuple(sorted((*line.mentions, *free), key=lambda m: m.span))
-        found.append(replace(line, mentions=both) if free else line)
+        both = tuple(sorted((*line.mentions, *added), key=lambda m: m.span))
+        found.append(replace(line, mentions=both) if added else line)
     return found
 
 

@@ -66,16 +66,16 @@ def find_names(report: Report, sentences: Sequence[Sentence]) -> tuple[NameMenti
     """
     found: list[_Found] = []
     headings: list[Words] = []
-    small: set[str] = set()
+    printed: set[str] = set()
     for sentence in sentences:
         words = read_words(report.text, sentence.span.start, sentence.span.end)
         is_closed = report.exact(sentence.span).rstrip(_CLOSING_MARKS).endswith((".", "!", "?"))
         if is_title_case(words, is_heading=sentence.role == "title", is_closed=is_closed):
             headings.append(words)
         else:
-            small.update(f for f, raw in zip(words.fold, words.raw, strict=True) if raw.islower())
+            printed.update(words.raw)
             found.extend(_Found(words, piece) for piece in _pieces(words))
-    known = _Known(found, small)
+    known = _Known(found, printed)
     named = [one for one in map(known.settle, found) if one is not None]
     for words in headings:
         named.extend(known.find_in_heading(words))
@@ -99,11 +99,11 @@ class _Known:
 
     Args:
         found: pieces in text order.
-        small: folded words that the report prints in small letters.
+        printed: all words of the report's sentences as written.
     """
 
-    def __init__(self, found: Sequence[_Found], small: Set[str]) -> None:
-        self._small = small
+    def __init__(self, found: Sequence[_Found], printed: Set[str]) -> None:
+        self._printed = printed
         self._kinds: dict[Key, Counter[NameKind]] = defaultdict(Counter)
         self._inside: set[str] = set()
         self._surnames: set[str] = set()
@@ -143,7 +143,9 @@ class _Known:
     def _may_be_known(self, one: _Found) -> bool:
         """Return whether a capital at a sentence start acts and stands nowhere in small letters."""
         is_word = len(one.key) == 1 and one.words.raw[one.piece.first][1:].islower()
-        return is_word and one.key[0] not in self._small and verb_follows(one.words, one.piece.end)
+        return (
+            is_word and one.key[0] not in self._printed and verb_follows(one.words, one.piece.end)
+        )
 
     def find_in_heading(self, words: Words) -> Iterator[_Found]:
         """Yield the names in a heading that the tables or the text know."""

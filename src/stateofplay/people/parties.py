@@ -83,7 +83,7 @@ def _stands_alone(words: Words, at: int) -> bool:
         return False
     if after >= len(words.raw) or not words.gap[after].isspace() or words.is_possessive[at]:
         return True
-    if words.is_capital[after] or words.fold[after] in _COMPLEMENTS:
+    if words.fold[after] in _COMPLEMENTS:
         return False
     one = words.fold[after].removesuffix("s")
     if one in roles.TITLE_HEADS or one in roles.HUMANS or one in roles.STATE_NOUNS:

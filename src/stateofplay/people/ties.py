@@ -21,7 +21,9 @@ from stateofplay.text.languages.en.roles import BODY_LEADERS
 
 _POSSESSIVE = re.compile(r"^['’]s?(?=\s)")
 _AFTER_OPENING = re.compile(r",\s+(?:the\s+)?")
-_OWNS_OTHER = re.compile(r"\s+[a-z-]+\s+[A-Z]")  # "chief executive of Such auditor Doe"
+_OWNS_OTHER = re.compile(
+    r"\s+(?!(?:said|told|says|and|in|at|on)\b)[a-z-]+\s+[A-Z]"
+)  # "chief executive of Such auditor Doe"
 _MOST_BETWEEN = 60  # characters; a role of six long words
 
 

@@ -114,7 +114,10 @@ def _speaker(
         return None, "nothing names the speaker"
     written = text[one.speaker.start : one.speaker.end]
     head = _head(text, one.speaker)
-    if _JOINED.search(text, head.start, head.end):
+    joined = _JOINED.search(text, head.start, head.end)
+    if joined and not any(
+        m.span.start < joined.start() and joined.end() < m.span.end for m in mentions
+    ):
         return None, f"“{written}” names more than one speaker"
     heading = [m for m in _inside(mentions, one.speaker) if _is_head(text, m.span, head)]
     found = sorted({m.actor for m in heading if m.actor is not None and m.actor in names})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stateofplay.quotes.frames import Token
-from stateofplay.text.gazetteer import first_name_gender
+from stateofplay.text.gazetteer import find_entry, first_name_gender
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
@@ -41,7 +41,7 @@ def phrase_after(tokens: Sequence[Token], place: int) -> Phrase | None:
     if not _opens_phrase(first):
         return None
     end = place + 1
-    seen_name = first.is_capital and not first.is_possessive
+    seen_name = first.is_capital and not first.is_possessive and not _is_adjective(first)
     has_article = first.fold in ("a", "an", "the")
     while end < len(tokens) and end - place < _MAX_WORDS and tokens[end].is_word:
         if _ends_object(tokens, end, seen_name):
@@ -109,6 +109,12 @@ def _ends_object(tokens: Sequence[Token], place: int, seen_name: bool) -> bool:
     if token.fold in AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | RELATIVES | ADVERBS | TIME_WORDS:
         return True
     return seen_name and not _name_follows(tokens, place)
+
+
+def _is_adjective(token: Token) -> bool:
+    """Return whether it is a country's adjective, which a noun follows (Chadian officials)."""
+    entry = find_entry(token.fold.title())
+    return entry is not None and entry.form == "adjective"
 
 
 def _opens_phrase(first: Token) -> bool:
@@ -183,7 +189,7 @@ def _is_introduction(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _after_place(tokens: Sequence[Token], comma: int, end: int) -> int:
-    """Return where the clause goes on after a comma: over the region of a place (in Marn, Osk, Ann).
+    """Return where the clause goes on after a comma; `in Marn, Osk, Ann said` goes on at `Ann`.
 
     A name is stepped over only when another name or a preposition follows its comma.
     """

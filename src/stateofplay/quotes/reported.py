@@ -68,6 +68,8 @@ def _before_tag(tokens: Sequence[Token], cue: Cue) -> tuple[int, int] | None:
     """Return the clause before `, Ann said`."""
     if not cue.is_finite or cue.first < 1:
         return None
+    if tokens[cue.start - 1].fold in ("and", "but"):  # Bo, whom Ann met and told of it
+        return None
     border = cue.first - 1
     if tokens[border].fold == "as" and border > 0:
         border -= 1

@@ -35,7 +35,8 @@ _UNREADABLE = frozenset(
     """would wouldn't should shouldn't must can can't cannot could couldn't may might""".split()
 )
 _NEVER = frozenset("not never".split())
-_DUE = frozenset("due set scheduled expected planned".split())
+# Not "expected": that is what others think, not what the subject plans.
+_DUE = frozenset("due set scheduled planned".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
 _VOWELS = frozenset("aeiou")
 # After a comma these leave the clause.

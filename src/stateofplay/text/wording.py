@@ -21,17 +21,20 @@ from stateofplay.text.tokens import STOP_WORDS, find_words
 WordingKind = Literal["words", "figure", "name", "negation"]
 
 _VAGUE = frozenset(("a", "an", "one"))  # articles and pronouns as often as numbers
+_FIRST = re.compile(r"[.!?…\n][\s\"'“‘«„(\[’”»)\]]*$")  # before the first word of a sentence
+_NEAR = 8  # characters: marks and spaces between two sentences
 _GROUPING = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """What a stretch holds: whether it denies, has a word of substance, its figures and names."""
+    """What a stretch holds: whether it denies, has a word of substance, figures, names and days."""
 
     denies: bool
     has_substance: bool
     figures: tuple[str, ...]
     names: frozenset[str]
+    days: frozenset[str]
 
 
 def compare_wordings(
@@ -63,6 +66,27 @@ def has_substance(text: str) -> bool:
     return _read(text, False).has_substance
 
 
+def facts_of(stretch: str) -> frozenset[str]:
+    """Return the figures, names, days and months that a few words in mid-sentence tell."""
+    held = _read(stretch, False)
+    return held.days.union(held.figures, held.names - STOP_WORDS)
+
+
+def find_facts(text: str) -> frozenset[str]:
+    """Return the same of a text of any length, which may begin with a sentence."""
+    facts: set[str] = set()
+    for word in find_words(text):
+        figure = _figure(word.fold)
+        if figure:
+            facts.update(figure)
+        elif text[word.start].isupper() and word.fold not in STOP_WORDS:
+            before = text[max(0, word.start - _NEAR) : word.start]
+            is_first = not before or _FIRST.search(before) is not None
+            if word.fold in CALENDAR or not is_first:
+                facts.add(word.fold)
+    return frozenset(facts)
+
+
 @lru_cache(maxsize=65536)
 def _read(text: str, begins: bool) -> _Wording:
     words = list(find_words(text))
@@ -75,6 +99,11 @@ def _read(text: str, begins: bool) -> _Wording:
             word.fold
             for i, word in enumerate(words)
             if text[word.start].isupper() and word.fold not in CALENDAR and not (begins and i == 0)
+        ),
+        days=frozenset(
+            f
+            for w, f in zip(words, folds, strict=True)
+            if f in CALENDAR and text[w.start].isupper()
         ),
     )
 

@@ -25,6 +25,7 @@ _OPENERS = (
     RELATIVE | PREPOSITIONAL | frozenset("when while although though because if unless as".split())
 )
 _JOINERS = frozenset("and but or".split())
+_BEFORE_THAT = frozenset("in of on at by for from to with until since during".split())
 _MARKS = re.compile(r"[;:]|,|\s[-–—]+\s|—")
 
 
@@ -93,9 +94,12 @@ def _possible_cuts(
         if match.group() == "," and _is_in_number(text, match.start()):
             continue
         cuts.append(_Cut(match.start(), kind))
-    for word in words:
+    for place, word in enumerate(words):
         if word.start == start:
             continue
+        before = words[place - 1].fold if place else ""
+        if word.fold == "that" and before in _BEFORE_THAT:
+            continue  # "in June of that year"
         if word.fold in _OPENERS:
             cuts.append(_Cut(word.start, "open", word.fold))
         elif word.fold in _JOINERS:

@@ -110,7 +110,9 @@ def _widened(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) 
 
 
 def _tells_enough(telling: Telling) -> bool:
-    return telling.n_words >= (_MIN_WORDS - 1 if telling.actors else _MIN_WORDS)
+    """Return whether a telling is more than a verb: "Vasko resigned" is enough, "it closed" not."""
+    is_plain = telling.act in telling.acts and telling.quality == (0, 0)
+    return telling.n_words >= (_MIN_WORDS - 1 if telling.actors or is_plain else _MIN_WORDS)
 
 
 def _is_useless(read: Read) -> bool:

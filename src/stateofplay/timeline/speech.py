@@ -6,7 +6,7 @@ Method    the verb stands in what a verb of saying before it reports, after a wo
           "accused of" or "denies", or before a saying that closes the sentence; what a court hears
           is said there. A relative clause is the writer's own
 Cost      linear in the sentence
-Limits    "according to" is read; "reportedly" and its like are not
+Limits    "reportedly" and its like count within two words of the verb only
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from stateofplay.text.languages.en.happenings import ASSERTS, CLAIMS, COURTS
+from stateofplay.text.languages.en.speech import HEARSAY
 from stateofplay.text.languages.en.verbs import BEFORE_ADJECTIVE
 from stateofplay.text.tokens import stem
 from stateofplay.text.verbs import VerbPhrase
@@ -51,6 +52,8 @@ def is_reported(read: Read, verb: VerbPhrase, dated_at: int) -> bool:
     """
     if is_told_there(read, verb) or _claims_before(read, verb, dated_at):
         return True
+    if _is_hearsay(read, verb):
+        return True
     place = clause_of(read.clauses, verb.start)
     own = read.clauses[place]
     if own.opener in RELATIVE - {"that"} or verb.tense == "participle":
@@ -62,6 +65,15 @@ def is_reported(read: Read, verb: VerbPhrase, dated_at: int) -> bool:
         or _follows_belief(read, verb)
         or _before_saying(read, verb, place)
     )
+
+
+def _is_hearsay(read: Read, verb: VerbPhrase) -> bool:
+    """Return whether "reportedly" or its like stands in the verb phrase or beside it."""
+    places = [i for i, w in enumerate(read.words) if verb.start <= w.start < verb.end]
+    if not places:
+        return False
+    beside = read.words[max(0, places[0] - 2) : places[-1] + 2]
+    return any(word.fold in HEARSAY for word in beside)
 
 
 def is_open(read: Read, verb: VerbPhrase) -> bool:

@@ -223,8 +223,8 @@ AUXILIARIES = BE | frozenset(
 )
 # With these nobody has said anything yet, or at all.
 UNSAID = frozenset(
-    "not never will can could may might must should cannot didn't doesn't don't hasn't haven't hadn't "
-    "won't wouldn't can't couldn't shouldn't if nor unless".split()
+    "not never will can could may might must should cannot didn't doesn't don't hasn't haven't "
+    "hadn't won't wouldn't can't couldn't shouldn't if nor unless".split()
 )
 ADVERBS = frozenset(
     "also later then again once often always just only even still already recently repeatedly "
@@ -233,6 +233,8 @@ ADVERBS = frozenset(
     "themselves itself both all simply merely quietly publicly privately flatly bluntly "
     "so too ever first twice afterwards afterward".split()
 )
+# With these the writer passes on what others say, and names nobody.
+HEARSAY = frozenset("reportedly allegedly supposedly purportedly apparently reputedly".split())
 PREPOSITIONS = frozenset(
     "of for in on at from with by to near under behind against about over after before during "
     "since until through between among into within without outside inside across along around "
