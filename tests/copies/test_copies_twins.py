@@ -86,11 +86,12 @@ def test_share_of_kept_facts(n_kept: int, near: bool, far: bool) -> None:
 
 def test_headlines_tell_no_facts() -> None:
     """Where every word has a capital a headline that was reworded names nothing."""
-    left = make_report("a", ("title", "Twelve Die In Tessim Market Blast"), FORM.format(**FIRST))
-    right = make_report(
-        "b", ("title", "Many Are Dead In Harbour Market Blast"), FORM.format(**FIRST)
-    )
-    assert are_copies(left, right)
+    body, place = FORM.format(**FIRST), "At The Tessim Harbour Market On Friday"
+    left = make_report("a", ("title", f"Big Blast Kills Dozens {place}"), body, day=DAY)
+    title = f"Scores Dead Following Explosion {place}"
+    right = make_report("b", ("title", title), body, day=DAY + timedelta(30))
+    (pair,) = find_pairs([left, right])
+    assert [left.exact(change.left) for change in pair.changed] == ["Big Blast Kills Dozens"]
 
 
 @given(st.sampled_from(sorted(EVENTS)), st.integers(0, 40))

@@ -36,6 +36,11 @@ FOCUS: dict[str, tuple[str, Mapping[str, When], list[str | None]]] = {
         THEN,
         ["who joined the navy in 1990"],
     ),
+    "the setting of what was done": (
+        "Norland and Westmark agreed to resume trade at a summit that took place in Tarn in 1990.",
+        THEN,
+        [None],
+    ),
     "second verb of a relative clause": (
         "The feud shaped the captain of Kessa, who led the fishing fleet but died in 1990 at sea.",
         THEN,

@@ -142,6 +142,6 @@ def _make_pair(
         only_left=tuple(told.only_left),
         only_right=tuple(told.only_right),
         changed=tuple(told.changed),
-        why=f"{shared_left} of {body_left} words of one report and {shared_right} of {body_right} of "
-        f"the other stand in both; {why}",
+        why=f"{shared_left} of {body_left} words of one report and {shared_right} of {body_right}"
+        f" of the other stand in both; {why}",
     )

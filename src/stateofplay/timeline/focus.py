@@ -20,13 +20,20 @@ _EDGE_BEFORE = re.compile(r"[\s,;:—–-]*(?:(?:and|but|or|while|with)\s+)?")
 _LOOSE_AFTER = re.compile(
     r",\s+(?:a\s+|just\s+|two\s+)?(?:shortly|soon|hours?|days?|weeks?|months?|years?)\s*$"
 )
+# "agreed at a summit that took place in June": the clause dates what was done there.
+_SETTING = re.compile(
+    r"(?:which|that|when)\s+(?:was\s+|were\s+)?"
+    r"(?:took place|taking place|held|convened|happened|occurred)\b"
+)
 _MARKS_AFTER = " \t\r\n,;:—–-"
 
 
 def focus_of(read: Read, start: int, end: int) -> tuple[int, int] | None:
-    """Return the stretch, trimmed; `None` when it says as much as the sentence."""
+    """Return the stretch, trimmed; `None` when its time is that of the whole sentence."""
     match = _EDGE_BEFORE.match(read.text, start, end)
     first = match.end() if match else start
+    if _SETTING.match(read.text, first, end):
+        return None
     loose = _LOOSE_AFTER.search(read.text, first, end)
     last = first + len(read.text[first : loose.start() if loose else end].rstrip(_MARKS_AFTER))
     whole = read.span.end - read.span.start
