@@ -55,3 +55,4 @@ lock: $(VENV)/dev ## pin every dependency with its hashes
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) $(OUT) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src -name '*.nbi' -delete -o -name '*.nbc' -delete

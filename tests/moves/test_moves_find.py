@@ -36,6 +36,9 @@ ACTS = {
         "Vell suggested signing a treaty.", "propose", ["jon-vell"], [], "signing a treaty"),
     "an infinitive": (
         "Ito vowed to push for peace.", "promise", ["mara-ito"], [], "to push for peace"),
+    "the heads of two": (
+        "The leaders of Arland and Besk agreed to share the harbour.", "agree",
+        ["arland", "besk"], [], "to share the harbour"),
     "a negated infinitive": (
         "Ito pledged not to mine the strait.", "promise", ["mara-ito"], [],
         "not to mine the strait"),
@@ -226,6 +229,8 @@ NONE = {
     "a rule that is talked of": "Ito said it broke the rule that Arland would pay the fine.",
     "nested speech of an act": "“The premier has said that he rejected talks,” Vell said.",
     "nested speech": "“The premier has said that he will not negotiate abroad,” Vell said.",
+    "others of two": "Fishermen of Arland and Besk agreed to share the harbour.",
+    "a meeting of two heads": "A deal between leaders of Arland and Besk rejected the plan.",
     "hearsay": "Ito reportedly rejected the plan.",
     "hearsay with a helper": "Ito has allegedly rejected the plan.",
     "what others expect": "Ito is expected to reject the plan.",

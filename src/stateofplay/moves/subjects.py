@@ -19,7 +19,7 @@ from stateofplay.model.mention import ActorMention
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -204,11 +204,25 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
     opener = _opener(reading, left.first)
     fold = reading.fold(opener)
     starts_clause = opener < 0 or reading.gap(opener) != "" or opener in reading.timed
+    if not starts_clause and fold == "of":
+        return _heads_of(reading, _joined(left, found), opener)
     if not starts_clause and _hangs(reading, opener):
         return None
     if not starts_clause and fold not in _CLAUSE_OPENERS and fold not in _OPENING_WORDS:
         return found if fold not in REPORTING_VERBS else _joined(left, found)
     return _joined(left, found)
+
+
+def _heads_of(reading: Reading, both: Subject, of: int) -> Subject | None:
+    """Read "the leaders of X and Y" as X and Y; any other noun before "of" is nobody."""
+    if reading.fold(of - 1) not in JOINT_NOUNS:
+        return None
+    if any(reading.cast.is_person(actor) for actor in both.actors):
+        return None
+    outer = _opener(reading, of - 1)
+    if outer >= 0 and reading.gap(outer) == "" and _hangs(reading, outer):
+        return None
+    return Subject(both.actors, of - 1, is_plural=True)
 
 
 _OPENING_WORDS = frozenset("that both and but because when while if where although".split())
