@@ -110,7 +110,7 @@ def verify(
     else:
         for fault in faults:
             print(fault)
-        print(f"{n} citations checked, {len(faults)} {'fault' if len(faults) == 1 else 'faults'}")
+        print(f"{_many(n, 'citation')} checked, {_many(len(faults), 'fault')}")
     if faults:
         raise typer.Exit(EXIT_FAULT)
 
@@ -205,18 +205,24 @@ def _print_summary(document: dict[str, Any], page: Path) -> None:
         ),
         (
             "publishers",
-            f"{counts['publishers']} named, {counts['publishers_not_stated']} reports not stated",
+            f"{counts['publishers']} named, "
+            f"{_many(counts['publishers_not_stated'], 'report')} without one",
         ),
-        ("copies", f"{found['copy_groups']} groups"),
-        ("timeline", f"{found['timeline']} entries, from {first} to {last}"),
+        ("copies", _many(found["copy_groups"], "group")),
+        ("timeline", f"{_many(found['timeline'], 'entry', 'entries')}, from {first} to {last}"),
         ("quotes", found["quotes"]),
-        ("moves", f"{found['moves']}, in {found['positions']} positions"),
+        ("moves", f"{found['moves']}, in {_many(found['positions'], 'position')}"),
         ("open ends", found["open_ends"]),
         ("differences", found["differences"]),
         ("dropped", counts["dropped"]),
     )
     for name, value in rows:
         print(f"{name:<12}{value}")
+
+
+def _many(n: int, one: str, more: str | None = None) -> str:
+    """Return the number with its noun: `1 group`, `2 groups`."""
+    return f"{n} {one if n == 1 else more or one + 's'}"
 
 
 def run() -> None:
