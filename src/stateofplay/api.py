@@ -42,10 +42,10 @@ def build(
     from stateofplay.pipeline import build_dossier
     from stateofplay.read.paths import read_paths
 
-    report = progress or (lambda _step: None)
-    report("read")
+    tell = progress or (lambda _step: None)
+    tell("read")
     found = read_paths([Path(path) for path in paths], meta=Path(meta) if meta else None)
-    return build_dossier(found.reports, found.dropped, progress=report)
+    return build_dossier(found.reports, found.dropped, progress=tell)
 
 
 def verify(document: Any, paths: Sequence[StrPath]) -> tuple[str, ...]:

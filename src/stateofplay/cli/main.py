@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 import webbrowser
@@ -48,6 +49,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text
 def _root(
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
+    # A terminal or pipe that cannot show a character must not stop a run.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     if version:
         print(__version__)
         raise typer.Exit
@@ -76,11 +81,10 @@ def dossier(
         found = _build(paths, meta)
         with _progress("write"):
             written = write_dossier(found, out, title=title)
-    document = json.loads(written.json.read_text(encoding="utf-8"))
     if as_json:
-        _print_json({"page": str(written.html), **_summary(document)})
+        _print_json({"page": str(written.html), **_summary(written.document)})
     else:
-        _print_summary(document, written.html)
+        _print_summary(written.document, written.html)
     if open_page:
         webbrowser.open(written.html.resolve().as_uri())
 
@@ -98,6 +102,7 @@ def verify(
     Example: stateofplay verify affair/dossier.json reports/
     """
     from stateofplay import api
+    from stateofplay.export.listing import one_line
     from stateofplay.verify import count_citations
 
     with _errors_told():
@@ -109,7 +114,7 @@ def verify(
         _print_json({"citations": n, "faults": list(faults)})
     else:
         for fault in faults:
-            print(fault)
+            print(one_line(fault))
         print(f"{_many(n, 'citation')} checked, {_many(len(faults), 'fault')}")
     if faults:
         raise typer.Exit(EXIT_FAULT)
@@ -125,7 +130,7 @@ def _list_command(name: str, part: str, help_text: str) -> None:
         with _errors_told():
             document = contract(_build(paths, meta))
         if as_json:
-            _print_json({part: document.get(part, [])})
+            _print_json({part: document[part]})
         else:
             for line in list_part(document, part):
                 print(line)
@@ -187,7 +192,7 @@ def _summary(document: dict[str, Any]) -> dict[str, Any]:
     return {
         "as_of": document.get("as_of"),
         "counts": document["counts"],
-        **{part: len(document.get(part, [])) for part in parts},
+        **{part: len(document[part]) for part in parts},
     }
 
 

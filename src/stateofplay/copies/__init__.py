@@ -1,1 +1,1 @@
-"""Copies."""
+"""Copies: which reports share running text, who took it from whom."""

@@ -1,1 +1,1 @@
-"""Differences."""
+"""Differences: where reports differ about one thing."""

@@ -1,1 +1,1 @@
-"""Export."""
+"""Layer 5: a dossier as contract JSON, a page, Markdown and plain lines."""

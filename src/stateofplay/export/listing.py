@@ -24,13 +24,13 @@ def list_part(document: Document, part: str) -> Iterator[str]:
 
 def _timeline(document: Document, entry: Document) -> Iterator[str]:
     told = f"… {entry['focus']['exact']} …" if entry["focus"] else entry["text"]
-    yield f"{entry['when']['says']}  [{entry['status']}]  {_one_line(told)}"
+    yield f"{entry['when']['says']}  [{entry['status']}]  {one_line(told)}"
     yield f"    {_where(document, entry)}"
 
 
 def _quotes(document: Document, quote: Document) -> Iterator[str]:
     speaker = quote["speaker"]["name"] or quote["speaker"]["as_written"] or "speaker not known"
-    yield f"{speaker}  [{quote['kind']}]  {_one_line(quote['content'])}"
+    yield f"{speaker}  [{quote['kind']}]  {one_line(quote['content'])}"
     yield f"    {_where(document, quote)}"
 
 
@@ -42,19 +42,19 @@ def _positions(document: Document, position: Document) -> Iterator[str]:
     for move_id in position["moves"]:
         move = moves[move_id]
         when = move["said"]["says"] if move["said"] else "no date"
-        yield f"    {when}  {move['act']}  {_one_line(move['content'])}"
+        yield f"    {when}  {move['act']}  {one_line(move['content'])}"
         yield f"        {_where(document, move)}"
 
 
 def _differences(document: Document, difference: Document) -> Iterator[str]:
-    yield f"[{difference['kind']}]  {_one_line(difference['about'])}"
+    yield f"[{difference['kind']}]  {one_line(difference['about'])}"
     for side in difference["sides"]:
-        yield f"    {_one_line(side['value'])}  ({_where(document, side)})"
+        yield f"    {one_line(side['value'])}  ({_where(document, side)})"
 
 
 def _copy_groups(document: Document, group: Document) -> Iterator[str]:
     files = {report["id"]: report["file"] for report in document["reports"]}
-    yield f"{len(group['reports'])} reports, {_one_line(group['origin']['why'])}"
+    yield f"{len(group['reports'])} reports, {one_line(group['origin']['why'])}"
     for report in group["reports"]:
         yield f"    {files[report]}"
 
@@ -76,6 +76,6 @@ def _where(document: Document, finding: Document) -> str:
     return f"{n} independent {'text' if n == 1 else 'texts'}: {', '.join(cited)}"
 
 
-def _one_line(text: str) -> str:
-    """Fold white space and drop control characters, which could steer a terminal."""
+def one_line(text: str) -> str:
+    """Return the text on one line, without control characters, which could steer a terminal."""
     return "".join(c for c in " ".join(str(text).split()) if c.isprintable())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from stateofplay.export.contract import contract
 from stateofplay.export.json import to_json
@@ -15,15 +18,19 @@ from stateofplay.model.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Paths of the three files that were written."""
+    """What was written: the contract document, and the paths of its three forms."""
 
+    document: dict[str, Any]
     html: Path
     markdown: Path
     json: Path
 
 
 def write_dossier(dossier: Dossier, folder: Path, *, title: str | None = None) -> Written:
-    """Write the three forms of one dossier; each file is replaced whole or not at all.
+    """Write the three forms of one dossier.
+
+    All three are written beside the old ones first and put in their place last, so that a crash
+    before that leaves the old dossier whole.
 
     Args:
         dossier: all findings.
@@ -34,7 +41,9 @@ def write_dossier(dossier: Dossier, folder: Path, *, title: str | None = None) -
         InputError: the folder cannot be made or written to.
     """
     document = contract(dossier)
-    written = Written(folder / "dossier.html", folder / "dossier.md", folder / "dossier.json")
+    written = Written(
+        document, folder / "dossier.html", folder / "dossier.md", folder / "dossier.json"
+    )
     texts = {
         written.json: to_json(document),
         written.markdown: to_markdown(dossier, document, title=title),
@@ -42,17 +51,20 @@ def write_dossier(dossier: Dossier, folder: Path, *, title: str | None = None) -
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for path, text in texts.items():
-            _replace(path, text)
+        _replace_all(texts, folder)
     except OSError as error:
         raise InputError(
-            f"cannot write to the folder {folder}: {error.strerror}; give another with --out"
+            f"cannot write to the folder {folder}: {error.strerror or error}; "
+            "give another with --out"
         ) from error
     return written
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write beside the file, then rename over it, so that a crash leaves the old one whole."""
-    beside = path.with_name(f"{path.name}.part")
-    beside.write_bytes(text.encode("utf-8", "backslashreplace"))
-    beside.replace(path)
+def _replace_all(texts: Mapping[Path, str], folder: Path) -> None:
+    """Write every text in a folder of its own, then rename each over its place."""
+    with TemporaryDirectory(prefix=".writing-", dir=folder) as beside:
+        for path, text in texts.items():
+            data = text.encode("utf-8", "backslashreplace")
+            Path(beside, path.name).write_bytes(data)
+        for path in texts:
+            Path(beside, path.name).replace(path)

@@ -3,7 +3,6 @@
 StateOfPlayError
 ├── InputError           what the user gave cannot be used (a path, an option, a metadata file)
 │   └── UnreadableError  one file or record cannot be read; the run goes on without it
-├── VerifyError          a citation does not match the file it names
 └── BrokenPromiseError   our own code broke a rule of its own; please report it
 
 Each message has three parts: what, the value, what to do.
@@ -22,10 +21,6 @@ class InputError(StateOfPlayError):
 
 class UnreadableError(InputError):
     """One file or record cannot be read; it is listed as dropped and the run goes on."""
-
-
-class VerifyError(StateOfPlayError):
-    """A citation does not match the file that it names."""
 
 
 class BrokenPromiseError(StateOfPlayError):

@@ -1,1 +1,1 @@
-"""People."""
+"""People: names, the actors they stand for, and the words that stand for an actor."""

@@ -73,12 +73,6 @@ class Frame:
     paragraph: int
     tokens: tuple[Token, ...]
 
-    @property
-    def is_only_quote(self) -> bool:
-        """Whether nothing but quoted stretches and punctuation stands in it."""
-        has_quote = any(t.region for t in self.tokens)
-        return has_quote and not any(t.is_word for t in self.tokens)
-
 
 def build_frames(
     text: str, sentences: Sequence[Sentence], regions: Sequence[QuoteRegion]

@@ -102,7 +102,7 @@ def _content(path: Path, config: ReadConfig) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UnreadableError(
-            f"cannot be opened ({error.strerror}); check its permissions"
+            f"cannot be opened ({error.strerror or error}); check its permissions"
         ) from error
 
 

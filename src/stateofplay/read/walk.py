@@ -33,7 +33,9 @@ def _under(path: Path) -> Iterator[Path | Dropped]:
         mode = path.lstat().st_mode
         inside = sorted(path.iterdir(), key=str) if stat.S_ISDIR(mode) else []
     except OSError as error:
-        yield Dropped(str(path), f"cannot be opened ({error.strerror}); check its permissions")
+        yield Dropped(
+            str(path), f"cannot be opened ({error.strerror or error}); check its permissions"
+        )
         return
     if stat.S_ISLNK(mode):
         yield Dropped(str(path), "is a symbolic link, which is not followed; give its target")

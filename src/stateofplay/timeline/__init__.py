@@ -1,1 +1,1 @@
-"""Timeline."""
+"""Timeline: each happening once, as exactly as its tellings allow."""

@@ -28,7 +28,6 @@ _NEEDS_CUE = re.compile(
 _RESULTS = re.compile(rf"\b{one_of(words.RESULT_WORDS)}\b", re.IGNORECASE)
 _RESULT_REACH = 150  # characters: the sentence around
 _TEENS = [word for word, number in words.NUMBERS.items() if 10 <= number <= 19 and word.isalpha()]
-_LONGEST_PLAIN = 2099  # numbers above are never read as years
 _FIRST_SAFE = 1500  # below, a bare number counts something unless a word asks for a date
 
 

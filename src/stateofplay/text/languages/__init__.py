@@ -1,1 +1,1 @@
-"""Languages."""
+"""Word tables of languages: data, no logic."""

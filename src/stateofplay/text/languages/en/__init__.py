@@ -1,1 +1,1 @@
-"""En."""
+"""English word tables."""

@@ -260,7 +260,6 @@ OBJECTS = {
 DOUBLED = frozenset("commit drop scrap slap expel put".split())
 
 # Verbs that only report speech; what is said tells the act.
-SAY_VERBS = "say tell state announce declare add stress note stipulate".split()
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
 OFFICE_NOUNS = frozenset(
