@@ -51,6 +51,13 @@ FOUND = {
         None,
         "Pacific Wire",
     ),
+    "an unlisted agency in one word": (
+        "NORTHAM (Lakewire) - The council",
+        "NORTHAM (Lakewire) -",
+        "NORTHAM",
+        None,
+        "Lakewire",
+    ),
     "a state in brackets is none": (
         "NORTHAM (New Westland) - The council",
         "NORTHAM (New Westland) -",

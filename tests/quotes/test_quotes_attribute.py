@@ -51,6 +51,11 @@ SPEAKERS: dict[str, tuple[str, str | None, str]] = {
         None,
         "“she” would be speaking of himself by name",
     ),
+    "a pronoun that would name itself by its first name": (
+        "“Ada will sign,” she said.",
+        None,
+        "he speaks of Ada Lind by name",
+    ),
     "a name may name itself": ("“Lind will sign,” Lind said.", "lind", "“Lind” is Ada Lind"),
 }
 

@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 
 from stateofplay.text.languages.en.agencies import (
-    AGENCY_WORDS,
+    AGENCY_ENDINGS,
     NEWS_AGENCIES,
     PICTURE_AGENCIES,
     UNNAMED_AGENCIES,
@@ -69,11 +69,12 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> Credit | N
 def find_placed_credit(text: str, start: int, end: int) -> Credit | None:
     """Return the agency that the brackets of a dateline name, also one that no table lists.
 
-    An unlisted one must say that it is an agency: `Pacific Wire`, `Northern Press Agency`.
+    An unlisted one must say that it is an agency: `Pacific Wire`, `Northern Press Agency`,
+    `Lakenews`.
     """
     known = find_credit(text, start, end)
     words = text[start:end].split()
-    is_agency = any(word.casefold() in AGENCY_WORDS for word in words)
+    is_agency = any(word.casefold().endswith(AGENCY_ENDINGS) for word in words)
     if known is None and is_agency and all(word[:1].isupper() for word in words):
         return Credit(" ".join(words), start, end)
     return known

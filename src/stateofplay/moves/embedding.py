@@ -4,8 +4,8 @@ Reads     a sentence made ready, a clause of it
 Writes    whether the clause is told as fact
 Method    a verb or noun of wanting before "that" ("demanded that Arland sign"), a bare verb that
           goes on from an infinitive or a modal ("to meet and sign"), and "under which" after a
-          plan; "reportedly" beside the verb. What a statement or treaty holds ("in which Arland
-          agreed") is told as fact
+          plan; a denial before "that"; "reportedly" beside the verb. What a statement or treaty
+          holds ("in which Arland agreed") is told as fact
 Cost      linear in the words before the verb
 Limits    a wish whose verb is in the past stands as a fact on the wisher's word
 """
@@ -26,6 +26,8 @@ from stateofplay.text.languages.en.speech import HEARSAY
 from stateofplay.text.languages.en.verbs import BASES
 
 _TO_THAT = 7  # words between the verb of wanting and "that"
+_TO_DENIAL = 4  # words between a denial and "that"
+_DENYING = frozenset("not never no didn't doesn't don't denied denies deny doubt doubted".split())
 _REACH = 14  # words back to the infinitive that a bare verb goes on from
 _MODALS = frozenset("would will should could may might must can shall to".split())
 _JOINS = frozenset("and or but then".split())
@@ -54,6 +56,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)
         if fold == "that":
+            if any(reading.fold(p) in _DENYING for p in range(place - _TO_DENIAL, place)):
+                return False  # "did not mean that Arland was giving up": nobody says it was
             return not _is_wanted(reading, place, is_bare=is_bare)
         if fold == "which" and reading.fold(place - 1) in _UNDER:
             return _singular(reading.fold(place - 2)) not in EMBEDDING_NOUNS

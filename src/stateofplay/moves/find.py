@@ -42,7 +42,7 @@ from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, UniteConfig, unite_tellings
-from stateofplay.text.languages.en.act_verbs import OFFERED, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import OFFERED, SILENT_VERBS, WITHOUT_PLOVER
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -156,7 +156,8 @@ def _tell(
     if denied == "refused":
         act, plover = "reject", ("REJECT", None)
     start, end = content_of(reading, clause, told.mention, condition)
-    if not says_something(reading.text[start:end]):
+    content = reading.text[start:end]
+    if not says_something(content) or (act == "reject" and _keeps_silent(content)):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
@@ -190,6 +191,12 @@ def _denied(clause: ActClause) -> Literal["told", "refused", "denied"] | None:
     if clause.verb.is_accepting and clause.group.modality == "actual":
         return "refused"
     return "denied" if clause.verb.act == "reject" else None
+
+
+def _keeps_silent(content: str) -> bool:
+    """Return whether it is the refusal of an answer: "to comment", "to say who"."""
+    words = content.casefold().split()
+    return len(words) > 1 and words[0] == "to" and words[1].rstrip(".,") in SILENT_VERBS
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:

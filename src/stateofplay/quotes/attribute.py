@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
@@ -21,6 +21,7 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import ActorMention, Attribution, TimeMention
 from stateofplay.model.span import Span
 from stateofplay.text.gazetteer import first_name_gender
+from stateofplay.text.tokens import find_words
 
 _HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
 _JOINED = re.compile(r"\s(?:and|&)\s")
@@ -37,6 +38,7 @@ _LEAD_IN = re.compile(
 )
 _SHARED = re.compile(r"[^,;:.]{1,160}\s(?:and|but)\s")  # Ann on Friday made an offer and said
 _LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
+_MAX_INITIAL = 2  # letters of what may be an initial or a particle, not a name
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 
 
@@ -58,7 +60,43 @@ def attribute_quotes(analysis: Analysis, actors: Sequence[Actor]) -> tuple[Attri
         if read.actor is None and found:
             read = _carried_on(analysis.report.text, found[-1], read, of_persons, names)
         found.append(read)
-    return tuple(found)
+    return tuple(_open_where_he_is_named(analysis.report.text, found, names))
+
+
+def _open_where_he_is_named(
+    text: str, found: Sequence[Attribution], names: dict[str, str]
+) -> Iterator[Attribution]:
+    """Take the actor from every quote of a pronoun that speaks of that very person by name.
+
+    “Then Michael called,” he said: whoever spoke, it was not Michael, and so it is in the quotes
+    that go on from there.
+    """
+    wrong = {
+        one.speaker
+        for one in found
+        if one.actor is not None and one.kind != "indirect" and _is_he(text, one.speaker)
+        if _says_name(text, one, names[one.actor])
+    }
+    for one in found:
+        if one.speaker not in wrong or one.actor is None:
+            yield one
+        else:
+            why = f"{one.why.split(';')[0]}; he speaks of {names[one.actor]} by name"
+            yield replace(one, actor=None, why=why)
+
+
+def _is_he(text: str, speaker: Span | None) -> bool:
+    return speaker is not None and text[speaker.start : speaker.end].casefold() in ("he", "she")
+
+
+def _says_name(text: str, one: Attribution, name: str) -> bool:
+    """Return whether a word of the name stands in the quote as it is written in the name."""
+    own = {word for word in name.split() if len(word) > _MAX_INITIAL and word[0].isupper()}
+    return any(
+        text[word.start : word.end].removesuffix("'s").removesuffix("’s") in own
+        for part in one.parts
+        for word in find_words(text, part.start, part.end)
+    )
 
 
 def _carried_on(

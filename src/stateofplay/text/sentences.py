@@ -20,11 +20,11 @@ from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s+[\"'“‘«„(\[*_]*[^\W_])")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s+[\"'`“‘«„(\[*_]*[^\W_])")
 # A closing quote mark whose sentence lost its point, before a word that starts sentences.
 _QUOTE_END = re.compile(r"(?<=[^\W_])[\"”»](?=\s+[A-Z])")
 _ENDS = re.compile(f"{_END.pattern}|{_QUOTE_END.pattern}")
-_NEXT = re.compile(r"\s+[\"'“‘«„(\[*_]*([^\W_]+)")
+_NEXT = re.compile(r"\s+[\"'`“‘«„(\[*_]*([^\W_]+)")
 # Abbreviations that a point follows inside a sentence; single letters are initials.
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof lt maj capt cmdr sgt adm vs etc jr sr inc ltd corp co dept est jun jul aug

@@ -290,6 +290,12 @@ JOINT_NOUNS = frozenset(
     neighbors states companies teams delegations""".split()
 )
 
+# "Declined to comment" keeps silent; it refuses nobody anything.
+SILENT_VERBS = frozenset(
+    """comment say specify elaborate discuss answer name identify confirm disclose reveal give
+    speculate detail describe explain respond""".split()
+)
+
 # What opens a condition.
 CONDITION_WORDS = frozenset("if unless provided once".split())
 CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that", "until")

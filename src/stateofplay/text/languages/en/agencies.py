@@ -122,5 +122,5 @@ UNNAMED_AGENCIES = frozenset(
     }
 )  # fmt: skip
 
-# Words in the name of an agency that the table lacks: `(Pacific Wire) -` in a dateline names one.
-AGENCY_WORDS = frozenset("agency agence agencia agentur wire press news newswire".split())
+# How a word ends in the name of an agency that the table lacks: `(Pacific Wire) -` names one.
+AGENCY_ENDINGS = ("agency", "agence", "agencia", "agentur", "wire", "press", "news")
