@@ -16,7 +16,7 @@ from stateofplay.copies.group import group_copies
 from stateofplay.differences.find import find_differences
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.dossier import Dossier
-from stateofplay.model.report import Dropped, RawReport, Report
+from stateofplay.model.report import Dropped, RawReport, Report, by_publication
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import trace_positions
@@ -73,7 +73,7 @@ def build_dossier(
     differences = find_differences(analyses, actors, groups, quotes, entries)
     return Dossier(
         as_of=_last_day(reports),
-        reports=tuple(sorted(reports, key=_by_publication)),
+        reports=tuple(sorted(reports, key=by_publication)),
         groups=groups,
         timeline=entries,
         quotes=quotes,
@@ -107,9 +107,3 @@ def _resolve_times(analysis: Analysis, report: Report) -> Analysis:
 
 def _last_day(reports: Sequence[Report]) -> date | None:
     return max((r.published.when.end for r in reports if r.published), default=None)
-
-
-def _by_publication(report: Report) -> tuple[date, date, str]:
-    if report.published is None:
-        return date.max, date.max, report.id
-    return report.published.when.start, report.published.when.end, report.id

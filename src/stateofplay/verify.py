@@ -12,11 +12,11 @@ Limits    it proves that the words stand there, not that they were understood
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from stateofplay.model.errors import InputError
+from stateofplay.model.ids import text_hash
 
 _CITATION_KEYS = frozenset({"report", "start", "end", "exact"})
 # Parts whose every member must rest on a citation, directly or in a member of its own.
@@ -29,11 +29,6 @@ _FINDINGS = (
     "open_ends",
     "differences",
 )
-
-
-def text_hash(text: str) -> str:
-    """Return the SHA-256 of a text in hex; lone surrogates count as they stand."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def find_faults(document: Any, texts: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from stateofplay.model.errors import InputError
-from stateofplay.verify import count_citations, find_faults, text_hash
+from stateofplay.model.ids import text_hash
+from stateofplay.verify import count_citations, find_faults
 
 TEXT = "The port of Ostra closed on Monday. Its mayor protested."
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 
 import numpy as np
 
@@ -27,7 +26,7 @@ from stateofplay.copies.direction import Copy, judge_direction
 from stateofplay.copies.passages import ReadText, mirror_script, tell_script
 from stateofplay.copies.twins import tells_of_twins
 from stateofplay.model.group import CopyPair
-from stateofplay.model.report import Report
+from stateofplay.model.report import Report, by_publication
 from stateofplay.text.quotemarks import report_quote_regions
 from stateofplay.text.shingles import (
     BREAK,
@@ -48,7 +47,7 @@ def find_pairs(reports: Sequence[Report], *, config: CopyConfig = DEFAULTS) -> t
         reports: any order; the result does not depend on it.
         config: thresholds.
     """
-    ordered = sorted(reports, key=_by_publication)
+    ordered = sorted(reports, key=by_publication)
     columns = read_words([r.text for r in ordered], [_stretches(r) for r in ordered])
     hashes, owners = fingerprints(columns)
     lower, higher = find_candidates(hashes, owners, len(ordered), config)
@@ -74,12 +73,6 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _by_publication(report: Report) -> tuple[date, date, str]:
-    if report.published is None:
-        return date.max, date.max, report.id
-    return report.published.when.start, report.published.when.end, report.id
 
 
 def _stretches(report: Report) -> list[Stretch]:

@@ -40,7 +40,7 @@ def choose_parents(
             each other's parent, and the answer means the closest relative.
     """
     whole = [pair for pair in pairs if pair.whole]
-    lengths = {report.id: _news_length(report) for report in reports}
+    lengths = {report.id: report.n_news_characters for report in reports}
     preceded = {child for pair in whole for _, child in _roles(pair, guess=False)}
     centres = _centres(whole) if guess else {}
     best: dict[str, tuple[float, str]] = {}
@@ -52,10 +52,6 @@ def choose_parents(
             if child not in best or (cost, parent) < best[child]:
                 best[child] = cost, parent
     return {child: parent for child, (_, parent) in sorted(best.items())}
-
-
-def _news_length(report: Report) -> int:
-    return sum(b.end - b.start for b in report.blocks if b.role in ("title", "body"))
 
 
 def _roles(pair: CopyPair, guess: bool) -> Iterator[tuple[str, str]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from stateofplay.export.citation import Citer, Json, when_object
 from stateofplay.model.group import Change, CopyGroup, CopyPair
+from stateofplay.model.ids import text_hash
 from stateofplay.model.report import Publication, Report
 
 SHARE_DIGITS = 4  # a share is exact to a word in texts of up to 10,000 words
@@ -22,7 +21,7 @@ def report_object(report: Report, group: str | None, citer: Citer) -> Json:
     return {
         "id": report.id,
         "file": report.file,
-        "text_sha256": hashlib.sha256(report.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "text_sha256": text_hash(report.text),
         "blocks": [{"role": b.role, "start": b.start, "end": b.end} for b in report.blocks],
         "title": report.title,
         "publisher": report.publisher,

@@ -17,3 +17,8 @@ def content_id(kind: str, *parts: str | int | None) -> str:
     joined = _SEPARATOR.join("\x00" if part is None else str(part) for part in parts)
     digest = hashlib.blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=6)
     return f"{kind}-{digest.hexdigest()}"
+
+
+def text_hash(text: str) -> str:
+    """Return the SHA-256 of a text in hex; lone surrogates count as they stand."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -38,7 +38,7 @@ class Lineage:
             self._group |= dict.fromkeys(group.reports, group.id)
             for report_id, cover in _shared_text(group).items():
                 report = by_id.get(report_id)
-                if report is not None and cover.n_characters < _MOSTLY * _news_length(report):
+                if report is not None and cover.n_characters < _MOSTLY * report.n_news_characters:
                     self._own_text[report_id] = cover
 
     def count(self, evidence: Iterable[Span]) -> Counts:
@@ -103,7 +103,3 @@ def _shared_text(group: CopyGroup) -> dict[str, _Cover]:
             shared[pair.left].append(passage.left)
             shared[pair.right].append(passage.right)
     return {report: _Cover(spans) for report, spans in shared.items()}
-
-
-def _news_length(report: Report) -> int:
-    return sum(b.end - b.start for b in report.blocks if b.role in ("title", "body"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from stateofplay.model.interval import When
@@ -99,9 +100,21 @@ class Report:
         """Whether no publication time is known."""
         return self.published is None
 
+    @property
+    def n_news_characters(self) -> int:
+        """Length of the title and body blocks, 0 or more."""
+        return sum(b.end - b.start for b in self.blocks if b.role in ("title", "body"))
+
     def exact(self, span: Span) -> str:
         """Return the characters that `span` names."""
         return self.text[span.start : span.end]
+
+
+def by_publication(report: Report) -> tuple[date, date, str]:
+    """Return the key that sorts reports oldest first, undated ones last."""
+    if report.published is None:
+        return date.max, date.max, report.id
+    return report.published.when.start, report.published.when.end, report.id
 
 
 @dataclass(frozen=True, slots=True, order=True)
