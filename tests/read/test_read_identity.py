@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from stateofplay.model.report import Stated
 from stateofplay.read.found import Found
-from stateofplay.read.identity import Placed, name_reports
+from stateofplay.read.identity import name_reports, place
 
 STATED = Stated(publisher="P", url="https://e.com/a")
 
 
 def test_the_first_by_name_stays() -> None:
-    """Of two readings of one report the first by file stays, whatever the order they come in."""
+    """Of two readings of one report the first by file stays, in any order of the files."""
     placed = [
-        Placed(Found(b"A.", "record", "A.", STATED, part), Path(name))
-        for name, part in (("b.jsonl", 1), ("a.jsonl", 2), ("a.jsonl", 1))
+        place(Found(b"A.", "record", "A.", STATED, part), name, f"/piles/{name}")
+        for name, part in (("b.jsonl", 1), ("a.jsonl", 1), ("a.jsonl", 2))
     ]
-    for order in (placed, placed[::-1]):
+    for order in (placed, [*placed[1:], placed[0]]):
         reports, dropped = name_reports(order)
         assert [report.file for report in reports] == ["a.jsonl#1"]
         assert sorted(one.file for one in dropped) == ["a.jsonl#2", "b.jsonl#1"]
@@ -24,6 +22,17 @@ def test_the_first_by_name_stays() -> None:
 def test_a_report_alone_needs_no_path() -> None:
     """The id of a text that nothing repeats does not hash its path."""
     found = Found(b"A.", "text", "A.", Stated())
-    (one,), _ = name_reports([Placed(found, Path("a.txt"))])
-    (two,), _ = name_reports([Placed(found, Path("b.txt"))])
+    (one,), _ = name_reports([place(found, "a.txt", "/a.txt")])
+    (two,), _ = name_reports([place(found, "b.txt", "/b.txt")])
     assert one.id == two.id
+
+
+def test_one_more_copy_changes_no_id() -> None:
+    """An identical text without publisher and address gets a number; the ids before it stay."""
+    found = Found(b"A.", "text", "A.", Stated())
+    before = [place(found, f"{name}.txt", f"/{name}.txt") for name in "ac"]
+    after = [place(found, f"{name}.txt", f"/{name}.txt") for name in "bac"]
+    ids_before = {report.id for report in name_reports(before)[0]}
+    ids_after = {report.id for report in name_reports(after)[0]}
+    assert len(ids_after) == 3
+    assert ids_before < ids_after

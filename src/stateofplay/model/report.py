@@ -19,6 +19,11 @@ class Stated:
     """What the container of a text states beside it: fields of a record, page metadata, a CSV.
 
     `None` means that nothing was stated. `published` is kept as written.
+
+    Args:
+        basis: who states `published`: the container of the text, or a feed about it.
+        original_url: address that the text's container names as the one it was first published at,
+            where that is not its own.
     """
 
     title: str | None = None
@@ -28,6 +33,23 @@ class Stated:
     byline: str | None = None
     agency: str | None = None
     language: str | None = None
+    basis: Literal["stated", "feed"] = "stated"
+    original_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mended:
+    """Characters that were mended because two charsets were mixed up; `text[start:end]` is new.
+
+    Args:
+        start: in the mended text.
+        end: exclusive; equals `start` where nothing is left of the old characters.
+        was: the characters as they were decoded.
+    """
+
+    start: int
+    end: int
+    was: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +63,8 @@ class RawReport:
         kind: how the text is laid out.
         text: the decoded text, nothing deleted.
         stated: what stood beside the text.
+        mended: where mixed-up charsets were mended, in text order: with it the text as it was
+            decoded can be made again.
     """
 
     id: str
@@ -48,6 +72,7 @@ class RawReport:
     kind: Kind
     text: str
     stated: Stated
+    mended: tuple[Mended, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -94,6 +119,9 @@ class Report:
     language: str | None  # ISO 639-1
     published: Publication | None  # None: undated and not inferred
     agency_span: Span | None = None  # where the credit stands
+    original_url: str | None = None  # where its container says that it was first published
+    mended: tuple[Mended, ...] = ()
+    is_analysed: bool = True  # False: its language is not supported, nothing is looked for in it
 
     @property
     def is_undated(self) -> bool:

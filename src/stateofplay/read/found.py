@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from stateofplay.model.report import Kind, Stated
+from stateofplay.model.report import Kind, Mended, Stated
 from stateofplay.read.config import ReadConfig
 
 
@@ -16,6 +16,7 @@ class Found:
     Args:
         content: the bytes it was read from; its identity rests on them.
         part: number of the record, from 1; `None` when the file is one text.
+        mended: where mixed-up charsets were mended in the text.
     """
 
     content: bytes
@@ -23,6 +24,7 @@ class Found:
     text: str
     stated: Stated
     part: int | None = None
+    mended: tuple[Mended, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

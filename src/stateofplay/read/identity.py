@@ -2,9 +2,8 @@
 
 An id is a hash of content, publisher and address. Two files with the same content are two reports
 (forty identical reprints are forty reports), unless both state the same publisher and address:
-then the second is the same report again. Identical reports that state less than that get ids that
-also hash their paths: as many trailing parts as are needed to tell all of them apart, so that
-neither the working directory nor the order of the paths changes an id.
+then the second is the same report again. Identical reports that state less than that are numbered
+in the order of where they lie, so that one more of them changes no id that is there already.
 """
 
 from __future__ import annotations
@@ -17,30 +16,63 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stateofplay.model.ids import content_id
-from stateofplay.model.report import Dropped, RawReport
+from stateofplay.model.report import Dropped, Kind, Mended, RawReport, Stated
 from stateofplay.read.found import Found
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a text lies.
+
+    Args:
+        location: absolute path, with the path inside an archive behind it.
+        nth: 1 for the first record with this content in the file, 2 for the next, and so on.
+    """
+
+    location: str
+    nth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """All that the identity of one text rests on, without the text.
+
+    Args:
+        digest: SHA-256 of the bytes it was read from, in hex.
+        file: the path as the user gave it, with `#N` for record N.
+    """
+
+    digest: str
+    publisher: str | None
+    url: str | None
+    place: Place
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A text that was found, and where: `path`, and `#part` for one record of many."""
+    """A text that was found, and where.
 
-    found: Found
-    path: Path
+    Args:
+        digest: SHA-256 of the bytes it was read from, in hex.
+        file: the path as the user gave it, inner path behind it, with `#N` for record N of many.
+        location: absolute path, inner path behind it, without the number of the record.
+    """
 
-    @property
-    def file(self) -> str:
-        """Return the path as given, with `#N` for record N."""
-        return str(self.path) + self._suffix
+    digest: str
+    kind: Kind
+    text: str
+    stated: Stated
+    mended: tuple[Mended, ...]
+    file: str
+    location: str
 
-    @property
-    def trail(self) -> tuple[str, ...]:
-        """Return the parts of the absolute path, with `#N`, the last first."""
-        return tuple(reversed(Path(absolute(self.path) + self._suffix).parts))
 
-    @property
-    def _suffix(self) -> str:
-        return "" if self.found.part is None else f"#{self.found.part}"
+def place(found: Found, file: str, location: str) -> Placed:
+    """Return a text that was found with where it lies; its bytes are let go for their hash."""
+    digest = hashlib.sha256(found.content).hexdigest()
+    where = file if found.part is None else f"{file}#{found.part}"
+    return Placed(digest, found.kind, found.text, found.stated, found.mended, where, location)
 
 
 def absolute(path: Path) -> str:
@@ -48,48 +80,56 @@ def absolute(path: Path) -> str:
     return os.path.abspath(path)  # noqa: PTH100  # Path.resolve() would follow them
 
 
+def name_prints(prints: Sequence[Print]) -> list[str | Print]:
+    """Return for each print its report's id, or the earlier print whose report it is again.
+
+    The order of the prints changes nothing but the order of what is returned.
+    """
+    alike: dict[tuple[str, str | None, str | None], list[int]] = defaultdict(list)
+    for i, one in enumerate(prints):
+        alike[one.digest, one.publisher, one.url].append(i)
+    named: list[str | Print] = [""] * len(prints)
+    for (digest, publisher, url), group in alike.items():
+        group.sort(key=lambda i: (prints[i].place, prints[i].file))
+        is_known = publisher is not None and url is not None
+        for n, i in enumerate(group):
+            if n and is_known:
+                named[i] = prints[group[0]]
+            else:
+                number = (n,) if n else ()
+                named[i] = content_id("report", digest, publisher, url, *number)
+    return named
+
+
 def name_reports(placed: Iterable[Placed]) -> tuple[list[RawReport], list[Dropped]]:
     """Return the reports with their ids, and those that are another one again; no order."""
-    alike: dict[tuple[str, str | None, str | None], list[Placed]] = defaultdict(list)
-    for one in placed:
-        stated = one.found.stated
-        digest = hashlib.sha256(one.found.content).hexdigest()
-        alike[digest, stated.publisher, stated.url].append(one)
+    all_placed = list(placed)
+    prints = prints_of(all_placed)
     reports: list[RawReport] = []
     dropped: list[Dropped] = []
-    for (digest, publisher, url), group in alike.items():
-        ordered = sorted(group, key=lambda one: one.file)
-        if publisher is not None and url is not None:
-            ordered, again = ordered[:1], ordered[1:]
-            dropped.extend(_again(one, ordered[0]) for one in again)
-        trails = _shortest_trails(ordered)
-        reports.extend(
-            _named(one, content_id("report", digest, publisher, url, *trail))
-            for one, trail in zip(ordered, trails, strict=True)
-        )
+    for one, name in zip(all_placed, name_prints(prints), strict=True):
+        if isinstance(name, Print):
+            dropped.append(again(one.file, name.file))
+        else:
+            reports.append(RawReport(name, one.file, one.kind, one.text, one.stated, one.mended))
     return reports, dropped
 
 
-def _again(one: Placed, first: Placed) -> Dropped:
+def prints_of(placed: Sequence[Placed]) -> list[Print]:
+    """Return what the identity of each text rests on, in the same order."""
+    seen: dict[tuple[str, str], int] = defaultdict(int)
+    prints = []
+    for one in placed:
+        seen[one.location, one.digest] += 1
+        where = Place(one.location, seen[one.location, one.digest])
+        prints.append(Print(one.digest, one.stated.publisher, one.stated.url, where, one.file))
+    return prints
+
+
+def again(file: str, first: str) -> Dropped:
+    """Return the line for a report that is there already."""
     return Dropped(
-        one.file,
-        f"is the same report as {first.file}: same content, publisher and address; "
+        file,
+        f"is the same report as {first}: same content, publisher and address; "
         "leave one of them out",
     )
-
-
-def _shortest_trails(group: Sequence[Placed]) -> list[tuple[str, ...]]:
-    """Return the fewest trailing path parts that tell all apart; none for a single report."""
-    if len(group) == 1:
-        return [()]
-    trails = [one.trail for one in group]
-    for n_parts in range(1, max(map(len, trails)) + 1):
-        cut = [trail[:n_parts] for trail in trails]
-        if len(set(cut)) == len(cut):
-            return cut
-    return trails
-
-
-def _named(one: Placed, report_id: str) -> RawReport:
-    found = one.found
-    return RawReport(report_id, one.file, found.kind, found.text, found.stated)

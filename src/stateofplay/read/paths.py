@@ -17,7 +17,7 @@ from stateofplay.model.errors import UnreadableError
 from stateofplay.model.report import Dropped, RawReport
 from stateofplay.read.config import DEFAULTS, ReadConfig
 from stateofplay.read.found import Unread
-from stateofplay.read.identity import Placed, absolute, name_reports
+from stateofplay.read.identity import Placed, absolute, name_reports, place
 from stateofplay.read.meta import Meta, read_meta, with_meta
 from stateofplay.read.registry import MANY_RECORDS, READERS, reader_for
 from stateofplay.read.walk import find_files
@@ -87,7 +87,7 @@ def _read_file(path: Path, config: ReadConfig) -> Iterator[Placed | Dropped]:
             elif not found.text.strip():
                 yield Dropped(where, "holds no text; fill it or leave it out")
             else:
-                yield Placed(found, path)
+                yield place(found, str(path), absolute(path))
     except UnreadableError as error:
         yield Dropped(str(path), str(error))
 
@@ -107,5 +107,4 @@ def _content(path: Path, config: ReadConfig) -> bytes:
 
 
 def _with_table(one: Placed, table: Meta) -> Placed:
-    stated = with_meta(one.found.stated, table.by_file.get(one.file))
-    return replace(one, found=replace(one.found, stated=stated))
+    return replace(one, stated=with_meta(one.stated, table.by_file.get(one.file)))
