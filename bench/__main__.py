@@ -24,7 +24,7 @@ from bench.affair import generate_affair
 from bench.generate import generate_reports
 from stateofplay.copies.find import find_pairs
 from stateofplay.model.report import Report
-from stateofplay.pipeline import build_dossier
+from stateofplay.pipeline.whole import build_dossier
 
 _RESULTS = Path(__file__).with_name("results.md")
 
@@ -75,7 +75,7 @@ def _affair_table(sizes: Sequence[int]) -> list[str]:
     for size in sizes:
         raw = generate_affair(size)
         marks: list[tuple[str, float]] = []
-        build_dossier(raw, progress=lambda s, m=marks: m.append((s, time.process_time())))
+        build_dossier(raw, progress=lambda step, *_, m=marks: m.append((step, time.process_time())))
         marks.append(("", time.process_time()))
         stages = {name: after - start for (name, start), (_, after) in pairwise(marks)}
         total = sum(stages.values())

@@ -1,16 +1,19 @@
 """Extraction: how well text, title and day are read out of news pages.
 
 Reads     extract/*.jsonl(.gz): pages `{html, title, publishing_date, text}`
-Writes    body_f1, title_exact, day_exact a set
+Writes    body_f1, title_exact, day_exact, publisher_named, writers_exact a set
 Method    body_f1: words of the body and crosshead blocks against those of the gold text, as bags,
           averaged over pages. Title: the same words in the same order, white space aside. Day: the
-          day as printed, and only a day counts
+          day as printed, and only a day counts. Publisher: the letters of one name hold those of
+          the other, or are its initials, for the data names papers in its own short way. Writers:
+          the same set of names, of the pages whose writers the data names
 Source    the overlap measure of the article extraction benchmarks (fundus, trafilatura)
 Limits    a page that cannot be read scores 0 in all three
 """
 
 from __future__ import annotations
 
+import ast
 import re
 import time
 from collections import Counter
@@ -27,6 +30,7 @@ from stateofplay.read.found import Found
 from stateofplay.read.page import read_page
 
 TASK = "extract"
+_BETWEEN = re.compile(r",|;| and | und | et | y | e | & ")
 _WORD = re.compile(r"\w+")
 
 
@@ -42,6 +46,8 @@ def run(data: Path) -> Iterator[Score]:
             "body_f1": [_body_f1(page, report) for page, report in pairs],
             "title_exact": [_is_title(page, report) for page, report in pairs],
             "day_exact": [_is_day(page, report) for page, report in pairs],
+            "publisher_named": [_is_publisher(p, r) for p, r in pairs if p.get("publisher")],
+            "writers_exact": [_are_writers(p, r) for p, r in pairs if _gold_writers(p)],
         }
         for metric, each in values.items():
             value = sum(each) / len(each) if each else float("nan")
@@ -76,3 +82,28 @@ def _is_title(page: dict[str, Any], report: Report | None) -> float:
 def _is_day(page: dict[str, Any], report: Report | None) -> float:
     published = report.published if report is not None else None
     return float(published is not None and published.when.value == page["publishing_date"][:10])
+
+
+def _is_publisher(page: dict[str, Any], report: Report | None) -> float:
+    if report is None or report.publisher is None:
+        return 0.0
+    gold, ours = _letters(page["publisher"]), _letters(report.publisher)
+    initials = _letters("".join(word[0] for word in re.split(r"[\W_]+", report.publisher) if word))
+    return float(gold in ours or ours in gold or gold == initials)
+
+
+def _are_writers(page: dict[str, Any], report: Report | None) -> float:
+    byline = report.byline if report is not None else None
+    ours = {_letters(name) for name in _BETWEEN.split(byline or "")} - {""}
+    return float(ours == _gold_writers(page))
+
+
+def _gold_writers(page: dict[str, Any]) -> set[str]:
+    """Return the writers of the data, kept as a list or as one written out."""
+    gold = page.get("authors")
+    names = ast.literal_eval(gold) if isinstance(gold, str) and gold.startswith("[") else gold
+    return {_letters(name) for name in names} if isinstance(names, list) else set()
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())

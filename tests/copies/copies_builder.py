@@ -29,6 +29,7 @@ def make_report(
     publisher: str | None = None,
     agency: str | None = None,
     url: str | None = None,
+    original_url: str | None = None,
 ) -> Report:
     """Return a report of paragraphs; one that is no body text is given with its role."""
     blocks, texts, start = [], [], 0
@@ -41,5 +42,5 @@ def make_report(
     return Report(
         id=name, file=f"{name}.txt", text="\n\n".join(texts), blocks=tuple(blocks), title=None,
         publisher=publisher, agency=agency, byline=None, place=None, url=url, language=None,
-        published=published,
+        published=published, original_url=original_url,
     )  # fmt: skip

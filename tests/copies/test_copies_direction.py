@@ -54,6 +54,27 @@ CASES = {
         {"text": "See https://lamp.example/a1."}, {"url": "https://lamp.example/a1"}, (0, 0),
         "right_first", "names",
     ),
+    "the page of one names the other's address, against dates and a common agency": (
+        {"day": MONDAY, "agency": "Norwire", "original_url": "https://lamp.example/a1"},
+        {"day": TUESDAY, "agency": "Norwire", "url": "http://www.lamp.example/a1/?utm_source=x"},
+        (0, 0), "right_first", "as its original",
+    ),
+    "the page names another address of that host": (
+        {"original_url": "https://lamp.example/a1?id=1"}, {"url": "https://lamp.example/a1?id=2"},
+        (0, 0), "unknown", "nothing",
+    ),
+    "both pages name one original": (
+        {"original_url": "https://lamp.example/a1"}, {"original_url": "https://lamp.example/a1"},
+        (0, 0), "common_origin", "both pages name https://lamp.example/a1",
+    ),
+    "each page names the other": (
+        {"url": "https://lamp.example/a", "original_url": "https://bell.example/b"},
+        {"url": "https://bell.example/b", "original_url": "https://lamp.example/a"},
+        (0, 0), "unknown", "nothing",
+    ),
+    "a broken address names nothing": (
+        {"original_url": "https://[lamp"}, {"url": "https://[lamp"}, (0, 0), "unknown", "nothing",
+    ),
     "each names the other": (
         {"publisher": "The Lamp", "text": "Source: The Bell"},
         {"publisher": "The Bell", "text": "Source: The Lamp"}, (0, 0), "unknown", "nothing",

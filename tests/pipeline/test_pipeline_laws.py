@@ -15,7 +15,7 @@ from stateofplay.export.markdown import to_markdown
 from stateofplay.export.page import to_html
 from stateofplay.model.ids import content_id
 from stateofplay.model.report import RawReport, Stated
-from stateofplay.pipeline import build_dossier
+from stateofplay.pipeline.whole import build_dossier
 from stateofplay.verify import find_faults
 
 # Pieces that news is made of, with traps between them; hypothesis joins them in any order.

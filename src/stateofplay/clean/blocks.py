@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stateofplay.clean.agency import find_sign_off
+from stateofplay.clean.archive import with_archive_fields
 from stateofplay.clean.byline import (
     is_about_writer,
     is_bare_name,
@@ -41,7 +42,8 @@ def mark_parts(
     text: str, kind: Kind, stated: Stated, *, config: CleanConfig = DEFAULTS
 ) -> tuple[Part, ...]:
     """Return every part of the text with its role."""
-    parts = _with_head(cut_parts(text, kind, config), stated, config)
+    parts = with_archive_fields(text, cut_parts(text, kind, config), stated, config)
+    parts = _with_head(parts, stated, config)
     parts = _with_lists(parts, config)
     parts = _with_datelines(text, parts, config)
     parts = _with_closers(text, parts, config)
@@ -78,7 +80,8 @@ def _head_role(
     is_title_told = has_title or not is_above
     if is_sure or (is_title_told and (is_byline(plain, config=config) or is_imprint(plain))):
         return "byline"
-    return "title" if is_above and is_title(plain, config=config) else None
+    is_open = is_above and part.field != "news"
+    return "title" if is_open and is_title(plain, config=config) else None
 
 
 def _with_papers(parts: list[Part]) -> list[Part]:

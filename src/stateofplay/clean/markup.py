@@ -1,4 +1,9 @@
-"""Markdown markup: what a stretch of text says without it."""
+"""Markdown markup: what a stretch of text says without it.
+
+Reads     one paragraph
+Writes    its words on one line, without heading marks, emphasis, link targets and escapes
+Limits    tables, footnotes and code blocks stay as they are written
+"""
 
 from __future__ import annotations
 

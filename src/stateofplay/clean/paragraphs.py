@@ -22,6 +22,7 @@ from stateofplay.model.report import Kind
 # A Markdown heading, list item, quotation, table row or rule: a paragraph of its own.
 _OWN_LINE = re.compile(r"#{1,6}\s|[-*+•–—]\s|\d{1,2}[.)]\s|>|\||([-*_=])\s*(?:\1\s*){2,}$")
 _WORD = re.compile(r"\S+")
+_CENTRED = 10  # blanks in front; lines set in the middle of the page tell nothing about its width
 _FINAL = re.compile(r"[.!?…:][\"'”’»)\]*_]*$")
 
 
@@ -76,7 +77,9 @@ def _lines(text: str) -> Iterator[_Line | None]:
 def _wrap_width(text: str, lines: Sequence[_Line | None], config: CleanConfig) -> int | None:
     """Return the width that the text is wrapped to, or `None` when it is not wrapped."""
     pairs = [
-        (left, right) for left, right in pairwise(lines) if left is not None and right is not None
+        (left, right)
+        for left, right in pairwise(lines)
+        if left is not None and right is not None and min(left.indent, right.indent) < _CENTRED
     ]
     if not pairs:
         return None

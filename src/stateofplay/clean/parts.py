@@ -42,7 +42,8 @@ class Part:
         role: `None` while nothing has claimed it.
         in_head: stands before, or right after the first of, the running paragraphs.
         in_tail: is one of the last paragraphs.
-        field: for a line of a text dump, which field it is.
+        field: for a line of a text dump, which field it is; `news` for what an archive gives as
+            the report itself.
         dateline: what the dateline says, on a dateline part.
         is_dateline: a dateline fills the whole paragraph.
     """
@@ -61,7 +62,7 @@ class Part:
 def cut_parts(text: str, kind: Kind, config: CleanConfig) -> list[Part]:
     """Return the parts of the text, in order, with the roles that they tell alone."""
     parts = [_marked_alone(text, part, config) for part in _cut(text, kind, config)]
-    return _placed([_with_own_dateline(text, part, config) for part in parts], config)
+    return place_parts([_with_own_dateline(text, part, config) for part in parts], config)
 
 
 def part_at(text: str, start: int, end: int) -> Part:
@@ -75,6 +76,21 @@ def running_parts(parts: Sequence[Part], config: CleanConfig) -> list[int]:
         i
         for i, part in enumerate(parts)
         if part.role is None and is_running(part.plain, config=config)
+    ]
+
+
+def place_parts(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
+    """Say which parts stand at the head and at the tail of the running text."""
+    running = running_parts(parts, config)
+    head_end = (
+        running[config.n_head_paragraphs] if len(running) > config.n_head_paragraphs else len(parts)
+    )
+    tail_start = len(parts) - config.n_tail_paragraphs
+    return [
+        replace(
+            part, in_head=i < head_end, in_tail=i >= tail_start and i > min(running, default=-1)
+        )
+        for i, part in enumerate(parts)
     ]
 
 
@@ -123,21 +139,6 @@ def _marked_alone(text: str, part: Part, config: CleanConfig) -> Part:
     elif HEADING.match(raw) and len(part.plain) <= config.max_note_chars:
         role = "title"
     return replace(part, role=role)
-
-
-def _placed(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
-    """Say which parts stand at the head and at the tail of the running text."""
-    running = running_parts(parts, config)
-    head_end = (
-        running[config.n_head_paragraphs] if len(running) > config.n_head_paragraphs else len(parts)
-    )
-    tail_start = len(parts) - config.n_tail_paragraphs
-    return [
-        replace(
-            part, in_head=i < head_end, in_tail=i >= tail_start and i > min(running, default=-1)
-        )
-        for i, part in enumerate(parts)
-    ]
 
 
 def _with_own_dateline(text: str, part: Part, config: CleanConfig) -> Part:

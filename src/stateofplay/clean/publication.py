@@ -31,9 +31,12 @@ def find_publication(
     raw: RawReport, parts: Sequence[Part], address: Address | None
 ) -> Publication | None:
     """Return when the report came out, or `None` when nothing at its head or beside it tells."""
+    beside, printed = _beside(raw), _in_text(raw, parts)
+    if beside is not None and printed is not None and beside.when == printed.when:
+        return printed  # what can be shown in the text is better evidence for the same day
     return (
-        _beside(raw)
-        or _in_text(raw, parts)
+        beside
+        or printed
         or _in_stamp(raw, parts)
         or _in_dateline(raw, parts, address)
         or _in_day_line(raw, parts, address)
@@ -46,6 +49,9 @@ def _beside(raw: RawReport) -> Publication | None:
     when = read_stated_date(stated) if stated is not None else None
     if when is None:
         return None
+    if raw.stated.basis == "feed":
+        why = "The feed that the text came in states the date."
+        return Publication(when, "feed", why, ())
     return Publication(when, "stated", "The date is stated beside the text.", ())
 
 

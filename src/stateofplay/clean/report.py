@@ -4,6 +4,7 @@ Reads     one raw report
 Writes    the report: blocks that cover everything but white space, title, publisher, agency,
           byline, place, address, language, publication time; `None` where nothing tells
 Method    mark the parts, then read each fact off the parts that can tell it
+Source    the order in which facts are trusted is ours, see `publication` and `publisher`
 Cost      linear in the text
 Limits    nothing is learned from other reports; a line a site prints under all of them is told by
           its words only
@@ -21,7 +22,7 @@ from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.furniture import SOURCE_LINE, is_rights_line
 from stateofplay.clean.head import field_value
 from stateofplay.clean.imprint import paper_on, without_paper, writer_on
-from stateofplay.clean.language import tell_language
+from stateofplay.clean.language import is_analysable, tell_language
 from stateofplay.clean.markup import without_markup
 from stateofplay.clean.parts import Part
 from stateofplay.clean.publication import find_publication
@@ -40,6 +41,7 @@ def clean_report(raw: RawReport, *, config: CleanConfig = DEFAULTS) -> Report:
     url = stated.url or (address.url if address else None)
     credit = _agency(text, parts)
     body = "\n".join(part.plain for part in parts if part.role == "body")
+    language = tell_language(body, stated.language, config=config)
     return Report(
         id=raw.id,
         file=raw.file,
@@ -51,9 +53,12 @@ def clean_report(raw: RawReport, *, config: CleanConfig = DEFAULTS) -> Report:
         byline=_byline(stated, parts),
         place=_place(parts, publisher),
         url=url,
-        language=tell_language(body, stated.language, config=config),
+        language=language,
         published=find_publication(raw, parts, address),
         agency_span=Span(raw.id, credit.start, credit.end) if credit else None,
+        original_url=stated.original_url,
+        mended=raw.mended,
+        is_analysed=is_analysable(body, language, config=config),
     )
 
 

@@ -6,6 +6,7 @@ Method    each pair is aligned; it is a copy when enough of the body of one repo
           other, and enough of that outside quote marks: two reports of one speech share the speech
           and are no copies. Where only one long piece is shared, it is a copy of a part.
 Cost      linear in the words of all candidate pairs
+Limits    a text that stands in quote marks from end to end is never a copy
 """
 
 from __future__ import annotations

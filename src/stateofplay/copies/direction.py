@@ -2,10 +2,13 @@
 
 Reads     publication, publisher, agency, address and text of two copies
 Writes    a direction and the reason for it
-Method    evidence is asked in a fixed order: both credit one agency; one is dated before the other;
-          one names the other's publisher as where it was first printed, or its address; one credits
-          an agency; both came out on one day and each has text of its own. The first that answers
-          decides. Length never does: houses cut and add alike.
+Method    evidence is asked in a fixed order: one's page names the other's address as the original;
+          both credit one agency; one is dated before the other; one names the other's publisher
+          as where it was first printed, or its address; one credits an agency; both came out on one
+          day and each has text of its own. The first that answers decides. Length never does:
+          houses cut and add alike. The page's own word comes first: it was written to tell which
+          of the two is the original, while a date can be that of a last change, and papers that
+          take a report from one another leave the credit of its agency in
 Cost      constant in the pair, but for a search for the other's name and address in its text
 Limits    a date is the day that was printed; a text can be taken over before it is dated
 """
@@ -15,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from stateofplay.copies.config import CopyConfig
 from stateofplay.model.group import Direction
@@ -25,6 +29,7 @@ _TAKEN_OVER = (
     r"|(?:re)?posted|source|original(?: article| story| url)?|courtesy|according to|reported|with"
     r" permission)(?:,? (?:in|on|by|at|of|from|with permission))?(?: the| it)?:?\s+"
 )
+_TRACKING = re.compile(r"(?:utm_|fbclid=|gclid=|cmpid=|ocid=|smid=)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ Answer = tuple[Direction, str]
 
 def judge_direction(left: Copy, right: Copy, config: CopyConfig) -> Answer:
     """Return the direction, and the reason as the second half of a sentence."""
-    for ask in (_same_agency, _by_date, _by_publisher, _by_credit, _by_agency):
+    for ask in (_by_address, _same_agency, _by_date, _by_publisher, _by_credit, _by_agency):
         answer = ask(left.report, right.report)
         if answer is not None:
             return answer
@@ -65,6 +70,32 @@ def is_before(left: Report, right: Report) -> bool:
     # EDTF values with a time of day compare as text, where both are written alike.
     is_timed = "T" in earlier.value and len(earlier.value) == len(later.value)
     return is_same_day and is_timed and earlier.value < later.value
+
+
+def _by_address(left: Report, right: Report) -> Answer | None:
+    why = "the page of one names the address of the other as its original"
+    originals = [_folded(one.original_url) for one in (left, right)]
+    if originals[0] is not None and originals[0] == originals[1]:
+        return "common_origin", f"both pages name {left.original_url} as their original"
+    return _first(left, right, _is_original_of, why)
+
+
+def _is_original_of(one: Report, other: Report) -> bool:
+    """Return whether the page of `other` states the address of `one` as that of its original."""
+    original = _folded(other.original_url)
+    return original is not None and original == _folded(one.url)
+
+
+def _folded(url: str | None) -> str | None:
+    """Return what all spellings of one address share; `None` for none and for a broken one."""
+    try:
+        parts = urlsplit(url or "")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    # What a reader came by is no part of the address: `?utm_campaign=mail`.
+    query = "&".join(q for q in parts.query.split("&") if q and not _TRACKING.match(q))
+    return f"{host}{parts.path.rstrip('/')}?{query}" if host else None
 
 
 def _same_agency(left: Report, right: Report) -> Answer | None:

@@ -5,6 +5,7 @@ Writes    copy groups, sorted by their first report
 Method    connected components over whole copies; a shared part joins nothing. The origin is the
           report by the agency that the others credit; else, where an agency is credited, a text
           that is not here; else the one report from which all others descend by known directions.
+Source    connected components; how origins are told is ours
 Cost      linear in pairs
 Limits    a chain of copies is one group even where its ends share little
 """

@@ -7,6 +7,7 @@ Method    the text between two runs that are neighbours in both reports, short o
           other word outside the runs stands in one report only. No row reaches over a break, where
           the printed page has something that is no running text.
 Cost      linear in the runs, but for the check that two runs are neighbours
+Limits    a passage that moved is kept, and that it moved is not told
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ Writes    differences, most telling first: denials, figures, quotes, names, date
           omissions; within a kind those with more evidence first
 Method    each kind of difference has its own file; this one runs them and puts them in order; a
           change between copies that a figure or quote tells already is not told twice
+Source    rules of our own
 Cost      linear in the text, the figures and the entries
 Limits    two sentences that contradict each other without a shared name, figure, date or copied
           text are not found

@@ -15,21 +15,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _PRONOUN = r"(?!(?:He|She|It|They|We|You|I|This|That|These|Those|Both|What|Who)\b)"
-_CAPITAL = _PRONOUN + r"[A-Z0-9À-ÖØ-Þ][\w'’\-]*(?:\.[\w'’\-]+)*"
+# Every repetition has an end: the patterns are tried at each letter of a text, and what a hostile
+# one repeats without end would be walked again from each. No name measured is half as long.
+_MORE_WORDS = "{0,11}"
+_CAPITAL = _PRONOUN + r"[A-Z0-9À-ÖØ-Þ][\w'’\-]{0,60}(?:\.[\w'’\-]{1,60}){0,8}"
 # A name: capitals, small words only between capitals.
 _NAME = (
     rf"(?:[Tt]he\s+)?[\"“'‘]?(?P<{{0}}>{_CAPITAL}(?:\s+(?:(?:of|de|del|al|el|la)\s+(?:the\s+)?)?"
-    rf"{_CAPITAL})*)[\"”'’]?"
+    rf"{_CAPITAL}){_MORE_WORDS})[\"”'’]?"
 )
-_USER = rf"(?P<{{0}}>(?:the\s+)?{_CAPITAL}(?:\s+(?:and\s+|the\s+)?{_CAPITAL})*|locals|residents)"
+_USER = (
+    rf"(?P<{{0}}>(?:the\s+)?{_CAPITAL}(?:\s+(?:and\s+|the\s+)?{_CAPITAL}){_MORE_WORDS}"
+    r"|locals|residents)"
+)
 _AS = r"(?:\s+(?:as|by\s+the\s+name(?:\s+of)?))"
-_KNOWN = r"(?:(?:also|better|variously|formerly|locally|officially|commonly|still)\s+)*"
+_KNOWN = r"(?:(?:also|better|variously|formerly|locally|officially|commonly|still)\s+){0,4}"
 _KNOWN += r"(?:known|referred\s+to|called|named|described)"
 _WHERE = r"(?:in|to|by|among)"
 
 
 def _n(kind: str, label: str) -> str:
-    return kind.format(label)
+    return kind.replace("{0}", label)
 
 
 _BOTH = [

@@ -24,6 +24,7 @@ from stateofplay.export.contract_findings import (
     position_object,
     quote_object,
 )
+from stateofplay.export.contract_judged import judged_object
 from stateofplay.export.contract_reports import group_object, report_object
 from stateofplay.model.dossier import Dossier
 
@@ -55,6 +56,7 @@ def contract(dossier: Dossier) -> Json:
         "open_ends": [open_end_object(one, citer) for one in dossier.open_ends],
         "differences": [difference_object(one, citer) for one in dossier.differences],
         "dropped": [{"file": one.file, "reason": one.reason} for one in dossier.dropped],
+        "judgements": [judged_object(one, citer) for one in dossier.judgements],
     }
 
 
@@ -71,5 +73,6 @@ def _pile_counts(dossier: Dossier) -> Json:
         "publishers": len(publishers),
         "publishers_not_stated": sum(r.publisher is None for r in dossier.reports),
         "independent_texts": len(dossier.reports) - copies,
+        "not_analysed": sum(not report.is_analysed for report in dossier.reports),
         "dropped": len(dossier.dropped),
     }

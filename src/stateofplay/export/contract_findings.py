@@ -111,6 +111,7 @@ def issue_object(issue: Issue, citer: Citer) -> Json:
 def position_object(position: Position) -> Json:
     """Return what a party said and did on one issue, by the ids of its moves."""
     return {
+        "id": position.id,
         "party": position.party,
         "issue": position.issue,
         "moves": list(position.moves),
@@ -122,6 +123,7 @@ def position_object(position: Position) -> Json:
 def open_end_object(open_end: OpenEnd, citer: Citer) -> Json:
     """Return what was planned, asked or promised and has no outcome in the pile."""
     return {
+        "id": open_end.id,
         "what": open_end.what,
         "who": list(open_end.who),
         "due": when_or_none(open_end.due),
@@ -133,6 +135,7 @@ def open_end_object(open_end: OpenEnd, citer: Citer) -> Json:
 def difference_object(difference: Difference, citer: Citer) -> Json:
     """Return one difference with its sides and what stands behind each."""
     return {
+        "id": difference.id,
         "kind": difference.kind,
         "about": difference.about,
         "sides": [

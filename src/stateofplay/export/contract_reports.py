@@ -29,10 +29,13 @@ def report_object(report: Report, group: str | None, citer: Citer) -> Json:
         "byline": report.byline,
         "place": report.place,
         "url": report.url,
+        "original_url": report.original_url,
         "language": report.language,
+        "analysed": report.is_analysed,
         "story": None,
         "copy_group": group,
         "published": _publication(report.published, citer),
+        "mended": [{"start": m.start, "end": m.end, "was": m.was} for m in report.mended],
     }
 
 

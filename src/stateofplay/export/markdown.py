@@ -46,6 +46,8 @@ def to_markdown(dossier: Dossier, contract: Json, *, title: str | None = None) -
         writer.reports(),
         writer.dropped(),
     ]
+    if contract["judgements"]:
+        parts.append(writer.judged())
     lines = [line for part in parts for line in (*part, "")]
     return "\n".join([*lines, *writer.notes.lines()]).rstrip("\n") + "\n"
 
@@ -66,6 +68,9 @@ class _Writer:
             yield f"As of {words.day_said(self.document['as_of'])}, the day of the last report.  "
         texts = words.counted(counts["independent_texts"], "independent text")
         yield f"{words.counted(counts['reports'], 'report')}, {texts}.  "
+        unread = words.not_analysed_said(self.document["reports"])
+        if unread:
+            yield f"Read, not analysed: {unread}.  "
         moments = moments_said(self.document, find_moments(self.document))
         yield f"Publishers: {words.publishers_said(counts)}." + ("  " if moments else "")
         if moments:
@@ -171,7 +176,8 @@ class _Writer:
             title = escaped(self.view.title(report))
             publisher = escaped(self.view.publisher(report))
             when = escaped(self.view.published(report))
-            yield f"- R{self.view.number(report)} {title}: {publisher}, {when}{dated}.{why}"
+            line = f"- R{self.view.number(report)} {title}: {publisher}, {when}{dated}.{why}"
+            yield line + _notes(one)
         for group in self.document["copy_groups"]:
             yield ""
             yield f"### {words.listed([f'R{self.view.number(one)}' for one in group['reports']])}"
@@ -187,6 +193,16 @@ class _Writer:
             yield f"- {escaped(one['file'])}: {escaped(one['reason'])}"
         if not self.document["dropped"]:
             yield "Nothing: every report that was given is here."
+
+    def judged(self) -> Iterator[str]:
+        """Yield what people judged; called only when they did."""
+        yield "## Judged by people"
+        yield ""
+        for one in self.document["judgements"]:
+            value = "" if one["value"] is None else f" {escaped(one['value'] or 'none')}"
+            note = f" {escaped(one['note'])}:" if one["note"] else ""
+            said = f"**{words.JUDGED[one['kind']]}**{value} *({one['outcome']})*"
+            yield f"- {said}:{note} {escaped(one['why'])}{self.notes.mark(one['citations'])}"
 
     def _cell(self, cell: Cell) -> str:
         if not cell.thread:
@@ -272,3 +288,10 @@ def _with_focus(entry: Json) -> str:
     before = escaped(text[:start]) + " " * text[:start].endswith((" ", "\n"))
     after = " " * text[end:].startswith((" ", "\n")) + escaped(text[end:])
     return f"{before}**{escaped(text[start:end])}**{after}"
+
+
+def _notes(report: Json) -> str:
+    """Return what a reader must know of a report: that it was not analysed, that it was mended."""
+    language = words.unread_language(report)
+    notes = [f"read, not analysed: {language}" if language else None, words.mended_said(report)]
+    return "".join(f" ({note})" for note in notes if note)

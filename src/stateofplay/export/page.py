@@ -120,8 +120,11 @@ def _environment() -> Environment:
             "day_said": words.day_said,
             "differences": words.DIFFERENCES,
             "file_name": file_name,
+            "judged": words.JUDGED,
             "first_words": words.first_words,
             "listed": words.listed,
+            "mended_said": words.mended_said,
+            "not_analysed_said": words.not_analysed_said,
             "not_stated": NOT_STATED,
             "open_ends": words.OPEN_ENDS,
             "percent": words.percent,
@@ -129,6 +132,7 @@ def _environment() -> Environment:
             "stance": words.stance,
             "statuses": words.STATUSES,
             "tone": words.tone,
+            "unread_language": words.unread_language,
             "variants": words.VARIANTS,
         }
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from stateofplay.export.citation import Json
 from stateofplay.model.interval import day_of
+from stateofplay.text.languages.supported import language_name
 
 _NUMBERS = "no one two three four five six seven eight nine".split()
 # Third person, then the plain verb; joint acts and denied or planned ones take the plain verb.
@@ -50,6 +52,17 @@ VARIANTS: Final[dict[str, str]] = {
     "negation": "a negation differs",
     "insertion": "words put in",
     "paraphrase": "without quote marks",
+}
+JUDGED: Final[dict[str, str]] = {
+    "same": "The same",
+    "different": "Different",
+    "not_so": "Not so",
+    "date": "Came out",
+    "publisher": "Publisher",
+    "title": "Title",
+    "url": "Address",
+    "speaker": "Speaker",
+    "withdraw": "Withdrawn",
 }
 DIFFERENCES: Final[dict[str, str]] = {
     "naming": "Names",
@@ -142,6 +155,34 @@ def publishers_said(counts: Json) -> str:
     named = f"{counts['publishers']:,} named"
     missing = counts["publishers_not_stated"]
     return f"{named}, {missing:,} not stated" if missing else named
+
+
+def not_analysed_said(reports: Sequence[Json]) -> str | None:
+    """Return `3 reports: 2 in German, 1 in Thai`, `None` when every report was analysed."""
+    found = Counter(str(one["language"]) for one in reports if not one["analysed"])
+    if not found:
+        return None
+    order = sorted(found, key=lambda code: (-found[code], language_name(code)))
+    languages = [f"{found[code]:,} in {language_name(code)}" for code in order]
+    if len(order) == 1:
+        return f"{counted(found.total(), 'report')} in {language_name(order[0])}"
+    return f"{counted(found.total(), 'report')}: {', '.join(languages)}"
+
+
+def unread_language(report: Json) -> str | None:
+    """Return the language for which a report was not analysed, `None` when it was."""
+    return None if report["analysed"] else language_name(str(report["language"]))
+
+
+def mended_said(report: Json) -> str | None:
+    """Return how many stretches of a report were mended, and why; `None` for none."""
+    n = len(report["mended"])
+    if not n:
+        return None
+    was = "was" if n == 1 else "were"
+    return (
+        f"{counted(n, 'stretch', 'stretches')} {was} mended: two character sets had been mixed up"
+    )
 
 
 def day_said(day: str | None) -> str | None:

@@ -16,6 +16,7 @@ from stateofplay.model.finding import (
     Quote,
 )
 from stateofplay.model.group import CopyGroup
+from stateofplay.model.judgement import Judged
 from stateofplay.model.lineage import Lineage
 from stateofplay.model.report import Dropped, Report
 
@@ -30,6 +31,7 @@ class Dossier:
         reports: oldest first, undated last.
         timeline: oldest first.
         moves: oldest first.
+        judgements: what people judged, earliest first, with what came of each.
     """
 
     as_of: date | None
@@ -44,6 +46,7 @@ class Dossier:
     open_ends: tuple[OpenEnd, ...] = ()
     differences: tuple[Difference, ...] = ()
     dropped: tuple[Dropped, ...] = ()
+    judgements: tuple[Judged, ...] = ()
 
     def lineage(self) -> Lineage:
         """Return what counts reports, publishers and independent texts over this pile."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution, NameKind, QuoteKind
 from stateofplay.model.span import Span
@@ -185,6 +186,11 @@ class Position:
     latest: str
     since: When | None
 
+    @property
+    def id(self) -> str:
+        """Hash of party and issue: a party has one position on an issue."""
+        return content_id("position", self.party, self.issue)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenEnd:
@@ -195,6 +201,12 @@ class OpenEnd:
     due: When | None
     text: str
     evidence: tuple[Span, ...]
+
+    @property
+    def id(self) -> str:
+        """Hash of what is open and of the words that tell it."""
+        due = self.due.value if self.due is not None else None
+        return content_id("open", self.what, due, self.text, *_places(self.evidence[:1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +224,13 @@ class Difference:
     kind: Literal["naming", "figure", "date", "wording", "quote", "omission"]
     about: str
     sides: tuple[Side, ...]
+
+    @property
+    def id(self) -> str:
+        """Hash of what differs, and of each side with the words it stands on first."""
+        told = [part for s in self.sides for part in (s.value, *_places(s.evidence[:1]))]
+        return content_id("difference", self.kind, self.about, *told)
+
+
+def _places(evidence: tuple[Span, ...]) -> list[str | int]:
+    return [part for span in evidence for part in (span.report, span.start)]

@@ -39,6 +39,7 @@ class CopyPair:
         whole: the class: whether one is a copy of the whole other, or of a part.
         kept, only_left, only_right, changed: the alignment, in text order.
         why: one sentence on class and direction.
+        is_judged: whether a person says that the two are one text.
     """
 
     left: str
@@ -52,6 +53,7 @@ class CopyPair:
     only_right: tuple[Span, ...]
     changed: tuple[Change, ...]
     why: str
+    is_judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

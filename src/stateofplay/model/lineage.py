@@ -36,9 +36,13 @@ class Lineage:
         self._own_text: dict[str, _Cover] = {}  # what they share; of reports that are mostly own
         for group in groups:
             self._group |= dict.fromkeys(group.reports, group.id)
+            # What a person judged one text is one, however little of it stands in both.
+            judged = {one for p in group.pairs if p.is_judged for one in (p.left, p.right)}
             for report_id, cover in _shared_text(group).items():
                 report = by_id.get(report_id)
-                if report is not None and cover.n_characters < _MOSTLY * report.n_news_characters:
+                if report is None or report_id in judged:
+                    continue
+                if cover.n_characters < _MOSTLY * report.n_news_characters:
                     self._own_text[report_id] = cover
 
     def count(self, evidence: Iterable[Span]) -> Counts:

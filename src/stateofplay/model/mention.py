@@ -113,3 +113,9 @@ class Attribution:
     why: str
     actor: str | None = None
     said: When | None = None
+
+    @property
+    def stretch(self) -> Span:
+        """From the first word of what was said to the last."""
+        start, end = self.parts[0].start, max(part.end for part in self.parts)
+        return Span(self.parts[0].report, start, end)

@@ -5,6 +5,7 @@ Writes    yes or no, and the word that opens the clause of the time
 Method    commas part a sentence into stretches; relative words, conjunctions and other verbs
           between a time and a verb take the time away from it
 Cost      linear in the words between
+Limits    no parser: a time behind two clauses is given to the nearer one
 """
 
 from __future__ import annotations

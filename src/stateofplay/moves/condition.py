@@ -5,6 +5,7 @@ Writes    the span of the first condition, or `None`
 Method    closed words ("if", "unless", "only after"); "after" and "once" only where asked for and
           only before a clause of its own
 Cost      linear in the words
+Limits    one condition a clause; a condition in a sentence of its own is not read
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ Method    talks are about what stands behind "on", "about", "over" or "to discus
           content is the clause from its verb on. A trailing time that dates the act, and "after"
           with a clause of its own that sets no condition, are left out
 Cost      linear in the words of the clause
+Limits    the content is one stretch: what an insertion parts stays together with the insertion
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ _MIN_LETTERS = 3  # of a stem: "men", "tax"; shorter ones are units and scraps
 class IssueConfig:
     """When a phrase names an issue; chosen by reading the issues of a dozen piles."""
 
-    max_issues: int = 6
+    max_issues: int = 6  # told at most, those that most acts are about
     min_moves: int = 2  # acts that are about it
     min_reports: int = 2  # in small piles; one report alone names no issue
     own_share: float = 0.5  # of the shorter phrase's places that the longer one makes up

@@ -6,6 +6,7 @@ Method    a planned entry whose time has passed before the last report and that 
           tells as happened; a request or promise that no later act answers: by the one who was
           asked, or by the one who promised, on the same issue. Where that is in doubt nothing is
           listed; what was promised and planned in one sentence is listed once
+Source    rules of our own
 Cost      linear in entries and moves, but for those that share a rare word
 Limits    an outcome told in words that share nothing with the plan is not seen
 """

@@ -6,6 +6,8 @@ Method    a person acts for the party they belong to, and for themselves where a
           none and they act more than once (a defendant, a union leader); a joint act stands with
           every party that made it; what somebody else alone says of a party stands nowhere with
           that party. Denied and planned acts do not change where a party stands
+Source    positions of parties on issues at a time: Issue Correlates of War, Decision-making in the
+          European Union; how they are read off moves is ours
 Cost      linear in the moves
 Limits    a state and its predecessor are two parties; a move without a time stands before those
           with one, and is the latest only where none has a time; one with a bound only stands at

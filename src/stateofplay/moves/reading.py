@@ -3,6 +3,7 @@
 Reads     an analysis and one of its sentences; the cast of the pile
 Writes    a `Reading`
 Cost      linear in the sentence
+Limits    a mention that ends inside a hyphenated word stands for no word
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""One telling of an act: all of a move that a single sentence says."""
+"""One telling of an act: all of a move that a single sentence says.
+
+Limits    two acts of one sentence are two tellings; an act told over two sentences is told by one
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ Writes    stems of the words that carry subject matter
 Method    hyphens part words; verbs and nouns of one act (`text/languages/en/happenings.py`) and
           names of a treaty or of talks stand for one another; numbers stay
 Cost      linear in the words
+Limits    words of one meaning that the tables do not have stay two
 """
 
 from __future__ import annotations

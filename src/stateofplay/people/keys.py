@@ -1,6 +1,12 @@
 """Keys under which names of one thing meet: no marks, no diacritics, no case.
 
-Source: Unicode NFKD for diacritics; letters that NFKD leaves whole are listed.
+Reads     a name as it is written
+Writes    its key, the shorter keys that may stand for it, the country before a body's name
+Method    words are folded and lose points and diacritics; endings of a person's name, and a firm's
+          name without its last word, are shorter names
+Source    Unicode NFKD for diacritics; letters that NFKD leaves whole are listed
+Cost      linear in the name; keys are kept
+Limits    two spellings of a name from another script have two keys, see `persons`
 """
 
 from __future__ import annotations

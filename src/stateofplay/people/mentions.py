@@ -5,6 +5,7 @@ Writes    mentions sorted by span; `actor` is `None` where a person is meant and
 Method    names are resolved as when the actors were united (`directory`); a people's adjective
           with a noun of state (`Freedonian troops`) and a seat that acts (`Chisago agreed`) stand
           for the country; definite offices (`offices`) and he or she (`pronouns`) for a person
+Source    rules of our own; pronouns and offices are resolved only when one candidate remains
 Cost      linear in the text; look-ups over the actors are built once a pile
 Limits    a people's adjective before any other noun stands for nobody; `Japan's prime minister` is
           one mention of the person, and none of the country; `the two leaders` is not read

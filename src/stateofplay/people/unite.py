@@ -6,6 +6,7 @@ Method    full names of persons are united first (`persons`); every other name b
           shortened form that some report explains (`Full Name (FN)`); then each name is resolved
           in its report (`directory`) and counted as an alias. A kind is the one that most reports
           give. What resolves to nothing is no actor
+Source    the resolve-when-one-remains rule of eyecite (Free Law Project); keys, see `keys`
 Cost      linear in the names
 Limits    a bare surname that two persons bear is nobody's; a ministry without a country neither
 """

@@ -1,6 +1,12 @@
 """The stretch of words that two printings of a quote share.
 
-Source    local alignment as chains of equal runs; the longest common subsequence is rapidfuzz's
+Reads     the words of two printings
+Writes    the equal runs of the best local alignment, in order
+Method    equal runs of the longest common subsequence; runs with no more than eight words between
+          them belong together, and the chain with most words wins
+Source    the longest common subsequence is rapidfuzz's
+Cost      the product of the two lengths, in machine words of 64
+Limits    words that changed their order are shared once
 """
 
 from __future__ import annotations

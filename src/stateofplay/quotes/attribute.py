@@ -4,6 +4,7 @@ Reads     the attributions, actor mentions and expressions of time of one report
 Writes    the same attributions, in text order, with `actor`, `said` and the reason
 Method    the speaker is the mention that heads the words naming him; the time is the one printed in
           the clause of the cue, or at the head of its sentence
+Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in quotes and mentions
 Limits    a spokesman stays unresolved unless named; two speakers of one quote give `None`
 """

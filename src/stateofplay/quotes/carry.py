@@ -1,7 +1,15 @@
 """Quoted sentences without a cue of their own: whose quote they carry on.
 
-A quote goes on in the next sentence, in the next paragraph, or opens after a sentence that presents
-its speaker. What none of these explains is kept when it is long enough, without a speaker.
+Reads     the frames of a report in text order, each with its cues and the quotes that cues govern
+Writes    all quotes of the report in order of finding; a stretch that carries on is a part of the
+          quote before it, or a quote of its own with the speaker that an earlier sentence names
+Method    first of: the paragraph before left its quote open; a name or a presented subject before a
+          colon; the sentence before ends in a quote; it ends in a colon after a cue; it presents
+          somebody. Paragraphs of a quote wait for the speaker who comes after them
+Source    rules of our own, read off the PolNeAR training part
+Cost      linear in the tokens
+Limits    of two speakers in the sentence before, the last one carries on; a stretch that nothing
+          explains is no quote
 """
 
 from __future__ import annotations

@@ -1,8 +1,13 @@
 """Which cue governs which quoted stretch of a frame, and how; what none governs is no quote.
 
-Ways, tried in this order: a cue before a colon, a tag right after the stretch (“...,” Ann said), a
-cue before it (Ann said the plan was “...”), a tag at the end of its clause (The plan was “...”, Ann
-said).
+Reads     a frame and its cues
+Writes    cues with the stretches that they govern, in text order
+Method    ways tried in this order: a cue before a colon, a tag right after the stretch (“...,” Ann
+          said), a cue before it (Ann said the plan was “...”), a tag at the end of its clause (The
+          plan was “...”, Ann said). Titles and nicknames in marks are no quotes
+Source    rules of our own; content in the sense of PolNeAR
+Cost      linear in the tokens times the cues of a sentence, which are few
+Limits    a few words whose longer ones have capitals are a title, even where somebody said them
 """
 
 from __future__ import annotations

@@ -1,6 +1,11 @@
 """Quoted words in headlines: a quote only when a body text attributes the same words.
 
-Headlines cut, and put in marks what nobody said; so they found no quote of their own.
+Reads     the titles of all reports and the groups of printings
+Writes    the groups, with the headlines that exactly one of them holds word for word
+Method    headlines cut, and put in marks what nobody said; so they found no quote of their own
+Source    rules of our own
+Cost      linear in the words of the quotes, times the lengths of headline quotes that occur
+Limits    a headline that changes a word of the quote is not found
 """
 
 from __future__ import annotations

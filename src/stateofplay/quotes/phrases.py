@@ -1,4 +1,13 @@
-"""Noun phrases read to the right, without a parser: who follows a cue, who opens a sentence."""
+"""Noun phrases read to the right, without a parser: who follows a cue, who opens a sentence.
+
+Reads     the tokens of a frame and a place in them
+Writes    the phrase as token places, or `None`
+Method    words are taken while their class allows it; a name, once read, ends the phrase unless a
+          linking word (of, and) or a role leads on to another
+Source    rules of our own; lengths as in the PolNeAR training part
+Cost      constant: at most sixteen words
+Limits    a clause that opens with a bare noun, without determiner or capital, has no subject
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,13 @@
-"""Reported speech without quote marks: the clause that a cue of speech governs."""
+"""Reported speech without quote marks: the clause that a cue of speech governs.
+
+Reads     the tokens of a frame and a cue that governs no quoted stretch
+Writes    the token places of the clause, or `None` when the cue reports none
+Method    the clause behind the cue, with `that` or after verbs that take a bare one, else the one
+          before `, Ann said`; the saying of somebody else ends it
+Source    indirect quotes of PolNeAR, without its attitudes (wants, hopes)
+Cost      linear in the tokens of the sentence
+Limits    a second sentence of what was said, without a cue of its own, is not found
+"""
 
 from __future__ import annotations
 

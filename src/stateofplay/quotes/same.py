@@ -1,4 +1,13 @@
-"""Whether two printings are one quote, and which printings are worth comparing."""
+"""Whether two printings are one quote, and which printings are worth comparing.
+
+Reads     wordings of printings, and how rare their words are
+Writes    candidate pairs, sorted; yes or no for a pair
+Method    an index of three-word runs proposes pairs; speakers and times must not contradict; local
+          alignment measures what is shared, and with an open speaker it must be rare words
+Source    inverse document frequency: Sparck Jones 1972; thresholds by reading pairs of PolNeAR
+Cost      linear in words; a run with more than forty holders proposes nothing
+Limits    two translations of one quote share too few words and stay two
+"""
 
 from __future__ import annotations
 

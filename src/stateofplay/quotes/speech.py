@@ -2,6 +2,8 @@
 
 An attribution keeps of a mixed quote the words inside the marks; speech also keeps the whole
 clause, which the evaluation compares.
+
+Limits    it knows no actors: its speaker is a stretch of text
 """
 
 from __future__ import annotations

@@ -21,8 +21,10 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Occurrence, Quote
 from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When
+from stateofplay.model.judgement import Regroup
 from stateofplay.model.mention import Attribution
 from stateofplay.model.report import Report
+from stateofplay.model.span import Span
 from stateofplay.quotes.groups import unite_wordings
 from stateofplay.quotes.headlines import headline_wordings
 from stateofplay.quotes.variants import compare_wordings
@@ -31,7 +33,9 @@ from stateofplay.quotes.wording import Wording, read_wording
 _MARKED_FIRST = {"direct": 0, "mixed": 0, "indirect": 1}
 
 
-def unite_quotes(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple[Quote, ...]:
+def unite_quotes(
+    analyses: Sequence[Analysis], actors: Sequence[Actor], *, regroup: Regroup | None = None
+) -> tuple[Quote, ...]:
     """Return the quotes of a pile, each with all its printings, oldest first.
 
     A quote counts from the day it was said, else from its first printing; those of one report
@@ -40,6 +44,7 @@ def unite_quotes(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple
     Args:
         analyses: with `attributions` whose speakers are resolved, any order.
         actors: of the pile, any order.
+        regroup: puts printings into other groups, as people judged.
     """
     reports = {a.report.id: a.report for a in analyses}
     names = {actor.id: actor.name for actor in actors}
@@ -48,8 +53,14 @@ def unite_quotes(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple
         key=lambda w: w.key,
     )
     groups = unite_wordings([w for w in wordings if w.words])
+    if regroup is not None:
+        groups = regroup(groups, _span, lambda _: None)
     found = [_quote(group, reports, names) for group in headline_wordings(analyses, groups)]
     return tuple(sorted(_told_apart(found), key=lambda q: _by_time(q, reports)))
+
+
+def _span(wording: Wording) -> Span:
+    return wording.attribution.stretch
 
 
 def _by_time(quote: Quote, reports: Mapping[str, Report]) -> tuple[object, ...]:

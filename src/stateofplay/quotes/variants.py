@@ -1,7 +1,12 @@
 """How the wording of one printing of a quote differs from its main form.
 
-The order of the checks is the order of weight: a lost `not` outranks a changed figure, a figure a
-name, a name an insertion in brackets, and any of them a cut.
+Reads     the main wording and another one
+Writes    the kind of difference, or `None` for the same words
+Method    words lost and added between shared runs are sorted by weight: a lost `not` outranks a
+          changed figure, a figure a name, a name an insertion in brackets, and any of them a cut
+Source    rules of our own
+Cost      that of one alignment
+Limits    words missing at the head or tail are a printer's cut, even where they turn the sense
 """
 
 from __future__ import annotations

@@ -1,4 +1,9 @@
-"""The words of a quote in the form in which two printings of it are compared."""
+"""The words of a quote in the form in which two printings of it are compared.
+
+Reads     one attribution and the text of its report
+Writes    its words, folded, with the places of names and of words put in square brackets
+Limits    a capital at the start of a sentence marks no name
+"""
 
 from __future__ import annotations
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
-from stateofplay.model.report import Kind, Mended, Stated
+from stateofplay.model.report import Kind, Stated
 from stateofplay.read.config import ReadConfig
 
 
@@ -16,7 +17,6 @@ class Found:
     Args:
         content: the bytes it was read from; its identity rests on them.
         part: number of the record, from 1; `None` when the file is one text.
-        mended: where mixed-up charsets were mended in the text.
     """
 
     content: bytes
@@ -24,7 +24,6 @@ class Found:
     text: str
     stated: Stated
     part: int | None = None
-    mended: tuple[Mended, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +36,7 @@ class Unread:
 
 # A reader may raise `UnreadableError` when the whole file cannot be read.
 Reader = Callable[[bytes, ReadConfig], Iterator[Found | Unread]]
+
+# Cuts a file of many records into chunks that its suffix's reader can read alone, each with the
+# number of its first record, from 1. One record that is too large to load is an `Unread`.
+Splitter = Callable[[BinaryIO, ReadConfig], Iterator[tuple[int, bytes] | Unread]]

@@ -18,6 +18,7 @@ from pathlib import Path
 from stateofplay.model.ids import content_id
 from stateofplay.model.report import Dropped, Kind, Mended, RawReport, Stated
 from stateofplay.read.found import Found
+from stateofplay.read.mending import mend, mend_stated
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,10 +70,14 @@ class Placed:
 
 
 def place(found: Found, file: str, location: str) -> Placed:
-    """Return a text that was found with where it lies; its bytes are let go for their hash."""
+    """Return a text that was found with where it lies, mixed-up charsets mended.
+
+    Its bytes are let go for their hash.
+    """
     digest = hashlib.sha256(found.content).hexdigest()
     where = file if found.part is None else f"{file}#{found.part}"
-    return Placed(digest, found.kind, found.text, found.stated, found.mended, where, location)
+    text, mended = mend(found.text)
+    return Placed(digest, found.kind, text, mend_stated(found.stated), mended, where, location)
 
 
 def absolute(path: Path) -> str:

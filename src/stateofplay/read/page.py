@@ -19,8 +19,10 @@ from typing import Any
 
 from stateofplay.model.errors import UnreadableError
 from stateofplay.read.config import ReadConfig
+from stateofplay.read.decode import declared_charset, decode
 from stateofplay.read.found import Found, Unread
 from stateofplay.read.page_facts import page_facts
+from stateofplay.read.press_page import read_press_page
 
 _MIN_CHARS = 1000  # 2 of 129 pages measured have less; one is a short report
 _MIN_GAIN = 2  # times as long: the precise mode then lost the report, not site lines
@@ -28,8 +30,12 @@ _NEVER_TEXT = "//script|//style|//noscript|//template|//iframe|//form//input|//s
 
 
 def read_page(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
-    """Yield the report of an HTML page."""
-    tree = _parsed(content)
+    """Yield the report of an HTML page; of an archive's export, each of its reports."""
+    reports = read_press_page(content, config)
+    if reports is not None:
+        yield from reports
+        return
+    tree = _parsed(content, config)
     stated = page_facts(tree)
     for element in tree.xpath(_NEVER_TEXT):
         if element.getparent() is not None:
@@ -42,8 +48,10 @@ def read_page(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
     yield Found(content, "html", text, stated)
 
 
-def _parsed(content: bytes) -> Any:
-    tree = _library().load_html(content) if content.strip() else None
+def _parsed(content: bytes, config: ReadConfig) -> Any:
+    # The parser stops at a null; browsers read it as a character that is missing.
+    page = decode(content, config, declared_charset(content)).replace("\x00", "\ufffd")
+    tree = _library().load_html(page) if page.strip() else None
     if tree is None:
         raise UnreadableError("is no HTML page; name it .txt if it is plain text")
     return tree

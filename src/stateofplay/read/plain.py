@@ -1,4 +1,4 @@
-"""Plain text and Markdown: the file is the text, nothing stands beside it."""
+"""Plain text and Markdown: the file is the text, unless it is an export of a press archive."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from stateofplay.model.report import Stated
 from stateofplay.read.config import ReadConfig
 from stateofplay.read.decode import decode
 from stateofplay.read.found import Found, Unread
+from stateofplay.read.press import split_found
 
 
 def read_plain(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
-    """Yield the one text of a plain file."""
-    yield Found(content, "text", decode(content, config), Stated())
+    """Yield the text of a plain file; of an archive's export, each of its reports."""
+    yield from split_found(Found(content, "text", decode(content, config), Stated()))
 
 
 def read_markdown(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:

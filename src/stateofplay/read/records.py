@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from stateofplay.model.errors import UnreadableError
@@ -23,6 +23,7 @@ from stateofplay.read.found import Found, Unread
 
 _ENVELOPES = ("articles", "reports", "documents", "docs", "items", "results", "stories", "data",
               "records", "news", "entries", "hits")  # fmt: skip
+_BLANK = " \t\r"  # what JSON calls white space, without the line feed
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")  # an escape for half of a pair
 _BRACKET = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
 
@@ -32,24 +33,32 @@ def read_json(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
     whole = _parsed(decode(content, config), config)
     records = _enveloped(whole)
     if records is None:
-        yield _read_record(whole, None)
+        yield read_record(whole, None)
         return
     for part, record in enumerate(_limited(records, config), start=1):
-        yield _read_record(record, part)
+        yield read_record(record, part)
     yield from _beyond(len(records), config)
 
 
 def read_jsonl(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
     """Yield the texts of a `.jsonl` file; blank lines are no records."""
-    lines = [line for line in decode(content, config).split("\n") if line.strip()]
+    lines = _lines(content, config)
     for part, line in enumerate(_limited(lines, config), start=1):
         try:
-            record = _parsed(line, config)
+            record = _parsed(line if isinstance(line, str) else decode(line, config), config)
         except UnreadableError as error:
             yield Unread(str(error), part)
             continue
-        yield _read_record(record, part)
+        yield read_record(record, part)
     yield from _beyond(len(lines), config)
+
+
+def _lines(content: bytes, config: ReadConfig) -> list[str] | list[bytes]:
+    """Return the lines that are not blank; as bytes where one of them is no text."""
+    try:
+        return [line for line in decode(content, config).split("\n") if line.strip(_BLANK)]
+    except UnreadableError:
+        return [line for line in content.split(b"\n") if line.strip(_BLANK.encode())]
 
 
 def _parsed(text: str, config: ReadConfig) -> Any:
@@ -102,7 +111,7 @@ def _enveloped(whole: Any) -> list[Any] | None:
     return None
 
 
-def _limited(records: list[Any], config: ReadConfig) -> list[Any]:
+def _limited(records: Sequence[Any], config: ReadConfig) -> Sequence[Any]:
     return records[: config.max_records]
 
 
@@ -115,13 +124,31 @@ def _beyond(n_records: int, config: ReadConfig) -> Iterator[Unread]:
         )
 
 
-def _read_record(record: Any, part: int | None) -> Found | Unread:
+def read_record(record: Any, part: int | None) -> Found | Unread:
+    """Return the text of one record with what its fields state.
+
+    Args:
+        record: the fields by name; what is no mapping is listed as unread.
+        part: number of the record, from 1; `None` when it is the whole file.
+    """
     if not isinstance(record, Mapping):
         return Unread(f"is a {type(record).__name__}, no record; give an object with fields", part)
     text = text_of(record)
     if text is None:
         known = ", ".join(TEXT)
         return Unread(f"has no text; name its field one of {known}", part)
-    # Sorted keys: the same record in another layout is the same content.
-    content = json.dumps(record, sort_keys=True, ensure_ascii=True).encode("ascii")
-    return Found(content, "record", text, stated_of(record), part)
+    return Found(_content(record), "record", text, stated_of(record), part)
+
+
+def _content(record: Mapping[str, Any]) -> bytes:
+    """Return the record in one form, so that it has one identity in every layout and format.
+
+    Keys are sorted. A field without a value is left out, for a table cannot tell it from an empty
+    one; a number becomes its digits, for a table has nothing else.
+    """
+    filled = {
+        key: str(value) if isinstance(value, int | float) else value
+        for key, value in record.items()
+        if value is not None and value != "" and value == value  # NaN is no value
+    }
+    return json.dumps(filled, sort_keys=True, ensure_ascii=True).encode("ascii")

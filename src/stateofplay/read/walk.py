@@ -8,42 +8,110 @@ folder or in a circle, and reading a pipe can wait for ever. They are listed.
 
 from __future__ import annotations
 
+import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from stateofplay.model.errors import InputError
 from stateofplay.model.report import Dropped
+from stateofplay.read.globs import expand
+from stateofplay.read.names import shown
 
 
-def find_files(paths: Sequence[Path]) -> Iterator[Path | Dropped]:
+def find_files(paths: Sequence[str | Path]) -> Iterator[Path | Dropped]:
     """Yield each regular file under the paths, and a line for each thing that is none.
 
+    Files come sorted by where they lie, part by part, so that a folder stands before what is in it.
+    All paths are checked before the first file comes. A path that another one covers is listed and
+    not read again.
+
+    Args:
+        paths: files, folders and patterns such as `reports/*.txt`, in any order.
+
     Raises:
-        InputError: a path that was given does not exist.
+        InputError: a path does not exist, or a pattern fits nothing.
     """
-    for path in sorted(paths, key=str):
-        if not path.exists() and not path.is_symlink():
-            raise InputError(f"no such file or folder: {path}; check the spelling")
+    given = sorted(
+        ((_true_place(path), path) for pattern in paths for path in expand(pattern)),
+        key=lambda pair: (pair[0].parts, str(pair[1])),
+    )
+    for _, path in given:
+        _check(path)
+    seen: dict[Path, Path] = {}
+    for place, path in given:
+        first = _covering(place, seen)
+        if first is not None:
+            yield Dropped(
+                shown(str(path)),
+                f"is {shown(str(first))}, given twice: read once; leave one of them out",
+            )
+            continue
+        if not path.is_symlink():
+            seen[place] = path
         yield from _under(path)
 
 
-def _under(path: Path) -> Iterator[Path | Dropped]:
+def unopened(error: OSError) -> str:
+    """Return the reason for a file or folder that the system does not open."""
+    return f"cannot be opened ({error.strerror or error}); check its permissions"
+
+
+def _true_place(path: Path) -> Path:
+    """Return where the path leads; one that is a link itself is not followed."""
+    if path.is_symlink():
+        return Path(os.path.realpath(path.parent), path.name)
+    return Path(os.path.realpath(path))
+
+
+def _check(path: Path) -> None:
     try:
-        mode = path.lstat().st_mode
-        inside = sorted(path.iterdir(), key=str) if stat.S_ISDIR(mode) else []
-    except OSError as error:
-        yield Dropped(
-            str(path), f"cannot be opened ({error.strerror or error}); check its permissions"
-        )
-        return
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise InputError(
+            f"no such file or folder: {shown(str(path))}; check the spelling"
+        ) from error
+    except OSError:
+        return  # it is there, and will be listed when it is opened
+
+
+def _covering(place: Path, seen: Mapping[Path, Path]) -> Path | None:
+    """Return the path by which the walk of another one met this place, `None` when none did."""
+    for above in (place, *place.parents):
+        if above in seen:
+            inside = place.relative_to(above)
+            return None if _is_hidden(inside) else seen[above] / inside
+    return None
+
+
+def _is_hidden(inside: Path) -> bool:
+    return any(part.startswith(".") for part in inside.parts)
+
+
+def _under(root: Path) -> Iterator[Path | Dropped]:
+    # Names wait, no paths: a folder may hold a hundred thousand.
+    waiting: list[tuple[Path, list[str]]] = [(root.parent, [root.name])]
+    while waiting:
+        folder, names = waiting[-1]
+        if not names:
+            waiting.pop()
+            continue
+        path = folder / names.pop()
+        try:
+            mode = path.lstat().st_mode
+            inside = sorted(os.listdir(path), reverse=True) if stat.S_ISDIR(mode) else []  # noqa: PTH208  # names alone
+        except OSError as error:
+            yield Dropped(shown(str(path)), unopened(error))
+            continue
+        if stat.S_ISDIR(mode):
+            waiting.append((path, [name for name in inside if not name.startswith(".")]))
+        elif stat.S_ISREG(mode):
+            yield path
+        else:
+            yield Dropped(shown(str(path)), _irregular(mode))
+
+
+def _irregular(mode: int) -> str:
     if stat.S_ISLNK(mode):
-        yield Dropped(str(path), "is a symbolic link, which is not followed; give its target")
-    elif stat.S_ISDIR(mode):
-        for child in inside:
-            if not child.name.startswith("."):
-                yield from _under(child)
-    elif stat.S_ISREG(mode):
-        yield path
-    else:
-        yield Dropped(str(path), "is a pipe, socket or device; save its content as a file")
+        return "is a symbolic link, which is not followed; give its target"
+    return "is a pipe, socket or device; save its content as a file"

@@ -12,6 +12,7 @@ Limits    two texts written with the wrong marks on both sides (`”a“`) are p
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -154,35 +155,48 @@ def _on(regions: tuple[QuoteRegion, ...]) -> tuple[QuoteRegion, ...]:
 
 def _scan(text: str, start: int, end: int) -> tuple[tuple[QuoteRegion, ...], _Mark | None]:
     """Return the outermost closed regions and the outermost mark that was never closed."""
-    stack: list[_Mark] = []
+    stack = _Open()
     pairs: list[tuple[_Mark, _Mark]] = []
     for mark in _find_marks(text, start, end):
-        opener = _partner(stack, mark)
-        if opener is not None and not (mark.may_open and _prefers_opening(stack, mark)):
-            del stack[opener + 1 :]
-            pairs.append((stack.pop(), mark))
+        opener = stack.close_with(mark)
+        if opener is not None:
+            pairs.append((opener, mark))
         elif mark.may_open:
-            stack.append(mark)
+            stack.push(mark)
     regions: list[QuoteRegion] = []
     for left, right in sorted(pairs, key=lambda p: p[0].start):
         if not regions or left.start >= regions[-1].end:
             regions.extend(_region(text, left.start, right.end, left.end, right.start))
-    return tuple(regions), next((m for m in stack if m.shape != "single"), None)
+    return tuple(regions), next((m for m in stack.marks if m.shape != "single"), None)
 
 
-def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
-    """Return the place in the stack of the mark that this one closes; `None` when it cannot."""
-    if not mark.may_close or not stack:
+class _Open:
+    """The marks that are open, and how many of each shape: a text may open a million."""
+
+    def __init__(self) -> None:
+        self.marks: list[_Mark] = []
+        self._n: Counter[Shape] = Counter()
+
+    def push(self, mark: _Mark) -> None:
+        self.marks.append(mark)
+        self._n[mark.shape] += 1
+
+    def close_with(self, mark: _Mark) -> _Mark | None:
+        """Take off and return the mark that this one closes, with all above; `None` when it cannot.
+
+        A mark that could open, too, closes where one like it is open.
+        """
+        if not mark.may_close or not self._n[mark.shape]:
+            return None
+        # Inside another kind of marks a single one is an apostrophe.
+        if mark.shape == "single" and self.marks[-1].shape != "single":
+            return None
+        while self.marks:
+            opener = self.marks.pop()
+            self._n[opener.shape] -= 1
+            if opener.shape == mark.shape:
+                return opener
         return None
-    if mark.shape == "single":  # inside another kind of marks a single one is an apostrophe
-        return len(stack) - 1 if stack[-1].shape == "single" else None
-    places = [i for i, one in enumerate(stack) if one.shape == mark.shape]
-    return places[-1] if places else None
-
-
-def _prefers_opening(stack: list[_Mark], mark: _Mark) -> bool:
-    """Return whether a mark that could do both opens; it does unless one like it is open."""
-    return not any(one.shape == mark.shape for one in stack)
 
 
 def _find_marks(text: str, start: int, end: int) -> list[_Mark]:

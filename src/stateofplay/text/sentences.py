@@ -5,7 +5,8 @@ Writes    sentences in text order
 Method    a sentence ends at . ! ? (with closing quote marks and brackets) before white space and
           a capital, digit or opening mark, unless an abbreviation, an initial or an ordinal stands
           before the point; a closing quote mark without a point before a word that starts
-          sentences (`no remorse" He left.`); a block always ends one
+          sentences (`no remorse" He left.`); a block always ends one. What is longer than any
+          sentence is cut at white space, so that no later stage meets a "sentence" of a megabyte
 Cost      linear in the text
 Limits    an abbreviation that ends a sentence joins it to one that starts with a name ("... of
           Doe Co. Roe said ...")
@@ -20,7 +21,8 @@ from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s+[\"'`“‘«„(\[*_]*[^\W_])")
+# From the first of a row of points only: from each one, a row would be walked as often as it is long.
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*(?=\s+[\"'`“‘«„(\[*_]*[^\W_])")
 # A closing quote mark whose sentence lost its point, before a word that starts sentences.
 _QUOTE_END = re.compile(r"(?<=[^\W_])[\"”»](?=\s+[A-Z])")
 _ENDS = re.compile(f"{_END.pattern}|{_QUOTE_END.pattern}")
@@ -45,10 +47,18 @@ _STARTERS = frozenset(
 _SPEECH_STARTERS = frozenset("asked speaking expressing referring meanwhile earlier".split())
 _QUOTE_MARKS = ('"', "”", "»")
 _LAST_WORD = re.compile(r"([^\W_](?:[^\W_]|[.'’](?=[^\W_]))*)$")
+_LONGEST_LAST_WORD = 40  # characters before a point that are read; no abbreviation has ten
+# Of 328,439 sentences of 11,859 published texts the longest has 5,369 characters.
+MOST_CHARS = 6_000
 
 
 def split_sentences(report: Report) -> tuple[Sentence, ...]:
-    """Return the sentences of the title and body blocks, in text order."""
+    """Return the sentences of the title and body blocks, in text order.
+
+    A report in a language that is not supported has none, so that nothing is looked for in it.
+    """
+    if not report.is_analysed:
+        return ()
     sentences: list[Sentence] = []
     paragraph = 0
     for block in report.blocks:
@@ -86,7 +96,8 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
         return opener.istitle() and opener.casefold() in _STARTERS | _SPEECH_STARTERS
     if not mark.startswith(".") or mark.startswith(".."):
         return True
-    last = _LAST_WORD.search(text, begin, match.start())
+    nearest = max(begin, match.start() - _LONGEST_LAST_WORD)
+    last = _LAST_WORD.search(text, nearest, match.start())
     return last is None or not _is_shortened(last.group(1), opener, mark)
 
 
@@ -108,5 +119,16 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > MOST_CHARS:
+        cut = _last_gap(text, start, start + MOST_CHARS)
+        yield from _trimmed(text, start, cut)
+        start = cut
+        while text[start].isspace():
+            start += 1
     if start < end:
         yield start, end
+
+
+def _last_gap(text: str, start: int, end: int) -> int:
+    """Return the last white space after `start` and up to `end`; `end` where none stands."""
+    return next((at for at in range(end, start, -1) if text[at].isspace()), end)

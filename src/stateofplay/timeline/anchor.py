@@ -1,4 +1,7 @@
-"""The records between a time mention and a telling: a dated mention, and what it anchors."""
+"""The records between a time mention and a telling: a dated mention, and what it anchors.
+
+Limits    one mention anchors one happening; what else happened then is in no anchor
+"""
 
 from __future__ import annotations
 

@@ -14,15 +14,18 @@ Limits    a happening without any time in its sentence has no entry of its own u
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Entry, Status
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.ids import content_id
+from stateofplay.model.judgement import Regroup
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.text.rarity import Rarity
 from stateofplay.timeline.config import DEFAULTS, TimelineConfig
+from stateofplay.timeline.exactness import meet
 from stateofplay.timeline.select import find_tellings
 from stateofplay.timeline.telling import Telling
 from stateofplay.timeline.unite import Happening, Uniter
@@ -37,6 +40,7 @@ def find_entries(
     groups: Sequence[CopyGroup],
     *,
     config: TimelineConfig = DEFAULTS,
+    regroup: Regroup | None = None,
 ) -> tuple[Entry, ...]:
     """Return the happenings that the pile tells of, oldest first.
 
@@ -45,6 +49,7 @@ def find_entries(
         actors: of the pile.
         groups: copy groups over the reports: one occasion told in copies is told once.
         config: thresholds.
+        regroup: puts tellings into other groups, as people judged.
     """
     kinds = {actor.id: actor.kind for actor in actors}
     group_of = {report: group.id for group in groups for report in group.reports}
@@ -57,9 +62,27 @@ def find_entries(
         tellings += found
         documents.append(frozenset(word for telling in found for word in telling.words))
     happenings = Uniter(Rarity(documents), config).unite(tellings)
+    if regroup is not None:
+        happenings = _regrouped(happenings, regroup)
     reports = {analysis.report.id: analysis.report for analysis in ordered}
     entries = {entry.id: entry for entry in (_entry(one, reports, config) for one in happenings)}
     return tuple(sorted(entries.values(), key=_oldest_first))
+
+
+def _regrouped(happenings: Sequence[Happening], regroup: Regroup) -> list[Happening]:
+    """Return the happenings as people judged; tellings without a time make none by themselves."""
+    when_of = {tuple(one.tellings): one.when for one in happenings}
+    groups = regroup(
+        [one.tellings for one in happenings],
+        lambda telling: telling.sentence,
+        lambda tellings: when_of[tuple(tellings)].value,
+    )
+    found = []
+    for tellings in groups:
+        times = [one.when for one in tellings if one.founds and one.when is not None]
+        if times:
+            found.append(Happening(when_of.get(tuple(tellings)) or reduce(meet, times), tellings))
+    return found
 
 
 def _entry(happening: Happening, reports: Mapping[str, Report], config: TimelineConfig) -> Entry:

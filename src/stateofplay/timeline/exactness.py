@@ -1,4 +1,9 @@
-"""The most exact time that two tellings allow."""
+"""The most exact time that two tellings allow.
+
+Reads     two times of one happening
+Writes    the days that both allow, or the firmer time where they share no day
+Limits    it does not ask whether the two tell of one happening, see `match`
+"""
 
 from __future__ import annotations
 

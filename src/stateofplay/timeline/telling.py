@@ -1,4 +1,7 @@
-"""A telling: one stretch of one report that tells of one happening."""
+"""A telling: one stretch of one report that tells of one happening.
+
+Limits    it holds what comparing needs, and no text: words are sets, and their order is lost
+"""
 
 from __future__ import annotations
 

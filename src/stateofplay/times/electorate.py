@@ -4,6 +4,7 @@ Reads     analyses of dated and undated reports
 Writes    an interval for one undated report, with the nearest dated reports
 Method    see `neighbours` (likeness) and `vote` (days)
 Cost      one pass over the words of all reports, built only when a vote is asked for
+Limits    a day that the report names for something else votes as well
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Pieces of patterns, built from the English tables, and what their matches mean.
 
 Every piece is a group without a name, so that rules can name it as they need.
+
+Limits    English; years from 1000 to 2099
 """
 
 from __future__ import annotations

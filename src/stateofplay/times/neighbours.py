@@ -7,6 +7,7 @@ Method    cosine of log term frequency x inverse document frequency over words a
 Source    temporal weights after Kanhabua and Nørvåg 2008 (temporal entropy); here the mean
           distance of a word's reports from their median day
 Cost      memory as the postings of words in two or more reports; a query touches its own words
+Limits    reports that share a subject and not a time are near, too
 
 On the T17 news piles the temporal weight raised the share dated within seven days from .560 to
 .594 (a vote of ten neighbours, every fifth report undated).

@@ -7,6 +7,7 @@ Method    four kinds of evidence, the first that there is: a dated report tells 
           the same weekday; another report puts the news of the undated one on the calendar; it is
           a copy of dated ones; in a large pile, a vote of the dated reports that share its words,
           which the others must fit. What the undated report tells as past bounds each
+Source    rules of our own; the vote follows Kanhabua and Nørvåg 2008, see `neighbours`
 Cost      linear in the text; a vote costs one pass over the postings of the words of the report
 Limits    evidence that contradicts itself dates nothing; an inferred date is never more exact
           than the sentence it rests on

@@ -1,4 +1,7 @@
-"""What a pattern reads off a stretch of text, before anyone knows when the report came out."""
+"""What a pattern reads off a stretch of text, before anyone knows when the report came out.
+
+Limits    it tells what the words mean by themselves; `resolve` puts them on the calendar
+"""
 
 from __future__ import annotations
 

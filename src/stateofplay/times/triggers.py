@@ -1,6 +1,7 @@
 """Words that can stand in an expression of time, and the patterns that each class calls.
 
 Method    a table from folded word to class; a word outside it costs one look-up
+Limits    a trigger word outside the tables calls no pattern, and its time is not found
 """
 
 from __future__ import annotations

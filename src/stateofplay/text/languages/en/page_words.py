@@ -64,7 +64,7 @@ WHOLE_LINES = tuple(
     |share story|gift this article|give this article|listen to this article
     |listen to article|subscribers only|premium|what do you think?
     |advertisement continue reading the main story|{n} words|{n}/{n}|{n} of {n}
-    |body
+    |body|end of document|page {n} of {n}|link to image|link to pdf|link to original story
     |language: english|english|load-date: *|publication-type: *|document-type: *
     |journal-code: *""".replace("\n    ", "").split("|")
 )

@@ -1,4 +1,4 @@
-"""The one list of stages: what runs, in which order, from what, to what.
+"""The whole pile: every stage in order, from raw reports to the dossier.
 
 Each stage is a plain function of records; none imports another. What one needs from another
 arrives here.
@@ -6,40 +6,32 @@ arrives here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from stateofplay.clean.report import clean_report
 from stateofplay.copies.find import find_pairs
 from stateofplay.copies.group import group_copies
 from stateofplay.differences.find import find_differences
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.dossier import Dossier
+from stateofplay.model.progress import Progress, silent
 from stateofplay.model.report import Dropped, RawReport, Report, by_publication
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import trace_positions
 from stateofplay.people.mentions import find_mentions
-from stateofplay.people.names import find_names
 from stateofplay.people.unite import unite_names
+from stateofplay.pipeline.alone import analysis_of
 from stateofplay.quotes.attribute import attribute_quotes
-from stateofplay.quotes.find import find_quotes
 from stateofplay.quotes.unite import unite_quotes
-from stateofplay.text.sentences import split_sentences
 from stateofplay.timeline.entries import find_entries
 from stateofplay.times.publication import date_reports
 from stateofplay.times.recognise import find_times
 
-Progress = Callable[[str], None]
-
-
-def _silent(_stage: str) -> None:
-    return None
-
 
 def build_dossier(
-    raw: Sequence[RawReport], dropped: Sequence[Dropped] = (), *, progress: Progress = _silent
+    raw: Sequence[RawReport], dropped: Sequence[Dropped] = (), *, progress: Progress = silent
 ) -> Dossier:
     """Run every stage over a pile and return its dossier.
 
@@ -48,19 +40,32 @@ def build_dossier(
         dropped: what could not be read; stages may add to it.
         progress: called with the name of each stage before it runs.
     """
-    progress("clean")
-    reports = tuple(sorted((clean_report(one) for one in raw), key=lambda r: r.id))
+    progress("reports", 0, len(raw))
+    return compose(map(analysis_of, raw), dropped, progress=progress)
+
+
+def compose(
+    alone: Iterable[Analysis], dropped: Sequence[Dropped] = (), *, progress: Progress = silent
+) -> Dossier:
+    """Run the stages that need the whole pile.
+
+    Args:
+        alone: what each report tells without any other, in any order.
+        dropped: what could not be read.
+        progress: called with the name of each stage before it runs.
+    """
+    analyses = sorted(alone, key=lambda analysis: analysis.report.id)
+    reports = tuple(analysis.report for analysis in analyses)
     progress("copies")
     pairs = find_pairs(reports)
     groups = group_copies(reports, pairs)
-    progress("times")
-    analyses = [_read_alone(report) for report in reports]
+    progress("dates")
     reports = date_reports(analyses, groups)
     analyses = [_resolve_times(a, r) for a, r in zip(analyses, reports, strict=True)]
     progress("people")
     actors = unite_names(analyses)
     analyses = [replace(a, mentions=find_mentions(a, actors)) for a in analyses]
-    progress("quotes")
+    progress("speakers")
     analyses = [replace(a, attributions=attribute_quotes(a, actors)) for a in analyses]
     quotes = unite_quotes(analyses, actors)
     progress("timeline")
@@ -84,18 +89,6 @@ def build_dossier(
         open_ends=open_ends,
         differences=differences,
         dropped=tuple(sorted(dropped)),
-    )
-
-
-def _read_alone(report: Report) -> Analysis:
-    """Return what one report tells without any other."""
-    sentences = split_sentences(report)
-    return Analysis(
-        report=report,
-        sentences=sentences,
-        times=find_times(report, sentences),
-        names=find_names(report, sentences),
-        attributions=find_quotes(report, sentences),
     )
 
 

@@ -1,0 +1,74 @@
+"""What an archive holds, as raw reports with their ids.
+
+Method    ids are told anew from the whole archive on every reading, so that the order in which
+          things were added changes nothing
+Cost      one pass over what stands beside the texts; the texts themselves are read one by one
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from stateofplay.codec import decode
+from stateofplay.model.report import Dropped, Kind, Mended, RawReport, Stated
+from stateofplay.read.identity import Place, Print, again, name_prints
+from stateofplay.read.meta import with_meta
+from stateofplay.store.archive import Store
+from stateofplay.store.rows import TextRow
+
+_Key = tuple[str, str, int]  # location, digest, number among equals
+
+
+class View:
+    """The reports of an archive at one moment.
+
+    Args:
+        store: an open archive.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        headers = list(store.headers())
+        prints = [_print(row) for row in headers]
+        self._names: dict[_Key, str] = {}
+        dropped = [Dropped(row.file, row.reason) for row in store.dropped()]
+        for row, name in zip(headers, name_prints(prints), strict=True):
+            if isinstance(name, Print):
+                dropped.append(again(row.file, name.file))
+            else:
+                self._names[_key(row)] = name
+        self.dropped = tuple(sorted(set(dropped)))
+
+    def __len__(self) -> int:
+        """Return the number of reports."""
+        return len(self._names)
+
+    def reports(self) -> Iterator[RawReport]:
+        """Yield each report, one at a time, by where it lies."""
+        for row in self._store.texts():
+            name = self._names.get(_key(row))
+            # A text that another process added since has no name yet: it is for the next reading.
+            if name is not None:
+                yield _raw(row, name)
+
+
+def stated_in(row: TextRow) -> Stated:
+    """Return what is stated about a text, by its container or a metadata table."""
+    stated = decode(row.stated, Stated)
+    return with_meta(stated, decode(row.told, Stated)) if row.told is not None else stated
+
+
+def _print(row: TextRow) -> Print:
+    stated = stated_in(row)
+    place = Place(row.location, row.nth)
+    return Print(row.digest, stated.publisher, stated.url, place, row.file)
+
+
+def _key(row: TextRow) -> _Key:
+    return row.location, row.digest, row.nth
+
+
+def _raw(row: TextRow, name: str) -> RawReport:
+    mended = decode(row.mended, tuple[Mended, ...]) if row.mended is not None else ()
+    return RawReport(name, row.file, cast(Kind, row.kind), row.content, stated_in(row), mended)

@@ -1,0 +1,48 @@
+"""The commands that print one part of a dossier."""
+
+from __future__ import annotations
+
+import typer
+
+from stateofplay.cli.input import Given
+from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Processes
+from stateofplay.cli.output import errors_told, print_json
+
+_LISTINGS = (
+    ("timeline", "timeline", "Print what happened when, oldest first."),
+    ("quotes", "quotes", "Print who said what, each quote once."),
+    ("state", "positions", "Print the state of play: what each party said and did on each issue."),
+    ("differences", "differences", "Print where reports differ."),
+    ("copies", "copy_groups", "Print which reports are one report copied."),
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    for name, part, help_text in _LISTINGS:
+        _add(app, name, part, help_text)
+
+
+def _add(app: typer.Typer, name: str, part: str, help_text: str) -> None:
+    def command(
+        paths: Paths = None,
+        archive: ArchiveFile = None,
+        meta: Meta = None,
+        limit: Limits = None,
+        processes: Processes = None,
+        as_json: AsJson = False,
+    ) -> None:
+        from stateofplay.export.contract import contract
+        from stateofplay.export.listing import list_part
+
+        with errors_told():
+            given = Given(paths or (), archive, meta, limit or (), processes)
+            document = contract(given.dossier())
+        if as_json:
+            print_json({part: document[part]})
+        else:
+            for line in list_part(document, part):
+                print(line)
+
+    command.__doc__ = f"{help_text}\n\n    Example: stateofplay {name} reports/ --json\n"
+    app.command(name)(command)

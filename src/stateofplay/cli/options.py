@@ -1,0 +1,54 @@
+"""The arguments and options that commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Files and folders of reports, patterns such as 'reports/*.html', - for standard "
+        "input.",
+        metavar="[PATH...]",
+        show_default=False,
+    ),
+]
+ArchiveFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--archive",
+        help="Archive that `stateofplay add` made, in place of paths.",
+        show_default=False,
+    ),
+]
+Meta = Annotated[
+    Path | None,
+    typer.Option(
+        "--meta",
+        help="CSV with the columns file, published, publisher, url, title; it wins over the texts.",
+        show_default=False,
+    ),
+]
+Limits = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        help="A limit of reading, such as max_file_bytes=50000000; may be given again.",
+        metavar="NAME=N",
+        show_default=False,
+    ),
+]
+Processes = Annotated[
+    int | None,
+    typer.Option(
+        "--processes",
+        help="Processes that read and analyse; all cores when it is not given. The result is the "
+        "same for any number.",
+        min=1,
+        show_default=False,
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]

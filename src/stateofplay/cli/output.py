@@ -1,0 +1,80 @@
+"""What every command prints: progress and errors on standard error, results on standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bars
+
+from stateofplay.model.errors import StateOfPlayError
+from stateofplay.model.progress import Progress
+
+EXIT_FAULT = 1  # the command ran and what it checked is not in order
+EXIT_INPUT = 2  # the command could not run on what was given
+
+_err = Console(stderr=True, highlight=False)
+
+
+@contextmanager
+def errors_told() -> Iterator[None]:
+    """Turn our errors into one line on standard error and an exit code."""
+    try:
+        yield
+    except StateOfPlayError as error:
+        _err.print(f"stateofplay: {error}", markup=False, soft_wrap=True)
+        raise typer.Exit(EXIT_INPUT) from None
+
+
+@contextmanager
+def progress_shown() -> Iterator[Progress]:
+    """Show each step with its counts while it runs; nothing where no one looks at it."""
+    bars = Bars(
+        TextColumn("{task.description:<12}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=_err,
+        transient=True,
+        disable=not _err.is_terminal,
+    )
+    with bars:
+        yield _Shown(bars)
+
+
+class _Shown:
+    """One bar for each step; a step that begins ends the one before it."""
+
+    def __init__(self, bars: Bars) -> None:
+        self._bars = bars
+        self._step: str | None = None
+        self._task = bars.add_task("start", total=None)
+
+    def __call__(self, step: str, n_done: int = 0, n_all: int = 0) -> None:
+        if step != self._step:
+            self._bars.remove_task(self._task)
+            self._task = self._bars.add_task(step, total=n_all or None)
+            self._step = step
+        self._bars.update(self._task, completed=n_done, total=n_all or None)
+
+
+def print_json(value: Any) -> None:
+    """Print an object as JSON; characters that no UTF-8 has are escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+
+
+def warn(text: str) -> None:
+    """Print a line on standard error."""
+    _err.print(text, markup=False, soft_wrap=True)
+
+
+def many(n: int, one: str, more: str | None = None) -> str:
+    """Return the number with its noun: `1 group`, `2 groups`."""
+    return f"{n:,} {one if n == 1 else more or one + 's'}"

@@ -1,0 +1,1 @@
+"""How per-report work is spread over the cores of a machine."""

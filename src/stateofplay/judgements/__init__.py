@@ -1,0 +1,1 @@
+"""Layer 2: what people judged, applied to what the stages find."""

@@ -1,0 +1,281 @@
+"""One archive file: rows go in by transactions and come out in a fixed order.
+
+Method    SQLite in WAL mode: one writer beside any number of readers. Every call that writes is
+          one transaction, whole or not at all, and is on the disk when it returns (`synchronous
+          = FULL`); writing a row that is there already adds nothing
+Source    SQLite: Write-Ahead Logging; Atomic Commit
+Cost      one fsync a call that writes: hand over rows by the hundred
+Limits    WAL needs a local disk: on a network drive readers of other machines may see old pages
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from stateofplay.model.errors import InputError
+from stateofplay.store.rows import DroppedRow, FileRow, JudgementRow, ResultRow, Size, TextRow
+from stateofplay.store.schema import MIGRATIONS, check, migrate
+
+_WAIT_SECONDS = 60.0  # longest wait for another writer; its transactions last well under a second
+_TEXT_COLUMNS = "path, location, digest, nth, file, kind, content, stated, mended, told"
+
+
+class Store:
+    """An open archive. Use it as a context manager, or call `close`."""
+
+    def __init__(self, connection: sqlite3.Connection, *, is_writable: bool) -> None:
+        self._connection = connection
+        self.is_writable = is_writable
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was written stays."""
+        self._connection.close()
+
+    # Writing
+
+    def add_batch(self, texts: Sequence[TextRow], files: Iterable[FileRow]) -> int:
+        """Store texts that are not there yet, and files that are read to their end.
+
+        Args:
+            texts: of any files, also of such as are not read to their end.
+            files: each with what of it was not read, in place of what was noted before.
+
+        Returns:
+            The number of texts that were not there.
+        """
+        with self._transaction() as connection:
+            before = connection.total_changes
+            connection.executemany(
+                f"INSERT OR IGNORE INTO text ({_TEXT_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                [tuple(getattr(row, name) for name in _TEXT_COLUMNS.split(", ")) for row in texts],
+            )
+            n_new = connection.total_changes - before
+            for file in files:
+                self._finish(connection, file)
+            return n_new
+
+    def tell(self, told: Iterable[tuple[str, str, bytes]]) -> None:
+        """Store what a metadata table states: the path, the file as shown, the statement."""
+        with self._transaction() as connection:
+            connection.executemany(
+                "UPDATE text SET told = ? WHERE path = ? AND file = ?",
+                [(statement, path, file) for path, file, statement in told],
+            )
+
+    def put_results(self, rows: Iterable[ResultRow]) -> None:
+        """Store what stages found in reports, in place of what they had found before."""
+        with self._transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO result VALUES (?,?,?,?)",
+                [(row.report, row.stage, row.fingerprint, row.content) for row in rows],
+            )
+
+    def put_whole(self, name: str, fingerprint: str, content: bytes) -> None:
+        """Store what was found in the whole pile, in place of what was there."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO whole VALUES (?,?,?)", (name, fingerprint, content)
+            )
+
+    def add_judgement(self, judgement_id: str, content: bytes) -> int:
+        """Store a judgement behind all earlier ones and return its number."""
+        with self._transaction() as connection:
+            cursor = connection.execute(
+                "INSERT INTO judgement (id, content) VALUES (?, ?)", (judgement_id, content)
+            )
+            return int(cursor.lastrowid or 0)
+
+    # Reading
+
+    def fingerprint_of(self, path: str) -> str | None:
+        """Return the fingerprint of a file that was read to its end, else `None`."""
+        found = self._connection.execute("SELECT fingerprint FROM file WHERE path = ?", (path,))
+        row = found.fetchone()
+        return None if row is None else str(row[0])
+
+    def texts(self) -> Iterator[TextRow]:
+        """Yield every text, by location, digest and number."""
+        cursor = self._connection.execute(
+            f"SELECT {_TEXT_COLUMNS} FROM text ORDER BY location, digest, nth"
+        )
+        for row in cursor:
+            yield TextRow(*row)
+
+    def headers(self) -> Iterator[TextRow]:
+        """Yield every text as `texts` does, its content left empty."""
+        columns = _TEXT_COLUMNS.replace("content", "''")
+        cursor = self._connection.execute(
+            f"SELECT {columns} FROM text ORDER BY location, digest, nth"
+        )
+        for row in cursor:
+            yield TextRow(*row)
+
+    def files_of(self, path: str) -> list[str]:
+        """Return the names, as shown, of the texts that lie in the file at `path`, sorted."""
+        cursor = self._connection.execute(
+            "SELECT file FROM text WHERE path = ? ORDER BY file", (path,)
+        )
+        return [row[0] for row in cursor]
+
+    def dropped(self) -> list[DroppedRow]:
+        """Return what was not read, sorted by name and reason."""
+        cursor = self._connection.execute("SELECT file, reason FROM dropped ORDER BY 1, 2")
+        return [DroppedRow(*row) for row in cursor]
+
+    def results(self) -> Iterator[ResultRow]:
+        """Yield what stages found, by report and stage."""
+        cursor = self._connection.execute(
+            "SELECT report, stage, fingerprint, content FROM result ORDER BY report, stage"
+        )
+        for row in cursor:
+            yield ResultRow(*row)
+
+    def results_of(self, report: str) -> list[ResultRow]:
+        """Return what stages found in one report, by stage."""
+        cursor = self._connection.execute(
+            "SELECT report, stage, fingerprint, content FROM result WHERE report = ?"
+            " ORDER BY stage",
+            (report,),
+        )
+        return [ResultRow(*row) for row in cursor]
+
+    def whole(self, name: str, fingerprint: str) -> bytes | None:
+        """Return what was found in the whole pile in that state, `None` when it was not kept."""
+        cursor = self._connection.execute(
+            "SELECT content FROM whole WHERE name = ? AND fingerprint = ?", (name, fingerprint)
+        )
+        row = cursor.fetchone()
+        return None if row is None else bytes(row[0])
+
+    def judgements(self) -> list[JudgementRow]:
+        """Return the judgements, oldest first."""
+        cursor = self._connection.execute(
+            "SELECT number, id, content FROM judgement ORDER BY number"
+        )
+        return [JudgementRow(*row) for row in cursor]
+
+    def size(self) -> Size:
+        """Return the counts of rows."""
+        counts = (
+            self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("file", "text", "dropped", "result", "judgement")
+        )
+        return Size(*counts)
+
+    def version(self) -> int:
+        """Return the number of migrations that the archive has been through."""
+        return check(self._connection)
+
+    def find_damage(self) -> list[str]:
+        """Return what SQLite finds wrong with the file, one line each; empty when it is sound."""
+        lines = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
+        return [] if lines == ["ok"] else lines
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise InputError(
+                f"cannot write to the archive ({error}); check its permissions and disk space, "
+                "and whether another run holds it"
+            ) from error
+        try:
+            yield self._connection
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    @staticmethod
+    def _finish(connection: sqlite3.Connection, file: FileRow) -> None:
+        connection.execute("DELETE FROM dropped WHERE path = ?", (file.path,))
+        connection.executemany(
+            "INSERT OR IGNORE INTO dropped VALUES (?,?,?)",
+            [(file.path, dropped.file, dropped.reason) for dropped in file.dropped],
+        )
+        if file.fingerprint is None:
+            connection.execute("DELETE FROM file WHERE path = ?", (file.path,))
+        else:
+            connection.execute(
+                "INSERT OR REPLACE INTO file VALUES (?, ?)", (file.path, file.fingerprint)
+            )
+
+
+def open_store(path: Path, *, may_create: bool = False) -> Store:
+    """Open the archive at `path`, bringing an older one up to date.
+
+    Args:
+        path: of the file; its folder must exist.
+        may_create: whether a file that is not there is made.
+
+    Raises:
+        InputError: there is no such file, or it is no archive of this program.
+    """
+    if not path.exists() and not may_create:
+        raise InputError(
+            f"no such archive: {path}; make it with `stateofplay add PATH --archive {path}`"
+        )
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        raise InputError(f"the archive {path} is no file in a folder that exists; give another")
+    try:
+        return _opened(path)
+    except sqlite3.DatabaseError as error:
+        raise InputError(
+            f"cannot open the archive {path}: {error}; give a file that `stateofplay add` made, "
+            "and check its permissions"
+        ) from error
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def temporary_store() -> Store:
+    """Return an archive that is gone when it is closed, or when the program ends."""
+    # The empty name is SQLite's own temporary file: no other process can see it.
+    connection = sqlite3.connect("", isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA journal_mode = MEMORY")
+    migrate(connection)
+    return Store(connection, is_writable=True)
+
+
+def _opened(path: Path) -> Store:
+    connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
+    try:
+        is_writable = _can_write(connection)
+        if is_writable:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            migrate(connection)
+        elif check(connection) < len(MIGRATIONS):
+            raise InputError("the archive is older and cannot be written to; copy it, or allow it")
+    except BaseException:
+        connection.close()
+        raise
+    return Store(connection, is_writable=is_writable)
+
+
+def _can_write(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if "readonly" in str(error):
+            return False
+        raise
+    connection.execute("ROLLBACK")
+    return True

@@ -1,0 +1,1 @@
+"""Tools of the house that are no part of the package."""
