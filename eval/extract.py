@@ -16,6 +16,7 @@ from __future__ import annotations
 import ast
 import re
 import time
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -106,4 +107,6 @@ def _gold_writers(page: dict[str, Any]) -> set[str]:
 
 
 def _letters(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
+    """Return letters and figures without accents; `oe` is `o`, as in `Boersen` for `Börsen`."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return re.sub("(?<=[aou])e", "", "".join(c for c in plain if c.isalnum()))

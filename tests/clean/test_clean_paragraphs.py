@@ -91,6 +91,21 @@ def test_an_indented_line_starts_a_paragraph() -> None:
     assert wrapped("a" * 60, " word and more") == 1
 
 
+def test_a_number_behind_an_unfinished_line_is_no_list_item() -> None:
+    """`on November` and `20.` below it are one sentence; behind a full stop a list goes on."""
+    assert wrapped("a" * 60, "20. Then more") == 1
+    assert wrapped("a" * 59 + ".", "20. Then more") == 2
+
+
+def test_lines_set_in_the_middle_tell_nothing_about_the_width() -> None:
+    """Ten blanks in front of both lines take them out of the count; nine do not."""
+    full = "x" * 29 + " " + "y" * 30
+    for n_blanks, n in ((10, 4), (9, 5)):
+        pair = f"{' ' * n_blanks}The Courier\n{' ' * n_blanks}Late Edition\n\n"
+        text = f"Head\n\n{pair}{full}\nand the end"
+        assert len(cut_paragraphs(text, "text")) == n
+
+
 @given(st.text(max_size=300))
 def test_paragraphs_cover_all_but_white_space(text: str) -> None:
     """Paragraphs do not overlap, come in order, and leave out white space only."""

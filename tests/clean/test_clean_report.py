@@ -46,6 +46,11 @@ PUBLISHED: dict[str, tuple[str, dict[str, str], tuple[str, str, list[str]] | Non
     "nothing": (BODY, {}, None),
     "a date in the running text is none": (f"Bridge near\n\n{BODY}", {}, None),
     "beside the text": (BODY, {"published": "2031-05-04T10:00:00Z"}, ("2031-05-04", "stated", [])),
+    "a feed beside the text": (
+        BODY,
+        {"published": "2031-05-04T10:00:00Z", "basis": "feed"},
+        ("2031-05-04", "feed", []),
+    ),
     "beside the text wins over the text": (
         f"May 5, 2031\n\n{BODY}",
         {"published": "4 May 2031"},

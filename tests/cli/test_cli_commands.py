@@ -10,7 +10,10 @@ from stateofplay import __version__
 from stateofplay.cli.main import app
 
 RUNNER = CliRunner()
-COMMANDS = ("dossier", "verify", "timeline", "quotes", "state", "differences", "copies")
+COMMANDS = (
+    "dossier", "verify", "timeline", "quotes", "state", "differences", "copies", "add", "reports",
+    "judge", "doctor",
+)  # fmt: skip
 FIRST = """Ferry talks stall
 
 By Nora Quist, The Elbe Mirror
@@ -109,7 +112,99 @@ def test_quotes_listing_names_speaker_and_file(pile: Path) -> None:
     assert "first.txt" in output
 
 
+def _answer(*arguments: str | Path) -> str:
+    result = RUNNER.invoke(app, [str(one) for one in arguments])
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+@pytest.fixture
+def archive(pile: Path, tmp_path: Path) -> Path:
+    """An archive of the pile."""
+    path = tmp_path / "affair.sop"
+    _answer("add", pile, "--archive", path)
+    return path
+
+
+def test_add_tells_what_is_new_and_what_was_there(pile: Path, tmp_path: Path) -> None:
+    """The first time all is new, the second time nothing; what cannot be read is told."""
+    path = tmp_path / "affair.sop"
+    first = json.loads(_answer("add", pile, "--archive", path, "--json"))
+    second = json.loads(_answer("add", pile, "--archive", path, "--json"))
+    assert (first["n_new"], first["n_known"], first["n_files"]) == (2, 0, 3)
+    assert [Path(one["file"]).name for one in first["dropped"]] == ["broken.json"]
+    assert (second["n_new"], second["n_known"], second["n_unchanged"]) == (0, 2, 3)
+
+
+def test_add_prints_each_file_that_is_stored(pile: Path, tmp_path: Path) -> None:
+    """With `--each` the files stand on lines of their own."""
+    output = _answer("add", pile, "--archive", tmp_path / "affair.sop", "--each")
+    assert {str(one) for one in pile.iterdir()} <= set(output.splitlines())
+
+
+def test_an_archive_stands_in_for_its_files(pile: Path, archive: Path, tmp_path: Path) -> None:
+    """The dossier of the archive has the bytes of that of the files, and verifies against both."""
+    _answer("dossier", pile, "--out", tmp_path / "one")
+    _answer("dossier", "--archive", archive, "--out", tmp_path / "two")
+    document = tmp_path / "two" / "dossier.json"
+    assert document.read_bytes() == (tmp_path / "one" / "dossier.json").read_bytes()
+    assert ", 0 faults" in _answer("verify", document, "--archive", archive)
+    assert _answer("quotes", "--archive", archive) == _answer("quotes", pile)
+
+
+def test_reports_lists_one_line_each(archive: Path) -> None:
+    """A report has its id, time, publisher, title and file."""
+    lines = _answer("reports", "--archive", archive).splitlines()
+    assert len(lines) == 3
+    assert all(word in lines[0] for word in ("2021-03-04", "Ferry talks stall", "first.txt"))
+    parsed = json.loads(_answer("reports", "--archive", archive, "--json"))["reports"]
+    assert [one["publisher"] for one in parsed] == ["The Elbe Mirror", "Sund Gazette"]
+
+
+def test_judging_corrects_the_dossier(archive: Path) -> None:
+    """A corrected speaker stands in the next listing, and the correction is on record."""
+    (quote,) = json.loads(_answer("quotes", "--archive", archive, "--json"))["quotes"]
+    _answer("judge", "speaker", quote["id"], "Nora Quist", "--archive", archive, "--note", "Heard.")
+    (again,) = json.loads(_answer("quotes", "--archive", archive, "--json"))["quotes"]
+    assert again["speaker"]["name"] == "Nora Quist"
+    assert "Heard." in _answer("judge", "list", "--archive", archive)
+
+
+def test_doctor_tells_versions_and_health(archive: Path) -> None:
+    """The parts of the program and the state of the archive are told."""
+    found = json.loads(_answer("doctor", "--archive", archive, "--json"))
+    assert found["environment"]["stateofplay"] == __version__
+    assert all(one["version"] for one in found["environment"]["parts"])
+    assert found["archive"]["damage"] == []
+    assert (found["archive"]["n_reports"], found["archive"]["n_to_analyse"]) == (2, 0)
+    assert "none" in _answer("doctor", "--archive", archive).splitlines()[-1]
+
+
+def test_a_damaged_archive_is_told(archive: Path) -> None:
+    """Torn pages end no command with a traceback; doctor answers with the exit code of a fault."""
+    content = bytearray(archive.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    archive.write_bytes(content)
+    reading = RUNNER.invoke(app, ["reports", "--archive", str(archive)])
+    assert (reading.exit_code, reading.stderr.count("doctor")) == (2, 1)
+    telling = RUNNER.invoke(app, ["doctor", "--archive", str(archive)])
+    assert telling.exit_code == 1
+    assert "damage" in telling.stdout
+
+
+def test_standard_input_is_read(archive: Path) -> None:
+    """A text that is piped in is a report."""
+    arguments = ["add", "-", "--archive", str(archive), "--json"]
+    result = RUNNER.invoke(app, arguments, input="The ferry was sold on Friday.")
+    assert json.loads(result.stdout)["n_new"] == 1
+
+
 ERRORS = {
+    "nothing given": (["timeline"], "--archive"),
+    "paths and an archive": (["timeline", ".", "--archive", "a.sop"], "a.sop"),
+    "no such archive": (["reports", "--archive", "a.sop"], "a.sop"),
+    "an unknown limit": (["timeline", ".", "--limit", "max_words=3"], "max_words"),
+    "a limit that is no number": (["timeline", ".", "--limit", "max_records=x"], "max_records"),
     "no such path": (["timeline", "nowhere/at/all"], "nowhere/at/all"),
     "no such metadata": (["timeline", ".", "--meta", "no.csv"], "no.csv"),
     "no such dossier": (["verify", "no.json", "."], "no.json"),

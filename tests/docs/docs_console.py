@@ -19,8 +19,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stateofplay.cli.main import app
 from typer.testing import CliRunner
+
+from stateofplay.cli.main import app
 
 _BLOCK = re.compile(
     r"(?P<skip><!-- not run: .+ -->\n\n?)?```(?P<kind>\w+)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$",
@@ -28,6 +29,8 @@ _BLOCK = re.compile(
 )
 _PIPE = re.compile(r" \| (?=(?:[^']*'[^']*')*[^']*$)")  # not one inside quotes
 _INTO = re.compile(r" > (\S+)$")
+_KEPT = re.compile(r"(\w+)=\$\((.*)\)$")
+_VARIABLES: dict[str, str] = {}  # of the shell that the page is typed into
 _CHECKER = doctest.OutputChecker()
 _FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 _RUNNER = CliRunner()
@@ -84,6 +87,11 @@ def run_step(step: Step) -> None:
 
 def run_command(line: str) -> str:
     """Return what a command line prints; our own commands run in this process."""
+    line = re.sub(r"\$(\w+)", lambda found: _VARIABLES.get(found[1], found[0]), line)
+    kept = _KEPT.match(line)
+    if kept:
+        _VARIABLES[kept[1]] = run_command(kept[2]).strip()
+        return ""
     line, _, comment = line.partition("  # exit code ")
     wanted = int(comment or 0)
     into = _INTO.search(line)

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from tools.docs.places import PACKAGE
 from tools.docs.source import QUESTIONS, Source, read_source
-from tools.docs.stages import PACKAGE, STAGES
+from tools.docs.stage_list import STAGES
 
 NO_METHOD = {"__init__", "config"}  # a line about the folder; numbers
 MODULES: dict[str, Path] = {
@@ -13,7 +14,9 @@ MODULES: dict[str, Path] = {
     for path in sorted((PACKAGE / stage.folder).glob("*.py"))
     if path.stem not in NO_METHOD
 }
-ENTRIES = [f"{stage.folder}.{module}" for stage in STAGES for module, _ in stage.entries]
+ENTRIES = list(
+    dict.fromkeys(f"{stage.folder}.{module}" for stage in STAGES for module, _ in stage.entries)
+)
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from tools.docs.pages import DOCS, MAKERS
-from tools.docs.stages import EXAMPLES, STAGES
+from tools.docs.pages import MAKERS
+from tools.docs.places import DOCS, EXAMPLES
+from tools.docs.stage_list import STAGES, Stage
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -29,9 +30,9 @@ def test_every_example_is_shown() -> None:
 
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.folder)
-def test_scores_of_a_stage_are_there(stage: object) -> None:
+def test_scores_of_a_stage_are_there(stage: Stage) -> None:
     """A page links only to tables of scores that exist."""
-    page = (DOCS / "stages" / f"{stage.folder}.md").read_text(encoding="utf-8")  # type: ignore[attr-defined]
+    page = (DOCS / "stages" / f"{stage.folder}.md").read_text(encoding="utf-8")
     scores = (DOCS / "scores.md").read_text(encoding="utf-8")
     for anchor in re.findall(r"scores\.md#(\w+)", page):
         assert f"\n## {anchor}\n" in scores

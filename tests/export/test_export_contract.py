@@ -15,15 +15,16 @@ from stateofplay.export.contract import contract
 from stateofplay.export.json import to_json
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.lineage import Lineage
+from stateofplay.model.report import Mended
 from stateofplay.model.span import Span
 from stateofplay.verify import find_faults
 
 KEYS = {
     "": "stateofplay as_of counts reports copy_groups timeline quotes actors moves issues "
-    "positions open_ends differences dropped",
-    "counts": "reports publishers publishers_not_stated independent_texts dropped",
-    "reports": "id file text_sha256 blocks title publisher agency byline place url language story "
-    "copy_group published",
+    "positions open_ends differences dropped judgements",
+    "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
+    "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
+    "language analysed story copy_group published mended",
     "reports.blocks": "role start end",
     "reports.published": "value start end mod says basis why citations",
     "copy_groups": "id reports origin pairs",
@@ -44,9 +45,9 @@ KEYS = {
     "moves.plover": "category mode",
     "moves.condition": "report start end exact prefix suffix",
     "issues": "id name citations",
-    "positions": "party issue moves latest since",
-    "open_ends": "what who due text citations",
-    "differences": "kind about sides",
+    "positions": "id party issue moves latest since",
+    "open_ends": "id what who due text citations",
+    "differences": "id kind about sides",
     "differences.sides": "value citations counts",
     "dropped": "file reason",
 }
@@ -102,8 +103,26 @@ def test_counts_of_the_pile() -> None:
         "publishers": 2,
         "publishers_not_stated": 3,
         "independent_texts": 5,
+        "not_analysed": 0,
         "dropped": 1,
     }
+
+
+def test_what_was_done_to_a_report() -> None:
+    """A report says where it was mended, where it came from, and that nothing was looked for."""
+    plain = make_report("plain", [("body", "café")])
+    report = replace(
+        plain,
+        original_url="https://lamp.example/a",
+        mended=(Mended(3, 4, "Ã©"),),
+        is_analysed=False,
+    )
+    document = contract(Dossier(None, (report, plain)))
+    told, other = document["reports"]
+    assert told["mended"] == [{"start": 3, "end": 4, "was": "Ã©"}]
+    assert (told["original_url"], told["analysed"]) == ("https://lamp.example/a", False)
+    assert (other["mended"], other["original_url"], other["analysed"]) == ([], None, True)
+    assert document["counts"]["not_analysed"] == 1
 
 
 def test_publishers_of_the_pile() -> None:
@@ -166,7 +185,7 @@ def test_empty_dossier() -> None:
     """A dossier of nothing has every part, empty."""
     document = contract(Dossier(None, ()))
     assert document["as_of"] is None
-    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 11
+    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 12
 
 
 def test_same_bytes() -> None:

@@ -17,7 +17,7 @@ from stateofplay.export.page import N_PAIRS, N_TEXTS_SHOWN, to_html
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Difference, Entry, Side
 from stateofplay.model.interval import day_of
-from stateofplay.model.report import Dropped
+from stateofplay.model.report import Dropped, Mended
 from stateofplay.model.span import Span
 from stateofplay.verify import _walk
 
@@ -323,3 +323,21 @@ def _many(n: int) -> Dossier:
         for k in range(28)
     )  # fmt: skip
     return Dossier(date(2020, 2, 1), reports, timeline=entries)
+
+
+def test_what_was_not_analysed_or_mended_is_said() -> None:
+    """The head counts reports that were not analysed; each says so, and what was mended in it."""
+    report = replace(
+        make_report("fremd", [("body", "Wörter")]),
+        language="de",
+        is_analysed=False,
+        mended=(Mended(1, 2, "Ã¶"),),
+    )
+    dossier = Dossier(None, (report,))
+    html = to_html(dossier, contract(dossier))
+    assert "read, not analysed: 1 report in German" in html
+    assert "read, not analysed: it is in German" in html
+    assert "1 stretch was mended" in html
+    markdown = to_markdown(dossier, contract(dossier))
+    assert "Read, not analysed: 1 report in German." in markdown
+    assert "(read, not analysed: German) (1 stretch was mended" in markdown

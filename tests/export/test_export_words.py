@@ -115,3 +115,44 @@ def test_publishers_said() -> None:
 def test_numbers_as_words() -> None:
     """Up to nine in words, then in digits."""
     assert [words.number_word(n) for n in (4, 9, 10)] == ["four", "nine", "10"]
+
+
+def _reports(*languages: str) -> list[dict[str, object]]:
+    """Return reports in these languages; those in English are analysed."""
+    return [{"language": one, "analysed": one == "en"} for one in languages]
+
+
+NOT_ANALYSED = {
+    "all analysed": (("en", "en"), None),
+    "one": (("en", "de"), "1 report in German"),
+    "two of one language": (("de", "de"), "2 reports in German"),
+    "the language of most comes first": (
+        ("fr", "de", "de", "bg"),
+        "4 reports: 2 in German, 1 in Bulgarian, 1 in French",
+    ),
+    "a language without a name": (("tlh",), "1 report in tlh"),
+}
+
+
+@pytest.mark.parametrize(("languages", "said"), NOT_ANALYSED.values(), ids=NOT_ANALYSED)
+def test_not_analysed_said(languages: tuple[str, ...], said: str | None) -> None:
+    """Reports that were read and not analysed are counted by language, the most first."""
+    assert words.not_analysed_said(_reports(*languages)) == said
+
+
+def test_unread_language() -> None:
+    """The language is told of a report that was not analysed only."""
+    assert [words.unread_language(one) for one in _reports("ru", "en")] == ["Russian", None]
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [
+        (0, None),
+        (1, "1 stretch was mended: two character sets had been mixed up"),
+        (2, "2 stretches were mended: two character sets had been mixed up"),
+    ],
+)
+def test_mended_said(n: int, said: str | None) -> None:
+    """Stretches that were mended are counted, with the reason."""
+    assert words.mended_said({"mended": [{}] * n}) == said

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+from typing import get_args
 
 import pytest
 from judged_pile import TEXTS, judge, pile, run
@@ -10,8 +11,9 @@ from stateofplay.export.contract import contract
 from stateofplay.export.json import to_json
 from stateofplay.export.markdown import to_markdown
 from stateofplay.export.page import to_html
+from stateofplay.export.words import JUDGED
 from stateofplay.model.dossier import Dossier
-from stateofplay.model.judgement import Judgement
+from stateofplay.model.judgement import Judgement, JudgementKind
 from stateofplay.pipeline.whole import build_dossier
 from stateofplay.verify import find_faults
 
@@ -93,6 +95,11 @@ def test_page_and_markdown_show_what_people_judged(judgements: list[Judgement]) 
         heading = "Judged by people"
         assert (heading in to_html(dossier, document)) is bool(one)
         assert (heading in to_markdown(dossier, document)) is bool(one)
+
+
+def test_every_kind_has_words_for_a_reader() -> None:
+    """Each kind of judgement is said in words on the page."""
+    assert set(JUDGED) == set(get_args(JudgementKind))
 
 
 def test_any_two_judgements_keep_the_laws(judgements: list[Judgement]) -> None:

@@ -5,6 +5,7 @@ from judged_pile import LATER, REWRITE, judge, pile, report_id, run, unjudged
 
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Quote
+from stateofplay.model.judgement import Judgement
 
 
 def _quote(dossier: Dossier, start: str) -> Quote:
@@ -128,14 +129,23 @@ def test_one_quote_is_two() -> None:
 
 
 def test_the_later_of_same_and_different_wins() -> None:
-    """What a person first parted and then united stands as one, and the other way round."""
-    first = unjudged()
-    sides = [f"{_quote(first, 'We are ready').id}@{file}" for file in ("wire.txt", "rewrite.txt")]
-    for kinds, n in ((("different", "same"), 1), (("same", "different"), 2)):
-        said = [judge(first, kind, *sides, at=at) for at, kind in enumerate(kinds, 1)]
-        dossier = run(pile(), said[::-1])
-        assert sum(q.content.startswith("We are ready") for q in dossier.quotes) == n
-        assert [j.outcome for j in dossier.judgements] == ["overruled", "applied"]
+    """What a person parts, unites and parts again is two, one and two; nothing is forgotten."""
+    whole = _quote(unjudged(), "We are ready").id
+    sides = [f"{whole}@{file}" for file in ("wire.txt", "rewrite.txt")]
+    said = [judge(unjudged(), "different", *sides, note="first", at=1)]
+    parted = [q.id for q in _ready(said)]
+    assert len(parted) == 2
+    said.append(judge(run(pile(), said), "same", *parted, at=2))
+    assert len(_ready(said)) == 1
+    said.append(judge(unjudged(), "different", *sides, note="again", at=3))
+    assert len(_ready(said)) == 2
+    outcomes = [j.outcome for j in run(pile(), said).judgements]
+    assert outcomes == ["applied", "overruled", "applied"]
+
+
+def _ready(said: list[Judgement]) -> list[Quote]:
+    dossier = run(pile(), said[::-1])
+    return [quote for quote in dossier.quotes if quote.content.startswith("We are ready")]
 
 
 def test_a_quote_that_is_none_is_left_out() -> None:

@@ -74,6 +74,8 @@ WRONG = {
     "a report elsewhere": (["not_so", "{quote}@gone.txt"], "no report can be judged"),
     "not in that report": (["not_so", "{quote}@namesake.txt"], "does not stand in namesake.txt"),
     "a move in one report": (["not_so", "{move}@wire.txt"], "no move in one report"),
+    "a part denied": (["not_so", "{quote}@wire.txt"], "is a part; first take it out"),
+    "a part united": (["same", "{quote}@wire.txt", "{quote}"], "is a part; first take it out"),
     "withdrawing a report": (["withdraw", "wire.txt"], "withdraw cannot be said of wire.txt"),
 }
 

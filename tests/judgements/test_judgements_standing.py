@@ -48,6 +48,13 @@ def test_nothing_is_silently_ignored() -> None:
     assert _SAID.id in judged.why
 
 
+def test_the_better_outcome_counts() -> None:
+    """A judgement that one step applied and another could not match is applied."""
+    told = [Judged(_SAID, "unmatched", "gone"), Judged(_SAID, "applied", "done")]
+    for order in (told, told[::-1]):
+        assert [(one.outcome, one.why) for one in conclude([_SAID], order)] == [("applied", "done")]
+
+
 def test_a_withdrawal_is_typed() -> None:
     """A person withdraws a judgement by the id under which the dossier lists it."""
     left_out = judge(unjudged(), "not_so", "wire.txt", at=1)

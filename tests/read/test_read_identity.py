@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from stateofplay.model.report import Stated
+from stateofplay.model.report import Mended, Stated
 from stateofplay.read.found import Found
 from stateofplay.read.identity import name_reports, place
 
@@ -36,3 +36,14 @@ def test_one_more_copy_changes_no_id() -> None:
     ids_after = {report.id for report in name_reports(after)[0]}
     assert len(ids_after) == 3
     assert ids_before < ids_after
+
+
+def test_every_text_is_mended_where_it_is_placed() -> None:
+    """Mixed-up charsets are mended in the text and in what stands beside it; the id stays."""
+    broken = "The caf\u00c3\u00a9"
+    found = Found(b"A.", "text", broken, Stated(title=broken))
+    placed = place(found, "a.txt", "/a.txt")
+    (report,), _ = name_reports([placed])
+    assert (report.text, report.stated.title) == ("The café", "The café")
+    assert report.mended == (Mended(7, 8, "\u00c3\u00a9"),)
+    assert placed.digest == place(Found(b"A.", "text", "A.", Stated()), "a.txt", "/a.txt").digest

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from archive_builder import zipped
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -45,7 +46,7 @@ def test_a_hidden_file_that_is_named_is_read(tmp_path: Path) -> None:
 
 
 DROPPED = {
-    "an unknown suffix": ("a.xyz", b"x", "has the suffix '.xyz'; known ones are .bz2, "),
+    "an unknown suffix": ("a.xyz", b"x", "has the suffix '.xyz'; known ones are ."),
     "no suffix": ("a", b"x", "has the suffix ''"),
     "an empty file": ("a.txt", b" \n", "holds no text"),
     "a picture": ("a.txt", bytes(range(32)) * 9, "is no text"),
@@ -122,6 +123,16 @@ def test_the_table_wins_over_the_record(tmp_path: Path) -> None:
     fill(tmp_path, {"pile/a.json": json.dumps(RECORD), "m.csv": "file,publisher\na.json,Q\n"})
     result = read_paths([tmp_path / "pile"], meta=tmp_path / "m.csv")
     assert result.reports[0].stated.publisher == "Q"
+
+
+def test_the_table_names_files_inside_an_archive(tmp_path: Path) -> None:
+    """A row means an entry of an archive by its whole path, or by its name alone."""
+    fill(tmp_path, {
+        "box.zip": zipped({"x/a.txt": b"A.", "b.txt": b"B."}),
+        "m.csv": f"file,publisher\na.txt,P\n{tmp_path / 'box.zip'}/b.txt,Q\n",
+    })  # fmt: skip
+    result = read_paths([tmp_path / "box.zip"], meta=tmp_path / "m.csv")
+    assert {one.text: one.stated.publisher for one in result.reports} == {"A.": "P", "B.": "Q"}
 
 
 def test_identical_reprints_are_reports_of_their_own(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -73,6 +74,13 @@ def test_only_title_and_body_have_sentences() -> None:
         ("Two.", 2, 1, "body"),
         ("Three.", 3, 2, "body"),
     ]
+
+
+def test_a_report_that_is_not_analysed_has_none() -> None:
+    """Nothing is looked for in a language that is not supported."""
+    report = _report("Head. One.", Block(0, 10, "body"))
+    assert len(split_sentences(report)) == 2
+    assert split_sentences(replace(report, is_analysed=False)) == ()
 
 
 @given(st.text(alphabet=st.sampled_from("Aab. !?\"”…\n1'("), max_size=60))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 
-from tools.docs.pages import DOCS, make_pages
+from tools.docs.pages import make_pages
+from tools.docs.places import DOCS
 
 
 def main(arguments: list[str]) -> int:

@@ -18,16 +18,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import NoneType, UnionType
 from typing import Any, Literal
 
 from tools.docs.contract_table import BLOCKS, PARTS, TOP
 from tools.docs.layout import NOTICE, capital, code, page, table
+from tools.docs.places import MODEL, PILE
 from tools.docs.source import record_fields
 
-ROOT = Path(__file__).parents[2]
-MODEL = ROOT / "src" / "stateofplay" / "model"
-PILE = ROOT / "examples" / "islands"
 _NAMES = {str: "text", int: "number", float: "number", bool: "true or false", date: "day"}
 _SHAPES = {"Span": "citation", "When": "when"}
 _PLURALS = {"text": "texts", "citation": "citations", "object": "objects"}
@@ -37,10 +36,8 @@ _CITATION, _WHEN, _COUNTS = (set(BLOCKS[name]) for name in ("citation", "when", 
 def contract_page() -> str:
     """Return the reference page."""
     document = example_document()
-    found = set(keys_of(document))
-    blocks = [
-        page(f"### {name}", _fields(BLOCKS[name], "", set(BLOCKS[name]))) for name in BLOCKS
-    ]
+    found = {*keys_of(document), *keys_of(rare_document())}
+    blocks = [page(f"### {name}", _fields(BLOCKS[name], "", set(BLOCKS[name]))) for name in BLOCKS]
     parts = [
         page(f"### {part.name}", capital(part.about), _fields(part.fields, f"{part.name}.", found))
         for part in PARTS
@@ -76,6 +73,20 @@ def example_document() -> dict[str, Any]:
     return dict(contract(build([PILE / "reports"], meta=PILE / "meta.csv")))
 
 
+@lru_cache(maxsize=1)
+def rare_document() -> dict[str, Any]:
+    """Return a dossier that has what few piles have: mended characters, a judgement."""
+    from stateofplay.api import Archive
+    from stateofplay.export.contract import contract
+
+    with TemporaryDirectory() as folder, Archive.temporary() as archive:
+        path = Path(folder) / "ferry.txt"
+        path.write_text("The cafÃ© at the quay was closed on 6 May 2031.", encoding="utf-8")
+        archive.add([path])
+        archive.judge("date", [archive.dossier().reports[0].id, "2031-05-07"])
+        return dict(contract(archive.dossier()))
+
+
 def keys_of(value: Any, path: str = "") -> Iterator[str]:
     """Yield the key of each field, points between levels; shapes named in BLOCKS stay closed."""
     if isinstance(value, list):
@@ -101,9 +112,7 @@ def _is_shape(keys: set[str], path: str) -> bool:
 
 
 def _fields(fields: dict[str, str], prefix: str, found: set[str]) -> str:
-    rows = [
-        (f"`{key}`", *_meaning(told)) for key, told in fields.items() if prefix + key in found
-    ]
+    rows = [(f"`{key}`", *_meaning(told)) for key, told in fields.items() if prefix + key in found]
     return table(("field", "type", "meaning"), rows)
 
 
@@ -142,7 +151,9 @@ def _records() -> dict[str, Any]:
     found: dict[str, Any] = {}
     for path in sorted(MODEL.glob("[a-z]*.py")):
         module = importlib.import_module(f"stateofplay.model.{path.stem}")
-        own = {k: v for k, v in vars(module).items() if getattr(v, "__module__", "") == module.__name__}
+        own = {
+            k: v for k, v in vars(module).items() if getattr(v, "__module__", "") == module.__name__
+        }
         found |= own
     return found
 

@@ -146,7 +146,7 @@ PARTS = (
         "one quote over all reports that print it",
         {
             "id": "Quote.id = hash of its content",
-            "kind": "Quote.kind = whole clauses in quote marks; some words in them; reported speech",
+            "kind": "Quote.kind = whole clauses in marks, some words in marks, or reported speech",
             "content": "Quote.content",
             "speaker": "object = who said it",
             "speaker.actor": "Quote.actor",
@@ -216,8 +216,9 @@ PARTS = (
     ),
     Part(
         "positions",
-        "one party on one issue; it has no id",
+        "one party on one issue",
         {
+            "id": "text = hash of party and issue",
             "party": "Position.party",
             "issue": "Position.issue",
             "moves": "Position.moves",
@@ -227,8 +228,9 @@ PARTS = (
     ),
     Part(
         "open_ends",
-        "planned, asked or promised, with no outcome in the pile; it has no id",
+        "planned, asked or promised, with no outcome in the pile",
         {
+            "id": "text = hash of what is open and of the words that tell it",
             "what": "OpenEnd.what = what kind of end is open",
             "who": "OpenEnd.who = actor ids",
             "due": "OpenEnd.due = null when no time is told",
@@ -238,14 +240,37 @@ PARTS = (
     ),
     Part(
         "differences",
-        "two or more sides of one thing; most telling first; it has no id",
+        "two or more sides of one thing; most telling first",
         {
+            "id": "text = hash of what differs and of the words of each side",
             "kind": "Difference.kind = in what they differ",
             "about": "Difference.about = what they differ about",
             "sides": "Difference.sides = two or more",
             "sides.value": "Side.value = as printed",
             "sides.citations": CITED["citations"],
             "sides.counts": CITED["counts"],
+        },
+    ),
+    Part(
+        "judgements",
+        "what a person said of one or two findings, earliest first, and what came of it",
+        {
+            "id": "text = hash of what was said",
+            "kind": "Judgement.kind",
+            "targets": "Judgement.targets",
+            "targets.sort": "Target.sort",
+            "targets.id": "Target.id",
+            "targets.detail": "Target.detail",
+            "targets.places": "Target.places",
+            "targets.places.report": "Place.report",
+            "targets.places.file": "Place.file",
+            "targets.places.start": "Place.start",
+            "targets.places.exact": "Place.exact",
+            "value": "Judgement.value",
+            "note": "Judgement.note",
+            "outcome": "Judged.outcome",
+            "why": "Judged.why",
+            "citations": "list of citations = where these words stand now; none when they are gone",
         },
     ),
     Part(

@@ -15,8 +15,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tools.docs.layout import NOTICE, capital, page, table
+from tools.docs.places import PACKAGE
 from tools.docs.source import read_source
-from tools.docs.stages import PACKAGE
 
 
 def formats_page() -> str:
@@ -26,7 +26,11 @@ def formats_page() -> str:
     return page(
         "# What can be read",
         NOTICE,
-        "Files are told by their suffix, in capitals or not; a folder is read with all below it.\n"
+        "Files are told by their suffix, in capitals or not, and formats that are no text by their "
+        "first bytes.\n"
+        "A folder is read with all below it.\n"
+        "A pattern such as `'reports/*.html'` is expanded on every system, and `-` reads standard "
+        "input.\n"
         "What cannot be read is listed with its reason and stops nothing.",
         "## Reports",
         _rows(registry.READERS),
@@ -51,7 +55,8 @@ def formats_page() -> str:
 def _rows(readers: Mapping[str, Callable[..., Any]]) -> str:
     suffixes: dict[str, list[str]] = defaultdict(list)
     for suffix, reader in sorted(readers.items()):
-        suffixes[reader.__module__].append(f"`{suffix}`")
+        plain = getattr(reader, "func", reader)  # of a partial
+        suffixes[plain.__module__].append(f"`{suffix}`")
     rows = []
     for module, own in sorted(suffixes.items(), key=lambda item: item[1]):
         head = read_source(PACKAGE / "read" / f"{module.rpartition('.')[2]}.py").head

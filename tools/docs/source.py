@@ -105,6 +105,15 @@ def read_source(path: Path) -> Source:
     )
 
 
+def read_class(path: Path, name: str) -> tuple[tuple[str, ...], tuple[Function, ...]]:
+    """Return what a class says of itself, and its public methods in the order of the file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    node = next(n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
+    methods = [n for n in node.body if isinstance(n, ast.FunctionDef) and n.name[0] != "_"]
+    about, _ = read_docstring(ast.get_docstring(node) or "")
+    return about, tuple(_function(one) for one in methods)
+
+
 def read_head(docstring: str) -> Head:
     """Return the head of a module; its answers may go on over indented lines."""
     first, _, rest = docstring.partition("\n\n")
@@ -149,7 +158,7 @@ def record_fields(path: Path) -> dict[str, dict[str, str]]:
     text = path.read_text(encoding="utf-8")
     comments = _comments(text)
     return {
-        node.name: {one.target.id: told for one, told in _told_fields(node, comments)}
+        node.name: {name: told for name, _, told in _told_fields(node, comments)}
         for node in ast.parse(text).body
         if isinstance(node, ast.ClassDef)
     }
@@ -180,12 +189,13 @@ def _function(node: ast.FunctionDef) -> Function:
 
 
 def _signature(node: ast.FunctionDef) -> str:
-    """Return the signature on one line, or a parameter a line where it is long."""
+    """Return the signature on one line, or a parameter a line; `self` is left out."""
     returns = ast.unparse(node.returns) if node.returns else "None"
-    line = f"{node.name}({ast.unparse(node.args)}) -> {returns}"
+    own = node.args
+    own.args = [one for one in own.args if one.arg not in ("self", "cls")]
+    line = f"{node.name}({ast.unparse(own)}) -> {returns}"
     if len(line) <= 88:
         return line
-    own = node.args
     plain = own.posonlyargs + own.args
     defaults = [None] * (len(plain) - len(own.defaults)) + list(own.defaults)
     rows = [_parameter(a, d) for a, d in zip(plain, defaults, strict=True)]
@@ -205,17 +215,17 @@ def _parameter(argument: ast.arg, default: ast.expr | None) -> str:
 def _config(node: ast.ClassDef, text: str, comments: dict[int, str]) -> Config:
     about, _ = read_docstring(ast.get_docstring(node) or "")
     settings = [
-        Setting(field.target.id, _segment(text, field.value), told)
-        for field, told in _told_fields(node, comments)
-        if field.value
+        Setting(name, _segment(text, value), told)
+        for name, value, told in _told_fields(node, comments)
+        if value
     ]
     return Config(node.name, about, tuple(settings))
 
 
 def _told_fields(
     node: ast.ClassDef, comments: dict[int, str]
-) -> Iterator[tuple[ast.AnnAssign, str]]:
-    """Yield the fields of a class, each with what its docstring or the comment beside it says."""
+) -> Iterator[tuple[str, ast.expr | None, str]]:
+    """Yield each field of a class, its default, and what docstring or comment say of it."""
     sections = read_docstring(ast.get_docstring(node) or "")[1]
     told = {
         name.strip(): meaning
@@ -226,7 +236,8 @@ def _told_fields(
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
             lines = range(field.lineno, (field.end_lineno or field.lineno) + 1)
             beside = [comments[line] for line in lines if line in comments]
-            yield field, told.get(field.target.id) or " ".join(beside)
+            name = field.target.id
+            yield name, field.value, told.get(name) or " ".join(beside)
 
 
 def _numbers(tree: ast.Module, text: str, comments: dict[int, str]) -> list[Setting]:

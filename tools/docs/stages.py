@@ -13,118 +13,87 @@ from __future__ import annotations
 
 import contextlib
 import io
-from dataclasses import dataclass
+import tempfile
 from pathlib import Path
 
 from tools.docs.layout import NOTICE, capital, code, page, sentences, table
+from tools.docs.places import EXAMPLES, PACKAGE
 from tools.docs.source import QUESTIONS, Config, Function, Source, read_source
-
-ROOT = Path(__file__).parents[2]
-PACKAGE = ROOT / "src" / "stateofplay"
-EXAMPLES = Path(__file__).parent / "examples"
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One page.
-
-    Args:
-        folder: of the package, and name of the page.
-        entries: (module, public function), in the order in which they run.
-        tasks: of `docs/scores.md` that measure it.
-    """
-
-    folder: str
-    entries: tuple[tuple[str, str], ...]
-    tasks: tuple[str, ...]
-
-
-STAGES = (
-    Stage("read", (("paths", "read_paths"),), ("extract",)),
-    Stage("clean", (("report", "clean_report"),), ("extract",)),
-    Stage("copies", (("find", "find_pairs"), ("group", "group_copies")), ("copies",)),
-    Stage(
-        "times", (("recognise", "find_times"), ("publication", "date_reports")), ("timex", "dating")
-    ),
-    Stage(
-        "people",
-        (("names", "find_names"), ("unite", "unite_names"), ("mentions", "find_mentions")),
-        ("names",),
-    ),
-    Stage(
-        "quotes",
-        (("find", "find_quotes"), ("attribute", "attribute_quotes"), ("unite", "unite_quotes")),
-        ("quotes",),
-    ),
-    Stage("timeline", (("entries", "find_entries"),), ("timeline",)),
-    Stage(
-        "moves",
-        (("find", "find_moves"), ("positions", "trace_positions"), ("open_ends", "find_open_ends")),
-        ("moves",),
-    ),
-    Stage("differences", (("find", "find_differences"),), ()),
-)
+from tools.docs.stage_list import Stage
 
 
 def stage_page(stage: Stage) -> str:
     """Return the page of one stage."""
-    sources = {s.path.stem: s for s in map(read_source, sorted((PACKAGE / stage.folder).glob("*.py")))}
+    paths = sorted((PACKAGE / stage.folder).glob("*.py"))
+    sources = {source.path.stem: source for source in map(read_source, paths)}
     about = sources.pop("__init__").head
+    title, _, purpose = about.first.partition(": ")
+    entries = [(sources[module], name) for module, name in stage.entries]
+    first = {source.path: name for source, name in reversed(entries)}
     return page(
         f"# {stage.folder}",
         NOTICE,
         "[All pages](../README.md) · [Glossary](../glossary.md)",
-        sentences(about.first.partition(": ")[2] or about.first),
+        sentences(purpose or title),
         *map(sentences, about.notes),
-        *(_entry(sources[module], name) for module, name in stage.entries),
+        *(_entry(source, name, with_head=first[source.path] == name) for source, name in entries),
         _example(stage.folder),
         _numbers(list(sources.values())),
-        _scores(stage.tasks),
+        _scores(stage.tasks) if stage.is_stage else "",
         _modules(list(sources.values())),
     )
 
 
-def _entry(source: Source, name: str) -> str:
-    """Return the head of an entry module and the reference of its public function."""
+def _entry(source: Source, name: str, *, with_head: bool) -> str:
+    """Return the reference of a public function, with the head of its module before the first."""
     head = source.head
     function = next(one for one in source.functions if one.name == name)
     answers = [f"- **{q}**: {head.answers[q]}" for q in QUESTIONS if q in head.answers]
+    told = (sentences(head.first), "\n".join(answers), *map(sentences, head.notes))
     return page(
         f"## {name}",
-        sentences(head.first),
-        "\n".join(answers),
-        *map(sentences, head.notes),
+        *(told if with_head else ()),
         code(f"from stateofplay.{source.module} import {name}\n\n{function.signature}", "python"),
         *map(sentences, function.about),
-        _sections(function),
+        sections_of(function),
     )
 
 
-def _sections(function: Function) -> str:
+def sections_of(function: Function) -> str:
+    """Return what the docstring says of arguments, results and errors."""
     parts = []
     for section, items in function.sections.items():
-        rows = [f"- `{name}`: {about}" if name else f"- {about}" for name, about in items]
-        parts.append(f"{section}:\n\n" + "\n".join(rows))
+        if all(name for name, _ in items):
+            rows = [f"- `{name}`: {about}" for name, about in items]
+            parts.append(f"{section}:\n\n" + "\n".join(rows))
+        else:
+            parts.append(f"{section}: " + " ".join(about for _, about in items))
     return "\n\n".join(parts)
 
 
 def _example(folder: str) -> str:
+    """Return the example with what it prints; its docstring says what is in it."""
     path = EXAMPLES / f"{folder}.py"
-    text = path.read_text(encoding="utf-8")
-    return page(
-        "## Example", code(text, "python"), "It prints:", code(run_example(path), "text")
-    )
+    _, about, text = path.read_text(encoding="utf-8").split('"""', 2)
+    printed = code(run_example(path), "text")
+    return page("## Example", about, code(text.lstrip(), "python"), "It prints:", printed)
 
 
 def run_example(path: Path) -> str:
-    """Return what an example prints."""
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), {"__name__": path.stem})
+    """Return what an example prints; the files that it makes are gone afterwards."""
+    printed, before = io.StringIO(), tempfile.tempdir
+    with tempfile.TemporaryDirectory() as room, contextlib.redirect_stdout(printed):
+        tempfile.tempdir = room
+        try:
+            source = path.read_text(encoding="utf-8")
+            exec(compile(source, str(path), "exec"), {"__name__": path.stem})
+        finally:
+            tempfile.tempdir = before
     return printed.getvalue()
 
 
 def _numbers(sources: list[Source]) -> str:
+    """Return every number that says where it came from; nothing where there are none."""
     configs = [_config(source, config) for source in sources for config in source.configs]
     rows = [
         (f"`{one.name}`", f"`{one.value}`", one.about, f"`{source.path.stem}`")
@@ -132,7 +101,7 @@ def _numbers(sources: list[Source]) -> str:
         for one in source.numbers
     ]
     others = page("Numbers of single modules:", table(("number", "value", "why", "module"), rows))
-    return page("## Numbers", *configs, others if rows else "")
+    return page("## Numbers", *configs, others if rows else "") if configs or rows else ""
 
 
 def _config(source: Source, config: Config) -> str:

@@ -9,12 +9,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from stateofplay.api.paths import StrPath
 from stateofplay.model.dossier import Dossier
+from stateofplay.model.judgement import Judgement
 from stateofplay.model.progress import Progress, silent
 
 if TYPE_CHECKING:  # loaded where they are used, so that importing the api stays light
@@ -138,6 +140,33 @@ class Archive:
     def texts(self) -> list[str]:
         """Return the text of every report, for checking citations against."""
         return [row.content for row in self._store.texts()]
+
+    def judge(self, kind: str, words: Sequence[str], *, note: str | None = None) -> Judgement:
+        """Record what a person says of a finding; every later dossier heeds it.
+
+        Args:
+            kind: `same`, `different`, `not_so`, `date`, `publisher`, `title`, `url`, `speaker` or
+                `withdraw`.
+            words: ids and values, as `stateofplay judge` takes them.
+            note: why, in the person's words.
+
+        Returns:
+            The judgement; its id serves to withdraw it.
+
+        Raises:
+            InputError: the kind, an id or a value cannot be used; ids are those of `dossier`.
+        """
+        from stateofplay.codec import encode
+        from stateofplay.judgements.read import read_judgement
+
+        one = read_judgement(self.dossier(), kind, words, note=note)
+        return replace(one, at=self._store.add_judgement(one.id, encode(one)))
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Return what people judged, oldest first; `dossier` tells what came of each."""
+        from stateofplay.api.view import load_judgements
+
+        return load_judgements(self._store)
 
     def health(self) -> Health:
         """Return what `doctor` tells about the archive."""

@@ -36,7 +36,13 @@ def dossier_of(store: Store, *, processes: int, progress: Progress) -> Dossier:
     kept = store.whole(_NAME, state)
     if kept is not None:
         return _with_texts(decode(kept, Dossier), view)
-    found = compose(analyses(store, view), view.dropped, progress=progress)
+    found = compose(
+        analyses(store, view),
+        view.dropped,
+        judgements=view.judgements,
+        judged=view.judged,
+        progress=progress,
+    )
     if store.is_writable:
         # Where another run is writing, the dossier is found again next time.
         with suppress(InputError):
@@ -51,6 +57,7 @@ def _state(store: Store, view: View) -> str:
         digest.update(f"{stage.name} {stage.version}\n".encode())
     for one in view.dropped:
         digest.update(encode((one.file, one.reason)))
+    digest.update(encode(view.judgements))
     for raw in view.reports():
         digest.update(encode((raw.id, raw.file, raw.kind, raw.stated, raw.text)))
     return digest.hexdigest()

@@ -67,16 +67,16 @@ class Health:
 
     Args:
         version: migrations it has been through.
-        size: counts of what it holds.
+        size: `None`, like the two that follow, when the file is damaged.
         n_reports: reports, without those that are another one again.
         n_to_analyse: reports without a result that stands; the next run finds it.
         damage: what SQLite finds wrong with the file; empty when it is sound.
     """
 
     version: int
-    size: Size
-    n_reports: int
-    n_to_analyse: int
+    size: Size | None
+    n_reports: int | None
+    n_to_analyse: int | None
     damage: tuple[str, ...]
 
 
@@ -94,6 +94,9 @@ def check_environment() -> Environment:
 
 def check_health(store: Store) -> Health:
     """Return the state of an archive; reads all of it."""
+    damage = tuple(store.find_damage())
+    if damage:
+        return Health(store.version(), None, None, None, damage)
     view = View(store)
     n_to_analyse = sum(
         not stands(raw, {r.stage: Result(r.fingerprint, r.content) for r in rows})
@@ -104,7 +107,7 @@ def check_health(store: Store) -> Health:
         size=store.size(),
         n_reports=len(view),
         n_to_analyse=n_to_analyse,
-        damage=tuple(store.find_damage()),
+        damage=(),
     )
 
 

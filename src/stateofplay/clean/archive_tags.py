@@ -89,11 +89,19 @@ def find_plain(text: str, parts: Sequence[Part]) -> Zones | None:
     languages = [i for i in below if parts[i].plain.casefold() in _LANGUAGES]
     if not is_numbered and not (rights and languages):
         return None
-    head = max(rights[:1] + languages[:1], default=length + 1) + 1
+    head = max(rights[:1] + languages[:1], default=_last_short(parts, below)) + 1
     tail = walk_back(parts, head, lambda i: _NUMBER.fullmatch(parts[i].plain) is not None)
     while tail - 1 > head and tail < len(parts) and _is_credit(parts[tail - 1]):
         tail -= 1
     return Zones(head, tail)
+
+
+def _last_short(parts: Sequence[Part], below: range) -> int:
+    """Return the last of the lines below the day that are no sentences: paper, code, edition."""
+    for i in below:
+        if is_running(parts[i].plain):
+            return i - 1
+    return below.stop - 1
 
 
 def _tag(part: Part) -> str | None:

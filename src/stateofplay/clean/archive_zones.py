@@ -3,6 +3,7 @@
 Reads     the parts of one text
 Writes    helpers of `archive` and `archive_tags`: no roles are given here
 Cost      linear in the parts
+Limits    English labels
 """
 
 from __future__ import annotations

@@ -20,7 +20,8 @@ from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.model.report import Kind
 
 # A Markdown heading, list item, quotation, table row or rule: a paragraph of its own.
-_OWN_LINE = re.compile(r"#{1,6}\s|[-*+•–—]\s|\d{1,2}[.)]\s|>|\||([-*_=])\s*(?:\1\s*){2,}$")
+_OWN_LINE = re.compile(r"#{1,6}\s|[-*+•–—]\s|>|\||([-*_=])\s*(?:\1\s*){2,}$")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")  # a list item, or the end of "on November 20."
 _WORD = re.compile(r"\S+")
 _CENTRED = 10  # blanks in front; lines set in the middle of the page tell nothing about its width
 _FINAL = re.compile(r"[.!?…:][\"'”’»)\]*_]*$")
@@ -101,6 +102,9 @@ def _wrap_width(text: str, lines: Sequence[_Line | None], config: CleanConfig) -
 def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Return whether the line end between the two is a wrap: the next word did not fit."""
     if _OWN_LINE.match(text, following.start) or text.startswith("#", line.start):
+        return False
+    is_ended = _FINAL.search(text, line.start, line.end) is not None
+    if is_ended and _NUMBERED.match(text, following.start):
         return False
     if following.indent >= line.indent + 2:  # an indented first line
         return False

@@ -28,6 +28,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
     app.command()(add)
     app.command()(reports)
+    app.command()(judge)
     app.command()(doctor)
 
 
@@ -104,6 +105,51 @@ def reports(archive: NeededArchive, as_json: AsJson = False) -> None:
     print(many(len(listed), "report"))
 
 
+def judge(
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            help="One of: same ID ID, different ID ID, not-so ID, date REPORT DAY, publisher "
+            "REPORT NAME, title REPORT TITLE, url REPORT ADDRESS, speaker QUOTE NAME, withdraw "
+            "JUDGEMENT; or list.",
+            metavar="KIND ID...",
+            show_default=False,
+        ),
+    ],
+    archive: NeededArchive,
+    note: Annotated[
+        str | None, typer.Option("--note", help="Why, in your words.", show_default=False)
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Correct what the program found; every later dossier of the archive heeds it.
+
+    The ids are those of the archive's dossier: `stateofplay quotes --archive affair.sop --json`
+    prints those of quotes, and `stateofplay reports` those of reports. A report can also be named
+    by its file, an empty value ('') means none, the speaker nobody that it is not known.
+
+    Example: stateofplay judge speaker quote-1f2e3d4c5b6a 'Ada Brenn' --archive affair.sop
+    """
+    from stateofplay.api import Archive
+    from stateofplay.export.listing import one_line
+
+    with errors_told(), Archive.open(archive) as opened:
+        if words == ["list"]:
+            judged = opened.judgements()
+        else:
+            with progress_shown():
+                judged = (opened.judge(words[0], words[1:], note=note),)
+    if as_json:
+        print_json({"judgements": [{"id": one.id, **asdict(one)} for one in judged]})
+        return
+    for one in judged:
+        about = " ".join(target.id for target in one.targets)
+        value = f" {one.value!r}" if one.value is not None else ""
+        print(
+            one_line(f"{one.id}  {one.kind} {about}{value}{f'  ({one.note})' if one.note else ''}")
+        )
+
+
 def doctor(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Tell the versions of the program and its parts, and whether an archive is sound.
 
@@ -141,9 +187,10 @@ def _print_doctor(found: dict[str, Any]) -> None:
     health = found["archive"]
     size = health["size"]
     print(f"{'archive':<20}{health['path']}, version {health['version']}")
-    print(f"{'reports':<20}{health['n_reports']:,}, {health['n_to_analyse']:,} to be analysed")
-    print(f"{'files':<20}{size['n_files']:,} read to their end, {size['n_dropped']:,} dropped")
-    print(f"{'judgements':<20}{size['n_judgements']:,}")
+    if size is not None:
+        print(f"{'reports':<20}{health['n_reports']:,}, {health['n_to_analyse']:,} to be analysed")
+        print(f"{'files':<20}{size['n_files']:,} read to their end, {size['n_dropped']:,} dropped")
+        print(f"{'judgements':<20}{size['n_judgements']:,}")
     print(f"{'damage':<20}{'; '.join(health['damage']) or 'none'}")
 
 

@@ -18,7 +18,7 @@ _PRONOUN = r"(?!(?:He|She|It|They|We|You|I|This|That|These|Those|Both|What|Who)\
 # Every repetition has an end: the patterns are tried at each letter of a text, and what a hostile
 # one repeats without end would be walked again from each. No name measured is half as long.
 _MORE_WORDS = "{0,11}"
-_CAPITAL = _PRONOUN + r"[A-Z0-9À-ÖØ-Þ][\w'’\-]{0,60}(?:\.[\w'’\-]{1,60}){0,8}"
+_CAPITAL = _PRONOUN + r"[A-Z0-9À-ÖØ-Þ][\w'’\-]{0,60}+(?:\.[\w'’\-]{1,60}+){0,8}+"
 # A name: capitals, small words only between capitals.
 _NAME = (
     rf"(?:[Tt]he\s+)?[\"“'‘]?(?P<{{0}}>{_CAPITAL}(?:\s+(?:(?:of|de|del|al|el|la)\s+(?:the\s+)?)?"

@@ -27,6 +27,7 @@ from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.text.quotemarks import report_quote_regions
+from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import STOP_WORDS, find_words
 
 _NOT_HERE = "not in this copy"
@@ -128,7 +129,8 @@ def _whole_sentences(
 ) -> Iterator[Span]:
     """Yield the sentences that lie in the stretch but for a word, and are long enough to tell."""
     analysis = analyses[span.report]
-    for sentence in analysis.sentences:
+    for place in touched_by(span, analysis.sentences):
+        sentence = analysis.sentences[place]
         if sentence.role == "body" and _lies_in(sentence, span, analysis.report.text):
             words = list(find_words(analysis.report.text, sentence.span.start, sentence.span.end))
             if len(words) >= config.min_omitted_words:

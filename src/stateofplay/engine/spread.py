@@ -7,6 +7,7 @@ Method    items go out in groups to a pool of fresh processes, and only a few gr
           spawned, never forked: that works on every system and beside threads. When one dies (an
           item took all memory, a library crashed), the groups that were under way are done again
           item by item in a process of their own, and only an item that kills its process is lost
+Source    Python's `concurrent.futures`
 Cost      starting a process takes about half a second; a group costs its pickling
 Limits    the program that calls this must guard its main module, as Python's own `multiprocessing`
           asks; without more than one process nothing is spawned

@@ -5,6 +5,8 @@ Writes    actors, sorted by kind, name and id; which mentions stand for another 
 Method    a name in a report is a member of the actor it was found to name; the members are grouped
           anew. The actor that keeps most of its members keeps its id; a name that was split off is
           an actor with an id of its own, in the reports it was judged in or wherever it stands
+Source    must-link and cannot-link (Wagstaff and others 2001); people's judgements in records of
+          their own, as OpenSanctions keeps them (nomenklatura)
 Cost      linear in names and reports, times the judgements of actors
 Limits    roles are not told apart when a name is split off: they stay with the larger part; he and
           she follow the last name before them

@@ -4,6 +4,7 @@ Reads     copy pairs
 Writes    copy pairs, sorted by (left, right)
 Method    two that are judged one text become a whole copy, with no alignment where none was found;
           a pair that is judged different is none
+Source    must-link and cannot-link (Wagstaff and others 2001)
 Cost      linear in pairs and judgements, after sorting
 Limits    two reports judged different stay in one group when a third is a copy of both
 """

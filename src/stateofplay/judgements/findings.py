@@ -5,6 +5,7 @@ Writes    the findings without those that people deny; the dossier with every ju
 Method    a denied finding is found again by its words and by what tells it from others on them: the
           time of an entry, the act of a move. When the program now reads that otherwise, the
           judgement is unmatched: it was about another claim
+Source    own: a judgement is about a claim, which is words and what was read from them
 Cost      linear in the findings, for each judgement of that sort
 Limits    what is denied is left out as a whole, with every telling of it
 """

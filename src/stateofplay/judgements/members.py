@@ -1,6 +1,10 @@
 """The words that each sort of finding rests on, and what tells it from others on the same words.
 
-A judgement quotes these words when it is made, and they are looked up when it is applied.
+Reads     findings, and the reports they cite
+Writes    for each its stretches of text and a label
+Method    a judgement quotes these words when it is made, and they are looked up when it is applied
+Cost      linear in the evidence
+Limits    two findings with the same words and the same label are one to a judgement
 """
 
 from __future__ import annotations

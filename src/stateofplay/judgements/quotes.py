@@ -4,6 +4,7 @@ Reads     attributions, actors and united quotes
 Writes    the same with speakers as judged, without what is no quote
 Method    speakers are set before quotes are united, so that printings meet under the right one, and
           again on the united quote, so that a printing in a later report has it too
+Source    own; see `regroup` for quotes judged the same or different
 Cost      linear in the quotes, times the judgements of quotes
 Limits    a speaker whom no report names is nobody's actor: the quote has the name only
 """

@@ -3,6 +3,7 @@
 Reads     a dossier and the words that were typed
 Writes    a judgement
 Method    ids become the words they stand for (`anchor`); values are checked when they are given
+Source    EDTF (ISO 8601-2) for dates; the words are ours
 Cost      linear in the dossier
 Limits    a speaker that no report names is kept by name only
 """
@@ -92,6 +93,8 @@ def _pair(dossier: Dossier, kind: JudgementKind, words: Sequence[str]) -> tuple[
             f"{kind} is said of two reports, actors, quotes or entries of the timeline, not of "
             f"{' and '.join(words)}; give two ids of one sort"
         )
+    if kind == "same":
+        _must_be_whole(targets, words)
     if targets[0] == targets[1]:
         raise InputError(
             f"{kind} is said of two things, and {' and '.join(words)} are one; to take a part out, "
@@ -106,7 +109,19 @@ def _single(dossier: Dossier, kind: JudgementKind, word: str) -> Target:
         raise InputError(
             f"{kind} cannot be said of {word}; a judgement is withdrawn, anything else is not so"
         )
+    _must_be_whole((target,), (word,))
     return target
+
+
+def _must_be_whole(targets: Sequence[Target], words: Sequence[str]) -> None:
+    """Refuse a part: the whole would be united or left out with it."""
+    ids = {target.id for target in targets}
+    parts = [word for word in words if word not in ids]
+    if targets[0].sort != "report" and parts:
+        raise InputError(
+            f"{parts[0]} is a part; first take it out with `different ID {parts[0]}`, then judge "
+            "what stands by itself"
+        )
 
 
 def _speaker(dossier: Dossier, words: Sequence[str]) -> tuple[tuple[Target, ...], str]:

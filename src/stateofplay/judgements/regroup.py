@@ -4,7 +4,7 @@ Reads     the groups of a stage, each of members that rest on words
 Writes    the same members in other groups, in the order of their first members
 Method    judgements apply in the order in which they were made: "same" joins the groups of the two,
           "different" takes the smaller side out of a group that holds both. So a later one wins
-Cost      linear in the members, times the judgements of this sort
+Cost      linear in the members, and in the groups that each judgement is about
 Limits    members on the very same words cannot be told apart
 """
 
@@ -80,25 +80,29 @@ def regrouped(
         targets: for each judgement the members of its two sides; either may be empty.
         is_same: for each judgement whether it joins.
     """
-    of = {member: n for n, group in enumerate(groups) for member in group}
-    free = len(groups)
+    held = {n: set(group) for n, group in enumerate(groups)}
+    of = {member: n for n, group in held.items() for member in group}
+
+    def move(members: set[int], to: int) -> None:
+        for member in members:
+            held[of[member]].discard(member)
+            of[member] = to
+        held.setdefault(to, set()).update(members)
+
     for (left, right), joins in zip(targets, is_same, strict=True):
         if not left or not right:
             continue
         if joins:
             joined = {of[member] for member in left | right}
-            of |= {member: min(joined) for member in of if of[member] in joined}
+            to = max(joined, key=lambda n: (len(held[n]), -n))
+            for n in joined - {to}:
+                move(set(held[n]), to)
             continue
-        left, right = apart(left, right)
-        for shared in sorted({of[m] for m in left} & {of[m] for m in right}):
-            sides = [{m for m in side if of[m] == shared} for side in (left, right)]
-            leaving = min(sides, key=lambda side: (len(side), -min(side)))
-            of |= dict.fromkeys(leaving, free)
-            free += 1
-    found: dict[int, list[int]] = {}
-    for member in sorted(of):
-        found.setdefault(of[member], []).append(member)
-    return sorted(found.values())
+        one, other = apart(left, right)
+        for n in sorted({of[m] for m in one} & {of[m] for m in other}):
+            leaving = min(one & held[n], other & held[n], key=lambda side: (len(side), -min(side)))
+            move(leaving, len(held))
+    return sorted(sorted(group) for group in held.values() if group)
 
 
 def apart(left: set[M], right: set[M]) -> tuple[set[M], set[M]]:

@@ -4,6 +4,7 @@ Reads     raw reports, then clean ones
 Writes    the same without those left out, with what was said in the place of what was read
 Method    the container of a text is made to state it, so that cleaning reads the text with it in
           mind (a title finds its line); afterwards it is set as said, whatever cleaning made of it
+Source    own: what a person says outranks whatever a container states
 Cost      linear
 Limits    a report that is named by its file only must print the words it opened with
 """

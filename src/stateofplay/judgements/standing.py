@@ -5,6 +5,7 @@ Writes    the standing judgements, earliest first; one outcome for each judgemen
 Method    one that is made again counts as made last; a withdrawn one stands no more, unless it was
           made anew behind that
 Cost      linear, after sorting
+Limits    who judged is not known: two persons who differ overrule each other
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ Limits    a mention that ends inside a hyphenated word stands for no word
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, POINTED
+from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import Word, find_words
 
 _PARTY_KINDS = frozenset({"country", "organisation", "group"})
@@ -166,6 +168,7 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
     times = sorted(analysis.times, key=lambda t: t.span)
     mention_starts = [m.span.start for m in mentions]
     time_starts = [t.span.start for t in times]
+    quoted = _quoted(analysis)
     for sentence in analysis.sentences:
         start, end = sentence.span.start, sentence.span.end
         words = tuple(find_words(analysis.report.text, start, end))
@@ -183,7 +186,7 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
             ends,
             tuple(timed),
             frozenset(_covered(words, timed)),
-            tuple(a for a in analysis.attributions if _touches(a, sentence)),
+            tuple(quoted.get(sentence.index, ())),
         )
 
 
@@ -209,10 +212,17 @@ def _by_word(
 
 def _covered(words: Sequence[Word], times: Sequence[TimeMention]) -> Iterator[int]:
     for time in times:
-        for place, word in enumerate(words):
-            if time.span.start < word.end and word.start < time.span.end:
-                yield place
+        first = bisect_right(words, time.span.start, key=lambda word: word.end)
+        yield from range(first, bisect_left(words, time.span.end, key=lambda word: word.start))
 
 
-def _touches(attribution: Attribution, sentence: Sentence) -> bool:
-    return any(part.overlaps(sentence.span) for part in attribution.parts)
+def _quoted(analysis: Analysis) -> dict[int, list[Attribution]]:
+    """Return the attributions that touch each sentence, by its index, in their order."""
+    found: dict[int, list[Attribution]] = defaultdict(list)
+    for attribution in analysis.attributions:
+        touched = {
+            place for part in attribution.parts for place in touched_by(part, analysis.sentences)
+        }
+        for place in touched:
+            found[analysis.sentences[place].index].append(attribution)
+    return found

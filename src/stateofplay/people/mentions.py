@@ -243,10 +243,12 @@ def _quoted(analysis: Analysis, sentences: Sequence[Words]) -> Iterator[frozense
         inside: set[int] = set()
         while at < len(regions) and words.start and regions[at].end <= words.start[0]:
             at += 1
-        for region in regions[at:]:
+        for place in range(at, len(regions)):
+            region = regions[place]
             if not words.start or region.start >= words.end[-1]:
                 break
-            inside.update(i for i, s in enumerate(words.start) if region.start <= s < region.end)
+            first, last = (bisect_left(words.start, edge) for edge in (region.start, region.end))
+            inside.update(range(first, last))
         yield frozenset(inside)
 
 

@@ -43,5 +43,6 @@ STAGES = (
     Stage("timeline", ("timeline",), ("dates", "people", "speakers", "copies")),
     Stage("moves", ("moves",), ("dates", "people", "speakers", "timeline")),
     Stage("differences", ("differences",), ("people", "copies", "speakers", "timeline")),
+    Stage("judgements", ("judgements",), ("copies", "people", "speakers", "timeline", "moves")),
 )
 ALONE = tuple(stage for stage in STAGES if stage.is_alone)

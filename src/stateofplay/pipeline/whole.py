@@ -13,8 +13,17 @@ from datetime import date
 from stateofplay.copies.find import find_pairs
 from stateofplay.copies.group import group_copies
 from stateofplay.differences.find import find_differences
+from stateofplay.judgements.actors import judge_actors, judge_mentions
+from stateofplay.judgements.copies import judge_pairs
+from stateofplay.judgements.findings import judge_entries, judge_findings, judge_moves
+from stateofplay.judgements.quotes import judge_attributions, judge_quotes
+from stateofplay.judgements.regroup import regroup_by
+from stateofplay.judgements.reports import judge_raw, judge_reports
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.dossier import Dossier
+from stateofplay.model.finding import Actor, Entry, Move, Quote
+from stateofplay.model.group import CopyGroup
+from stateofplay.model.judgement import Judged, Judgement
 from stateofplay.model.progress import Progress, silent
 from stateofplay.model.report import Dropped, RawReport, Report, by_publication
 from stateofplay.moves.find import find_moves
@@ -31,52 +40,61 @@ from stateofplay.times.recognise import find_times
 
 
 def build_dossier(
-    raw: Sequence[RawReport], dropped: Sequence[Dropped] = (), *, progress: Progress = silent
+    raw: Sequence[RawReport],
+    dropped: Sequence[Dropped] = (),
+    *,
+    judgements: Sequence[Judgement] = (),
+    progress: Progress = silent,
 ) -> Dossier:
     """Run every stage over a pile and return its dossier.
 
     Args:
         raw: what was read, any order: the result does not depend on it.
         dropped: what could not be read; stages may add to it.
+        judgements: what people said about earlier findings, any order.
         progress: called with the name of each stage before it runs.
     """
     progress("reports", 0, len(raw))
-    return compose(map(analysis_of, raw), dropped, progress=progress)
+    kept, left_out, judged = judge_raw(raw, judgements)
+    return compose(
+        map(analysis_of, kept),
+        (*dropped, *left_out),
+        judgements=judgements,
+        judged=judged,
+        progress=progress,
+    )
 
 
 def compose(
-    alone: Iterable[Analysis], dropped: Sequence[Dropped] = (), *, progress: Progress = silent
+    alone: Iterable[Analysis],
+    dropped: Sequence[Dropped] = (),
+    *,
+    judgements: Sequence[Judgement] = (),
+    judged: Sequence[Judged] = (),
+    progress: Progress = silent,
 ) -> Dossier:
     """Run the stages that need the whole pile.
 
     Args:
         alone: what each report tells without any other, in any order.
         dropped: what could not be read.
+        judgements: what people said about earlier findings, any order.
+        judged: what came of those that are about reports as they were read.
         progress: called with the name of each stage before it runs.
     """
+    pile = _Pile(judgements, list(judged), progress)
     analyses = sorted(alone, key=lambda analysis: analysis.report.id)
-    reports = tuple(analysis.report for analysis in analyses)
-    progress("copies")
-    pairs = find_pairs(reports)
-    groups = group_copies(reports, pairs)
-    progress("dates")
-    reports = date_reports(analyses, groups)
-    analyses = [_resolve_times(a, r) for a, r in zip(analyses, reports, strict=True)]
-    progress("people")
-    actors = unite_names(analyses)
-    analyses = [replace(a, mentions=find_mentions(a, actors)) for a in analyses]
-    progress("speakers")
-    analyses = [replace(a, attributions=attribute_quotes(a, actors)) for a in analyses]
-    quotes = unite_quotes(analyses, actors)
-    progress("timeline")
-    entries = find_entries(analyses, actors, groups)
-    progress("moves")
-    moves = find_moves(analyses, actors, entries)
+    analyses, groups = pile.dated(analyses)
+    analyses, actors = pile.cast(analyses)
+    analyses, quotes = pile.quoted(analyses, actors)
+    entries = pile.entries(analyses, actors, groups)
+    moves = pile.moves(analyses, actors, entries)
     issues, moves, positions = trace_positions(moves, analyses, actors)
     open_ends = find_open_ends(moves, entries, analyses)
     progress("differences")
     differences = find_differences(analyses, actors, groups, quotes, entries)
-    return Dossier(
+    reports = [analysis.report for analysis in analyses]
+    dossier = Dossier(
         as_of=_last_day(reports),
         reports=tuple(sorted(reports, key=by_publication)),
         groups=groups,
@@ -90,12 +108,89 @@ def compose(
         differences=differences,
         dropped=tuple(sorted(dropped)),
     )
+    return judge_findings(dossier, judgements, tuple(pile.judged))
 
 
-def _resolve_times(analysis: Analysis, report: Report) -> Analysis:
-    if report.published == analysis.report.published:
+class _Pile:
+    """The stages with the judgements that bear on each, and what came of those."""
+
+    def __init__(
+        self, judgements: Sequence[Judgement], judged: list[Judged], progress: Progress
+    ) -> None:
+        self._judgements = judgements
+        self.judged = judged
+        self._progress = progress
+
+    def dated(self, analyses: list[Analysis]) -> tuple[list[Analysis], tuple[CopyGroup, ...]]:
+        """Group copies, and date the undated reports from the others."""
+        self._progress("copies")
+        reports = judge_reports([a.report for a in analyses], self._judgements)
+        analyses = _with_reports(analyses, reports)
+        pairs, told = judge_pairs(find_pairs(reports), reports, self._judgements)
+        self.judged += told
+        groups = group_copies(reports, pairs)
+        self._progress("dates")
+        return _with_reports(analyses, date_reports(analyses, groups)), groups
+
+    def cast(self, analyses: list[Analysis]) -> tuple[list[Analysis], tuple[Actor, ...]]:
+        """Unite names, and find what stands for each actor."""
+        self._progress("people")
+        cast = judge_actors(unite_names(analyses), analyses, self._judgements)
+        self.judged += cast.judged
+        analyses = [replace(a, mentions=find_mentions(a, cast.named)) for a in analyses]
+        analyses = [replace(a, mentions=judge_mentions(a, cast)) for a in analyses]
+        return analyses, cast.actors
+
+    def quoted(
+        self, analyses: list[Analysis], actors: tuple[Actor, ...]
+    ) -> tuple[list[Analysis], tuple[Quote, ...]]:
+        """Find who speaks, and unite quotes over the reports."""
+        self._progress("speakers")
+        analyses = [replace(a, attributions=attribute_quotes(a, actors)) for a in analyses]
+        analyses = list(judge_attributions(analyses, actors, self._judgements))
+        regroup = regroup_by("quote", [a.report for a in analyses], self._judgements)
+        quotes = unite_quotes(analyses, actors, regroup=regroup)
+        quotes, analyses, told = judge_quotes(quotes, analyses, actors, self._judgements)
+        self.judged += told
+        return analyses, quotes
+
+    def entries(
+        self,
+        analyses: Sequence[Analysis],
+        actors: Sequence[Actor],
+        groups: tuple[CopyGroup, ...],
+    ) -> tuple[Entry, ...]:
+        """Find what happened when."""
+        self._progress("timeline")
+        reports = [a.report for a in analyses]
+        regroup = regroup_by("entry", reports, self._judgements)
+        entries = find_entries(analyses, actors, groups, regroup=regroup)
+        entries, told = judge_entries(entries, reports, self._judgements)
+        self.judged += told
+        return entries
+
+    def moves(
+        self, analyses: Sequence[Analysis], actors: Sequence[Actor], entries: Sequence[Entry]
+    ) -> tuple[Move, ...]:
+        """Find who did or said what to whom."""
+        self._progress("moves")
+        found = find_moves(analyses, actors, entries)
+        moves, told = judge_moves(found, [a.report for a in analyses], self._judgements)
+        self.judged += told
+        return moves
+
+
+def _with_reports(analyses: Sequence[Analysis], reports: Sequence[Report]) -> list[Analysis]:
+    return [_with_report(a, r) for a, r in zip(analyses, reports, strict=True)]
+
+
+def _with_report(analysis: Analysis, report: Report) -> Analysis:
+    if report == analysis.report:
         return analysis
-    return replace(analysis, report=report, times=find_times(report, analysis.sentences))
+    times = analysis.times
+    if report.published != analysis.report.published:
+        times = find_times(report, analysis.sentences)
+    return replace(analysis, report=report, times=times)
 
 
 def _last_day(reports: Sequence[Report]) -> date | None:

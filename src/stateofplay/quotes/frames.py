@@ -37,6 +37,8 @@ _GLUED = frozenset(
     "after when".split()
 )
 _SPACED_MARK = re.compile(r"\s+\"\s")
+# A longer frame is cut: the longest of 42,067 in 1,200 published texts has 577 tokens.
+_MAX_TOKENS = 800
 _MAX_TAG_WORDS = 7  # words in which a sentence after “...?” names the speaker and the cue
 
 
@@ -100,11 +102,14 @@ def build_frames(
 
 
 def _apart(text: str, frame: Frame) -> Iterator[Frame]:
-    """Yield the frame in parts where a new sentence begins without a full stop before it."""
+    """Yield the frame in parts where a new sentence begins without a full stop before it.
+
+    What is too long for any sentence is cut, too.
+    """
     tokens = frame.tokens
     first = 0
     for place in range(1, len(tokens)):
-        if _opens_anew(text, tokens, place):
+        if place - first >= _MAX_TOKENS or _opens_anew(text, tokens, place):
             part = tokens[first:place]
             yield Frame(part[0].start, part[-1].end, frame.paragraph, part)
             first = place

@@ -11,6 +11,7 @@ Limits    a second sentence of what was said, without a cue of its own, is not f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from stateofplay.quotes.complement import complement_start, sentence_end
@@ -32,6 +33,7 @@ from stateofplay.text.languages.en.speech import (
 
 _NEXT_CUES = frozenset("adding saying noting citing telling according".split())
 _JOINTS = frozenset("but while whereas although though and".split())
+_MAX_NEXT_CUES = 40  # cues behind one that are read; the fullest of 29,970 frames measured has 13
 _MIN_WORDS = 3  # shorter ones are fragments (said so, told me)
 
 
@@ -120,7 +122,8 @@ def _before_next_saying(tokens: Sequence[Token], begins: int, end: int, cues: Se
     In `Ann said it rained, but the mayor, Bo Lee, said it was dry` the mayor's words are his own;
     in `Ann said that it rained but that Bo said it was dry` all are Ann's.
     """
-    for cue in cues:
+    nearest = bisect_right(cues, begins, key=lambda cue: cue.start)
+    for cue in cues[nearest : nearest + _MAX_NEXT_CUES]:
         if not (begins < cue.first and cue.end <= end and cue.is_finite and cue.is_reporting):
             continue
         is_inserted = cue.end < end and tokens[cue.end].fold == ","  # the talks, Ann said, failed

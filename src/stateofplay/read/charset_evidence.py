@@ -80,7 +80,6 @@ _LABELS = {
 _DECLARED = 60.0  # nats: some ten letters that fit no language, or as many of a wrong case
 _ALSO_DECLARED = ("big5hkscs", "iso2022_jp", "iso2022_kr", "cp1258", "iso8859_3", "iso8859_4",
                   "iso8859_10", "iso8859_14", "mac_latin2", "cp437", "cp855", "hz")  # fmt: skip
-_ASCII = 3.0  # nats of a character that every charset has
 _LATIN_LETTER = 4.0  # of the most frequent accented letter of a language
 _OTHER_LETTER = 2.2  # of the most frequent letter of another script: one in nine
 _RANK = 0.12  # more for each rank below
@@ -151,8 +150,6 @@ def _cheapest(content: bytes, charsets: tuple[str, ...], stated: str | None) -> 
 
 
 def _try(content: bytes, charset: str, stated: str | None) -> _Guess | None:
-    if charset.startswith("utf-16") and len(content) % 2:
-        return None
     decoder = codecs.getincrementaldecoder(charset)("strict")
     try:
         text = decoder.decode(content[:_MAX_BYTES], final=len(content) <= _MAX_BYTES)
@@ -163,8 +160,8 @@ def _try(content: bytes, charset: str, stated: str | None) -> _Guess | None:
     own = min(_letters_price(beyond, language) for language in languages)
     own += _MISPLACED * (len(_CASE.findall(text)) + len(_SCRIPTS.findall(text)))
     is_text = own <= _MAX_PRICE * beyond.total() or charset == stated
-    price = own + supposed + _ASCII * (len(text) - beyond.total())
-    return _Guess(price - (_DECLARED if charset == stated else 0.0), charset, is_text)
+    declared = _DECLARED if charset == stated else 0.0
+    return _Guess(own + supposed - declared, charset, is_text)
 
 
 def _letters_price(beyond: Counter[str], language: str) -> float:

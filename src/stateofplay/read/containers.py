@@ -3,6 +3,8 @@
 An archive is opened as a stream and gives its entries one by one; nothing is written under a name
 that stands in it. The bytes that come out of all layers of one given file, and its entries, are
 counted against one budget, so that a small file cannot unpack without end.
+
+Limits    damage is told where it is met: what stands in front of it has been read by then
 """
 
 from __future__ import annotations

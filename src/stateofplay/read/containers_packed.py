@@ -1,4 +1,11 @@
-"""Compressed files: `.gz`, `.bz2` and `.xz` of one file each, and `.tgz` and its like."""
+"""Compressed files: `.gz`, `.bz2` and `.xz` of one file each, and `.tgz` and its like.
+
+Reads     a compressed file as a stream
+Writes    the one file in it as a stream, under the name without the suffix
+Method    unpacked in small steps; an xz file is refused more memory than its strongest preset needs
+Cost      linear in the unpacked bytes; one step is held
+Limits    streams behind one another are one file; `.zst`, `.7z` and `.rar` are not opened
+"""
 
 from __future__ import annotations
 

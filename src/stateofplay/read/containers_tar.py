@@ -1,4 +1,11 @@
-"""Tar archives, entry by entry in the order they stand in."""
+"""Tar archives, entry by entry in the order they stand in.
+
+Reads     a tar as a stream
+Writes    each file in it as a stream, and a line for each that is not opened
+Method    headers are read forward only, and read on to the end: only there damage shows
+Cost      linear in the bytes; one header is held
+Limits    links, pipes and devices in it are listed and never made
+"""
 
 from __future__ import annotations
 
@@ -14,6 +21,7 @@ from stateofplay.read.containers import (
     Budget,
     Entry,
     Opened,
+    check_whole,
     counted,
     damage_of,
     damaged,
@@ -39,11 +47,21 @@ def open_tar(
             budget.enter()
             if not info.isdir() and not is_hidden(info.name):
                 yield _opened(archive, info, entry.within(info.name))
+        yield from _behind_the_end(entry, stream, source.last)
     except DAMAGE as error:
         yield Dropped(entry.file, damaged(damage_of(stream) or error))
-        return
-    if source.last != _END:
-        yield Dropped(entry.file, damaged(EOFError("its end mark is missing")))
+
+
+def _behind_the_end(entry: Entry, stream: BinaryIO, last: bytes) -> Iterator[Dropped]:
+    """Read on to the end of the file: only there it shows whether all of it was whole."""
+    if last != _END:
+        raise EOFError("its end mark is missing")
+    is_filled = False
+    while block := stream.read(MAX_READ):
+        is_filled = is_filled or any(block)
+    check_whole(stream)
+    if is_filled:
+        yield Dropped(entry.file, "goes on behind its end mark: that is not read; pack it again")
 
 
 class _Forward:

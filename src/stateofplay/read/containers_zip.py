@@ -1,4 +1,11 @@
-"""Zip archives, entry by entry in the order of their names."""
+"""Zip archives, entry by entry in the order of their names.
+
+Reads     a zip on the disk, or out of another file by way of a temporary one
+Writes    each file in it as a stream, and a line for each that is not opened
+Method    the directory of the zip is read first; its sizes and names are never trusted
+Cost      linear in the unpacked bytes; the directory is held, up to `max_entries`
+Limits    only stored and deflated entries; encrypted ones are listed
+"""
 
 from __future__ import annotations
 
@@ -29,6 +36,7 @@ _UTF8 = 0x800
 # The standard library unpacks no others in steps: one read could fill the memory.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _IN_MEMORY = 8_000_000  # bytes of an inner zip; a larger one goes to a temporary file
+_FOLDER = ("/", "\\")
 _ENTRY_MARK = b"PK\x01\x02"
 
 
@@ -93,7 +101,7 @@ def _entries(
     )
     for name, info in named:
         budget.enter()
-        if not info.is_dir() and not is_hidden(name):
+        if not name.endswith(_FOLDER) and not is_hidden(name):
             yield _opened(archive, info, entry.within(name), budget)
 
 
@@ -103,7 +111,7 @@ def _name(info: zipfile.ZipInfo) -> str:
     if not info.flag_bits & _UTF8:
         with contextlib.suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-    return name.replace("\\", "/")  # written by some programs of Windows
+    return name
 
 
 def _opened(

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -27,6 +28,8 @@ from stateofplay.read.found import Found, Unread
 from stateofplay.read.markup_text import text_of_markup
 
 _TEXT_TYPES = ("text/plain", "text")
+# `ann@c.example (Ann Ode)`, `Ann Ode <ann@c.example>`
+_BESIDE_MAIL = re.compile(r"\(([^()@]+)\)|^[\s\"]*([^@<(\"]+)[\s\"]*[<(]")
 
 
 def read_feed(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
@@ -108,8 +111,13 @@ def _address(item: Mapping[str, Any]) -> str | None:
 
 def _writer(item: Mapping[str, Any]) -> str | None:
     """Return the writers by name; an address of mail is none."""
-    authors = item.get("authors") or [item.get("author_detail") or {}]
-    names = [" ".join(str(a.get("name") or "").split()) for a in authors]
+    authors = item.get("authors") or [{}]
+    raw = str(item.get("author") or "")
+    if len(authors) == 1 and "@" in raw:
+        # The library cuts addresses off by rules of its own and leaves pieces of them as names.
+        named = _BESIDE_MAIL.search(raw)
+        return " ".join((named[1] or named[2]).split()) if named else None
+    names = [" ".join(str(author.get("name") or "").split()) for author in authors]
     return ", ".join(dict.fromkeys(n for n in names if n and "@" not in n)) or None
 
 

@@ -1,4 +1,7 @@
-"""The field names that scrapers and page metadata use, and how their values are read."""
+"""The field names that scrapers and page metadata use, and how their values are read.
+
+Limits    names in English, and one language a name
+"""
 
 from __future__ import annotations
 

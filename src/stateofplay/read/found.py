@@ -1,4 +1,7 @@
-"""What a reader yields: one text with what stands beside it, or one record it could not read."""
+"""What a reader yields: one text with what stands beside it, or one record it could not read.
+
+Limits    it says nothing of where the text lies, see `identity`
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 A file that has the pattern for its name wins. Hidden names are matched only by a part that starts
 with a point itself, and links are not followed: `**` can lead into no circle.
+
+Limits    a name with brackets is a pattern unless a file has that very name
 """
 
 from __future__ import annotations
@@ -57,8 +59,12 @@ def _folders(folder: Path) -> Iterator[Path]:
     while waiting:
         path = waiting.pop()
         yield path
-        below = (path / name for name in _names(path, "*"))
-        waiting.extend(p for p in below if p.is_dir() and not p.is_symlink())
+        waiting.extend(below for name in _names(path, "*") if _is_folder(below := path / name))
+
+
+def _is_folder(path: Path) -> bool:
+    # The functions of `Path` break on what cannot be opened.
+    return os.path.isdir(path) and not os.path.islink(path)  # noqa: PTH112, PTH114
 
 
 def _names(folder: Path, part: str) -> list[str]:

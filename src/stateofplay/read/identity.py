@@ -4,6 +4,9 @@ An id is a hash of content, publisher and address. Two files with the same conte
 (forty identical reprints are forty reports), unless both state the same publisher and address:
 then the second is the same report again. Identical reports that state less than that are numbered
 in the order of where they lie, so that one more of them changes no id that is there already.
+
+Limits    a text that states neither publisher nor address is known by content and place:
+          from another folder it is another printing
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from pathlib import Path
 from stateofplay.model.ids import content_id
 from stateofplay.model.report import Dropped, Kind, Mended, RawReport, Stated
 from stateofplay.read.found import Found
-from stateofplay.read.mending import mend, mend_stated
+from stateofplay.read.mending import mend, mend_stated, whole
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -76,7 +79,7 @@ def place(found: Found, file: str, location: str) -> Placed:
     """
     digest = hashlib.sha256(found.content).hexdigest()
     where = file if found.part is None else f"{file}#{found.part}"
-    text, mended = mend(found.text)
+    text, mended = mend(whole(found.text))
     return Placed(digest, found.kind, text, mend_stated(found.stated), mended, where, location)
 
 

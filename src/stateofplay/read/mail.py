@@ -116,13 +116,13 @@ def _read_attached(
     suffix = true_suffix(suffix_of(name), content[:N_HEAD])
     reader = readers.get(suffix) if suffix not in _MAILS else None
     if reader is None:
-        yield Unread(f"has {name!r} attached, which no reader reads; save it as a file of its own")
+        yield Unread(f"has '{name}' attached, which no reader reads; save it as a file of its own")
         return
     try:
         for one in reader(content, config):
             if isinstance(one, Found):
                 yield replace(one, part=None)
             else:
-                yield Unread(f"has {name!r} attached, which {one.reason}")
+                yield Unread(f"has '{name}' attached, which {one.reason}")
     except UnreadableError as error:
-        yield Unread(f"has {name!r} attached, which {error}")
+        yield Unread(f"has '{name}' attached, which {error}")

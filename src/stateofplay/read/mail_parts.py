@@ -75,7 +75,8 @@ class Part:
         if encoding == "quoted-printable":
             return quopri.decodestring(self.body)
         if encoding == "base64":
-            letters = _NO_BASE64.sub(b"", self.body)
+            # What stands behind the end of the letters was put there by lists, in plain text.
+            letters = _NO_BASE64.sub(b"", self.body.partition(b"=")[0])
             whole = letters[: len(letters) - (len(letters) % 4 == 1)]
             return base64.b64decode(whole + b"=" * (-len(whole) % 4))
         return self.body
@@ -148,7 +149,7 @@ def _pieces(part: Part, config: ReadConfig) -> list[Part] | None:
     if part.headers.get_content_maintype() != "multipart":
         return None
     is_choice = part.kind == "multipart/alternative"
-    # The reading of more than the limit is refused by whom they are given to.
+    # One more than the limit, so that the caller sees that there are more.
     cuts = list(_cuts(part, config.max_mail_parts + 1))
     return [open_part(cut, is_choice=is_choice) for cut in cuts] or None
 

@@ -21,8 +21,7 @@ from stateofplay.read.markup_text import text_of_markup
 
 _STUB_CHARS = 1000  # a plain part with more words than this is no stub, whatever the HTML says
 _MIN_GAIN = 2  # times as many characters of words in the HTML: the plain part then is a stub
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
-_SPACE = re.compile(r"\s+")
+_ADDRESS_MARKS = ("://", "www.", "@")
 _QUOTE_MARKS = re.compile(r">*")
 
 
@@ -56,7 +55,8 @@ def text_of_mail(parts: Sequence[Part], config: ReadConfig) -> tuple[str, bool]:
 
 def _n_words_chars(text: str) -> int:
     """Return the number of characters outside addresses and white space."""
-    return len(_SPACE.sub("", _ADDRESS.sub("", text)))
+    words = text.split()
+    return sum(len(word) for word in words if not any(mark in word for mark in _ADDRESS_MARKS))
 
 
 def _plain(part: Part, config: ReadConfig) -> str:

@@ -40,7 +40,6 @@ def read_mailbox(
     Raises:
         UnreadableError: the first line is no `From ` line.
     """
-    number = 0
     for number, mail in enumerate(_mails(io.BytesIO(content), config), start=1):
         if number > config.max_records:
             yield Unread(f"holds more than {config.max_records} mails; split it", number)
@@ -68,13 +67,15 @@ def _chunks(stream: BinaryIO, config: ReadConfig) -> Iterator[tuple[int, bytes] 
     kept: list[bytes] = []
     n_bytes, first = 0, 1
     for number, mail in enumerate(_mails(stream, config), start=1):
-        if n_bytes + len(mail) > config.chunk_bytes and kept:
+        is_too_large = len(mail) > config.max_file_bytes
+        if kept and (is_too_large or n_bytes + len(mail) > config.chunk_bytes):
             yield first, b"".join(kept)
-            kept, n_bytes, first = [], 0, number
-        if len(mail) > config.max_file_bytes:
+            kept, n_bytes = [], 0
+        if is_too_large:
             yield Unread(_too_large(config), number)
-            first = number + 1
             continue
+        if not kept:
+            first = number
         kept.append(mail)
         n_bytes += len(mail)
     if kept:

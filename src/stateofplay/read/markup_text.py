@@ -20,6 +20,7 @@ from stateofplay.read.config import ReadConfig
 from stateofplay.read.page import read_page
 
 _LONG_CHARS = 1000  # shorter texts are summaries, which the page reader takes for page parts
+_MAX_CHARS = 100_000  # longer ones cost it minutes; a report has some 5,000
 _MIN_KEPT_SHARE = 0.6  # of the characters, 0 to 1; our own guess: site lines are fewer than news
 _BLOCKS = frozenset(
     """address article aside blockquote body br center dd details dialog dir div dl dt fieldset
@@ -38,7 +39,7 @@ def text_of_markup(markup: str, config: ReadConfig) -> str:
     if tree is None:
         return ""
     plain = "\n".join(_lines(tree))
-    if len(plain) < _LONG_CHARS:
+    if not _LONG_CHARS <= len(plain) <= _MAX_CHARS:
         return plain
     read = _as_page(tree, config)
     return read if len(read) >= _MIN_KEPT_SHARE * len(plain) else plain

@@ -5,6 +5,7 @@ Writes    the bytes that one reader reads at once, sorted by where they lie, ent
           name and of a tar as they stand in it; what is not read, with its reason
 Method    a file of records is cut into chunks; every other file is one member. Finding reads
           the disk; reading a member is pure, so that another process can do it
+Source    the standards of the formats, named by their readers
 Cost      linear in the bytes; one member is held, and 16 bytes for each entry of an archive
 Limits    of size, count, depth and unpacked bytes stand in `ReadConfig`
 """
@@ -122,10 +123,19 @@ def read_member(member: Member, *, config: ReadConfig = DEFAULTS) -> tuple[Place
                 break
             read.append(_placed(replace(found, part=part), member))
     except UnreadableError as error:
-        read.append(Dropped(member.file, str(error)))
+        read.append(_refused(member, error))
     if not read:
         read.append(_without_records(member.file))
     return tuple(read)
+
+
+def _refused(member: Member, error: UnreadableError) -> Dropped:
+    if member.first_part == 1:
+        return Dropped(member.file, str(error))
+    return Dropped(
+        f"{member.file}#{member.first_part}",
+        f"{error}; this and the records behind it, about {len(member.content)} bytes, are not read",
+    )
 
 
 def _placed(found: Found | Unread, member: Member) -> Placed | Dropped:
@@ -243,21 +253,10 @@ def _chunks(
     entry: Entry, suffix: str, stream: BinaryIO, config: ReadConfig
 ) -> Iterator[Member | Dropped]:
     n_pieces = n_bytes = 0
-    pieces = SPLITTERS[suffix](stream, config)
-    while True:
-        try:
-            piece = next(pieces, None)
-            if piece is None:
-                check_whole(stream)
-        except DAMAGE as error:
-            yield Dropped(entry.file, damaged(error))
-            return
-        if piece is None:
-            break
+    for piece in _pieces(entry, suffix, stream, config):
         n_pieces += 1
-        if isinstance(piece, Unread):
-            where = entry.file if piece.part is None else f"{entry.file}#{piece.part}"
-            yield Dropped(where, piece.reason)
+        if isinstance(piece, Dropped):
+            yield piece
             continue
         first, content = piece
         n_bytes += len(content)
@@ -277,6 +276,25 @@ def _chunks(
         yield _without_records(entry.file)
 
 
+def _pieces(
+    entry: Entry, suffix: str, stream: BinaryIO, config: ReadConfig
+) -> Iterator[tuple[int, bytes] | Dropped]:
+    try:
+        for piece in SPLITTERS[suffix](stream, config):
+            if isinstance(piece, Unread):
+                where = entry.file if piece.part is None else f"{entry.file}#{piece.part}"
+                yield Dropped(where, piece.reason)
+            else:
+                yield piece
+        check_whole(stream)
+    except BeyondBudgetError:
+        raise
+    except UnreadableError as error:
+        yield Dropped(entry.file, str(error))
+    except DAMAGE as error:
+        yield Dropped(entry.file, damaged(error))
+
+
 def _head(stream: BinaryIO) -> bytes:
     return cast(BufferedReader, stream).peek(N_HEAD)
 
@@ -287,8 +305,12 @@ def _is_known(suffix: str) -> bool:
 
 def _unknown(entry: Entry) -> Dropped:
     suffix = suffix_of(entry.name)
-    is_named = entry.file.endswith(shown(entry.name))
-    what = f"has the suffix {suffix!r}" if is_named else f"is {suffix!r} by its content"
+    if entry.file.endswith(shown(entry.name)):
+        what = f"has the suffix {suffix!r}"
+    elif entry.depth:
+        what = f"holds a file with the suffix {suffix!r}"
+    else:
+        what = f"is {suffix!r} by its content"
     known = ", ".join(sorted({*READERS, *UNPACKERS}))
     return Dropped(entry.file, f"{what}; known ones are {known}")
 

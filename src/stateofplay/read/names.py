@@ -3,6 +3,8 @@
 A name comes from outside and is only ever shown: nothing is written under it. What a terminal or a
 page would act on (control characters, marks that turn the direction of writing) and bytes that are
 no characters are shown escaped.
+
+Limits    letters that look alike in two scripts are shown as they are
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ _TURNING = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
 _BYTE = range(0xDC80, 0xDD00)  # a byte that is no character, as Python keeps it in a name
+_PARTED = re.compile(r"[/\\]")  # some programs of Windows write the second in a zip
 _DRIVE = re.compile(r"[A-Za-z]:$")
 
 
@@ -31,7 +34,7 @@ def shown(name: str) -> str:
 
 def inner_name(name: str) -> str:
     """Return the name of an archive's entry as a plain relative path, `/` between its parts."""
-    parts = [part for part in name.split("/") if part not in ("", ".", "..")]
+    parts = [part for part in _PARTED.split(name) if part not in ("", ".", "..")]
     if parts and _DRIVE.match(parts[0]):
         parts = parts[1:]
     return shown("/".join(parts)) or "unnamed"
@@ -41,7 +44,7 @@ def is_hidden(name: str) -> bool:
     """Return whether the entry, or a folder it is in, belongs to a system and not to the pile."""
     return any(
         part in _SYSTEM or (part.startswith(".") and part not in (".", ".."))
-        for part in name.split("/")
+        for part in _PARTED.split(name)
     )
 
 

@@ -5,7 +5,8 @@ Writes    the JSON-LD object of the article, its references to other objects fol
 Method    of several articles the fullest is the page's own: teasers of others state less
 Source    schema.org NewsArticle; JSON-LD 1.1 (`@graph`, `@id`)
 Cost      linear in the page
-Limits    objects deeper than `_MAX_DEPTH` are not looked at
+Limits    objects deeper than `_MAX_DEPTH` are not looked at; a script that nests deeper than
+          `_MAX_NESTING` is passed over
 """
 
 from __future__ import annotations
@@ -15,14 +16,18 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from stateofplay.read.fields import name_of
 
 _ARTICLE_TYPES = ("article", "posting", "report")  # endings of schema.org types, folded
 _MAX_DEPTH = 6  # JSON-LD graphs seen nest 3 deep
+_MAX_NESTING = 64  # of any value; Python's own limit is near 1,000
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
 _FULL = ("headline", "datePublished", "publisher", "author", "articleBody")
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _MARKS = re.compile(r"[^a-z0-9]+")
 
 
@@ -74,11 +79,18 @@ def said(value: object) -> str | None:
 
 def _json_objects(tree: Any) -> Iterator[Mapping[str, Any]]:
     for script in tree.xpath("//script[@type='application/ld+json']"):
+        text = script.text_content()
         try:
-            data = json.loads(script.text_content(), strict=False)
+            data = json.loads(text, strict=False) if _nesting(text) <= _MAX_NESTING else None
         except (ValueError, RecursionError):
             continue
         yield from _objects(data, 0)
+
+
+def _nesting(text: str) -> int:
+    """Return how deep brackets nest in JSON, those in its strings left out."""
+    steps = (_STEPS.get(match.group(), 0) for match in _BRACKET.finditer(text))
+    return max(accumulate(steps), default=0)
 
 
 def _objects(data: Any, depth: int) -> Iterator[Mapping[str, Any]]:

@@ -28,6 +28,7 @@ _INDENT = 0.8
 _WIDE_GAP = 1.3  # times the usual distance of lines
 _FULL = 0.82  # of the column; widths of lines are told to about a tenth
 _NEARLY_FULL = 0.7  # enough where the line does not end in a full stop
+_HALF_FULL = 0.5  # enough inside a paragraph: only a long word breaks a line so early
 _MIN_PAGES = 2  # a running head stands on so many pages, and on half of them
 _N_EDGE = 2  # lines at the top and at the foot that can be running heads
 _PAGE_NUMBER = re.compile(
@@ -126,7 +127,7 @@ def _goes_on(lines: Sequence[Line], following: Line, column: _Column, is_new_pag
         return False
     if is_ended:
         return column.is_full(line, _FULL)
-    return is_small or len(lines) > 1 or column.is_full(line, _NEARLY_FULL)
+    return is_small or column.is_full(line, _HALF_FULL if len(lines) > 1 else _NEARLY_FULL)
 
 
 def _is_moved(lines: Sequence[Line], following: Line) -> bool:

@@ -2,10 +2,11 @@
 
 Reads     what the page states
 Writes    the publisher; the writers, as one line
-Method    the publisher of the article's JSON-LD, the site's name in the meta tags, or the end of the
-          page's title where another place of the page agrees with it: its host, a rights line, a
-          JSON-LD site. Writers are those of the JSON-LD, of the meta tags, of elements marked as
-          author, the first of them that name somebody
+Method    the publisher of the article's JSON-LD or the site's name in the meta tags, one that the
+          page's host confirms before others; else the end of the page's title where another place
+          of the page agrees with it: its host, a rights line, a JSON-LD site.
+          Writers are those of the JSON-LD, of the meta tags, of elements marked as author, the
+          first of them that name somebody
 Source    schema.org NewsArticle; the OpenGraph protocol
 Cost      linear in the page
 Limits    a page on which one place alone names a publisher keeps it for itself
@@ -14,12 +15,14 @@ Limits    a page on which one place alone names a publisher keeps it for itself
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from stateofplay.read.fields import is_address, name_of
 from stateofplay.read.page_data import PageData, said
+from stateofplay.text.languages.en.agencies import NEWS_AGENCIES
 
 _SITE_NAMES = ("ogsitename", "applicationname", "dcpublisher", "publisher")
 _WRITER_NAMES = (
@@ -31,6 +34,7 @@ _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])", re.IGNORECA
 _MAX_WRITERS_CHARS = 200  # longer ones are descriptions of the writer
 _MIN_LETTERS = 4  # of a name that is looked for in an address: shorter ones stand in any
 _PARTS = re.compile(r"\s+[-–—|»·•:]+\s+|\s*[|ㅣ｜]\s*")
+_HOST_NAME = re.compile(r"\S+\.[a-z]{2,6}", re.IGNORECASE)  # `Lamp.de` is no name of a paper
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,80}", re.IGNORECASE)
 
 
@@ -41,9 +45,15 @@ def page_publisher(data: PageData, url: str | None) -> str | None:
         data: what the page states.
         url: its address, whose host can confirm the name.
     """
-    names = (data.said("publisher"), data.meta(_SITE_NAMES))
-    stated = next((n for n in names if n and not n.startswith("@") and not is_address(n)), None)
-    return stated or _in_title(data, url)
+    stated = [data.said("publisher"), *(data.metas.get(name) for name in _SITE_NAMES)]
+    names = [n for n in stated if n and not n.startswith("@") and not is_address(n)]
+    if not names:
+        return _in_title(data, url)
+    if names[0] in NEWS_AGENCIES:
+        return names[0]
+    # A house owns many papers, and states its own name as their publisher.
+    names = [name for name in names if not _HOST_NAME.fullmatch(name)] or names
+    return next((name for name in names if _is_on_host(name, url)), names[0])
 
 
 def page_byline(data: PageData, publisher: str | None) -> str | None:
@@ -68,10 +78,16 @@ def _is_confirmed(name: str, data: PageData, url: str | None) -> bool:
     letters = _letters(name)
     if len(letters) < _MIN_LETTERS:
         return False
-    if letters in _letters(_host(url)) or letters in map(_letters, data.sites):
+    if _is_on_host(name, url) or letters in map(_letters, data.sites):
         return True
     text = " ".join(data.tree.xpath("//footer//text()|//*[contains(@class,'copyright')]//text()"))
     return any(letters in _letters(line) for line in _RIGHTS.findall(text))
+
+
+def _is_on_host(name: str, url: str | None) -> bool:
+    """Return whether the letters of a name stand in the host: `The Elbe Mirror`, elbemirror.com."""
+    letters = _letters(name)
+    return len(letters) >= _MIN_LETTERS and letters in _letters(_host(url))
 
 
 def _bylines(data: PageData) -> Iterator[str]:
@@ -105,7 +121,8 @@ def _may_be_name(name: str) -> bool:
 
 
 def _letters(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum()).removeprefix("the")
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in plain if c.isalnum()).removeprefix("the")
 
 
 def _host(url: str | None) -> str:

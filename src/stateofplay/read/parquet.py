@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from itertools import islice
 from typing import Any, BinaryIO
 
 from stateofplay.model.errors import UnreadableError
@@ -38,22 +37,40 @@ def read_arrow(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
 
 
 def split_parquet(stream: BinaryIO, config: ReadConfig) -> Iterator[tuple[int, bytes] | Unread]:
-    """Yield each row group as a file of its own, with the number of its first row, from 1."""
+    """Yield files of about a chunk, each with the number of its first row, from 1."""
     try:
-        pyarrow = _library()
-        file = pyarrow.parquet.ParquetFile(stream)
-        number = 1
-        for i in range(file.num_row_groups):
-            _check_size(file, i, config)
-            rows = file.read_row_group(i)
-            sink = pyarrow.BufferOutputStream()
-            pyarrow.parquet.write_table(rows, sink)
-            yield number, sink.getvalue().to_pybytes()
-            number += rows.num_rows
+        if stream.seekable():
+            yield from _parts(stream, config)
+        else:  # inside an archive: its end, which tells all, must be read first
+            yield from _unsplit(stream, config)
     except UnreadableError as error:
         yield Unread(str(error))
     except Exception as error:  # any: it is others' code over any bytes
         yield Unread(_broken(error))
+
+
+def _parts(stream: BinaryIO, config: ReadConfig) -> Iterator[tuple[int, bytes]]:
+    pyarrow = _library()
+    file = pyarrow.parquet.ParquetFile(stream)
+    _check_columns(file.schema_arrow.names)
+    number = 1
+    for i in range(file.num_row_groups):
+        _check_size(file, i, config)
+        group = file.metadata.row_group(i)
+        n_rows = max(1, group.num_rows * config.chunk_bytes // max(1, group.total_byte_size))
+        for batch in file.iter_batches(n_rows, row_groups=[i], use_threads=False):
+            sink = pyarrow.BufferOutputStream()
+            pyarrow.parquet.write_table(pyarrow.Table.from_batches([batch]), sink)
+            yield number, sink.getvalue().to_pybytes()
+            number += batch.num_rows
+
+
+def _unsplit(stream: BinaryIO, config: ReadConfig) -> Iterator[tuple[int, bytes] | Unread]:
+    content = stream.read(config.max_json_bytes + 1)
+    if len(content) > config.max_json_bytes:
+        yield Unread(f"has more than {config.max_json_bytes} bytes; take it out of its archive")
+    else:
+        yield 1, content
 
 
 def _library() -> Any:
@@ -111,12 +128,13 @@ def _check_size(file: Any, i: int, config: ReadConfig) -> None:
 
 
 def _read_rows(batches: Iterator[Any], config: ReadConfig) -> Iterator[Found | Unread]:
-    number = 0
-    for row in islice(_rows(batches), config.max_records):
-        number += 1
+    for number, row in enumerate(_rows(batches), start=1):
+        if number > config.max_records:
+            yield Unread(
+                f"holds more than {config.max_records} rows: the rest is not read; split the file"
+            )
+            return
         yield read_record(row, number)
-    if number == config.max_records:
-        yield Unread(f"may hold more than {number} rows; the rest is not read; split the file")
 
 
 def _rows(batches: Iterator[Any]) -> Iterator[dict[str, Any]]:

@@ -3,6 +3,7 @@
 Reads     the files under the paths that were given; a metadata table, if any
 Writes    reports sorted by file and id; everything that was not read, sorted, with its reason
 Method    every member is read in turn; each thing found is a report or is listed as dropped
+Source    the standards of the formats, named by their readers
 Cost      linear in the bytes; one member is held at a time, and all texts
 Limits    see `members`
 """

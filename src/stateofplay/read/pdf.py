@@ -7,7 +7,8 @@ Method    pypdf tells each piece of text with its place on the page; pieces beco
           become paragraphs. What it unpacks and runs is held to a budget that grows with the file,
           so that no small file costs much
 Source    ISO 32000-1 (PDF 1.7), read by pypdf (BSD-3-Clause)
-Cost      linear in the content of the pages: 15 ms a page of prose
+Cost      linear in the content of the pages: 8 ms a page of prose, 120 ms where a browser printed
+          it letter by letter
 Limits    scans hold no text; several columns are read in the order the file draws them. The day
           a file was made is no publication time. A file with an owner's password opens, one with
           a user's password does not
@@ -17,7 +18,9 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,13 +32,14 @@ from stateofplay.read.press import split_found
 from stateofplay.read.properties import believed
 
 _MAX_PAGES = 5_000  # an archive's export of 500 reports has about 1,500
-# Content of the pages, in bytes: a page of prose has 2,000 to 20,000. What a file may cost in all
-# is a fixed part and so many times its size: content packs to a quarter.
-_MAX_PAGE_BYTES = 2_000_000
+# Content of the pages, in bytes: a page of prose has 2,000 to 20,000, where a browser printed it
+# 200,000. What a file may cost in all is a fixed part and so many times its size: content packs to
+# a quarter, a browser's to a twelfth.
+_MAX_PAGE_BYTES = 1_000_000
 _FREE_BYTES = 4_000_000
-_MAX_GROWTH = 20
+_MAX_GROWTH = 30
 _BYTES_PER_STEP = 4  # the shortest way to draw anything
-_MAX_FORMS = 200  # drawn on one page
+_MAX_FORMS = 200  # contents drawn inside the content of one page
 _MAX_NAMED = 20  # pages that cannot be read are listed one by one up to this many
 
 
@@ -65,37 +69,50 @@ class _Pages:
 
 def read_pdf(content: bytes, config: ReadConfig) -> Iterator[Found | Unread]:
     """Yield the one text of a `.pdf` file."""
-    try:
-        pages, title, author = _read(content)
-    except UnreadableError:
-        raise
-    except Exception as error:  # any: it is others' code over any bytes; one file stops no run
-        raise UnreadableError(_broken(error)) from error
+    pages, title, author = _guarded(content)
     text = join_pages(pages.lines)
     _check(text, pages, config)
     yield from split_found(Found(content, "text", text, believed(title, author, text)))
     for reason in pages.unread[:_MAX_NAMED]:
         yield Unread(reason)
-    if len(pages.unread) > _MAX_NAMED:
-        yield Unread(f"has {len(pages.unread) - _MAX_NAMED} more pages that cannot be read")
+    n_left = len(pages.unread) - _MAX_NAMED
+    if n_left > 0:
+        yield Unread(f"has {n_left} more pages that cannot be read; print them to a new file")
+
+
+def _guarded(content: bytes) -> tuple[_Pages, str | None, str | None]:
+    from pypdf.errors import DependencyError
+
+    try:
+        return _read(content)
+    except UnreadableError:
+        raise
+    except DependencyError as error:
+        raise UnreadableError(
+            "is locked in a way that needs one more package (pip install cryptography); "
+            "or save it without protection"
+        ) from error
+    except Exception as error:  # any: it is others' code over any bytes; one file stops no run
+        raise UnreadableError(_broken(error)) from error
 
 
 def _read(content: bytes) -> tuple[_Pages, str | None, str | None]:
     # Imported here: it costs 0.2 s that `import stateofplay` must not pay.
     import pypdf
 
-    # It warns about faults that it mends; without a handler they would be printed.
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())
-    with pypdf.apply_configuration(
-        zlib_maximum_output_length=5 * _MAX_PAGE_BYTES,
-        lzw_maximum_output_length=5 * _MAX_PAGE_BYTES,
-        run_length_maximum_output_length=5 * _MAX_PAGE_BYTES,
-        array_based_stream_maximum_output_length=_MAX_PAGE_BYTES,
-        stream_parsing_work_maximum_count=_MAX_PAGE_BYTES // _BYTES_PER_STEP,
-        stream_decoding_work_maximum_length=20 * _MAX_PAGE_BYTES,
-        xform_maximum_invocations_per_extraction=_MAX_FORMS,
-        page_tree_maximum_entries=2 * _MAX_PAGES,
-        page_tree_maximum_page_entries=100 * _MAX_PAGES,
+    with (
+        _quiet(),
+        pypdf.apply_configuration(
+            zlib_maximum_output_length=10 * _MAX_PAGE_BYTES,
+            lzw_maximum_output_length=10 * _MAX_PAGE_BYTES,
+            run_length_maximum_output_length=10 * _MAX_PAGE_BYTES,
+            array_based_stream_maximum_output_length=_MAX_PAGE_BYTES,
+            stream_parsing_work_maximum_count=_MAX_PAGE_BYTES // _BYTES_PER_STEP,
+            stream_decoding_work_maximum_length=40 * _MAX_PAGE_BYTES,
+            xform_maximum_invocations_per_extraction=_MAX_FORMS,
+            page_tree_maximum_entries=2 * _MAX_PAGES,
+            page_tree_maximum_page_entries=100 * _MAX_PAGES,
+        ),
     ):
         reader = pypdf.PdfReader(io.BytesIO(content))
         if reader.is_encrypted:
@@ -104,22 +121,27 @@ def _read(content: bytes) -> tuple[_Pages, str | None, str | None]:
         return pages, *_properties(reader)
 
 
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep pypdf from warning of each fault it mends: hostile files have a million of them."""
+    logger = logging.getLogger("pypdf")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
+
+
 def _unlock(reader: Any) -> None:
     """Open a file that only bars printing and copying: its user's password is empty."""
-    from pypdf.errors import DependencyError
-
-    try:
-        is_open = bool(reader.decrypt(""))
-    except DependencyError as error:
-        raise UnreadableError(
-            "is locked in a way that needs the package cryptography (pip install cryptography); "
-            "or save it without protection"
-        ) from error
-    if not is_open:
+    if not reader.decrypt(""):
         raise UnreadableError("is locked by a password; save it without one")
 
 
 def _read_pages(reader: Any, budget: _Budget) -> _Pages:
+    from pypdf.errors import DependencyError
+
     pages = _Pages()
     n_pages = len(reader.pages)
     for number in range(1, min(n_pages, _MAX_PAGES) + 1):
@@ -131,6 +153,8 @@ def _read_pages(reader: Any, budget: _Budget) -> _Pages:
                 "print it to a new file"
             )
             return pages
+        except DependencyError:  # no page can be unlocked
+            raise
         except Exception as error:  # any: as above; the other pages are read
             pages.unread.append(f"page {number} of {n_pages}: {_broken(error)}")
             budget.n_left -= _MAX_PAGE_BYTES // _BYTES_PER_STEP
@@ -150,11 +174,23 @@ def _lines_of(page: Any, budget: _Budget) -> list[Line]:
     if n_bytes > _MAX_PAGE_BYTES:
         raise ValueError(f"its content has {n_bytes} bytes, more than {_MAX_PAGE_BYTES}")
     drawn = _Drawn()
+    _count_forms(page, budget)
     page.extract_text(
         visitor_text=drawn.take,
         visitor_operand_before=lambda *_: budget.spend(_BYTES_PER_STEP),
     )
     return drawn.lines()
+
+
+def _count_forms(page: Any, budget: _Budget) -> None:
+    """Let the page spend for each form that it draws: a small one can be drawn many times."""
+    extract = page.extract_xform_text
+
+    def extract_and_spend(form: Any, *given: Any, **named: Any) -> Any:
+        budget.spend(len(form.get_data()))
+        return extract(form, *given, **named)
+
+    page.extract_xform_text = extract_and_spend
 
 
 class _Drawn:
@@ -196,8 +232,10 @@ class _Drawn:
         if text and self._start is not None:
             # Halves of pairs cannot be written; fonts with broken tables give them.
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            x, y, size = self._start
-            self._lines.append(Line(text, x, y, size, self._end))
+            places = (*self._start, self._end)
+            # A place beyond all numbers is none.
+            x, y, size, end = (v if math.isfinite(v) else 0.0 for v in places)
+            self._lines.append(Line(text, x, y, size, end))
         self._pieces, self._start = [], None
 
 

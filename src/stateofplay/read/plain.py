@@ -1,4 +1,7 @@
-"""Plain text and Markdown: the file is the text, unless it is an export of a press archive."""
+"""Plain text and Markdown: the file is the text, unless it is an export of a press archive.
+
+Limits    what a suffix promises is believed: HTML in a `.txt` file is read as plain text
+"""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def split_reports(text: str, *, titles: Collection[str] = ()) -> tuple[PressRepo
     if _MAYBE.search(text) is None:
         return None
     documents = _documents(lines_of(text), titles)
-    if all(one.no_text for one in documents):
+    if not documents:
         return None
     return tuple(
         PressReport(one.start, text[one.start : one.end], one.stated, one.no_text)
@@ -126,11 +126,13 @@ def _found(text: str, reports: Sequence[PressReport], kind: Kind) -> Iterator[Fo
 def _left_over(text: str, reports: Sequence[PressReport]) -> Iterator[str]:
     """Yield the lines between the documents that are not the archive's own marks."""
     begin = 0
+    titles = {report.stated.title for report in reports}  # running heads of printed pages
     ends = [(report.start, report.start + len(report.text)) for report in reports]
     for start, end in [*ends, (len(text), len(text))]:
         for line in text[begin:start].splitlines():
             plain = " ".join(line.split())
-            if plain and not _BETWEEN.fullmatch(plain) and not is_foot(plain):
+            is_mark = _BETWEEN.fullmatch(plain) is not None or is_foot(plain) or plain in titles
+            if plain and not is_mark:
                 yield plain
         begin = end
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from stateofplay.model.report import Stated
 from stateofplay.read.press_lines import (
@@ -63,7 +64,10 @@ def find_factiva(lines: Sequence[Line], titles: Collection[str] = ()) -> list[Do
         document = _tagged(stretch) or _plain(stretch, titles, is_first=not found)
         if document is not None:
             found.append(document)
-            begin = end + 1
+        elif found:
+            # The report before prints such a line itself, and goes on behind it.
+            found[-1] = replace(found[-1], end=line.end)
+        begin = end + 1
     return found
 
 
@@ -76,7 +80,7 @@ def _without_feet(stretch: Sequence[Line]) -> Sequence[Line]:
 
 def _tagged(stretch: Sequence[Line]) -> Document | None:
     tags = [m["tag"] if (m := _TAG.match(line.plain)) else None for line in stretch]
-    if "HD" not in tags or "AN" not in tags or not {"WC", "PD"} & set(tags):
+    if "HD" not in tags or not {"WC", "PD"} & set(tags):
         return None
     text = next((i for i, tag in enumerate(tags) if tag in FACTIVA_TEXT), len(tags))
     head, head_tags = stretch[:text], tags[:text]

@@ -1,4 +1,7 @@
-"""The lines of an archive's export, and the documents that a layout finds in them."""
+"""The lines of an archive's export, and the documents that a layout finds in them.
+
+Limits    English labels, weekdays and page feet
+"""
 
 from __future__ import annotations
 

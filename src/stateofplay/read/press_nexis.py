@@ -2,10 +2,10 @@
 
 Reads     the lines of a text
 Writes    its documents in text order; none when the text is no such export
-Method    classic: each `N of M DOCUMENTS` line opens a document, when a `LENGTH:` or `LOAD-DATE:`
-          line follows before the next. New: each `End of Document` line closes one, when `Body`
-          and `Length: N words` or `Load-Date:` stand before it; a lone document without that line
-          must hold all three
+Method    classic: each `N of M DOCUMENTS` line opens a document, when a `LENGTH:` line follows,
+          or the day and below it a `LOAD-DATE:` line. New: each `End of Document` line closes one,
+          when two of `Body`, `Length: N words` and `Load-Date:` stand before it; a lone document
+          without that line must hold all three
 Source    test files of LexisNexisTools and R.TeMiS (tm.plugin.lexisnexis), read for the layout
 Cost      linear in the lines
 Limits    English interface
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from stateofplay.model.report import Stated
@@ -39,10 +40,12 @@ from stateofplay.text.languages.en.archive_fields import (
 _OPENS = re.compile(r"\d[\d,]* of \d[\d,]* DOCUMENTS?")
 _LENGTH = re.compile(NEXIS_LENGTH, re.IGNORECASE)
 _ENDS = "end of document"
+_FIELDS = NEXIS_HEAD | NEXIS_TAIL
 _BODY = frozenset({"body", "body:"})
 _LISTED = re.compile(r"1\.\s*(?P<title>\S.*)")
 _RIGHTS = re.compile(r"(?:copyright|©|\(c\))", re.IGNORECASE)
 _MAX_HEAD_LINES = 60  # classic heads have up to 20 lines, long lists of guests in transcripts more
+_MAX_LINES_ABOVE_DAY = 8  # rights lines and the paper
 _MIN_MARKS = 2  # of `Body`, a length and a load date, beside the closing line
 _MAX_TITLE_LINES = 6  # a long headline that a narrow page wraps
 
@@ -52,7 +55,7 @@ def find_classic(lines: Sequence[Line]) -> list[Document]:
     opens = [i for i, line in enumerate(lines) if _OPENS.fullmatch(line.plain)]
     kept: list[tuple[int, int]] = []
     for begin, end in pairwise([*opens, len(lines)]):
-        if any(_is_mark(line.plain) for line in lines[begin + 1 : end]):
+        if _is_classic(lines[begin + 1 : end]):
             kept.append((begin + 1, end))
         elif kept:
             kept[-1] = (kept[-1][0], end)
@@ -65,39 +68,47 @@ def find_new(lines: Sequence[Line]) -> list[Document]:
     if not ends:
         return _lone(lines)
     found: list[Document] = []
-    begin = n_marked = 0
+    begin = 0
     for end in [*ends, len(lines)]:
         stretch = lines[begin:end]
-        is_marked = _n_marks(stretch) >= _MIN_MARKS
-        # Else it is a line of the report itself that says so: not ours to cut at.
+        begin = end + 1
+        is_marked = len({mark for line in stretch if (mark := _mark(line.plain))}) >= _MIN_MARKS
         if is_marked or _says_no_text(stretch):
-            n_marked += is_marked
             found.append(_new(stretch if found else _without_cover(stretch)))
-            begin = end + 1
-    return found if n_marked else []
+        elif found and end < len(lines):
+            # The report before prints such a line itself, and goes on behind it.
+            found[-1] = replace(found[-1], end=lines[end].end)
+    return found if any(one.no_text is None for one in found) else []
 
 
-def _is_mark(plain: str) -> bool:
-    return _LENGTH.fullmatch(plain) is not None or label_of(plain) in NEXIS_SURE
+def _is_classic(stretch: Sequence[Line]) -> bool:
+    """Return whether a length stands at the head, or a day there and a load date below."""
+    if any(_LENGTH.fullmatch(line.plain) for line in stretch[:_MAX_HEAD_LINES]):
+        return True
+    is_day = any(is_dated(line.plain) for line in stretch[:_MAX_LINES_ABOVE_DAY])
+    return is_day and any(label_of(line.plain) in NEXIS_SURE for line in stretch)
 
 
-def _n_marks(stretch: Sequence[Line]) -> int:
-    has_body = any(line.plain.casefold() in _BODY for line in stretch)
-    has_length = any(_LENGTH.fullmatch(line.plain) for line in stretch)
-    has_load_date = any(label_of(line.plain) in NEXIS_SURE for line in stretch)
-    return has_body + has_length + has_load_date
+def _mark(plain: str) -> str | None:
+    """Return which mark of the new layout the line is."""
+    if plain.casefold() in _BODY:
+        return "body"
+    if _LENGTH.fullmatch(plain):
+        return "length"
+    return "load date" if label_of(plain) in NEXIS_SURE else None
 
 
 def _lone(lines: Sequence[Line]) -> list[Document]:
     bodies = [line for line in lines if line.plain.casefold() in _BODY]
-    if len(bodies) != 1 or _n_marks(lines) <= _MIN_MARKS:
+    marks = {mark for line in lines if (mark := _mark(line.plain))}
+    if len(bodies) != 1 or len(marks) <= _MIN_MARKS:
         return []
     return [_new(_without_cover(lines))]
 
 
 def _classic(stretch: Sequence[Line]) -> Document:
     head = stretch[: _head_end(stretch)]
-    first_label = next((i for i, line in enumerate(head) if _is_field(line.plain)), len(head))
+    first_label = next((i for i, line in enumerate(head) if _is_capital(line.plain)), len(head))
     dated = next((i for i, line in enumerate(head[:first_label]) if is_dated(line.plain)), None)
     fields = _fields(head)
     title = fields.get("headline")
@@ -121,11 +132,13 @@ def _new(stretch: Sequence[Line]) -> Document:
     head = stretch[: _head_end(stretch)]
     dated = next((i for i, line in enumerate(head) if i and is_dated(line.plain)), 0)
     above = head[:dated] or head[:1]
+    n_running = _n_running_head(above[:-1])
+    stretch, above = stretch[n_running:], above[n_running:]
     publisher = above[-1].plain if len(above) > 1 else None
     return _document(
         stretch,
         Stated(
-            title=joined(_once(above[:-1] or above)),
+            title=joined(above[:-1] or above),
             published=head[dated].plain if dated else None,
             publisher=publisher,
             byline=_writers(_fields(head).get("byline")),
@@ -134,11 +147,10 @@ def _new(stretch: Sequence[Line]) -> Document:
     )
 
 
-def _once(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return a title without its running head: printed pages repeat it above itself."""
-    half = len(lines) // 2
-    is_twice = half and joined(lines[:half]) == joined(lines[half:])
-    return lines[half:] if is_twice else lines
+def _n_running_head(title: Sequence[Line]) -> int:
+    """Return how many lines are the running head that a printed page sets above the title."""
+    half = len(title) // 2
+    return half if half and joined(title[:half]) == joined(title[half:]) else 0
 
 
 def _document(stretch: Sequence[Line], stated: Stated) -> Document:
@@ -162,7 +174,12 @@ def _head_end(stretch: Sequence[Line]) -> int:
 
 
 def _is_field(plain: str) -> bool:
-    return label_of(plain) in NEXIS_HEAD | NEXIS_TAIL
+    return label_of(plain) in _FIELDS
+
+
+def _is_capital(plain: str) -> bool:
+    """Return whether the line is a field of the classic layout: a headline may say `Update:`."""
+    return _is_field(plain) and plain.partition(":")[0].isupper()
 
 
 def _fields(head: Sequence[Line]) -> dict[str, str]:

@@ -2,9 +2,9 @@
 
 Reads     the lines of a text
 Writes    its documents in text order; none when the text is no such export
-Method    cut at the rules; a piece is a document when it holds a field that ProQuest alone prints
-          and `Full text:` or a second one. A piece that lacks the closing fields goes on behind
-          the next rule: the rule was printed in the report
+Method    cut at the rules; a piece is a document when it holds two fields that ProQuest alone
+          prints. A piece that lacks the closing fields goes on behind the next rule: the rule was
+          printed in the report
 Source    parsers of such exports (pq_parser, metaknowledge), read for the layout
 Cost      linear in the lines
 Limits    English interface; a document with an abstract only is not taken as a report
@@ -13,7 +13,7 @@ Limits    English interface; a document with an abstract only is not taken as a 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from stateofplay.model.report import Stated
 from stateofplay.read.press_lines import Document, Line, label_of, language_named, value_of
@@ -28,7 +28,7 @@ _RULE = re.compile(r"_{40,}")  # 60 in the exports seen
 _COUNT = re.compile(r"document \d+ of \d+", re.IGNORECASE)
 _CLOSES = frozenset({"database", "last updated", "document url", "proquest document id"})
 _FIELDS = PROQUEST_HEAD | PROQUEST_TAIL | {PROQUEST_TEXT}
-_MIN_SURE = 2
+_MIN_SURE = 2  # of seven fields; the documents seen hold five and more
 _NO_FULL_TEXT = re.compile(r"(?:full text )?(?:is )?not available\b.{0,80}", re.IGNORECASE)
 
 
@@ -36,26 +36,33 @@ def find_proquest(lines: Sequence[Line]) -> list[Document]:
     """Return the documents of an export; none when the text is none."""
     rules = [i for i, line in enumerate(lines) if _RULE.fullmatch(line.plain)]
     found: list[Document] = []
-    begin = 0
+    labels: set[str] = set()
+    begin = last = 0
     for end in [*rules, len(lines)]:
-        piece = lines[begin:end]
-        labels = {label for line in piece if (label := label_of(line.plain)) in _FIELDS}
+        labels.update(_labels(lines[last:end]))
+        last = end
         is_open = bool(labels & (PROQUEST_SURE | {PROQUEST_TEXT})) and not labels & _CLOSES
         if is_open and end < len(lines):
             continue
-        begin = end + 1
-        n_sure = len(labels & PROQUEST_SURE)
-        if n_sure >= _MIN_SURE or (n_sure and PROQUEST_TEXT in labels):
-            found.append(_document(piece))
+        if len(labels & PROQUEST_SURE) >= _MIN_SURE:
+            found.append(_document(lines[begin:end]))
+        begin, labels = end + 1, set()
     return found
+
+
+def _labels(lines: Sequence[Line]) -> Iterator[str]:
+    for line in lines:
+        label = label_of(line.plain)
+        if label is not None and label in _FIELDS:
+            yield label
 
 
 def _document(piece: Sequence[Line]) -> Document:
     begin = 1 if len(piece) > 1 and _COUNT.fullmatch(piece[0].plain) else 0
     piece = piece[begin:]
     text = next((i for i, line in enumerate(piece) if label_of(line.plain) == PROQUEST_TEXT), None)
-    head = _values(piece[:text], is_last=False)
-    tail = _values(piece[text + 1 :] if text is not None else piece, is_last=True)
+    head = _values(piece[:text])
+    tail = _values(piece[text + 1 :] if text is not None else piece)
     first = piece[0].plain if label_of(piece[0].plain) not in _FIELDS else None
     stated = Stated(
         title=tail.get("title") or first,
@@ -81,13 +88,12 @@ def _missing(piece: Sequence[Line], text: int | None) -> str | None:
     return "the archive gave no full text"
 
 
-def _values(lines: Sequence[Line], *, is_last: bool) -> dict[str, str]:
-    """Return the first value of each field, or the last: a report may print a label too."""
+def _values(lines: Sequence[Line]) -> dict[str, str]:
+    """Return the last value of each field: a report may print such a label above them."""
     values: dict[str, str] = {}
     for line in lines:
-        label = label_of(line.plain)
-        value = value_of(line.plain)
-        if label is not None and label in _FIELDS and value and (is_last or label not in values):
+        label, value = label_of(line.plain), value_of(line.plain)
+        if label is not None and label in _FIELDS and value:
             values[label] = value
     return values
 

@@ -3,6 +3,8 @@
 Formats that are not text announce themselves by their first bytes, and win over a false suffix: a
 zip named `.txt` is a zip. Formats of text keep their suffix, for one can hold another: a `.txt` may
 quote a page. Only what comes without a name, by standard input, is told by its text.
+
+Limits    512 bytes: a format that announces itself later keeps its suffix
 """
 
 from __future__ import annotations
@@ -22,10 +24,12 @@ _MAGIC = (
     (re.compile(rb"PAR1"), ".parquet"),
     (re.compile(rb"\{\\rtf1"), ".rtf"),
 )
-# Other suffixes of the same first bytes.
+# Formats that are zips inside, and go by their suffix.
+_ZIPS = frozenset(".zip .docx .docm .dotx .odt .ott .epub .xlsx .ods .pptx .odp".split())
+# Suffixes with the same first bytes.
 _ALSO = {
-    ".zip": frozenset({".docx"}),
-    ".docx": frozenset({".zip"}),
+    ".zip": _ZIPS,
+    ".docx": _ZIPS,
     ".gz": frozenset({".tgz"}),
     ".bz2": frozenset({".tbz", ".tbz2"}),
     ".xz": frozenset({".txz"}),

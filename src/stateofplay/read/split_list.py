@@ -1,4 +1,7 @@
-"""A large JSON list is cut between its records."""
+"""A large JSON list is cut between its records.
+
+Limits    a record beyond the limit of a file ends the reading of its list
+"""
 
 from __future__ import annotations
 

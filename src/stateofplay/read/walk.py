@@ -4,6 +4,8 @@ Hidden files and folders (a name with a leading point) inside a given folder are
 without a line: they are the file system's and other programs'. One that is given by its own name
 is read. Symbolic links, pipes, sockets and devices are never followed: a link can lead out of the
 folder or in a circle, and reading a pipe can wait for ever. They are listed.
+
+Limits    a folder that cannot be opened is listed, and what is in it stays unknown
 """
 
 from __future__ import annotations
@@ -32,14 +34,13 @@ def find_files(paths: Sequence[str | Path]) -> Iterator[Path | Dropped]:
     Raises:
         InputError: a path does not exist, or a pattern fits nothing.
     """
-    given = sorted(
-        ((_true_place(path), path) for pattern in paths for path in expand(pattern)),
-        key=lambda pair: (pair[0].parts, str(pair[1])),
-    )
-    for _, path in given:
+    expanded = [path for pattern in paths for path in expand(pattern)]
+    for path in expanded:
         _check(path)
+    placed = [(_true_place(path), path) for path in expanded]
+    placed.sort(key=lambda pair: (pair[0].parts, str(pair[1])))
     seen: dict[Path, Path] = {}
-    for place, path in given:
+    for place, path in placed:
         first = _covering(place, seen)
         if first is not None:
             yield Dropped(
@@ -47,8 +48,7 @@ def find_files(paths: Sequence[str | Path]) -> Iterator[Path | Dropped]:
                 f"is {shown(str(first))}, given twice: read once; leave one of them out",
             )
             continue
-        if not path.is_symlink():
-            seen[place] = path
+        seen[place] = path
         yield from _under(path)
 
 
@@ -59,7 +59,7 @@ def unopened(error: OSError) -> str:
 
 def _true_place(path: Path) -> Path:
     """Return where the path leads; one that is a link itself is not followed."""
-    if path.is_symlink():
+    if os.path.islink(path):  # noqa: PTH114  # Path's own breaks on what cannot be opened
         return Path(os.path.realpath(path.parent), path.name)
     return Path(os.path.realpath(path))
 

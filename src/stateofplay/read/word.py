@@ -77,7 +77,7 @@ def _start(name: str, element: Any, layout: Layout, open_paragraphs: list[list[s
     elif open_paragraphs:
         if name == "t":
             open_paragraphs[-1].append(element.text or "")
-        elif name in _SIGNS and split_tag(element.getparent())[1] == "r":  # not a tab stop
+        elif name in _SIGNS:  # a tab stop too: it stands in front of the words, where it is trimmed
             open_paragraphs[-1].append(_SIGNS[name])
 
 

@@ -1,5 +1,7 @@
 """One archive file: rows go in by transactions and come out in a fixed order.
 
+Reads     rows of an archive: plain text and bytes, see `rows`
+Writes    the same rows, in the order of their keys
 Method    SQLite in WAL mode: one writer beside any number of readers. Every call that writes is
           one transaction, whole or not at all, and is on the disk when it returns (`synchronous
           = FULL`); writing a row that is there already adds nothing
@@ -15,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from stateofplay.model.errors import InputError
 from stateofplay.store.rows import DroppedRow, FileRow, JudgementRow, ResultRow, Size, TextRow
@@ -104,78 +107,53 @@ class Store:
 
     def fingerprint_of(self, path: str) -> str | None:
         """Return the fingerprint of a file that was read to its end, else `None`."""
-        found = self._connection.execute("SELECT fingerprint FROM file WHERE path = ?", (path,))
-        row = found.fetchone()
-        return None if row is None else str(row[0])
+        for row in self._rows("SELECT fingerprint FROM file WHERE path = ?", path):
+            return str(row[0])
+        return None
 
     def texts(self) -> Iterator[TextRow]:
         """Yield every text, by location, digest and number."""
-        cursor = self._connection.execute(
-            f"SELECT {_TEXT_COLUMNS} FROM text ORDER BY location, digest, nth"
-        )
-        for row in cursor:
-            yield TextRow(*row)
+        return self._texts(_TEXT_COLUMNS)
 
     def headers(self) -> Iterator[TextRow]:
         """Yield every text as `texts` does, its content left empty."""
-        columns = _TEXT_COLUMNS.replace("content", "''")
-        cursor = self._connection.execute(
-            f"SELECT {columns} FROM text ORDER BY location, digest, nth"
-        )
-        for row in cursor:
-            yield TextRow(*row)
+        return self._texts(_TEXT_COLUMNS.replace("content", "''"))
 
     def files_of(self, path: str) -> list[str]:
         """Return the names, as shown, of the texts that lie in the file at `path`, sorted."""
-        cursor = self._connection.execute(
-            "SELECT file FROM text WHERE path = ? ORDER BY file", (path,)
-        )
-        return [row[0] for row in cursor]
+        rows = self._rows("SELECT file FROM text WHERE path = ? ORDER BY file", path)
+        return [row[0] for row in rows]
 
     def dropped(self) -> list[DroppedRow]:
         """Return what was not read, sorted by name and reason."""
-        cursor = self._connection.execute("SELECT file, reason FROM dropped ORDER BY 1, 2")
-        return [DroppedRow(*row) for row in cursor]
-
-    def results(self) -> Iterator[ResultRow]:
-        """Yield what stages found, by report and stage."""
-        cursor = self._connection.execute(
-            "SELECT report, stage, fingerprint, content FROM result ORDER BY report, stage"
-        )
-        for row in cursor:
-            yield ResultRow(*row)
+        return [
+            DroppedRow(*row) for row in self._rows("SELECT file, reason FROM dropped ORDER BY 1, 2")
+        ]
 
     def results_of(self, report: str) -> list[ResultRow]:
         """Return what stages found in one report, by stage."""
-        cursor = self._connection.execute(
-            "SELECT report, stage, fingerprint, content FROM result WHERE report = ?"
-            " ORDER BY stage",
-            (report,),
-        )
-        return [ResultRow(*row) for row in cursor]
+        columns = "report, stage, fingerprint, content"
+        rows = self._rows(f"SELECT {columns} FROM result WHERE report = ? ORDER BY stage", report)
+        return [ResultRow(*row) for row in rows]
 
     def whole(self, name: str, fingerprint: str) -> bytes | None:
         """Return what was found in the whole pile in that state, `None` when it was not kept."""
-        cursor = self._connection.execute(
-            "SELECT content FROM whole WHERE name = ? AND fingerprint = ?", (name, fingerprint)
-        )
-        row = cursor.fetchone()
-        return None if row is None else bytes(row[0])
+        query = "SELECT content FROM whole WHERE name = ? AND fingerprint = ?"
+        for row in self._rows(query, name, fingerprint):
+            return bytes(row[0])
+        return None
 
     def judgements(self) -> list[JudgementRow]:
         """Return the judgements, oldest first."""
-        cursor = self._connection.execute(
-            "SELECT number, id, content FROM judgement ORDER BY number"
-        )
-        return [JudgementRow(*row) for row in cursor]
+        rows = self._rows("SELECT number, id, content FROM judgement ORDER BY number")
+        return [JudgementRow(*row) for row in rows]
 
     def size(self) -> Size:
         """Return the counts of rows."""
-        counts = (
-            self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for table in ("file", "text", "dropped", "result", "judgement")
+        tables = ("file", "text", "dropped", "result", "judgement")
+        return Size(
+            *(n for table in tables for (n,) in self._rows(f"SELECT count(*) FROM {table}"))
         )
-        return Size(*counts)
 
     def version(self) -> int:
         """Return the number of migrations that the archive has been through."""
@@ -183,8 +161,29 @@ class Store:
 
     def find_damage(self) -> list[str]:
         """Return what SQLite finds wrong with the file, one line each; empty when it is sound."""
-        lines = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
-        return [] if lines == ["ok"] else lines
+        try:
+            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
+        return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def _texts(self, columns: str) -> Iterator[TextRow]:
+        for row in self._rows(f"SELECT {columns} FROM text ORDER BY location, digest, nth"):
+            yield TextRow(*row)
+
+    def _rows(self, query: str, *values: str) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a query.
+
+        Raises:
+            InputError: the file is damaged, or was while it was read.
+        """
+        try:
+            yield from self._connection.execute(query, values)
+        except sqlite3.DatabaseError as error:
+            raise InputError(
+                f"the archive cannot be read ({error}); run `stateofplay doctor` on it, and take "
+                "a copy of it if you have one, or add the files to a new archive"
+            ) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

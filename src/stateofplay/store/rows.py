@@ -1,4 +1,7 @@
-"""The rows of an archive as records: plain text and bytes, their meaning known above."""
+"""The rows of an archive as records: plain text and bytes, their meaning known above.
+
+Limits    what the bytes of a row mean is not known here, see `codec`
+"""
 
 from __future__ import annotations
 

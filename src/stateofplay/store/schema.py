@@ -1,9 +1,12 @@
 """The tables of an archive, and how an older archive becomes a current one.
 
+Reads     an open SQLite file
+Writes    the current tables in it, with what older ones held
 Method    `user_version` holds the number of migrations that an archive has been through; opening
           runs the missing ones in a single transaction, so that a crash leaves the old archive.
           `application_id` tells an archive from any other SQLite file
 Source    SQLite: PRAGMA application_id, user_version
+Cost      none for a current archive, else linear in what a migration moves
 Limits    an archive of a later version is refused, never guessed at
 """
 

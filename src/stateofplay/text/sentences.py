@@ -15,7 +15,8 @@ Limits    an abbreviation that ends a sentence joins it to one that starts with 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
@@ -71,6 +72,17 @@ def split_sentences(report: Report) -> tuple[Sentence, ...]:
             found = True
         paragraph += found
     return tuple(sentences)
+
+
+def touched_by(span: Span, sentences: Sequence[Sentence]) -> range:
+    """Return the places of the sentences that share a character with the span.
+
+    Args:
+        span: of the same report.
+        sentences: in text order.
+    """
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.end)
+    return range(first, bisect_left(sentences, span.end, key=lambda one: one.span.start))
 
 
 def sentence_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from stateofplay.text.similarity import act_stem, names_deed, names_encounter, s
 from stateofplay.timeline.anchor import MAIN, Anchor, Dated
 
 _MARKS_BEFORE = re.compile(r"\W*")
-_AFTER = re.compile(r"\s*[*_]*\s*(?:[:|–—-]\s*)?[*_]*\s*[\"“‘']?(?P<first>\w)")
+_AFTER = re.compile(r"\s*+[*_]*+\s*+(?:[:|–—-]\s*+)?[*_]*+\s*+[\"“‘']?(?P<first>\w)")
 
 
 def anchor_listed(dated: Dated) -> Anchor | None:

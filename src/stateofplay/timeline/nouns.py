@@ -23,6 +23,7 @@ from stateofplay.timeline.points import NOUN_REACH, names_happening, noun_after
 from stateofplay.timeline.reading import Read
 
 _BEFORE, _AFTER = 25, 40  # characters around a noun that tell whose deed it was
+_MOST_OWNER = 80  # characters of an owner's name; one word
 _OF_LENGTH = 2  # the noun and its "of"
 _OPENS_IN = re.compile(r"(?:in|under|with|by) (?:\S+ ){0,3}$")
 _WHOSE = re.compile(r"\b[A-Z][\w.-]*['’]s? $")
@@ -108,7 +109,7 @@ def anchor_noun(dated: Dated, noun: Word) -> Anchor | None:
 
 def noun_phrase(read: Read, start: int, end: int) -> tuple[int, int]:
     """Return the stretch with the owner before and the "of ..." after: "X's 2009 siege of Y"."""
-    owner = _WHOSE.search(read.text, read.span.start, start)
+    owner = _WHOSE.search(read.text, max(read.span.start, start - _MOST_OWNER), start)
     after = _OF_WHOM.match(read.text, end, read.span.end)
     return owner.start() if owner else start, after.end() if after else end
 

@@ -9,7 +9,8 @@ Limits    titles are left out: they have no grammar to read
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -19,6 +20,7 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import ActorMention, Sentence, TimeMention
 from stateofplay.model.span import Span
 from stateofplay.text.quotemarks import QuoteRegion, report_quote_regions
+from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import Word, find_words
 from stateofplay.text.verbs import VerbPhrase, find_verbs
 from stateofplay.timeline.clauses import Clause, split_clauses
@@ -82,6 +84,8 @@ def read_sentences(analysis: Analysis) -> Iterator[Read]:
     report = analysis.report
     regions = report_quote_regions(report)
     known = [mention for mention in analysis.mentions if mention.actor is not None]
+    region_ends = [region.end for region in regions]
+    region_starts = [region.start for region in regions]
     spoken = _spoken(analysis)
     time_starts = [mention.span.start for mention in analysis.times]
     actor_starts = [mention.span.start for mention in known]
@@ -91,7 +95,8 @@ def read_sentences(analysis: Analysis) -> Iterator[Read]:
         span = sentence.span
         words = tuple(find_words(report.text, span.start, span.end))
         verbs = find_verbs(report.text, words)
-        quoted = tuple(r for r in regions if r.start < span.end and span.start < r.end)
+        first = bisect_right(region_ends, span.start)  # regions are in order and do not overlap
+        quoted = regions[first : bisect_left(region_starts, span.end)]
         edges = [edge for region in quoted for edge in (region.start, region.end)]
         clauses = split_clauses(report.text, span.start, span.end, words, verbs, edges)
         yield Read(
@@ -103,17 +108,21 @@ def read_sentences(analysis: Analysis) -> Iterator[Read]:
             _inside(analysis.times, time_starts, span),
             _inside(known, actor_starts, span),
             quoted,
-            tuple((part, actor) for part, actor in spoken if part.overlaps(span)),
+            tuple(spoken.get(sentence.index, ())),
             report.published.when if report.published else None,
         )
 
 
-def _spoken(analysis: Analysis) -> list[tuple[Span, str]]:
-    found = []
+def _spoken(analysis: Analysis) -> dict[int, list[tuple[Span, str]]]:
+    """Return for each sentence, by its index, the quoted words and cues in it and who speaks."""
+    sentences = analysis.sentences
+    found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
     for attribution in analysis.attributions:
-        if attribution.actor is not None:
-            spans = (*attribution.parts, *filter(None, [attribution.cue]))
-            found += [(span, attribution.actor) for span in spans]
+        if attribution.actor is None:
+            continue
+        for span in (*attribution.parts, *filter(None, [attribution.cue])):
+            for place in touched_by(span, sentences):
+                found[sentences[place].index].append((span, attribution.actor))
     return found
 
 

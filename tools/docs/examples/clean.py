@@ -1,3 +1,5 @@
+"""The parts of one report, and what they tell."""
+
 from stateofplay.clean.report import clean_report
 from stateofplay.model.report import RawReport, Stated
 
@@ -15,4 +17,5 @@ report = clean_report(raw)
 for block in report.blocks:
     print(f"{block.role:<10}{report.text[block.start : block.end]!r}")
 print(report.publisher, report.agency, report.byline, report.place, sep=" | ")
-print(report.published.when.says, report.published.basis, sep=" | ")
+if report.published is not None:
+    print(report.published.when.says, report.published.basis, sep=" | ")

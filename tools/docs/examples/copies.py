@@ -1,7 +1,9 @@
+"""A wire text, and a paper that printed it a day later."""
+
 from stateofplay.clean.report import clean_report
 from stateofplay.copies.find import find_pairs
 from stateofplay.copies.group import group_copies
-from stateofplay.model.report import RawReport, Stated
+from stateofplay.model.report import RawReport, Report, Stated
 
 wire = (
     "PORT ELBE (Reuters) - The harbour union rejected the pay offer of the ferry company on "
@@ -12,7 +14,8 @@ wire = (
 later = wire.replace("40 sailings", "60 sailings") + " Passengers were told to stay at home."
 
 
-def report(name, day, publisher, text):
+def report(name: str, day: str, publisher: str, text: str) -> Report:
+    """Return one report as the copies stage reads it."""
     stated = Stated(published=day, publisher=publisher)
     return clean_report(RawReport(f"report-{name}", f"{name}.txt", "text", text, stated))
 

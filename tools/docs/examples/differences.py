@@ -1,3 +1,5 @@
+"""Two reports of one day."""
+
 import tempfile
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""What two governments did and said about one treaty."""
+
 import tempfile
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Names of one report, the actors they make, and every place that stands for one."""
+
 from stateofplay.clean.report import clean_report
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.report import RawReport, Stated

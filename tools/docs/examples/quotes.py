@@ -1,3 +1,5 @@
+"""Three quotes of one report."""
+
 from stateofplay.clean.report import clean_report
 from stateofplay.model.report import RawReport, Stated
 from stateofplay.quotes.find import find_quotes
@@ -11,5 +13,6 @@ text = (
 report = clean_report(RawReport("report-1", "ferry.txt", "text", text, Stated()))
 for quote in find_quotes(report, split_sentences(report)):
     words = " ... ".join(report.exact(part) for part in quote.parts)
-    print(f"{quote.kind:<9}{report.exact(quote.speaker)}: {words}")
+    speaker = report.exact(quote.speaker) if quote.speaker else "nobody named"
+    print(f"{quote.kind:<9}{speaker}: {words}")
     print("         ", quote.why)

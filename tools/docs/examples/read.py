@@ -1,3 +1,5 @@
+"""Two files, one of them with two records."""
+
 import tempfile
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Two reports, three happenings."""
+
 import tempfile
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Each expression of time in a report that came out on 7 May 2031."""
+
 from stateofplay.clean.report import clean_report
 from stateofplay.model.report import RawReport, Stated
 from stateofplay.text.sentences import split_sentences

@@ -28,7 +28,10 @@ LABELS = tuple(
 )
 
 INVITATIONS = tuple(
-    """click here|click to|click on|click below|click the|tap here|tap to|scroll down|scroll to
+    """view in browser|view in your browser|view this email|view this newsletter|unsubscribe
+    |to unsubscribe|you are receiving this|you received this|this email was sent
+    |update your preferences|the post * appeared first on|click here|click to|click on
+    |click below|click the|tap here|tap to|scroll down|scroll to
     |swipe to|sign up|subscribe|log in to|login to|register to|register for|register now
     |sign in to|follow us|follow our|follow * on twitter|follow * on facebook
     |follow * on instagram|follow * on telegram|follow * on x|follow @|like us on|join us on
@@ -50,7 +53,12 @@ INVITATIONS = tuple(
     |read the original here|accept all cookies|accept cookies|reject all cookies|manage cookies
     |by clicking * you agree|by clicking * you accept|by continuing to use this
     |by using this site|catch all the latest|catch the latest news|manage preferences
-    |cookie settings|cookie policy""".replace("\n    ", "").split("|")
+    |cookie settings|cookie policy|to continue reading|to read the full|to read the rest
+    |to keep reading|get unlimited access|unlock this|unlock the full|you have reached your
+    |you've reached your|this article is for subscribers|this story is for subscribers
+    |this article is only for|this content is for subscribers|create a free account
+    |we and our partners|we and our * partners|we value your privacy
+    |this website uses""".replace("\n    ", "").split("|")
 )
 
 WHOLE_LINES = tuple(
