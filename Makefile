@@ -8,7 +8,7 @@ OUT ?= stateofplay-demo
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format eval bench fuzz kill docs lock clean
+.PHONY: help demo test check format eval bench peers fuzz kill docs lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -34,20 +34,23 @@ test: $(VENV)/dev ## all tests (installs what they need)
 	$(BIN)/python -m pytest -n 2
 
 check: $(VENV)/dev ## format, lint, types, tests
-	$(BIN)/ruff format --check src tests eval bench fuzz
-	$(BIN)/ruff check src tests eval bench fuzz
+	$(BIN)/ruff format --check src tests eval bench fuzz peers tools
+	$(BIN)/ruff check src tests eval bench fuzz peers tools
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2
 
 format: $(VENV)/dev ## format the code
-	$(BIN)/ruff format src tests eval bench fuzz
-	$(BIN)/ruff check --fix src tests eval bench fuzz
+	$(BIN)/ruff format src tests eval bench fuzz peers tools
+	$(BIN)/ruff check --fix src tests eval bench fuzz peers tools
 
 eval: $(VENV)/dev ## score on annotated data: make eval [DATA=FOLDER] [TASK=name]
 	$(BIN)/python eval --data $(DATA) $(if $(TASK),--task $(TASK))
 
 bench: $(VENV)/dev ## time and memory at growing sizes, against a peer in the same run
 	$(BIN)/python -m bench
+
+docs: $(VENV)/dev ## write the pages that are made from the code
+	$(BIN)/python -m tools.docs
 
 kill: $(VENV)/dev ## kill runs at random points and see that nothing is lost or doubled
 	$(BIN)/python -m fuzz.kill

@@ -1,12 +1,15 @@
 """Score the program on annotated data and compare with the floors.
 
-    python eval --data FOLDER [--task timex] [--raise] [--table FILE]
+    python eval --data FOLDER [--task timex] [--keep FOLDER] [--raise] [--table FILE]
+    python eval --compare OLD NEW [--show N]
 
-Each task is a module of this folder with `run(data) -> Iterator[Score]`; a set that is not in the
-data is skipped, and said. One JSON object a line is printed and written to `eval/results.jsonl`.
-Exit code 1 when a score lies below its floor. A floor holds only for the data it was measured on:
-its digest stands beside it. `--raise` writes higher floors; nothing lowers one. `--table` writes
-the scores as a Markdown page.
+Each task is a module of this folder with `run(data) -> Iterator[Score | Item]`; a set that is not
+in the data is skipped, and said. One JSON object a line is printed and written to
+`eval/results.jsonl`. Exit code 1 when a score lies below its floor, or a task fails. A floor holds
+only for the data it was measured on: the digest of its set stands beside it. `--raise` writes
+higher floors; nothing lowers one. `--table` writes the scores as a Markdown page. `--keep` writes
+the single items behind the scores, and `--compare` lists what one run gained and lost against an
+earlier one, item by item.
 """
 
 from __future__ import annotations
@@ -16,13 +19,16 @@ import importlib
 import json
 import math
 import sys
+import traceback
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from floors import Floors
+from items import Item, compare_items, read_items, told, write_items
 from score import Score, digest
+from table import table
 
 HERE = Path(__file__).parent
-FLOORS = HERE / "floors.json"
-RESULTS = HERE / "results.jsonl"
 # Task -> folder of the data. Adding a task is one line here and one module beside this file.
 TASKS = {
     "timex": "timex",
@@ -34,74 +40,109 @@ TASKS = {
     "copies": "copies",
     "extract": "extract",
 }
-# Not held to a floor: they depend on the machine, or are better when lower.
-UNFLOORED = ("tokens_per_cpu_s", "cpu_s", "false_pairs")
-MARGIN = 0.005  # a floor lies this far below the score, so that a change elsewhere does not trip it
+NOT_BUILT = ("stories",)  # tasks with data for a part of the program that is not there yet
 
 
-def main() -> int:
-    """Run the tasks and return the exit code."""
-    options = _parse()
-    floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
-    below: list[str] = []
-    scores: list[Score] = []
-    with RESULTS.open("w", encoding="utf-8") as results:
-        for task in [options.task] if options.task else TASKS:
-            folder = options.data / TASKS[task]
-            if not folder.is_dir():
-                print(f"skipped {task}: no folder {folder}", file=sys.stderr)
-                continue
-            data = digest(folder)
-            for score in importlib.import_module(task).run(options.data):
-                line = json.dumps(_line(score, options))
-                print(line, flush=True)
-                results.write(line + "\n")
-                scores.append(score)
-                below.extend(_compare(score, data, floors, raising=options.raise_floors))
-    if options.raise_floors:
-        FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    if options.table:
-        options.table.write_text(_table(scores), encoding="utf-8")
-    for fault in below:
-        print(f"BELOW THE FLOOR: {fault}", file=sys.stderr)
-    return 1 if below else 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the tasks, or compare two runs, and return the exit code."""
+    options = _parse(arguments)
+    if options.compare:
+        old, new = (read_items(folder) for folder in options.compare)
+        print("\n".join(told(compare_items(old, new), options.show)))
+        return 0
+    run = _Run(options)
+    with options.results.open("w", encoding="utf-8") as results:
+        for score in run.scores():
+            line = json.dumps(_line(score, options))
+            print(line, flush=True)
+            results.write(line + "\n")
+    run.finish()
+    for fault in run.faults:
+        _say(fault)
+    return 1 if run.faults else 0
 
 
-def _parse() -> argparse.Namespace:
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Score the program on annotated data.")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of tasks")
-    parser.add_argument("--task", choices=sorted(TASKS), help="one task only")
+    parser.add_argument("--task", choices=sorted([*TASKS, *NOT_BUILT]), help="one task only")
     parser.add_argument("--raise", dest="raise_floors", action="store_true", help="raise floors")
     parser.add_argument("--table", type=Path, help="write the scores to this Markdown file")
-    return parser.parse_args()
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="write the items there")
+    parser.add_argument(
+        "--compare", type=_kept, nargs=2, metavar=("OLD", "NEW"), help="two folders of items"
+    )
+    parser.add_argument("--show", type=int, default=20, metavar="N", help="items a list")
+    parser.add_argument("--floors", type=Path, default=HERE / "floors.json", metavar="FILE")
+    parser.add_argument("--results", type=Path, default=HERE / "results.jsonl", metavar="FILE")
+    return parser.parse_args(arguments)
 
 
-def _table(scores: list[Score]) -> str:
-    """Return a page with one table a task: a row for each set, a column for each metric."""
-    lines = [
-        "# Scores",
-        "",
-        "Measured by `make eval`; this page is written by `python eval --table docs/scores.md`.",
-        "Fractions from 0 to 1 unless the name of the metric says otherwise.",
-        "n is the number of items that the first metric of a row rests on.",
-        "The data sets are not part of this project; their names are those of their publishers.",
-        "Rules were written while looking at training parts, so scores on those flatter.",
-    ]
-    for task in dict.fromkeys(score.task for score in scores):
-        own = [score for score in scores if score.task == task]
-        metrics = list(dict.fromkeys(score.metric for score in own))
-        lines += ["", f"## {task}", "", f"| set | n | {' | '.join(metrics)} |"]
-        lines.append("|---" * (len(metrics) + 2) + "|")
-        for name in dict.fromkeys(score.set for score in own):
-            row = {score.metric: score for score in own if score.set == name}
-            cells = [_cell(row[m]) if m in row else "" for m in metrics]
-            lines.append(f"| {name} | {next(iter(row.values())).n} | {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
+def _kept(text: str) -> Path:
+    folder = Path(text)
+    if not any(folder.glob("*.jsonl")):
+        raise argparse.ArgumentTypeError(f"no items in {text}; write them there with --keep {text}")
+    return folder
 
 
-def _cell(score: Score) -> str:
-    is_fraction = score.metric not in UNFLOORED
-    return f"{score.value:.3f}" if is_fraction else f"{score.value:,.0f}"
+class _Run:
+    """One run over all tasks asked for, with what it found wrong."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._floors = Floors(options.floors)
+        self._scores: list[Score] = []
+        self.faults: list[str] = []
+
+    def scores(self) -> Iterator[Score]:
+        """Yield the scores of all tasks; a task that fails is told and ends no other."""
+        for task in [self._options.task] if self._options.task else [*TASKS, *NOT_BUILT]:
+            folder = self._options.data / TASKS.get(task, task)
+            if task in NOT_BUILT:
+                _say(f"skipped {task}: the program has no such part yet")
+            elif not folder.is_dir():
+                _say(f"skipped {task}: no folder {folder}")
+            else:
+                yield from self._task(task, folder)
+
+    def _task(self, task: str, folder: Path) -> Iterator[Score]:
+        items: list[Item] = []
+        sets: dict[str, str] = {}  # name: digest
+        try:
+            for one in importlib.import_module(task).run(self._options.data):
+                if isinstance(one, Item):
+                    items.append(one)
+                elif math.isnan(one.value):
+                    _say(f"skipped {one.key}: the set has nothing to score")
+                else:
+                    if one.set not in sets:
+                        sets[one.set] = digest(folder, one.set)
+                    self._take(one, sets[one.set])
+                    yield one
+        except Exception:  # whatever a set unlike all others does, the other tasks are scored
+            self.faults.append(f"FAILED: {task}\n{traceback.format_exc()}")
+        for name in self._floors.sets(task):
+            if name not in sets:
+                _say(f"skipped {task}/{name}: not in the data")
+        if self._options.keep:
+            write_items(self._options.keep, task, items)
+
+    def _take(self, score: Score, data: str) -> None:
+        self._scores.append(score)
+        if self._floors.is_other_data(score, data):
+            _say(f"not compared with its floor: {score.key}, the data differ")
+        fault = self._floors.fault(score, data)
+        if fault is not None:
+            self.faults.append(f"BELOW THE FLOOR: {fault}")
+        elif self._options.raise_floors:
+            self._floors.raise_to(score, data)
+
+    def finish(self) -> None:
+        """Write what was asked for beside the scores."""
+        if self._options.raise_floors:
+            self._floors.write()
+        if self._options.table:
+            self._options.table.write_text(table(self._scores), encoding="utf-8")
 
 
 def _line(score: Score, options: argparse.Namespace) -> dict[str, object]:
@@ -116,18 +157,8 @@ def _line(score: Score, options: argparse.Namespace) -> dict[str, object]:
     }
 
 
-def _compare(score: Score, data: str, floors: dict[str, dict], *, raising: bool) -> list[str]:
-    """Return what lies below its floor; raise the floor when asked to."""
-    if score.metric in UNFLOORED or math.isnan(score.value):
-        return []
-    known = floors.get(score.key)
-    if known and known["data"] == data and score.value < known["floor"]:
-        return [f"{score.key} is {score.value:.4f}, floor {known['floor']:.4f}"]
-    if raising:
-        floor = math.floor((score.value - MARGIN) * 1000) / 1000
-        if not known or known["data"] != data or floor > known["floor"]:
-            floors[score.key] = {"floor": max(0.0, floor), "data": data}
-    return []
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

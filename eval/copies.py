@@ -14,22 +14,23 @@ Method    a report is one text with its paragraphs as body; dates keep their tim
           false_pairs              a number: whole copies that are no listed pair, or found pairs
                                    that are labelled `non`
           cpu_s                    CPU seconds of the stage over the whole set
+Items     gold pairs, whole copies that are none, parents with dates, passages
 """
 
 from __future__ import annotations
 
-import gzip
-import json
+import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from score import Score
+from items import Item
+from score import Score, read_lines
 from stateofplay.copies.find import find_pairs
 from stateofplay.copies.parents import choose_parents
 from stateofplay.model.group import CopyPair
@@ -41,44 +42,54 @@ Pair = tuple[str, str]
 Row = dict[str, Any]
 
 _NO_COPY = "non"  # label of pairs that are independent of one another
+_NEAR = 0.5  # Jaccard index from which a pair must be found; that of recall_j50
 _WARM_UP = 50  # reports: the loops are compiled before the clock starts
 
 
-def run(data: Path) -> Iterator[Score]:
+def run(data: Path) -> Iterator[Score | Item]:
     """Yield the scores of every set under `data/copies`."""
     for folder in sorted(p for p in (data / "copies").glob("*") if p.is_dir()):
-        if _rows(folder, "docs") and _rows(folder, "pairs"):
+        if read_rows(folder, "docs") and read_rows(folder, "pairs"):
             yield from _score_set(folder)
+        else:
+            print(f"skipped copies/{folder.name}: no docs.jsonl and pairs.jsonl", file=sys.stderr)
 
 
-def _score_set(folder: Path) -> Iterator[Score]:
-    reports = [_report(row) for row in _rows(folder, "docs")]
-    gold = _rows(folder, "pairs")
+def _score_set(folder: Path) -> Iterator[Score | Item]:
+    reports = [_report(row) for row in read_rows(folder, "docs")]
+    gold = read_rows(folder, "pairs")
     find_pairs(reports[:_WARM_UP])
-    started, cpu = time.perf_counter(), time.process_time()
+    started = time.process_time()
     pairs = find_pairs(reports)
-    cpu_s, seconds = time.process_time() - cpu, time.perf_counter() - started
-    metrics: list[tuple[str, float, int]] = [("cpu_s", cpu_s, len(reports))]
-    metrics += _score_pairs(pairs, gold)
-    metrics += _score_labels(pairs, gold)
+    seconds = time.process_time() - started
+    found = {(pair.left, pair.right) for pair in pairs}
+    whole = {(pair.left, pair.right) for pair in pairs if pair.whole}
+    metrics: list[tuple[str, float, int]] = [("cpu_s", seconds, len(reports))]
+    metrics += score_pairs(found, whole, gold)
+    metrics += _score_labels(found, gold)
     metrics += _score_passages(pairs, gold)
-    metrics += _score_parents(reports, pairs, _rows(folder, "edges"))
+    edges = read_rows(folder, "edges")
+    parents = choose_parents(reports, pairs) if edges else {}
+    metrics += _score_parents(reports, pairs, parents, edges)
     for metric, value, n in metrics:
         yield Score("copies", folder.name, metric, value, n, seconds)
+    yield from _pair_items(folder.name, found, whole, gold)
+    yield from _passage_items(folder.name, pairs, gold)
+    yield from _parent_items(folder.name, parents, edges)
 
 
-def _rows(folder: Path, name: str) -> list[Row]:
+def read_rows(folder: Path, name: str) -> list[Row]:
+    """Return the rows of a file of a set, plain or packed; none when it is missing."""
     for path in (folder / f"{name}.jsonl", folder / f"{name}.jsonl.gz"):
         if path.exists():
-            text = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-            return [json.loads(line) for line in text.splitlines() if line.strip()]
+            return list(read_lines(path))
     return []
 
 
 def _report(row: Row) -> Report:
-    text = row["text"]
+    text, name = row["text"], str(row["id"])
     return Report(
-        id=row["id"], file=row["id"], text=text, blocks=tuple(_paragraphs(text)), title=None,
+        id=name, file=name, text=text, blocks=tuple(_paragraphs(text)), title=None,
         publisher=None, agency=None, byline=None, place=None, url=None, language=None,
         published=_publication(row.get("date")),
     )  # fmt: skip
@@ -99,13 +110,20 @@ def _publication(stamp: str | None) -> Publication | None:
     return Publication(When(day, day, stamp, stamp), "stated", "stated in the set", ())
 
 
-def _score_pairs(pairs: Sequence[CopyPair], gold: Sequence[Row]) -> list[tuple[str, float, int]]:
-    index = {_key(row["a"], row["b"]): row["jaccard5"] for row in gold if "jaccard5" in row}
+def score_pairs(
+    found: set[Pair], whole: set[Pair], gold: Sequence[Row]
+) -> list[tuple[str, float, int]]:
+    """Return the scores of pairs, where the gold tells how near they are.
+
+    Args:
+        found: keys of all pairs that were found.
+        whole: of them those that are one report as a whole.
+        gold: rows of `pairs.jsonl`.
+    """
+    index = _index(gold)
     if not index:
         return []
-    found = {(pair.left, pair.right) for pair in pairs}
-    whole = {(pair.left, pair.right) for pair in pairs if pair.whole}
-    near = {pair for pair, jaccard in index.items() if jaccard >= 0.5}
+    near = {pair for pair, jaccard in index.items() if jaccard >= _NEAR}
     nearest = {pair for pair, jaccard in index.items() if jaccard >= 0.8}
     return [
         ("recall_j50", _share(near & found, near), len(near)),
@@ -115,14 +133,21 @@ def _score_pairs(pairs: Sequence[CopyPair], gold: Sequence[Row]) -> list[tuple[s
     ]
 
 
-def _score_labels(pairs: Sequence[CopyPair], gold: Sequence[Row]) -> list[tuple[str, float, int]]:
+def _index(gold: Sequence[Row]) -> dict[Pair, float]:
+    return {pair_key(row["a"], row["b"]): row["jaccard5"] for row in gold if "jaccard5" in row}
+
+
+def _labels(gold: Sequence[Row]) -> dict[str, set[Pair]]:
     by_label: dict[str, set[Pair]] = defaultdict(set)
     for row in gold:
         if "jaccard5" not in row and "spans" not in row and row.get("label"):
-            by_label[row["label"]].add(_key(row["a"], row["b"]))
-    found = {(pair.left, pair.right) for pair in pairs}
+            by_label[str(row["label"])].add(pair_key(row["a"], row["b"]))
+    return by_label
+
+
+def _score_labels(found: set[Pair], gold: Sequence[Row]) -> list[tuple[str, float, int]]:
     scores = []
-    for label, listed in sorted(by_label.items()):
+    for label, listed in sorted(_labels(gold).items()):
         if label == _NO_COPY:
             scores.append(("false_pairs", float(len(listed & found)), len(listed)))
         else:
@@ -137,8 +162,8 @@ def _score_passages(pairs: Sequence[CopyPair], gold: Sequence[Row]) -> list[tupl
     by_key = {(pair.left, pair.right): pair for pair in pairs}
     n_hit = n_gold = n_found = n_both = n_passages = 0
     for row in rows:
-        pair = by_key.get(_key(row["a"], row["b"]))
-        found = _characters(_kept_in(pair, row["b"]) if pair else ())
+        pair = by_key.get(pair_key(row["a"], row["b"]))
+        found = _characters(_kept_in(pair, str(row["b"])) if pair else ())
         wanted = [_characters([stretch]) for stretch in _gold_stretches(row)]
         n_passages += len(wanted)
         n_hit += sum(2 * len(one & found) >= len(one) for one in wanted)
@@ -171,12 +196,14 @@ def _characters(stretches: Iterable[tuple[int, int]]) -> set[int]:
 
 
 def _score_parents(
-    reports: Sequence[Report], pairs: Sequence[CopyPair], edges: Sequence[Row]
+    reports: Sequence[Report],
+    pairs: Sequence[CopyPair],
+    dated: Mapping[str, str],
+    edges: Sequence[Row],
 ) -> list[tuple[str, float, int]]:
     if not edges:
         return []
-    parents = {row["child"]: row["parent"] for row in edges}
-    dated = choose_parents(reports, pairs)
+    parents = _parents(edges)
     undated = choose_parents(
         [replace(report, published=None) for report in reports],
         [replace(pair, direction="unknown") for pair in pairs],
@@ -189,8 +216,54 @@ def _score_parents(
     ]
 
 
-def _key(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)
+def _parents(edges: Sequence[Row]) -> dict[str, str]:
+    return {str(row["child"]): str(row["parent"]) for row in edges}
+
+
+def _pair_items(
+    name: str, found: set[Pair], whole: set[Pair], gold: Sequence[Row]
+) -> Iterator[Item]:
+    def item(metric: str, pair: Pair, is_right: bool, expected: str | None) -> Item:
+        told = "a copy" if pair in found else None
+        return Item("copies", name, metric, " ".join(pair), is_right, expected, told)
+
+    index = _index(gold)
+    for pair, jaccard in index.items():
+        if jaccard >= _NEAR:
+            yield item("recall_j50", pair, pair in found, f"a copy, Jaccard {jaccard:.2f}")
+    for pair in whole - index.keys() if index else ():
+        yield item("precision_j50", pair, False, None)
+    for label, listed in _labels(gold).items():
+        for pair in listed:
+            is_copy = label != _NO_COPY
+            metric = f"recall_{label}" if is_copy else "false_pairs"
+            yield item(metric, pair, (pair in found) == is_copy, f"label {label}")
+
+
+def _passage_items(name: str, pairs: Sequence[CopyPair], gold: Sequence[Row]) -> Iterator[Item]:
+    by_key = {(pair.left, pair.right): pair for pair in pairs}
+    for row in gold:
+        if "spans" in row:
+            pair = by_key.get(pair_key(row["a"], row["b"]))
+            found = _characters(_kept_in(pair, str(row["b"])) if pair else ())
+            for start, end in _gold_stretches(row):
+                n_shared = len(found.intersection(range(start, end)))
+                place = f"{row['a']} {row['b']} {start}-{end}"
+                told = f"{n_shared} of {end - start} characters"
+                is_right = 2 * n_shared >= end - start
+                yield Item("copies", name, "passage_hit", place, is_right, "half or more", told)
+
+
+def _parent_items(name: str, found: Mapping[str, str], edges: Sequence[Row]) -> Iterator[Item]:
+    for child, parent in _parents(edges).items():
+        ours = found.get(child)
+        yield Item("copies", name, "parent_exact", child, ours == parent, parent, ours)
+
+
+def pair_key(one: object, other: object) -> Pair:
+    """Return the ids of a pair in the order in which pairs are kept."""
+    left, right = sorted((str(one), str(other)))
+    return left, right
 
 
 def _share(part: set[Pair], whole: set[Pair]) -> float:

@@ -5,6 +5,7 @@ Writes    exact, within_1d, within_3d, within_7d, coverage and contains for each
 Method    every fifth report of a topic loses its date; the point that is compared is the middle
           day of the inferred interval. A report left undated counts as wrong. `coverage`: share
           that got an interval; `contains`: share of these intervals that hold the true day
+Items     every report that lost its date, right within a day (within_1d)
 Limits    date lines printed inside a text stay in it, as they would in a reader's pile
 """
 
@@ -18,6 +19,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from items import Item
 from score import Score, read_lines
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When, day_of
@@ -34,8 +36,9 @@ _LINE = re.compile(r"\S.*")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One undated report: the true day and what was inferred."""
+    """One undated report: its id, the true day and what was inferred."""
 
+    id: str
     true: date
     inferred: When | None
 
@@ -48,22 +51,35 @@ class Answer:
         return abs((start + end) // 2 - self.true.toordinal())
 
 
-def run(data: Path) -> Iterator[Score]:
+def run(data: Path) -> Iterator[Score | Item]:
     """Yield the scores of each topic and of all together."""
     everything: list[Answer] = []
     total = 0.0
     for folder in sorted(p for p in (data / _FOLDER).glob("*") if p.is_dir()):
-        paths = sorted(folder.glob("articles.jsonl*"))
-        if not paths:
+        articles = [line for path in _article_files(folder) for line in read_lines(path)]
+        if not articles:
             continue
         started = time.process_time()
-        answers = answer_topic([line for path in paths for line in read_lines(path)])
+        answers = answer_topic(articles)
         seconds = time.process_time() - started
         yield from score_answers(folder.name, answers, seconds)
+        yield from (_item(folder.name, answer) for answer in answers)
         everything.extend(answers)
         total += seconds
     if everything:
         yield from score_answers("all", everything, total)
+
+
+def _article_files(folder: Path) -> list[Path]:
+    """Return the articles of a topic, plain or packed; plain ones when both are there."""
+    paths = (folder / "articles.jsonl", folder / "articles.jsonl.gz")
+    return [path for path in paths if path.exists()][:1]
+
+
+def _item(topic: str, answer: Answer) -> Item:
+    found = answer.inferred.value if answer.inferred else None
+    is_right = answer.off_days is not None and answer.off_days <= 1
+    return Item(TASK, topic, "within_1d", answer.id, is_right, answer.true.isoformat(), found)
 
 
 def answer_topic(articles: Sequence[dict[str, Any]]) -> list[Answer]:
@@ -71,7 +87,11 @@ def answer_topic(articles: Sequence[dict[str, Any]]) -> list[Answer]:
     analyses = [_analysis(a, number % _EVERY == 0) for number, a in enumerate(articles)]
     reports = date_reports(analyses, ())
     return [
-        Answer(date.fromisoformat(a["date"][:10]), r.published.when if r.published else None)
+        Answer(
+            str(a["id"]),
+            date.fromisoformat(a["date"][:10]),
+            r.published.when if r.published else None,
+        )
         for number, (a, r) in enumerate(zip(articles, reports, strict=True))
         if number % _EVERY == 0
     ]

@@ -8,6 +8,7 @@ Method    body_f1: words of the body and crosshead blocks against those of the g
           the other, or are its initials, for the data names papers in its own short way. Writers:
           the same set of names, of the pages whose writers the data names
 Source    the overlap measure of the article extraction benchmarks (fundus, trafilatura)
+Items     body, title and day of every page; a body counts as right from an F1 of 0.95
 Limits    a page that cannot be read scores 0 in all three
 """
 
@@ -22,7 +23,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from score import Score, read_lines, set_files
+from items import Item, excerpt
+from score import Score, read_lines, set_files, set_name
 from stateofplay.clean.report import clean_report
 from stateofplay.model.errors import UnreadableError
 from stateofplay.model.report import RawReport, Report
@@ -32,12 +34,15 @@ from stateofplay.read.page import read_page
 
 TASK = "extract"
 _BETWEEN = re.compile(r",|;| and | und | et | y | e | & ")
+_BODY_RIGHT = 0.95  # about the mean of known pages: below it a page lacks or adds a paragraph
 _WORD = re.compile(r"\w+")
 
 
-def run(data: Path) -> Iterator[Score]:
+def run(data: Path) -> Iterator[Score | Item]:
     """Yield the scores of every set below `data/extract`."""
-    for path in set_files(data / TASK):
+    folder = data / TASK
+    for path in set_files(folder):
+        name = set_name(path, folder)
         pages = list(read_lines(path))
         before = time.process_time()
         reports = [_read(page["html"]) for page in pages]
@@ -52,7 +57,21 @@ def run(data: Path) -> Iterator[Score]:
         }
         for metric, each in values.items():
             value = sum(each) / len(each) if each else float("nan")
-            yield Score(TASK, path.name.split(".")[0], metric, value, len(each), seconds)
+            yield Score(TASK, name, metric, value, len(each), seconds)
+        for number, (page, report) in enumerate(pairs):
+            yield from _items(name, f"{number} {page.get('publisher') or ''}", page, report)
+
+
+def _items(name: str, place: str, page: dict[str, Any], report: Report | None) -> Iterator[Item]:
+    body_f1 = _body_f1(page, report)
+    title = (report.title if report else None) or ""
+    day = report.published.when.value if report and report.published else None
+    expected = f"{_BODY_RIGHT} or more"
+    yield Item(TASK, name, "body_f1", place, body_f1 >= _BODY_RIGHT, expected, f"{body_f1:.3f}")
+    is_title, is_day = bool(_is_title(page, report)), bool(_is_day(page, report))
+    told = (excerpt(page["title"]), excerpt(title) or None)
+    yield Item(TASK, name, "title_exact", place, is_title, *told)
+    yield Item(TASK, name, "day_exact", place, is_day, page["publishing_date"][:10], day)
 
 
 def _read(html: str) -> Report | None:

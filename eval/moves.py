@@ -8,6 +8,8 @@ actor_f1         the gold actor against the actors of our move: right when one n
 recipient_f1     the same for the recipient
 tuple_recall     sentences where one move has class, actor and recipient right, of all with both
 
+Items: each sentence, for each of the four metrics.
+
 Classes: PLOVER's, with its older names folded (DEMAND is REQUEST, FIGHT is ASSAULT, DISAPPROVE and
 INVESTIGATE are ACCUSE); YIELD holds our concede and retreat. Sets without classes have no
 class_accuracy and no tuple_recall.
@@ -15,13 +17,15 @@ class_accuracy and no tuple_recall.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from score import Score, read_lines, set_files
+from items import Item, excerpt
+from score import Score, read_lines, set_files, set_name
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.report import Block, Report
 from stateofplay.moves.find import find_moves
@@ -58,18 +62,23 @@ class Found:
     recipients: tuple[str, ...]
 
 
-def run(data: Path) -> Iterator[Score]:
-    """Yield the scores of each set of the folder `events`."""
-    for path in set_files(data / "events"):
+def run(data: Path) -> Iterator[Score | Item]:
+    """Yield the scores of each set of the folder `events`; sets of other families are said."""
+    folder = data / "events"
+    for path in set_files(folder):
+        name = set_name(path, folder)
         if not path.name.startswith(_FAMILIES):
+            print(
+                f"skipped moves/{name}: its name begins with none of {_FAMILIES}", file=sys.stderr
+            )
             continue
         golds = [_gold(row) for row in read_lines(path)]
         started = time.process_time()
         found = [_read(gold.text) for gold in golds]
         seconds = time.process_time() - started
-        name = path.name.removesuffix(".gz").removesuffix(".jsonl")
         for metric, value, n in _score(golds, found):
             yield Score("moves", name, metric, value, n, seconds)
+        yield from _items(name, golds, found)
 
 
 def _gold(row: dict[str, Any]) -> Gold:
@@ -136,6 +145,33 @@ def _score(
     if full:
         right = sum(any(_is_tuple(gold, m) for m in moves) for gold, moves in full)
         yield "tuple_recall", right / len(full), len(full)
+
+
+def _items(name: str, golds: Sequence[Gold], found: Sequence[Sequence[Found]]) -> Iterator[Item]:
+    for number, (gold, moves) in enumerate(zip(golds, found, strict=True)):
+        best = _best(gold, moves)
+        place = f"{number} {excerpt(gold.text)}"
+        event, actors, recipients = (
+            (best.event, best.actors, best.recipients) if best else (None, (), ())
+        )
+        if gold.event is not None:
+            is_right = event == gold.event
+            yield Item("moves", name, "class_accuracy", place, is_right, gold.event, event)
+        sides = (("actor_f1", gold.actors, actors), ("recipient_f1", gold.recipients, recipients))
+        for metric, theirs, ours in sides:
+            if theirs or ours:
+                told = (excerpt("; ".join(theirs)) or None, excerpt("; ".join(ours)) or None)
+                yield Item("moves", name, metric, place, _hit(theirs, ours), *told)
+        if gold.event is not None and gold.actors and gold.recipients:
+            is_right = any(_is_tuple(gold, move) for move in moves)
+            whole = _whole(gold.event, gold.actors, gold.recipients)
+            whole_found = _whole(event, actors, recipients) if event else None
+            yield Item("moves", name, "tuple_recall", place, is_right, whole, whole_found)
+
+
+def _whole(event: str, actors: Sequence[str], recipients: Sequence[str]) -> str:
+    by, to = (excerpt("; ".join(names)) or "nobody" for names in (actors, recipients))
+    return f"{event} by {by} to {to}"
 
 
 def _best(gold: Gold, moves: Sequence[Found]) -> Found | None:

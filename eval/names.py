@@ -5,6 +5,7 @@ Data      `language/ww*.jsonl*` (worldwide newswire, nine kinds) and `language/u
 Metrics   f1 over persons, organisations and places together, and `f1_KIND` for each kind: a name
           counts when start, end and kind are right. `precision_KIND` stands beside it, because the
           rules would rather leave a name out
+Items     every gold name of the mapped kinds, and every found one that no gold name is
 Mapping   PERSON, PER -> person; ORG -> organisation; LOC, FAC -> place; NORP -> group. Ours: a
           country by its name or seat is a place, a people's adjective or members are a group (not
           counted in `f1`, as Universal NER does not mark them); names of unknown kind are no answer
@@ -12,12 +13,15 @@ Mapping   PERSON, PER -> person; ORG -> organisation; LOC, FAC -> place; NORP ->
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
-from score import Score, read_lines, set_files
+from items import Item, excerpt
+from score import Score, read_lines, set_files, set_name
 from stateofplay.model.mention import NameMention
 from stateofplay.model.report import Block, Report
 from stateofplay.people.names import find_names
@@ -34,36 +38,64 @@ SETS = ("ww", "uner")
 Spot = tuple[int, int, str]
 
 
-def run(data: Path) -> Iterator[Score]:
-    """Yield the scores of every set of names below `language/`."""
-    for path in set_files(data / "language"):
+def find_spots(identity: str, text: str) -> set[Spot]:
+    """Return what the program finds in a text, as the corpora would mark it."""
+    return {spot for spot in map(_spot, _names(identity, text)) if spot is not None}
+
+
+Find = Callable[[str, str], set[Spot]]
+
+
+def run(data: Path, find: Find = find_spots) -> Iterator[Score | Item]:
+    """Yield the scores of every set of names below `language/`; other sets are said."""
+    folder = data / "language"
+    for path in set_files(folder):
+        name = set_name(path, folder)
         if path.name.startswith(SETS):
-            yield from _score_set(path)
+            yield from _score_set(name, path, find)
+        else:
+            print(f"skipped names/{name}: its name begins with none of {SETS}", file=sys.stderr)
 
 
-def _score_set(path: Path) -> Iterator[Score]:
-    name = path.name.removesuffix(".gz").removesuffix(".jsonl")
+def _score_set(name: str, path: Path, find: Find) -> Iterator[Score | Item]:
     hits: Counter[str] = Counter()
     found: Counter[str] = Counter()
     gold: Counter[str] = Counter()
     seconds, n_words = 0.0, 0
     for record in read_lines(path):
         begun = time.process_time()
-        names = _names(record["id"], record["text"])
+        ours = find(str(record["id"]), record["text"])
         seconds += time.process_time() - begun
-        n_words += len(record["tokens"])
-        ours = {spot for spot in map(_spot, names) if spot is not None}
+        n_words += len(record.get("tokens") or record["text"].split())
         theirs = {
             (span["start"], span["end"], LABELS[span["label"]])
             for span in record["spans"]
             if span["label"] in LABELS
         }
+        yield from _items(name, record, theirs, ours)
         hits.update(kind for _, _, kind in ours & theirs)
         found.update(kind for _, _, kind in ours)
         gold.update(kind for _, _, kind in theirs)
     for metric, value, n in _figures(hits, found, gold):
         yield Score("names", name, metric, value, n, seconds)
     yield Score("names", name, "tokens_per_cpu_s", n_words / max(seconds, 1e-9), n_words, seconds)
+
+
+def _items(name: str, record: dict[str, Any], gold: set[Spot], found: set[Spot]) -> Iterator[Item]:
+    def told(spot: Spot) -> str:
+        return f"{spot[2]} {excerpt(record['text'][spot[0] : spot[1]])}"
+
+    def item(mark: str, spot: Spot, expected: str | None, other: str | None) -> Item:
+        place = f"{record['id']} {spot[0]}-{spot[1]} {spot[2]}{mark}"
+        return Item("names", name, f"f1_{spot[2]}", place, spot in gold & found, expected, other)
+
+    for spot in gold:
+        over = sorted(one for one in found if one[0] < spot[1] and spot[0] < one[1])
+        yield item("", spot, told(spot), ", ".join(map(told, over)) or None)
+    kinds = {spot[2] for spot in gold} | set(IN_ALL)
+    for spot in found - gold:
+        if spot[2] in kinds:
+            yield item(" found", spot, None, told(spot))
 
 
 def _figures(

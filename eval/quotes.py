@@ -8,6 +8,8 @@ Metrics   ov50_f1: contents paired one to one, best overlap first, shared by joi
           tuple_f1_direct_mixed: recall over annotated direct and mixed quotes, precision over
           found ones, each may pair with any kind. speech_indirect_recall: annotated indirect quotes
           whose cue is a verb of speech that are paired, by all such
+Items     every annotated quote, right when it is paired and its speaker too (tuple_f1), and every
+          found one that is paired with none
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from score import Score, read_lines, set_files
+from items import Item, excerpt
+from score import Score, read_lines, set_files, set_name
 from stateofplay.model.report import Block, Report
 from stateofplay.quotes.find import find_speech
 from stateofplay.text.languages.en.speech import REPORTING_VERBS
@@ -53,23 +56,26 @@ class Tally:
     hits: Counter[str]
 
 
-def run(data: Path) -> Iterator[Score]:
+def run(data: Path) -> Iterator[Score | Item]:
     """Yield the scores of every set under `data/quotes`; sets of other languages are said."""
     folder = data / "quotes"
     for path in set_files(folder):
-        name = path.relative_to(folder).as_posix().removesuffix(".gz").removesuffix(".jsonl")
+        name = set_name(path, folder)
         if name.split("/")[0] in _UNSUPPORTED:
             print(f"skipped quotes/{name}: its language is not supported yet", file=sys.stderr)
             continue
         yield from score_set(name, path)
 
 
-def score_set(name: str, path: Path) -> Iterator[Score]:
-    """Yield the four scores of one file."""
+def score_set(name: str, path: Path) -> Iterator[Score | Item]:
+    """Yield the four scores of one file, and its items."""
     started = time.process_time()
     tally = Tally(Counter(), Counter(), Counter())
     for record in read_lines(path):
-        _count(tally, _gold(record), _found(record))
+        gold, found = _gold(record), _found(record)
+        pairs = pair_contents(gold, found)
+        _count(tally, gold, found, pairs)
+        yield from _items(name, record, gold, found, pairs)
     seconds = time.process_time() - started
     n = tally.gold["all"]
     values = {
@@ -118,7 +124,40 @@ def same_speaker(gold: Saying, found: Saying) -> bool:
     return bool(gold.speaker & found.speaker) if gold.speaker else not found.speaker
 
 
-def _count(tally: Tally, gold: Sequence[Saying], found: Sequence[Saying]) -> None:
+def _items(
+    name: str,
+    record: dict[str, Any],
+    gold: Sequence[Saying],
+    found: Sequence[Saying],
+    pairs: Sequence[tuple[int, int]],
+) -> Iterator[Item]:
+    def item(mark: str, one: Saying, expected: Saying | None, ours: Saying | None) -> Item:
+        place = f"{record['id']} {min(one.content)}-{max(one.content)}{mark}"
+        told = [_told(record["text"], saying) if saying else None for saying in (expected, ours)]
+        is_right = expected is not None and ours is not None and same_speaker(expected, ours)
+        return Item("quotes", name, "tuple_f1", place, is_right, *told)
+
+    paired = dict(pairs)
+    for left, one in enumerate(gold):
+        yield item("", one, one, found[paired[left]] if left in paired else None)
+    for right in sorted(set(range(len(found))) - set(paired.values())):
+        yield item(" found", found[right], None, found[right])
+
+
+def _told(text: str, one: Saying) -> str:
+    content, speaker = (
+        excerpt(text[min(place) : max(place) + 1]) if place else "nobody"
+        for place in (one.content, one.speaker)
+    )
+    return f"{speaker}: {content}"
+
+
+def _count(
+    tally: Tally,
+    gold: Sequence[Saying],
+    found: Sequence[Saying],
+    pairs: Sequence[tuple[int, int]],
+) -> None:
     for one in gold:
         tally.gold["all"] += 1
         tally.gold["marked"] += one.kind in _MARKED
@@ -126,7 +165,7 @@ def _count(tally: Tally, gold: Sequence[Saying], found: Sequence[Saying]) -> Non
     for one in found:
         tally.found["all"] += 1
         tally.found["marked"] += one.kind in _MARKED
-    for left, right in pair_contents(gold, found):
+    for left, right in pairs:
         is_right = same_speaker(gold[left], found[right])
         tally.hits["content gold all"] += 1
         tally.hits["content found all"] += 1

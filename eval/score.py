@@ -56,10 +56,30 @@ def set_files(folder: Path) -> list[Path]:
     return sorted(p for p in folder.rglob("*.jsonl*") if p.name.endswith((".jsonl", ".jsonl.gz")))
 
 
-def digest(folder: Path) -> str:
-    """Return twelve hex digits over names and bytes of all files below a folder."""
+def set_name(path: Path, folder: Path) -> str:
+    """Return the name of the set that a file is: where it lies in its task, without suffixes."""
+    name = path.relative_to(folder).as_posix()
+    return name.removesuffix(".gz").removesuffix(".jsonl")
+
+
+def digest(folder: Path, name: str) -> str:
+    """Return twelve hex digits over names and content of the files of a set, packed or not.
+
+    Args:
+        folder: of the task.
+        name: of the set: a file without its suffixes, or a folder; any other name, such as `all`,
+            stands for the whole task.
+    """
+    paths = [folder / f"{name}.jsonl", folder / f"{name}.jsonl.gz", folder / name]
+    files = [file for path in paths if path.exists() for file in _files(path)] or _files(folder)
     total = hashlib.blake2b(digest_size=6)
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        total.update(path.relative_to(folder).as_posix().encode())
-        total.update(hashlib.blake2b(path.read_bytes(), digest_size=16).digest())
+    for path in sorted(files):
+        is_packed = path.suffix == ".gz"
+        content = gzip.decompress(path.read_bytes()) if is_packed else path.read_bytes()
+        total.update(path.relative_to(folder).as_posix().removesuffix(".gz").encode())
+        total.update(hashlib.blake2b(content, digest_size=16).digest())
     return total.hexdigest()
+
+
+def _files(path: Path) -> list[Path]:
+    return [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]

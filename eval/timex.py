@@ -6,6 +6,8 @@ Method    TempEval-3: one gold and one found expression match when they overlap,
           same extent first, then the largest overlap; strict asks for the same extent, value for
           the same TIMEX3 value, interval for the same first and last day
 Source    UzZaman et al. 2013 (SemEval-2013 Task 1)
+Items     every gold expression, for its extent (strict_f1) and for its value (value_f1), and every
+          expression that was found and overlaps with none
 Limits    set `eventstoryline` annotates event sentences only: read its recall, not its precision
 """
 
@@ -13,14 +15,16 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from score import Score, read_lines, set_files
+from items import Item, excerpt
+from score import Score, read_lines, set_files, set_name
 from stateofplay.model.interval import When, day_of, month_of, year_of
+from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Block, Publication, Report
 from stateofplay.text.sentences import split_sentences
 from stateofplay.times.recognise import find_times
@@ -77,30 +81,62 @@ class Tally:
         }
 
 
-def run(data: Path) -> Iterator[Score]:
+def find_expressions(report: Report, sentences: Sequence[Sentence]) -> list[Expression]:
+    """Return what the program finds in a report."""
+    mentions = find_times(report, sentences)
+    return [Expression(m.span.start, m.span.end, m.value or "") for m in mentions]
+
+
+Find = Callable[[Report, Sequence[Sentence]], list[Expression]]
+
+
+def run(data: Path, find: Find = find_expressions) -> Iterator[Score | Item]:
     """Yield the scores of every set of the task under `data`, sets in order of name."""
-    for path in set_files(data / TASK):
-        name = path.name.removesuffix(".gz").removesuffix(".jsonl")
-        yield from score_set(name, list(read_lines(path)))
+    folder = data / TASK
+    for path in set_files(folder):
+        yield from score_set(set_name(path, folder), read_lines(path), find)
 
 
-def score_set(name: str, texts: Sequence[dict[str, Any]]) -> Iterator[Score]:
-    """Yield the scores over some texts with gold spans."""
-    started = time.perf_counter()
-    tally, cpu, tokens = Tally(), 0.0, 0
+def score_set(
+    name: str, texts: Iterable[dict[str, Any]], find: Find = find_expressions
+) -> Iterator[Score | Item]:
+    """Yield the scores over some texts with gold spans, and their items."""
+    started, tally, cpu, tokens = time.process_time(), Tally(), 0.0, 0
     for text in texts:
         report = report_of(text)
         sentences = split_sentences(report)
         before = time.process_time()
-        mentions = find_times(report, sentences)
+        found = find(report, sentences)
         cpu += time.process_time() - before
         tokens += len(report.text.split())
-        found = [Expression(m.span.start, m.span.end, m.value or "") for m in mentions]
         tally.add(gold_of(text), found)
-    seconds = time.perf_counter() - started
+        yield from _items(name, report, gold_of(text), found)
+    seconds = time.process_time() - started
     for metric, (value, n) in tally.scores().items():
         yield Score(TASK, name, metric, value, n, seconds)
     yield Score(TASK, name, "tokens_per_cpu_s", tokens / cpu if cpu else 0.0, tokens, seconds)
+
+
+def _items(
+    name: str, report: Report, gold: Sequence[Expression], found: Sequence[Expression]
+) -> Iterator[Item]:
+    pairs = matched(gold, found)
+    ours = {(left.start, left.end): right for left, right in pairs}
+    for one in gold:
+        own = ours.get((one.start, one.end))
+        place = f"{report.file} {one.start}-{one.end}"
+        told = (_told(report, one), _told(report, own) if own else None)
+        is_extent = own is not None and (own.start, own.end) == (one.start, one.end)
+        is_value = own is not None and plain(own.value) == plain(one.value)
+        yield Item(TASK, name, "strict_f1", place, is_extent, *told)
+        yield Item(TASK, name, "value_f1", place, is_value, *told)
+    for one in set(found) - {right for _, right in pairs}:
+        place = f"{report.file} {one.start}-{one.end} found"
+        yield Item(TASK, name, "strict_f1", place, False, None, _told(report, one))
+
+
+def _told(report: Report, one: Expression) -> str:
+    return f"{excerpt(report.text[one.start : one.end])} = {one.value}"
 
 
 def gold_of(text: dict[str, Any]) -> list[Expression]:

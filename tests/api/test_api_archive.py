@@ -12,6 +12,7 @@ from stateofplay.export.contract import contract
 from stateofplay.export.json import to_json
 from stateofplay.model.errors import InputError
 from stateofplay.pipeline import alone
+from stateofplay.read.registry import READERS
 
 PEOPLE = ("Nora Quist", "Jan Holm", "Petra Voss", "Emil Sand")
 TOWNS = ("Rostock", "Lindau", "Malmo", "Odense")
@@ -171,6 +172,52 @@ def test_a_changed_file_keeps_what_it_held(pile: Path, tmp_path: Path) -> None:
         (pile / "0001.txt").write_text("The ferry was renamed on Sunday.", encoding="utf-8")
         assert archive.add([pile]).n_new == 1
         assert len(archive.reports()) == 31
+
+
+def test_a_pile_that_was_moved_is_no_second_pile(pile: Path, tmp_path: Path) -> None:
+    """After its folder got another name, nothing is new, and the new names are shown."""
+    with Archive.open(tmp_path / "a.sop", may_create=True) as archive:
+        archive.add([pile])
+        moved = pile.rename(tmp_path / "renamed")
+        added = archive.add([moved])
+        assert (added.n_new, added.n_unchanged) == (0, 31)
+        assert _bytes(archive) == to_json(contract(build([moved])))
+
+
+def test_a_pile_that_was_copied_is_a_second_one(pile: Path, tmp_path: Path) -> None:
+    """Identical texts in two places are two reports where nothing tells that they are one."""
+    with Archive.open(tmp_path / "a.sop", may_create=True) as archive:
+        archive.add([pile])
+        copied = tmp_path / "copied"
+        copied.mkdir()
+        (copied / "0000.txt").write_bytes((pile / "0000.txt").read_bytes())
+        assert archive.add([copied]).n_new == 1
+
+
+def test_better_code_reads_the_same_files_anew(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Code that makes other texts of the same bytes replaces what the older code made of them."""
+    file = tmp_path / "all.jsonl"
+    file.write_text('{"text": "The ferry sailed."}\n{"text": "It sank."}\n', encoding="utf-8")
+    with Archive.open(tmp_path / "a.sop", may_create=True) as archive:
+        monkeypatch.setitem(READERS, ".jsonl", READERS[".txt"])
+        assert archive.add([file]).n_new == 1
+        monkeypatch.undo()
+        monkeypatch.setattr("stateofplay.api.adding.stage_version", lambda _folder: "newer")
+        archive.add([file])
+        assert [one.file for one in archive.reports()] == [f"{file}#1", f"{file}#2"]
+
+
+def test_the_same_report_again_is_not_counted_as_new(tmp_path: Path) -> None:
+    """What is told as new is by how many reports the archive grew."""
+    record = {"text": "The ferry sailed.", "publisher": "P", "url": "https://example.org/a"}
+    for name in ("a.json", "b.json"):
+        (tmp_path / name).write_text(json.dumps(record), encoding="utf-8")
+    with Archive.open(tmp_path / "a.sop", may_create=True) as archive:
+        added = archive.add([tmp_path / "a.json", tmp_path / "b.json"])
+        assert (added.n_new, added.n_known) == (1, 1)
+        assert len(archive.reports()) == 1
 
 
 def test_records_that_moved_within_their_file_are_the_same(tmp_path: Path) -> None:

@@ -3,7 +3,10 @@
 import subprocess
 import sys
 
-HEAVY = ("numpy", "numba", "trafilatura", "lxml", "typer", "rich", "jinja2", "py3langid", "sqlite3")
+HEAVY = (
+    "numpy", "numba", "trafilatura", "lxml", "typer", "rich", "jinja2", "py3langid", "sqlite3",
+    "charset_normalizer", "feedparser", "ftfy", "msgspec", "pyarrow", "pypdf",
+)  # fmt: skip
 
 
 def _loaded_by(statement: str) -> set[str]:

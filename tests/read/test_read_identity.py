@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from stateofplay.model.report import Mended, Stated
 from stateofplay.read.found import Found
 from stateofplay.read.identity import name_reports, place
@@ -47,3 +49,44 @@ def test_every_text_is_mended_where_it_is_placed() -> None:
     assert (report.text, report.stated.title) == ("The café", "The café")
     assert report.mended == (Mended(7, 8, "\u00c3\u00a9"),)
     assert placed.digest == place(Found(b"A.", "text", "A.", Stated()), "a.txt", "/a.txt").digest
+
+
+SAME = {
+    "publisher and address": (Stated(publisher="P", url="https://e.com/a"),) * 2,
+    "publisher and time": (Stated(publisher="P", published="2021-03-04"),) * 2,
+    "publisher and address, another time": (
+        Stated(publisher="P", url="https://e.com/a", published="2021-03-04"),
+        Stated(publisher="P", url="https://e.com/a", published="2021-03-05"),
+    ),
+}
+OTHER = {
+    "publisher only": (Stated(publisher="P"),) * 2,
+    "time only": (Stated(published="2021-03-04"),) * 2,
+    "another time": (
+        Stated(publisher="P", published="2021-03-04"),
+        Stated(publisher="P", published="2021-03-05"),
+    ),
+    "another publisher": (
+        Stated(publisher="P", published="2021-03-04"),
+        Stated(publisher="Q", published="2021-03-04"),
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("pair", "n"),
+    [*((pair, 1) for pair in SAME.values()), *((pair, 2) for pair in OTHER.values())],
+    ids=[*SAME, *OTHER],
+)
+def test_identical_texts_are_one_report_only_when_enough_agrees(
+    pair: tuple[Stated, Stated], n: int
+) -> None:
+    """One publisher prints one text at one address or time once; else each file is a report."""
+    placed = [
+        place(Found(b"A.", "text", "A.", stated), f"{i}.txt", f"/{i}.txt")
+        for i, stated in enumerate(pair)
+    ]
+    for order in (placed, placed[::-1]):
+        reports, dropped = name_reports(order)
+        assert (len(reports), len(dropped)) == (n, 2 - n)
+        assert len({report.id for report in reports}) == n

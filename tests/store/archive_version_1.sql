@@ -1,11 +1,14 @@
 -- An archive as the first version made it. Never edit this file: it is what users have.
--- A file that was read to its end. `fingerprint`: its bytes, and the version that read them.
+-- A file that was read to its end. `origin`: hash of its bytes; `reading`: version of the
+-- code that read them.
 CREATE TABLE file (
     path TEXT PRIMARY KEY,
-    fingerprint TEXT NOT NULL
+    origin TEXT NOT NULL,
+    reading TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX file_by_origin ON file (origin);
 
--- One published text as it was read. `nth` counts identical records of one file.
+-- One published text as it was last read. `nth` counts identical records of one file.
 CREATE TABLE text (
     number INTEGER PRIMARY KEY,
     path TEXT NOT NULL,
@@ -18,6 +21,8 @@ CREATE TABLE text (
     stated BLOB NOT NULL,
     mended BLOB,
     told BLOB,
+    origin TEXT NOT NULL,
+    reading TEXT NOT NULL,
     UNIQUE (location, digest, nth)
 );
 CREATE INDEX text_by_file ON text (path, file);
@@ -56,9 +61,10 @@ CREATE TABLE judgement (
 PRAGMA application_id = 1399803953;
 PRAGMA user_version = 1;
 
-INSERT INTO file VALUES ('/pile/a.txt', 'f1');
-INSERT INTO text (path, location, digest, nth, file, kind, content, stated)
-    VALUES ('/pile/a.txt', '/pile/a.txt', 'd1', 1, 'a.txt', 'text', 'The ferry sailed.', x'00');
+INSERT INTO file VALUES ('/pile/a.txt', 'o1', 'v1');
+INSERT INTO text (path, location, digest, nth, file, kind, content, stated, origin, reading)
+    VALUES ('/pile/a.txt', '/pile/a.txt', 'd1', 1, 'a.txt', 'text', 'The ferry sailed.', x'00',
+            'o1', 'v1');
 INSERT INTO dropped VALUES ('/pile/b.json', 'b.json', 'is no JSON');
 INSERT INTO result VALUES ('report-1', 'clean', 'f1', x'00');
 INSERT INTO whole VALUES ('dossier', 'f1', x'00');

@@ -4,8 +4,8 @@ Reads     files and folders
 Writes    texts, what could not be read, and for each file that it was read to its end
 Method    members stream through as many processes as are given and come back in order; texts are
           stored by the batch, each batch whole or not at all. A file that was read to its end
-          with the same bytes and the same code is passed over; one that was not is read again,
-          and what is there already adds nothing
+          with the same bytes and the same code is passed over, also when it has moved; one that
+          was not is read again, and what is there already adds nothing
 Cost      one hash of each file; memory for one batch
 Limits    a file that changes keeps the reports it had: both versions were published
 """
@@ -21,6 +21,7 @@ from os import fspath
 from pathlib import Path
 
 from stateofplay.api.paths import StrPath
+from stateofplay.api.view import View
 from stateofplay.codec import encode
 from stateofplay.engine.spread import Lost, spread
 from stateofplay.model.errors import BrokenPromiseError
@@ -44,8 +45,8 @@ class Added:
     """What adding did.
 
     Args:
-        n_new: reports that were not in the archive.
-        n_known: reports that were there already, or are the same one again.
+        n_new: by how many reports the archive grew.
+        n_known: texts that were there already, or are the same report again.
         n_files: files that were read.
         n_unchanged: files passed over, because they had been read to their end as they are.
         dropped: what of the given could not be read, or not be used of the metadata table.
@@ -65,12 +66,12 @@ class _Mark:
     Args:
         path: absolute.
         file: the name that is shown.
-        fingerprint: of the file as it was when it was opened.
+        origin: hash of its bytes when it was opened; `None` where there are none to compare.
     """
 
     path: str
     file: str
-    fingerprint: str | None
+    origin: str | None
     is_end: bool
 
 
@@ -91,6 +92,7 @@ def add_paths(
     """Read the paths into the archive; see `Archive.add`."""
     config = with_limits(DEFAULTS, limits)
     adder = _Adder(store, config, progress, stored or _nobody)
+    n_before = len(View(store))
     inputs = list(find_inputs([fspath(path) for path in paths]))
     tasks = adder.tasks(inputs)
     for read in spread(partial(_read_task, config=config), tasks, processes=processes):
@@ -98,7 +100,7 @@ def add_paths(
     adder.flush()
     if meta is not None:
         adder.tell(Path(meta))
-    return adder.added()
+    return adder.added(len(View(store)) - n_before)
 
 
 def _nobody(file: str) -> None:
@@ -121,7 +123,7 @@ class _Adder:
         self._config = config
         self._progress = progress
         self._stored = stored
-        self._reading = f"{stage_version('read')} {config}"
+        self._reading = _hash_text(f"{stage_version('read')} {config}")
         self._texts: list[TextRow] = []
         self._finished: list[FileRow] = []
         self._names: list[str] = []  # of the files in `_finished`
@@ -130,7 +132,7 @@ class _Adder:
         self._alike: Counter[tuple[str, str]] = Counter()
         self._paths: dict[str, str] = {}  # of this run, by absolute path: name shown
         self._dropped: list[Dropped] = []
-        self._n_new = self._n_seen = self._n_files = self._n_unchanged = 0
+        self._n_seen = self._n_files = self._n_unchanged = 0
 
     def tasks(self, inputs: Sequence[str | Path | Dropped]) -> Iterator[_Task]:
         """Yield all that is to be read, with a mark before and behind each file."""
@@ -152,28 +154,30 @@ class _Adder:
     def _file(self, path: str | Path) -> Iterator[_Task]:
         file = shown(str(path))
         if isinstance(path, str):
-            location, fingerprint = file, None  # a stream is gone once it is read
+            location, origin = file, None  # a stream is gone once it is read
         else:
-            location, fingerprint = shown(absolute(path)), self._fingerprint(path)
+            location, origin = shown(absolute(path)), _hash(path)
         self._paths[location] = file
-        if fingerprint is not None and self._store.fingerprint_of(location) == fingerprint:
+        if origin is not None and self._is_read(location, origin, file):
             self._n_unchanged += 1
             self._n_seen += len(self._store.files_of(location))
             return
-        yield _Mark(location, file, fingerprint, is_end=False)
+        yield _Mark(location, file, origin, is_end=False)
         yield from open_input(path, config=self._config)
-        yield _Mark(location, file, fingerprint, is_end=True)
+        yield _Mark(location, file, origin, is_end=True)
 
-    def _fingerprint(self, path: Path) -> str | None:
-        """Return a hash of the bytes and of the code that reads them; `None` if unreadable."""
-        digest = hashlib.blake2b(self._reading.encode(), digest_size=16)
-        try:
-            with path.open("rb") as stream:
-                while block := stream.read(_HASH_BYTES):
-                    digest.update(block)
-        except OSError:
-            return None
-        return digest.hexdigest()
+    def _is_read(self, location: str, origin: str, file: str) -> bool:
+        """Return whether this code has read these bytes to their end, here or where they lay."""
+        noted = self._store.noted(location)
+        if noted is None:
+            # A pile that was moved is no second pile. One that lies in two places is.
+            name = Path(location).name
+            for old in self._store.paths_of(origin):
+                if Path(old).name == name and not Path(old).exists():
+                    self._store.move_file(old, location, file)
+                    noted = self._store.noted(location)
+                    break
+        return noted is not None and (noted.origin, noted.reading) == (origin, self._reading)
 
     def take(self, read: _Read | Lost[_Task]) -> None:
         """Take what came back for one task."""
@@ -196,9 +200,10 @@ class _Adder:
             self._current, self._current_dropped = mark, []
             self._alike.clear()
             return
-        self._finished.append(FileRow(mark.path, mark.fingerprint, tuple(self._current_dropped)))
+        dropped = tuple(self._current_dropped)
+        self._finished.append(FileRow(mark.path, mark.origin, self._reading, dropped))
         self._names.append(mark.file)
-        self._n_files += mark.fingerprint is not None
+        self._n_files += mark.origin is not None
         if len(self._finished) >= _BATCH:
             self.flush()
 
@@ -216,13 +221,15 @@ class _Adder:
             content=placed.text,
             stated=encode(placed.stated),
             mended=encode(placed.mended) if placed.mended else None,
+            origin=self._current.origin or "",
+            reading=self._reading,
         )
 
     def flush(self) -> None:
         """Store what has come back; when this returns it is safe."""
         if not self._texts and not self._finished:
             return
-        self._n_new += self._store.add_batch(self._texts, self._finished)
+        self._store.add_batch(self._texts, self._finished)
         self._n_seen += len(self._texts)
         for name in self._names:
             self._stored(name)
@@ -234,20 +241,36 @@ class _Adder:
         meta = read_meta(table, by_name, self._config)
         self._dropped.extend(meta.dropped)
         rows = tuple(DroppedRow(one.file, one.reason) for one in meta.dropped)
-        self._store.add_batch([], [FileRow(shown(absolute(table)), None, rows)])
+        self._store.add_batch([], [FileRow(shown(absolute(table)), None, dropped=rows)])
         self._store.tell(
             (by_name[file], file, encode(stated)) for file, stated in sorted(meta.by_file.items())
         )
 
-    def added(self) -> Added:
-        """Return the counts of this run."""
+    def added(self, n_new: int) -> Added:
+        """Return the counts of this run, by whose end the archive has `n_new` reports more."""
         return Added(
-            n_new=self._n_new,
-            n_known=self._n_seen - self._n_new,
+            n_new=n_new,
+            n_known=max(self._n_seen - n_new, 0),
             n_files=self._n_files,
             n_unchanged=self._n_unchanged,
             dropped=tuple(sorted(set(self._dropped))),
         )
+
+
+def _hash(path: Path) -> str | None:
+    """Return a hash of the bytes of a file; `None` if they cannot be read."""
+    digest = hashlib.blake2b(digest_size=16)
+    try:
+        with path.open("rb") as stream:
+            while block := stream.read(_HASH_BYTES):
+                digest.update(block)
+    except OSError:
+        return None
+    return digest.hexdigest()
+
+
+def _hash_text(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def _lost(task: _Task) -> Dropped:

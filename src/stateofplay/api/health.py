@@ -17,18 +17,16 @@ from stateofplay.store.rows import Size
 
 # Distribution, what it is for, and the extra that installs it where it is optional.
 PARTS: Sequence[tuple[str, str, str | None]] = (
-    ("charset-normalizer", "charsets", None),
     ("feedparser", "RSS and Atom", None),
     ("ftfy", "mended charsets", None),
     ("jinja2", "the page", None),
+    ("lxml", "HTML, Word", None),
     ("msgspec", "the archive", None),
     ("numba", "copies", None),
     ("numpy", "copies", None),
     ("py3langid", "languages", None),
     ("pypdf", "PDF", None),
-    ("python-docx", "Word", None),
     ("rapidfuzz", "edit scripts", None),
-    ("striprtf", "RTF", None),
     ("trafilatura", "HTML", None),
     ("pyarrow", "Parquet", "parquet"),
 )

@@ -82,7 +82,7 @@ def stated_in(row: TextRow) -> Stated:
 def _print(row: TextRow) -> Print:
     stated = stated_in(row)
     place = Place(row.location, row.nth)
-    return Print(row.digest, stated.publisher, stated.url, place, row.file)
+    return Print(row.digest, stated.publisher, stated.url, stated.published, place, row.file)
 
 
 def _key(row: TextRow) -> _Key:

@@ -2,6 +2,8 @@
 
 Reads     one paragraph
 Writes    its words on one line, without heading marks, emphasis, link targets and escapes
+Method    patterns of bounded reach, one kind of mark after the other
+Cost      linear in the text
 Limits    tables, footnotes and code blocks stay as they are written
 """
 

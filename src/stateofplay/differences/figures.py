@@ -95,9 +95,11 @@ def _uses(analysis: Analysis, config: DifferencesConfig) -> Iterator[_Use]:
         if sentence.role != "body":
             continue
         words = list(find_words(report.text, span.start, span.end))
+        figures = list(find_figures(report.text, words))
+        if not figures:
+            continue
         timed = [t for t in analysis.times if span.covers(t.span)]
         bare = [w for w in words if not any(t.span.start <= w.start < t.span.end for t in timed)]
-        figures = list(find_figures(report.text, words))
         for figure in figures:
             if any(t.span.start < figure.end and figure.start < t.span.end for t in timed):
                 continue

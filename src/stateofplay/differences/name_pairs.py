@@ -87,8 +87,13 @@ class Named:
 
 def find_name_groups(text: str, start: int, end: int) -> Iterator[tuple[Named, ...]]:
     """Yield groups of names for one thing in `text[start:end]`; offsets count in `text`."""
+    if _CUE.search(text, start, end) is None:
+        return
     taken: list[tuple[int, int]] = []
-    for pattern in _PATTERNS:
+    held = {sign for sign, needed in _SIGNS.items() if needed.search(text, start, end)}
+    for sign, pattern in _PATTERNS:
+        if sign not in held:
+            continue
         for match in pattern.finditer(text, start, end):
             named = _named(match)
             core = match.start("a"), match.end("a")
@@ -98,11 +103,27 @@ def find_name_groups(text: str, start: int, end: int) -> Iterator[tuple[Named, .
             yield _with_head(text, start, match, named)
 
 
-def _compile() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in (*_BOTH, *_ONE))
+# What a text must hold for a pattern to match: seen at once, where a pattern tries every letter.
+_SIGNS = {
+    "named": re.compile("known|referred|called|named|described"),
+    "calls": re.compile("call|refers?"),
+    "or": re.compile(r"[,(\-–—]\s*or\s"),
+    "bracket": re.compile(r"\("),
+}
+_SIGN_OF = (
+    *("named", "named", "named", "calls"),
+    *("named", "named", "named", "calls", "or", "calls", "bracket"),
+)
+
+
+def _compile() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    patterns = [re.compile(pattern) for pattern in (*_BOTH, *_ONE)]
+    return tuple(zip(_SIGN_OF, patterns, strict=True))
 
 
 _PATTERNS = _compile()
+# Each pattern holds one of these; most sentences hold none, and a look for them is cheap.
+_CUE = re.compile(r"known|referred|called|named|described|calls?|refers?|\bor\b|\(")
 _HEAD = re.compile(_n(_NAME, "h") + r"\s*(?:,|\(|\s[-–—]|(?:is|are|were))\s*$")
 
 

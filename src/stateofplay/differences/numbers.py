@@ -68,6 +68,8 @@ def find_figures(text: str, words: Sequence[Word]) -> Iterator[Figure]:
 
 def _number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
     fold = words[at].fold
+    if fold not in NUMBERS and "-" not in fold and not fold[:1].isdigit():
+        return None
     value: float
     if _DIGITS.fullmatch(fold):
         value = float(fold.replace(",", ""))

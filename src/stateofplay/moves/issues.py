@@ -261,14 +261,17 @@ def _assign(
 ) -> dict[str, int]:
     """Return the place among the kept phrases of the one that a content names first."""
     found: dict[str, int] = {}
+    ranks = {phrase: rank for rank, phrase in enumerate(kept)}
+    lengths = sorted({len(phrase) for phrase in kept}, reverse=True)
     for move in moves:
         stems = contents[move.id]
-        places = [
-            (start, -len(phrase), rank)
-            for rank, phrase in enumerate(kept)
-            for start in range(len(stems) - len(phrase) + 1)
-            if stems[start : start + len(phrase)] == phrase
-        ]
-        if places:
-            found[move.id] = min(places)[2]
+        named = (
+            ranks[phrase]
+            for start in range(len(stems))
+            for n in lengths  # the longer phrase before the shorter one
+            if (phrase := stems[start : start + n]) in ranks and len(phrase) == n
+        )
+        rank = next(named, None)
+        if rank is not None:
+            found[move.id] = rank
     return found

@@ -23,7 +23,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
 from stateofplay.moves.outcomes import Outcomes
 from stateofplay.text.rarity import Rarity
-from stateofplay.text.tokens import content_stems
+from stateofplay.text.tokens import content_stems, distinct_stems
 
 _ANSWERS = frozenset(
     """agree reject accept_if concede withdraw retreat cooperate postpone""".split()
@@ -62,7 +62,7 @@ def find_open_ends(
         return ()
     last_day = max(publication.when.start for publication in published)
     rarity = Rarity(
-        content_stems(a.report.text) for a in sorted(analyses, key=lambda a: a.report.id)
+        distinct_stems(a.report.text) for a in sorted(analyses, key=lambda a: a.report.id)
     )
     outcomes = Outcomes(entries, analyses)
     first_told = {

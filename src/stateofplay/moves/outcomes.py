@@ -10,6 +10,7 @@ Limits    an outcome told in words that share nothing with the plan is not seen
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from datetime import date, timedelta
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry
 from stateofplay.model.interval import When
-from stateofplay.moves.wording import act_stems
+from stateofplay.moves.wording import act_stems, distinct_act_stems
 from stateofplay.text.clauses import verb_forms
 from stateofplay.text.languages.en.act_verbs import CALLING_OFF
 from stateofplay.text.rarity import Rarity
@@ -53,7 +54,7 @@ class Outcomes:
     ) -> None:
         self._config = config
         ordered = sorted(analyses, key=lambda a: a.report.id)
-        self._rarity = Rarity(act_stems(a.report.text) for a in ordered)
+        self._rarity = Rarity(distinct_act_stems(a.report.text) for a in ordered)
         self._happened: dict[str, list[tuple[When, frozenset[str]]]] = defaultdict(list)
         for entry in entries:
             if entry.status != "planned":
@@ -66,6 +67,8 @@ class Outcomes:
             if published is not None:
                 for word in _called_off(analysis.report.text):
                     self._called_off[word].append(published.when.end)
+        for days in self._called_off.values():
+            days.sort()
 
     def is_told(self, text: str, due: When, announced: date | None) -> bool:
         """Return whether an outcome of a plan is told, or that it was called off.
@@ -79,7 +82,8 @@ class Outcomes:
         last = due.end + timedelta(self._config.slack_days)
         for word in words:
             off = self._called_off.get(word, ())
-            if any((announced is None or announced <= day) and day <= last for day in off):
+            place = bisect_left(off, announced) if announced is not None else 0
+            if place < len(off) and off[place] <= last:
                 return True
             if any(self._is_outcome(words, due, *told) for told in self._happened.get(word, ())):
                 return True
@@ -101,6 +105,8 @@ def _called_off(text: str) -> set[str]:
     """Return the stems of what a text tells to have been called off."""
     words = list(find_words(text))
     found: set[str] = set()
+    if _CALLED_OFF.isdisjoint({word.fold for word in words}):
+        return found
     for place, word in enumerate(words):
         if word.fold in _CALLED_OFF:
             behind = words[place + 1 : place + 1 + _OBJECT_WORDS]

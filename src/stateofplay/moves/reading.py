@@ -2,6 +2,7 @@
 
 Reads     an analysis and one of its sentences; the cast of the pile
 Writes    a `Reading`
+Method    mentions, times and quotes are put on the words of the sentence that they cover
 Cost      linear in the sentence
 Limits    a mention that ends inside a hyphenated word stands for no word
 """

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from stateofplay.text.languages.en.act_verbs import SAME_TREATY, TALKING
 from stateofplay.text.languages.en.happenings import SAME_ACT
-from stateofplay.text.tokens import content_stems, stem
+from stateofplay.text.tokens import content_stems, distinct_stems, stem
 
 _SAME = {stem(word): stem(first) for word, first in SAME_ACT.items()}
 _SAME |= {stem(word): "treati" for word in SAME_TREATY}
@@ -25,3 +25,8 @@ def act_stems(words: str) -> Iterator[str]:
     """Yield the stems of a content, words of one meaning made one."""
     for one in content_stems(words.replace("-", " ")):
         yield _SAME.get(one, one)
+
+
+def distinct_act_stems(words: str) -> set[str]:
+    """Return the same, each once and in no order."""
+    return {_SAME.get(one, one) for one in distinct_stems(words.replace("-", " "))}

@@ -12,6 +12,11 @@ from __future__ import annotations
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins
 
+_LONG_BY_FIRST = {
+    opener: tuple(long for long in roles.LONG_TITLES if long[0] == opener)
+    for opener, *_ in roles.LONG_TITLES
+}
+
 
 def title_end(words: Words, first: int, end: int) -> int:
     """Return the index after the longest title that starts at `first`, `first` when none does."""
@@ -24,7 +29,7 @@ def title_end(words: Words, first: int, end: int) -> int:
             found = at + 1
         elif fold not in roles.TITLE_MODIFIERS:
             break
-    for long in roles.LONG_TITLES:
+    for long in _LONG_BY_FIRST.get(words.fold[first], ()):
         if words.fold[first : first + len(long)] == long:
             found = max(found, first + len(long))
     return found

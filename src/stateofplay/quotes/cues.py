@@ -93,7 +93,7 @@ def find_cues(tokens: Sequence[Token]) -> list[Cue]:
             cue = _according(tokens, place)
         elif token.fold in QUOTING_VERBS and not _is_name(tokens, place):
             cue = _verb(tokens, place, cues) if _has_particle(tokens, place) else None
-        elif _may_be_manner(tokens, place):
+        elif token.fold.endswith("ed") and _may_be_manner(tokens, place):
             cue = _manner(tokens, place)
         else:
             continue
@@ -194,7 +194,7 @@ def _is_name(tokens: Sequence[Token], place: int) -> bool:
 
 def _may_be_manner(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
-    is_past = token.is_word and token.fold.endswith("ed") and not token.is_capital
+    is_past = token.is_word and not token.is_capital
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     ends = after is None or not after.is_word or after.fold in PREPOSITIONS | TIME_WORDS
     return is_past and ends and place >= 2

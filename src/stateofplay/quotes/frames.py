@@ -15,6 +15,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from stateofplay.model.mention import Sentence
 from stateofplay.text.languages.en.speech import (
@@ -42,8 +43,7 @@ _MAX_TOKENS = 800
 _MAX_TAG_WORDS = 7  # words in which a sentence after “...?” names the speaker and the cue
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a punctuation mark or a whole quoted stretch; offsets count in the report.
 
     Args:
@@ -197,10 +197,15 @@ def _words(text: str, start: int, end: int, sentence_ends: set[int]) -> list[Tok
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         is_word = word[0].isalnum()
-        if word in _SKIPPED or (word == "." and not _is_stop(text, match.end(), sentence_ends)):
+        if not is_word and (
+            word in _SKIPPED or (word == "." and not _is_stop(text, match.end(), sentence_ends))
+        ):
             continue
-        fold = word.casefold().translate(_APOSTROPHES)
-        found.append(Token(match.start(), match.end(), fold, is_word, word[0].isupper()))
+        fold = word.casefold()
+        if not fold.isascii():
+            fold = fold.translate(_APOSTROPHES)
+        first, last = match.span()
+        found.append(Token(first, last, fold, is_word, word[0].isupper()))
     return found
 
 

@@ -2,6 +2,8 @@
 
 Reads     one attribution and the text of its report
 Writes    its words, folded, with the places of names and of words put in square brackets
+Method    words are folded one by one; brackets and capitals are looked up beside them
+Cost      linear in the words of the quote
 Limits    a capital at the start of a sentence marks no name
 """
 

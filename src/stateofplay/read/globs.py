@@ -3,6 +3,10 @@
 A file that has the pattern for its name wins. Hidden names are matched only by a part that starts
 with a point itself, and links are not followed: `**` can lead into no circle.
 
+Reads     a pattern, and the names on the disk
+Writes    the paths that it fits, sorted
+Method    part by part, `**` for any number of folders
+Cost      linear in the names of the folders that it leads through
 Limits    a name with brackets is a pattern unless a file has that very name
 """
 

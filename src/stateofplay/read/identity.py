@@ -1,10 +1,15 @@
 """Ids of reports, and which of two identical ones is the same report twice.
 
 An id is a hash of content, publisher and address. Two files with the same content are two reports
-(forty identical reprints are forty reports), unless both state the same publisher and address:
-then the second is the same report again. Identical reports that state less than that are numbered
-in the order of where they lie, so that one more of them changes no id that is there already.
+(forty identical reprints are forty reports), unless both state the same publisher and the same
+address or publication time: then the second is the same report again, as in two exports of a press
+archive that overlap. Identical reports that state less than that are numbered in the order of where
+they lie, so that one more of them changes no id that is there already.
 
+Reads     texts as they were found: digest, publisher, address, place
+Writes    for each the id of its report, or the text that it is again; order changes nothing
+Method    those alike in digest, publisher and address are numbered by where they lie
+Cost      linear, after sorting those that are alike
 Limits    a text that states neither publisher nor address is known by content and place:
           from another folder it is another printing
 """
@@ -49,6 +54,7 @@ class Print:
     digest: str
     publisher: str | None
     url: str | None
+    published: str | None
     place: Place
     file: str
 
@@ -99,13 +105,19 @@ def name_prints(prints: Sequence[Print]) -> list[str | Print]:
     named: list[str | Print] = [""] * len(prints)
     for (digest, publisher, url), group in alike.items():
         group.sort(key=lambda i: (prints[i].place, prints[i].file))
-        is_known = publisher is not None and url is not None
-        for n, i in enumerate(group):
-            if n and is_known:
-                named[i] = prints[group[0]]
-            else:
-                number = (n,) if n else ()
-                named[i] = content_id("report", digest, publisher, url, *number)
+        first_of: dict[str | None, int] = {}
+        n_before = 0
+        for i in group:
+            # What tells two of one publisher apart; nothing does where it is `None`.
+            time = prints[i].published if url is None else url
+            is_known = publisher is not None and time is not None
+            if is_known and time in first_of:
+                named[i] = prints[first_of[time]]
+                continue
+            first_of[time] = i
+            number = (n_before,) if n_before else ()
+            named[i] = content_id("report", digest, publisher, url, *number)
+            n_before += 1
     return named
 
 
@@ -130,7 +142,10 @@ def prints_of(placed: Sequence[Placed]) -> list[Print]:
     for one in placed:
         seen[one.location, one.digest] += 1
         where = Place(one.location, seen[one.location, one.digest])
-        prints.append(Print(one.digest, one.stated.publisher, one.stated.url, where, one.file))
+        stated = one.stated
+        prints.append(
+            Print(one.digest, stated.publisher, stated.url, stated.published, where, one.file)
+        )
     return prints
 
 
@@ -138,6 +153,6 @@ def again(file: str, first: str) -> Dropped:
     """Return the line for a report that is there already."""
     return Dropped(
         file,
-        f"is the same report as {first}: same content, publisher and address; "
+        f"is the same report as {first}: same content, publisher and address or time; "
         "leave one of them out",
     )

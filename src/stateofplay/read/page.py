@@ -33,7 +33,8 @@ _BANNER_NAMES = ("cookie-banner", "cookie-consent", "cookie-notice", "cookie-law
 _IS_BANNER = " or ".join(
     f"contains(@id, '{name}') or contains(@class, '{name}')" for name in _BANNER_NAMES
 )
-_BANNERS = f"//body//*[({_IS_BANNER}) and not(descendant-or-self::*[self::article or self::h1])]"
+_HOLDS_REPORT = "descendant-or-self::*[self::article or self::h1 or self::main]"
+_BANNERS = f"//body//*[({_IS_BANNER}) and not({_HOLDS_REPORT})]"
 _NEVER_TEXT = "//script|//style|//noscript|//template|//iframe|//form//input|//svg"
 
 

@@ -4,6 +4,10 @@ Formats that are not text announce themselves by their first bytes, and win over
 zip named `.txt` is a zip. Formats of text keep their suffix, for one can hold another: a `.txt` may
 quote a page. Only what comes without a name, by standard input, is told by its text.
 
+Reads     a suffix, and the first bytes of a file
+Writes    the suffix by which it is read
+Method    a table of first bytes; for standard input, what its text begins with
+Cost      constant: the first bytes
 Limits    512 bytes: a format that announces itself later keeps its suffix
 """
 

@@ -1,5 +1,9 @@
 """A large JSON list is cut between its records.
 
+Reads     the blocks of a file that holds a JSON list
+Writes    lists of about a chunk, each with the number of its first record
+Method    brackets and commas are counted outside strings
+Cost      linear in the bytes; a chunk is held, or the largest record
 Limits    a record beyond the limit of a file ends the reading of its list
 """
 

@@ -5,6 +5,10 @@ without a line: they are the file system's and other programs'. One that is give
 is read. Symbolic links, pipes, sockets and devices are never followed: a link can lead out of the
 folder or in a circle, and reading a pipe can wait for ever. They are listed.
 
+Reads     paths and patterns
+Writes    regular files sorted by where they lie, each once; a line for everything else
+Method    folders are walked without following links
+Cost      linear in the entries of the folders, after sorting
 Limits    a folder that cannot be opened is listed, and what is in it stays unknown
 """
 

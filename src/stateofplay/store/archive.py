@@ -4,7 +4,7 @@ Reads     rows of an archive: plain text and bytes, see `rows`
 Writes    the same rows, in the order of their keys
 Method    SQLite in WAL mode: one writer beside any number of readers. Every call that writes is
           one transaction, whole or not at all, and is on the disk when it returns (`synchronous
-          = FULL`); writing a row that is there already adds nothing
+          = FULL`); writing a row that is there already adds none
 Source    SQLite: Write-Ahead Logging; Atomic Commit
 Cost      one fsync a call that writes: hand over rows by the hundred
 Limits    WAL needs a local disk: on a network drive readers of other machines may see old pages
@@ -15,7 +15,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Any
 
@@ -24,7 +25,20 @@ from stateofplay.store.rows import DroppedRow, FileRow, JudgementRow, ResultRow,
 from stateofplay.store.schema import MIGRATIONS, check, migrate
 
 _WAIT_SECONDS = 60.0  # longest wait for another writer; its transactions last well under a second
-_TEXT_COLUMNS = "path, location, digest, nth, file, kind, content, stated, mended, told"
+_TEXT_COLUMNS = (
+    "path, location, digest, nth, file, kind, content, stated, mended, told, origin, reading"
+)
+_TEXT_NAMES = _TEXT_COLUMNS.split(", ")
+# A text that is there is read anew: better code may have made more of the same bytes. The name that
+# it is shown with stays, and so does what a metadata table told.
+_PUT_TEXT = (
+    f"INSERT INTO text ({_TEXT_COLUMNS}) VALUES ({', '.join('?' * len(_TEXT_NAMES))}) "
+    "ON CONFLICT (location, digest, nth) DO UPDATE SET "
+    + ", ".join(
+        f"{name} = excluded.{name}"
+        for name in ("kind", "content", "stated", "mended", "origin", "reading")
+    )
+)
 
 
 class Store:
@@ -51,26 +65,56 @@ class Store:
 
     # Writing
 
-    def add_batch(self, texts: Sequence[TextRow], files: Iterable[FileRow]) -> int:
-        """Store texts that are not there yet, and files that are read to their end.
+    def add_batch(self, texts: Sequence[TextRow], files: Iterable[FileRow]) -> None:
+        """Store texts, in place of earlier readings of them, and files read to their end.
+
+        Where a file has the bytes that it had when it was last read to its end, texts that only an
+        older version of the code made of them go. What other bytes held stays: it was published.
 
         Args:
             texts: of any files, also of such as are not read to their end.
             files: each with what of it was not read, in place of what was noted before.
-
-        Returns:
-            The number of texts that were not there.
         """
         with self._transaction() as connection:
-            before = connection.total_changes
             connection.executemany(
-                f"INSERT OR IGNORE INTO text ({_TEXT_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",
-                [tuple(getattr(row, name) for name in _TEXT_COLUMNS.split(", ")) for row in texts],
+                _PUT_TEXT, [tuple(getattr(row, name) for name in _TEXT_NAMES) for row in texts]
             )
-            n_new = connection.total_changes - before
             for file in files:
                 self._finish(connection, file)
-            return n_new
+
+    def move_file(self, old: str, new: str, file: str) -> None:
+        """Note that the file at `old` now lies at `new`, where it is shown as `file`.
+
+        Args:
+            old: absolute path, whose last part is that of `new`.
+            new: absolute path.
+            file: the name that is shown; inner path and number of a record come behind it.
+        """
+        name = PurePath(old).name
+        query = "SELECT number, location, file FROM text WHERE path = ?"
+        moved = [
+            (
+                new,
+                new + location[len(old) :],
+                file + shown[_end_of(name, shown, location, old) :],
+                n,
+            )
+            for n, location, shown in self._rows(query, old)
+        ]
+        query = "SELECT file, reason FROM dropped WHERE path = ?"
+        dropped = tuple(
+            DroppedRow(file + shown[shown.rfind(name) + len(name) :], reason)
+            for shown, reason in self._rows(query, old)
+        )
+        noted = self.noted(old)
+        with self._transaction() as connection:
+            connection.executemany(
+                "UPDATE OR REPLACE text SET path = ?, location = ?, file = ? WHERE number = ?",
+                moved,
+            )
+            self._finish(connection, FileRow(old, None))
+            if noted is not None:
+                self._finish(connection, replace(noted, path=new, dropped=dropped))
 
     def tell(self, told: Iterable[tuple[str, str, bytes]]) -> None:
         """Store what a metadata table states: the path, the file as shown, the statement."""
@@ -105,11 +149,16 @@ class Store:
 
     # Reading
 
-    def fingerprint_of(self, path: str) -> str | None:
-        """Return the fingerprint of a file that was read to its end, else `None`."""
-        for row in self._rows("SELECT fingerprint FROM file WHERE path = ?", path):
-            return str(row[0])
+    def noted(self, path: str) -> FileRow | None:
+        """Return what is noted of a file that was read to its end, without what was dropped."""
+        for row in self._rows("SELECT path, origin, reading FROM file WHERE path = ?", path):
+            return FileRow(*row)
         return None
+
+    def paths_of(self, origin: str) -> list[str]:
+        """Return where files with these bytes lay when they were read to their end, sorted."""
+        rows = self._rows("SELECT path FROM file WHERE origin = ? ORDER BY path", origin)
+        return [row[0] for row in rows]
 
     def texts(self) -> Iterator[TextRow]:
         """Yield every text, by location, digest and number."""
@@ -208,12 +257,21 @@ class Store:
             "INSERT OR IGNORE INTO dropped VALUES (?,?,?)",
             [(file.path, dropped.file, dropped.reason) for dropped in file.dropped],
         )
-        if file.fingerprint is None:
+        if file.origin is None:
             connection.execute("DELETE FROM file WHERE path = ?", (file.path,))
-        else:
-            connection.execute(
-                "INSERT OR REPLACE INTO file VALUES (?, ?)", (file.path, file.fingerprint)
-            )
+            return
+        connection.execute(
+            "DELETE FROM text WHERE path = ? AND origin = ? AND reading <> ?",
+            (file.path, file.origin, file.reading),
+        )
+        connection.execute(
+            "INSERT OR REPLACE INTO file VALUES (?, ?, ?)", (file.path, file.origin, file.reading)
+        )
+
+
+def _end_of(name: str, shown: str, location: str, path: str) -> int:
+    """Return where the name of the file on the disk ends in the name that is shown."""
+    return max(shown.rfind(name + location[len(path) :]), 0) + len(name)
 
 
 def open_store(path: Path, *, may_create: bool = False) -> Store:

@@ -23,6 +23,8 @@ class TextRow:
         stated: what its container states beside it, encoded.
         mended: where mixed-up charsets were mended, encoded; `None` where nothing was.
         told: what a metadata table states about it, encoded; `None` where none does.
+        origin: hash of the bytes of the file at `path` when it was read; empty for a stream.
+        reading: version of the code that read it.
     """
 
     path: str
@@ -35,6 +37,8 @@ class TextRow:
     stated: bytes
     mended: bytes | None = None
     told: bytes | None = None
+    origin: str = ""
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,13 +55,14 @@ class FileRow:
 
     Args:
         path: absolute path.
-        fingerprint: its bytes and the version that read them; `None` when it is to be read again
-            next time, changed or not.
+        origin: hash of its bytes; `None` when it is to be read again next time, changed or not.
+        reading: version of the code that read it.
         dropped: what of it was not read.
     """
 
     path: str
-    fingerprint: str | None
+    origin: str | None
+    reading: str = ""
     dropped: tuple[DroppedRow, ...] = ()
 
 

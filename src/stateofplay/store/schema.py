@@ -22,13 +22,16 @@ APPLICATION_ID = 0x536F5031  # "SoP1" in ASCII
 # Each entry leads from the version before it; one that has been released is never edited.
 MIGRATIONS: tuple[str, ...] = (
     """
-    -- A file that was read to its end. `fingerprint`: its bytes, and the version that read them.
+    -- A file that was read to its end. `origin`: hash of its bytes; `reading`: version of the
+    -- code that read them.
     CREATE TABLE file (
         path TEXT PRIMARY KEY,
-        fingerprint TEXT NOT NULL
+        origin TEXT NOT NULL,
+        reading TEXT NOT NULL
     ) WITHOUT ROWID;
+    CREATE INDEX file_by_origin ON file (origin);
 
-    -- One published text as it was read. `nth` counts identical records of one file.
+    -- One published text as it was last read. `nth` counts identical records of one file.
     CREATE TABLE text (
         number INTEGER PRIMARY KEY,
         path TEXT NOT NULL,
@@ -41,6 +44,8 @@ MIGRATIONS: tuple[str, ...] = (
         stated BLOB NOT NULL,
         mended BLOB,
         told BLOB,
+        origin TEXT NOT NULL,
+        reading TEXT NOT NULL,
         UNIQUE (location, digest, nth)
     );
     CREATE INDEX text_by_file ON text (path, file);

@@ -79,37 +79,55 @@ class Words:
 def read_words(text: str, start: int, end: int) -> Words:
     """Return the words of `text[start:end]`."""
     raw: list[str] = []
+    folds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     gaps: list[str] = []
+    capital: list[bool] = []
     possessive: list[bool] = []
     at = start
     for match in WORD.finditer(text, start, end):
-        word, left, right = match.group(), match.start(), match.end()
+        word = match.group()
+        left, right = match.span()
         gaps.append(text[at:left])
         at = right
-        owned = False
-        if _is_owner_inside(text, end, word, right, raw[-1] if raw else ""):
-            if right < end and text[right] in "'’":
-                right = at = right + 1
-                word = text[left:right]
-        elif (cut := _name_length(word)) is not None:
-            owned, right, word = True, left + cut, word[:cut]
-        elif _takes_point(text, end, word, right):
-            right = at = right + 1
+        if word.isascii() and word.isalpha() and (right >= end or text[right] not in ".'’"):
+            owned = False  # letters only, as nearly all words are
+            folds.append(word.lower())
+            capital.append((word[0] < "a" and word != "I") or word == "plc")
+        else:
+            word, at, right, owned = _read_marked(text, end, word, left, raw[-1] if raw else "")
+            folds.append(fold_word(word))
+            capital.append(_may_name(word))
         raw.append(word)
         starts.append(left)
         ends.append(right)
-        possessive.append(owned or _is_plural_owner(text, end, word, right))
+        possessive.append(owned)
     return Words(
-        tuple(raw),
-        tuple(fold_word(word) for word in raw),
-        tuple(starts),
-        tuple(ends),
-        tuple(gaps),
-        tuple(_may_name(word) for word in raw),
+        tuple(raw), tuple(folds), tuple(starts), tuple(ends), tuple(gaps), tuple(capital),
         tuple(possessive),
-    )
+    )  # fmt: skip
+
+
+def _read_marked(
+    text: str, end: int, word: str, left: int, before: str
+) -> tuple[str, int, int, bool]:
+    """Return a word that may have an ending or a point of its own, and what follows from it.
+
+    Returns:
+        The word, where the gap behind it begins, its own end, and whether it is a possessive.
+    """
+    at = right = left + len(word)
+    owned = False
+    if _is_owner_inside(text, end, word, right, before):
+        if right < end and text[right] in "'’":
+            right = at = right + 1
+            word = text[left:right]
+    elif (cut := _name_length(word)) is not None:
+        owned, right, word = True, left + cut, word[:cut]
+    elif _takes_point(text, end, word, right):
+        right = at = right + 1
+    return word, at, right, owned or _is_plural_owner(text, end, word, right)
 
 
 def find_runs(words: Words) -> list[tuple[int, int]]:
@@ -183,8 +201,8 @@ def _is_particle(words: Words, at: int) -> bool:
 
 def _may_name(word: str) -> bool:
     if not word[0].isupper():
-        return word == "plc" or _SMALL_FIRST.match(word) is not None
-    return _FIRST_PERSON.fullmatch(word) is None
+        return word == "plc" or (not word.isalpha() and _SMALL_FIRST.match(word) is not None)
+    return word[0] != "I" or _FIRST_PERSON.fullmatch(word) is None
 
 
 def _name_length(word: str) -> int | None:

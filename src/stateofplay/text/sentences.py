@@ -22,7 +22,7 @@ from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 
-# From the first of a row of points only: from each one, a row would be walked as often as it is long.
+# From the first of a row of points only: from each of them the whole row would be walked again.
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*(?=\s+[\"'`“‘«„(\[*_]*[^\W_])")
 # A closing quote mark whose sentence lost its point, before a word that starts sentences.
 _QUOTE_END = re.compile(r"(?<=[^\W_])[\"”»](?=\s+[A-Z])")

@@ -40,6 +40,19 @@ _PAPER_STEMS = frozenset(_SAME_STEM.get(stem(noun), stem(noun)) for noun in PAPE
 _JOIN = "~"
 
 
+def _with_plurals(nouns: frozenset[str]) -> frozenset[str]:
+    """Return the nouns, their plurals, and `treat` beside `treaty`: a cut-off y changes nothing."""
+    ending = {noun[:-1] for noun in nouns if noun.endswith("y")}
+    plurals = {noun + "s" for noun in nouns} | {cut + "ies" for cut in ending}
+    return nouns | plurals | {cut for cut in ending if not cut.endswith("ies")}
+
+
+_DEED_FORMS = _with_plurals(DEEDS)
+_ENCOUNTER_FORMS = _with_plurals(ENCOUNTERS)
+_PAPER_FORMS = _with_plurals(PAPERS)
+_TERM_FORMS = _DEED_FORMS | _PAPER_FORMS
+
+
 @lru_cache(maxsize=65536)
 def act_stem(fold: str) -> str:
     """Return the stem that stands for every word of the same act."""
@@ -60,23 +73,17 @@ def phrasal_act(stemmed: str, following: str) -> str | None:
 
 def names_deed(fold: str) -> bool:
     """Return whether a noun names a happening by itself, such as "annexation"."""
-    return _singular(fold, DEEDS)
+    return fold in _DEED_FORMS
 
 
 def names_encounter(fold: str) -> bool:
     """Return whether a noun names people coming together, such as "visit"."""
-    return _singular(fold, ENCOUNTERS)
+    return fold in _ENCOUNTER_FORMS
 
 
 def names_paper(fold: str) -> bool:
     """Return whether a noun names a paper that comes out of a happening, such as "treaty"."""
-    return _singular(fold, PAPERS)
-
-
-def _singular(fold: str, nouns: frozenset[str]) -> bool:
-    return (
-        fold in nouns or fold.removesuffix("s") in nouns or fold.removesuffix("ies") + "y" in nouns
-    )
+    return fold in _PAPER_FORMS
 
 
 def is_light(act: str) -> bool:
@@ -100,15 +107,17 @@ def compared_words(words: Iterable[Word]) -> list[str]:
     Words with a hyphen are read as their parts; bare numbers are left out.
     """
     held = list(words)
-    return [act_stem(part) for word in held for part in _parts(word.fold)] + _terms(held)
+    return [stemmed for word in held for stemmed in _stems(word.fold)] + _terms(held)
 
 
-def _parts(fold: str) -> Sequence[str]:
-    return [
-        part
+@lru_cache(maxsize=65536)
+def _stems(fold: str) -> tuple[str, ...]:
+    """Return the compared forms of a word, none where it carries no matter."""
+    return tuple(
+        act_stem(part)
         for part in (fold.split("-") if "-" in fold else (fold,))
         if part and part not in STOP_WORDS and not part[0].isdigit()
-    ]
+    )
 
 
 def _terms(words: Sequence[Word]) -> list[str]:
@@ -116,9 +125,9 @@ def _terms(words: Sequence[Word]) -> list[str]:
     return [
         f"{act_stem(before.fold)}{_JOIN}{act_stem(noun.fold)}"
         for before, noun in pairwise(words)
-        if noun.start - before.end == 1
-        and (names_deed(noun.fold) or names_paper(noun.fold))
-        and _parts(before.fold)
+        if noun.fold in _TERM_FORMS
+        and noun.start - before.end == 1
+        and _stems(before.fold)
         and not is_light(act_stem(before.fold))
     ]
 

@@ -62,6 +62,9 @@ _NO_GERUND = frozenset(
     breaking outstanding ongoing upcoming incoming outgoing leading remaining existing""".split()
 )
 _BE = _PRESENT_BE | _PAST_BE | {"been", "being"}
+_TO_OR_FORMS = frozenset(("to",)) | PAST.keys() | PARTICIPLE.keys() | CALENDAR | PLANS
+# What else than these, and words in -ed, -ing or with an apostrophe, opens no phrase.
+_OPENING = _TO_OR_FORMS.union(_BE, _HAVE, _HAD, *_HELPERS.values())
 _MAX_INSIDE = 4  # words that may stand between a helper and its verb
 
 
@@ -103,6 +106,10 @@ def find_verbs(text: str, words: Sequence[Word]) -> tuple[VerbPhrase, ...]:
     found: list[VerbPhrase] = []
     at = 0
     while at < len(words):
+        fold = words[at].fold
+        if fold not in _OPENING and not fold.endswith(("ed", "ing")) and "'" not in fold:
+            at += 1
+            continue
         read = _read_phrase(text, words, at)
         if read is None:
             at += 1

@@ -72,6 +72,7 @@ def facts_of(stretch: str) -> frozenset[str]:
     return held.days.union(held.figures, held.names - STOP_WORDS)
 
 
+@lru_cache(maxsize=4096)
 def find_facts(text: str) -> frozenset[str]:
     """Return the same of a text of any length, which may begin with a sentence."""
     facts: set[str] = set()
@@ -112,4 +113,6 @@ def _figure(fold: str) -> tuple[str, ...]:
     """Return the number that a word tells, in digits; nothing when it tells none."""
     if fold in NUMBERS:
         return () if fold in _VAGUE else (str(NUMBERS[fold]),)
-    return (_GROUPING.sub("", fold),) if any(c.isdigit() for c in fold) else ()
+    if fold.isalpha() or not any(c.isdigit() for c in fold):
+        return ()
+    return (_GROUPING.sub("", fold),)

@@ -2,6 +2,8 @@
 
 Reads     two times of one happening
 Writes    the days that both allow, or the firmer time where they share no day
+Method    the days in both intervals; a rough time also means the day before
+Cost      constant
 Limits    it does not ask whether the two tell of one happening, see `match`
 """
 

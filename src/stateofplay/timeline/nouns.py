@@ -11,6 +11,7 @@ Limits    a noun of near days founds no entry: a report of the day will have tol
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from stateofplay.model.finding import Status
 from stateofplay.text.languages.en.happenings import TIME_NOUNS
@@ -85,12 +86,11 @@ def opens_with_paper(dated: Dated, noun: Word) -> bool:
 
 def anchor_bare(dated: Dated) -> Anchor | None:
     """Read "after the election in May": the noun happened, whatever the verb says."""
-    nouns = [
-        word
-        for word in dated.read.words
-        if dated.clause.start <= word.start and word.end <= dated.start and names_happening(word)
-    ]
-    return anchor_noun(dated, nouns[-1]) if nouns else None
+    words = dated.read.words
+    first = bisect_left(words, dated.clause.start, key=lambda word: word.start)
+    last = bisect_right(words, dated.start, key=lambda word: word.end)
+    noun = next((word for word in reversed(words[first:last]) if names_happening(word)), None)
+    return anchor_noun(dated, noun) if noun is not None else None
 
 
 def anchor_noun(dated: Dated, noun: Word) -> Anchor | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stateofplay.model.mention import TimeMention
 from stateofplay.text.languages.en.times import MONTHS, WEEKDAYS
@@ -123,4 +124,9 @@ def noun_after(dated: Dated) -> Word | None:
 
 def names_happening(word: Word) -> bool:
     """Return whether a noun names a deed, a paper or a meeting."""
-    return names_deed(word.fold) or names_paper(word.fold) or names_encounter(word.fold)
+    return _is_happening(word.fold)
+
+
+@lru_cache(maxsize=65536)
+def _is_happening(fold: str) -> bool:
+    return names_deed(fold) or names_paper(fold) or names_encounter(fold)

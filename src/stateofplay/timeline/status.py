@@ -4,6 +4,7 @@ Reads     a verb phrase, the time beside it, the publication time
 Writes    a status, or `None` where the verb tells of no happening at that time
 Method    tense against time: a past verb cannot tell of a later day, a plan cannot be for an
           earlier one; a state, a wish, a possibility and a perfect that is denied are no happenings
+Cost      constant
 Limits    a plan is not followed up here; that a later report tells it as done is seen when tellings
           are united
 """

@@ -4,6 +4,7 @@ Reads     the readings of one report, the mentions before each, and when the rep
 Writes    for one reading the interval that its value is counted from, `None` for unknown
 Method    most hang on publication; the next day and that year on a date told before; a clock time
           and the year-end on the date of their sentence; dates of a history on the year told last
+Cost      linear in the expressions; a history looks back to the year named last
 Limits    see `told` and `narrative`
 """
 

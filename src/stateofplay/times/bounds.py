@@ -4,6 +4,7 @@ Reads     the time of a happening, how the report tells it, and the dates of its
 Writes    intervals
 Method    told with a day word ("today", "yesterday"): that day or the next; with a bare weekday:
           within the week that the weekday is nearest in; a vaguer time stays as vague as it is
+Cost      sentences times dated words, of an undated report
 Limits    a month stays that month, although its last days may be told in the first of the next
 """
 

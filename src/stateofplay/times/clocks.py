@@ -4,6 +4,7 @@ Reads     the words around a clock time
 Writes    readings; those without a year depend on when the report came out
 Method    the clock time is put on the day as that would be read alone
 Source    TimeML 1.2.1 annotation guidelines
+Cost      constant: a window around a trigger
 Limits    a day that stands before its clock time is a mention of its own
 """
 

@@ -4,6 +4,7 @@ Reads     the words around a month name or a number
 Writes    readings; those without a year depend on when the report came out
 Method    one pattern a form; a date without a year is the nearest one that fits the tense
 Source    TimeML 1.2.1 annotation guidelines
+Cost      constant: a window around a trigger
 Limits    3/4/2018 is one of two days unless another such date of the report shows their order
 """
 

@@ -4,6 +4,7 @@ Reads     the words around a weekday, a unit of time or a word such as `today`
 Writes    readings whose value follows from the publication day and the tense
 Method    a bare weekday is the nearest past one, or the next in the future tense
 Source    TimeML 1.2.1; measured on TimeBank: 92 % of bare weekdays are today or the nearest past
+Cost      constant: a window around a trigger
 Limits    `that week`, `the same day`, `the following year` need the time told before and get none
 """
 

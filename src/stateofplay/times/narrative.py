@@ -5,6 +5,7 @@ Writes    for each reading without a year the publication day it is resolved fro
 Method    a text that is history (many years named, nearly all long before publication, nothing
           told from the day of publication) is read forwards: `on 5 December` is in the year named
           last, or in the next where the months have turned over
+Cost      linear in the readings, but for looking back to the year named last
 Limits    flashbacks; a caption or table between two paragraphs may change the year
 """
 

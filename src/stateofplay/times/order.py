@@ -3,6 +3,7 @@
 Reads     the dates in figures of one report
 Writes    the same expressions; where the order is shown, those that could be two days are one
 Method    a figure above 12 shows where the day stands; dates that show both orders show none
+Cost      linear in the expressions
 Limits    the order is looked for in the report alone, not in others of its publisher
 """
 

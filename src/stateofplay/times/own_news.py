@@ -5,6 +5,7 @@ Writes    the news of the report: the sentences that speak of now, and the words
 Method    a sentence is news when it is told from the day of publication ("on Thursday", "today",
           "this week"), or is the title or stands in the lead; one that names a date of the past
           recalls it
+Cost      sentences times mentions, of an undated report
 Limits    a lead that recalls without a date is taken for news
 """
 

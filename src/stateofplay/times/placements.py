@@ -4,6 +4,7 @@ Reads     analyses with resolved times
 Writes    placements, sorted by report and place
 Method    a clause with a date that says when it happened; deadlines and starting points ("by",
           "until", "since" a date) place nothing
+Cost      sentences times mentions, of one report
 Limits    clauses are cut at marks and conjunctions, not parsed
 """
 

@@ -4,6 +4,7 @@ Reads     a reading, the tense, and when the report came out (a day, a longer in
 Writes    (value, interval); `None` for what is not known
 Method    a relative reading is resolved for days over the whole interval in which the report can
           have come out; where all agree the value is exact, else the interval holds all values
+Cost      constant: at most thirteen days of publication are tried
 Limits    with an unknown day of a long interval, a date without a year stays unresolved
 """
 

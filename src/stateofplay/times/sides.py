@@ -4,6 +4,7 @@ Reads     the interval of a unit of time and when the report came out
 Writes    the days of the unit that are left, with words that say so
 Method    a report of the 4th that says `later this month` means a day after the 4th; a deadline
           holds from publication to the last day of the unit
+Cost      constant
 Limits    of a unit that publication does not lie in, the whole is meant
 """
 

@@ -4,6 +4,7 @@ Reads     the words around a unit of time, a clock time or a word such as `recen
 Writes    readings; only a clock time depends on when the report came out
 Method    number and unit make a TIMEX3 duration; `daily` and `every year` a set
 Source    TimeML 1.2.1 annotation guidelines
+Cost      constant: a window around a trigger
 Limits    a clock time is put on the publication day, which is not always the day told
 """
 

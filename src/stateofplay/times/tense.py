@@ -3,6 +3,7 @@
 Reads     one sentence and a place in it
 Writes    `past`, `future` or `None`
 Method    the cue nearest before the place decides; without one, the first cue after it
+Cost      constant: a window around the words
 Limits    no parse: a cue of another clause of the same sentence may decide
 """
 

@@ -4,6 +4,7 @@ Reads     one report, its sentences and expressions of time
 Writes    per sentence: the words that carry subject matter, with names told apart
 Method    stems of content words; a word with a capital that is not the first of its sentence is a
           name, and so is any other place in the pile where it is written so
+Cost      linear in the words
 Limits    a name that only ever starts a sentence is taken for a common word
 """
 

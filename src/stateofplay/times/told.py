@@ -6,6 +6,7 @@ Method    they hang on the last date of the same or the previous sentence that i
           exact as the unit counted; without one, "two days later" is a duration and "that day"
           no time at all: neither is put on the publication day
 Source    TimeML 1.2.1 annotation guidelines (anchored expressions)
+Cost      constant: a window around a trigger
 Limits    the last date told is not always the one meant: a flashback may stand between
 """
 

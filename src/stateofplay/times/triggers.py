@@ -1,6 +1,9 @@
 """Words that can stand in an expression of time, and the patterns that each class calls.
 
+Reads     a word
+Writes    the class of patterns that it calls, or `None`
 Method    a table from folded word to class; a word outside it costs one look-up
+Cost      one look-up a word
 Limits    a trigger word outside the tables calls no pattern, and its time is not found
 """
 

@@ -1,8 +1,11 @@
 """From a TIMEX3 value to a calendar interval, and the arithmetic of values.
 
+Reads     a value and the part of it that is meant
+Writes    an interval, or `None`; values moved by days, weeks, months or years
 Method    a TIMEX3 value names a day, week, month, season, quarter, half, year, decade or century;
           the interval is its first and last day, and its EDTF value is what `When` carries
 Source    TimeML 1.2.1 (TIMEX3 values); ISO 8601-2:2019 (EDTF)
+Cost      constant
 Limits    durations, sets and vague references have no interval; a fiscal year is read as a
           calendar year only where the text says no more
 """

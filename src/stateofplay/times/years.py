@@ -4,6 +4,7 @@ Reads     the words around a number of four digits, a season, a quarter or a hol
 Writes    readings; seasons, quarters and holidays without a year depend on publication
 Method    a bare number is a year only where nothing says that it counts or numbers something
 Source    TimeML 1.2.1 annotation guidelines; Easter after Meeus, Julian day arithmetic (1991)
+Cost      constant: a window around a trigger
 Limits    a decade without a century ("the 60s") is read in the twentieth
 """
 

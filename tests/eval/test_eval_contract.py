@@ -1,0 +1,224 @@
+import importlib.util
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from eval_data import write_data, write_rows
+
+EVAL = Path(__file__).parents[2] / "eval"
+FIELDS = ["task", "set", "metric", "value", "n", "seconds", "command"]
+# Task -> set -> metrics that must be there, of the data that `write_data` makes.
+EXPECTED = {
+    "timex": {
+        "never_seen": "strict_f1 relaxed_f1 value_f1 interval_f1 tokens_per_cpu_s",
+        "packed": "strict_f1 relaxed_f1 value_f1 interval_f1 tokens_per_cpu_s",
+    },
+    "dating": {
+        "ferries": "exact within_1d within_3d within_7d",
+        "all": "exact within_1d within_3d within_7d",
+    },
+    "timeline": {"t17": "ar1 ar2 date_f1", "entities": "date_f1", "semeval2015_task4": "date_f1"},
+    "quotes": {
+        "other_papers": "ov50_f1 tuple_f1 tuple_f1_direct_mixed speech_indirect_recall",
+        "split/held_out": "ov50_f1 tuple_f1 tuple_f1_direct_mixed speech_indirect_recall",
+    },
+    "names": {"ww_held_out": "f1 f1_person", "uner_other": "f1 f1_person"},
+    "moves": {
+        "plv_held_out": "class_accuracy actor_f1 recipient_f1 tuple_recall",
+        "plover_gsr_other": "class_accuracy actor_f1 recipient_f1 tuple_recall",
+        "cameo_spans_other": "actor_f1 recipient_f1",
+    },
+    "copies": {
+        "synth_small": "recall_j50 precision_j50 recall_j80 parent_exact parent_exact_undated "
+        "false_pairs cpu_s",
+        "labelled": "recall_cut cpu_s",
+        "passages": "passage_hit char_f1 cpu_s",
+    },
+    "extract": {"other_pages": "body_f1 title_exact day_exact"},
+}
+SKIPPED = (
+    "quotes/german/dev",
+    "names/trees",
+    "moves/unlike_all",
+    "copies/empty",
+    "stories",
+)
+
+
+def _program() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("eval_program", EVAL / "__main__.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@dataclass
+class Ran:
+    """What one run printed and returned."""
+
+    code: int
+    out: str
+    err: str
+    rows: list[dict[str, Any]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run the program with floors and results of its own."""
+
+    def go(*arguments: str) -> Ran:
+        own = ["--floors", str(tmp_path / "floors.json"), "--results", str(tmp_path / "out.jsonl")]
+        code = _program().main([*own, *arguments])
+        said = capsys.readouterr()
+        rows = [json.loads(line) for line in said.out.splitlines() if line.startswith("{")]
+        return Ran(code, said.out, said.err, rows)
+
+    return go
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder with a set for every task."""
+    return write_data(tmp_path / "data")
+
+
+def test_every_task_scores_sets_of_any_name(
+    run: Callable[..., Ran], data: Path, tmp_path: Path
+) -> None:
+    """Every task gives its metrics for sets it never saw, plain and packed, and keeps its items."""
+    kept = tmp_path / "kept"
+    ran = run("--data", str(data), "--keep", str(kept))
+    assert ran.code == 0, ran.err
+    found = {(row["task"], row["set"], row["metric"]) for row in ran.rows}
+    wanted = {
+        (task, name, metric)
+        for task, sets in EXPECTED.items()
+        for name, metrics in sets.items()
+        for metric in metrics.split()
+    }
+    assert wanted <= found
+    assert {key[:2] for key in found} == {key[:2] for key in wanted}
+    assert (tmp_path / "out.jsonl").read_text(encoding="utf-8") == ran.out
+    for row in ran.rows:
+        assert list(row) == FIELDS
+        assert row["command"] == f"make eval DATA={data} TASK={row['task']}"
+        is_fraction = row["metric"] not in ("tokens_per_cpu_s", "cpu_s", "false_pairs")
+        assert 0 <= row["value"] <= (1 if is_fraction else row["value"])
+        assert row["n"] >= 0
+        assert row["seconds"] >= 0
+    for name in SKIPPED:
+        assert f"skipped {name}: " in ran.err
+    items = {path.stem for path in kept.iterdir()}
+    assert items == set(EXPECTED)
+    for task in set(EXPECTED) - {"timeline"}:
+        assert (kept / f"{task}.jsonl").stat().st_size > 0
+
+
+def test_what_is_plain_in_the_data_is_scored_as_right(run: Callable[..., Ran], data: Path) -> None:
+    """A set whose every item the program has right gets a score of 1."""
+    rows = run("--data", str(data), "--task", "timex").rows
+    assert {row["value"] for row in rows if row["metric"].endswith("_f1")} == {1.0}
+
+
+def test_missing_tasks_are_skipped_and_said(run: Callable[..., Ran], tmp_path: Path) -> None:
+    """A folder without data ends well and says each task that is not there."""
+    ran = run("--data", str(tmp_path))
+    assert (ran.code, ran.rows) == (0, [])
+    for task in EXPECTED:
+        assert f"skipped {task}: no folder " in ran.err
+
+
+def test_a_set_that_cannot_be_scored_ends_no_other_task(
+    run: Callable[..., Ran], data: Path
+) -> None:
+    """A broken set is a failure that names its task, and the other tasks are scored."""
+    write_rows(data / "timex" / "broken.jsonl", [{"id": "a"}])
+    ran = run("--data", str(data))
+    assert ran.code == 1
+    assert "FAILED: timex" in ran.err
+    assert {row["task"] for row in ran.rows} >= set(EXPECTED) - {"timex"}
+
+
+def test_floors_hold_for_the_data_they_were_measured_on(
+    run: Callable[..., Ran], data: Path, tmp_path: Path
+) -> None:
+    """A score below its floor fails; on data that differ it is not compared, and that is said."""
+    timex = ["--data", str(data), "--task", "timex"]
+    assert run(*timex, "--raise").code == 0
+    floors = json.loads((tmp_path / "floors.json").read_text(encoding="utf-8"))
+    assert floors["timex/never_seen/value_f1"]["floor"] == 0.995
+    assert "timex/never_seen/tokens_per_cpu_s" not in floors
+    floors["timex/never_seen/value_f1"]["floor"] = 1.5
+    (tmp_path / "floors.json").write_text(json.dumps(floors), encoding="utf-8")
+    ran = run(*timex)
+    assert ran.code == 1
+    assert "BELOW THE FLOOR: timex/never_seen/value_f1 is 1.0000, floor 1.5000" in ran.err
+    path = data / "timex" / "never_seen.jsonl"
+    path.write_bytes(path.read_bytes() * 2)
+    ran = run(*timex)
+    assert ran.code == 0
+    assert "not compared with its floor: timex/never_seen/value_f1, the data differ" in ran.err
+    path.unlink()
+    assert "skipped timex/never_seen: not in the data" in run(*timex).err
+
+
+def test_a_new_set_leaves_the_floors_of_others_in_force(
+    run: Callable[..., Ran], data: Path, tmp_path: Path
+) -> None:
+    """Putting a set beside others, or packing one, changes no digest of the others."""
+    timex = ["--data", str(data), "--task", "timex"]
+    run(*timex, "--raise")
+    rows = [{"id": "b", "dct": None, "title": "", "text": "Nothing here.", "spans": []}]
+    write_rows(data / "timex" / "newer.jsonl", rows)
+    path = data / "timex" / "never_seen.jsonl"
+    write_rows(data / "timex" / "never_seen.jsonl.gz", _rows(path))
+    path.unlink()
+    assert "differ" not in run(*timex).err
+
+
+def test_raising_lowers_no_floor(run: Callable[..., Ran], data: Path, tmp_path: Path) -> None:
+    """A floor above the score stays where it is."""
+    timex = ["--data", str(data), "--task", "timex", "--raise"]
+    run(*timex)
+    path = tmp_path / "floors.json"
+    high = path.read_text(encoding="utf-8").replace("0.995", "0.999")
+    path.write_text(high, encoding="utf-8")
+    run(*timex)
+    assert path.read_text(encoding="utf-8") == high
+
+
+def test_two_runs_are_compared_item_by_item(
+    run: Callable[..., Ran], data: Path, tmp_path: Path
+) -> None:
+    """Of two kept runs it is told which items one gained and lost."""
+    old, new = tmp_path / "old", tmp_path / "new"
+    run("--data", str(data), "--task", "timex", "--keep", str(old))
+    run("--data", str(data), "--task", "timex", "--keep", str(new))
+    path = old / "timex.jsonl"
+    rows = _rows(path)
+    rows[0]["is_right"] = False
+    write_rows(path, rows)
+    ran = run("--compare", str(old), str(new))
+    assert ran.code == 0
+    first = f"{rows[0]['task']}/{rows[0]['set']}/{rows[0]['metric']}"
+    assert f"{first}: 1 gained, 0 lost" in ran.out
+    assert f"gained {first} {rows[0]['id']}: expected " in ran.out
+
+
+def test_comparing_a_folder_without_items_says_what_to_do(
+    run: Callable[..., Ran], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder that holds no items is refused with a hint."""
+    with pytest.raises(SystemExit):
+        run("--compare", str(tmp_path / "none"), str(tmp_path / "none"))
+    assert "write them there with --keep" in capsys.readouterr().err
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
