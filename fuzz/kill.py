@@ -46,7 +46,7 @@ def try_kills(folder: Path, n_reports: int, n_kills: int, seed: int) -> list[str
     pile = _write_pile(folder / "pile", n_reports, seed)
     calm, disturbed = folder / "calm.sop", folder / "disturbed.sop"
     start = time.monotonic()
-    _run(pile, calm).wait()
+    _run(pile, calm).communicate()
     seconds = time.monotonic() - start
     faults: list[str] = []
     told: set[str] = set()
@@ -54,13 +54,14 @@ def try_kills(folder: Path, n_reports: int, n_kills: int, seed: int) -> list[str
         # The later a run is killed the more it has done: a few early, most anywhere.
         told |= _killed(pile, disturbed, choose.random() ** 1.5 * seconds * 0.5)
         faults.extend(f"kill {number}: {fault}" for fault in _faults(disturbed, told))
+        print(f"kill {number + 1}: {len(told)} files stored, {len(faults)} faults", flush=True)
         is_last = number == n_kills - 1
         if not is_last and _is_full(disturbed, n_reports):
             # Done before the last kill: begin anew, so that each kill has something to disturb.
             faults.extend(_difference(calm, disturbed))
             disturbed.unlink()
             told = set()
-    _run(pile, disturbed).wait()
+    _run(pile, disturbed).communicate()
     faults.extend(_faults(disturbed, {str(path) for path in pile.iterdir()}))
     return [*faults, *_difference(calm, disturbed)]
 

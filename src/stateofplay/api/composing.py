@@ -44,6 +44,7 @@ def dossier_of(store: Store, *, processes: int, progress: Progress) -> Dossier:
         progress=progress,
     )
     if store.is_writable:
+        progress("keep")
         # Where another run is writing, the dossier is found again next time.
         with suppress(InputError):
             store.put_whole(_NAME, state, encode(_without_texts(found)))

@@ -8,20 +8,20 @@ Limits    once a person judged a report, all texts are held while reports are re
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
 from stateofplay.codec import decode
 from stateofplay.judgements.reports import judge_raw
+from stateofplay.model.errors import BrokenPromiseError
 from stateofplay.model.judgement import Judged, Judgement
 from stateofplay.model.report import Dropped, Kind, Mended, RawReport, Stated
 from stateofplay.read.identity import Place, Print, again, name_prints
 from stateofplay.read.meta import with_meta
 from stateofplay.store.archive import Store
 from stateofplay.store.rows import TextRow
-
-_Key = tuple[str, str, int]  # location, digest, number among equals
 
 
 class View:
@@ -33,15 +33,17 @@ class View:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        headers = list(store.headers())
-        prints = [_print(row) for row in headers]
-        self._names: dict[_Key, str] = {}
+        numbers, prints = array("q"), list[Print]()
+        for row in store.headers():
+            numbers.append(_number(row))
+            prints.append(_print(row))
+        self._names: dict[int, str] = {}
         dropped = [Dropped(row.file, row.reason) for row in store.dropped()]
-        for row, name in zip(headers, name_prints(prints), strict=True):
+        for number, one, name in zip(numbers, prints, name_prints(prints), strict=True):
             if isinstance(name, Print):
-                dropped.append(again(row.file, name.file))
+                dropped.append(again(one.file, name.file))
             else:
-                self._names[_key(row)] = name
+                self._names[number] = name
         self.judgements = load_judgements(store)
         self.judged: tuple[Judged, ...] = ()
         self._kept: list[RawReport] | None = None
@@ -60,7 +62,7 @@ class View:
 
     def _read(self) -> Iterator[RawReport]:
         for row in self._store.texts():
-            name = self._names.get(_key(row))
+            name = self._names.get(_number(row))
             # A text that another process added since has no name yet: it is for the next reading.
             if name is not None:
                 yield _raw(row, name)
@@ -85,8 +87,10 @@ def _print(row: TextRow) -> Print:
     return Print(row.digest, stated.publisher, stated.url, stated.published, place, row.file)
 
 
-def _key(row: TextRow) -> _Key:
-    return row.location, row.digest, row.nth
+def _number(row: TextRow) -> int:
+    if row.number is None:
+        raise BrokenPromiseError(f"{row.file} was read from the archive without its number")
+    return row.number
 
 
 def _raw(row: TextRow, name: str) -> RawReport:

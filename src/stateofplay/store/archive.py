@@ -217,7 +217,8 @@ class Store:
         return [str(row[0]) for row in rows if row[0] != "ok"]
 
     def _texts(self, columns: str) -> Iterator[TextRow]:
-        for row in self._rows(f"SELECT {columns} FROM text ORDER BY location, digest, nth"):
+        query = f"SELECT {columns}, number FROM text ORDER BY location, digest, nth"
+        for row in self._rows(query):
             yield TextRow(*row)
 
     def _rows(self, query: str, *values: str) -> Iterator[tuple[Any, ...]]:

@@ -25,6 +25,7 @@ class TextRow:
         told: what a metadata table states about it, encoded; `None` where none does.
         origin: hash of the bytes of the file at `path` when it was read; empty for a stream.
         reading: version of the code that read it.
+        number: of the row, given when it is stored; it stays while the text is there.
     """
 
     path: str
@@ -39,6 +40,7 @@ class TextRow:
     told: bytes | None = None
     origin: str = ""
     reading: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
