@@ -1,122 +1,191 @@
 """Measure time and memory at growing sizes; write `bench/results.md`.
 
-    python -m bench [--copies 1000,10000] [--affair 300,1000,3000]
+    python -m bench [--sizes 1000,10000] [--parts add,whole,copies,processes] [--out FOLDER]
 
-The copy stage runs beside a peer in the same process: plain Python sets of five-word shingles,
-joined by an index, which give the Jaccard index of each pair and align nothing. The whole pipeline
-runs on an invented affair, with the CPU time of each stage. Figures of one machine mean little;
-ratios and growth do: growth 1 is linear, 2 is quadratic.
+add         reports are read and analysed into an archive, from JSON Lines and from text files
+whole       the stages that need the whole pile, and writing the dossier, from that archive
+copies      the copy stage beside a peer: plain Python sets of five-word shingles joined by an
+            index, which give the Jaccard index of each pair and align nothing
+processes   adding with one process and with two: time, and whether the archives hold the same
+
+Every measurement runs in a process of its own, so that its peak memory is its own. It is put into
+`results.jsonl` as soon as it is there, in place of an older one of the same part and size, and the
+page is written anew from all of them: sizes can be measured one by one, and a run that is stopped
+loses nothing. Figures of one machine mean little; ratios and growth do: growth 1 is linear, 2 is
+quadratic.
 """
 
 from __future__ import annotations
 
 import argparse
-import math
+import json
+import os
 import platform
-import resource
+import subprocess
+import sys
 import time
-from collections import defaultdict
-from collections.abc import Callable, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
-from bench.affair import generate_affair
-from bench.generate import generate_reports
-from stateofplay.copies.find import find_pairs
-from stateofplay.model.report import Report
-from stateofplay.pipeline.whole import build_dossier
+from bench.page import page
 
-_RESULTS = Path(__file__).with_name("results.md")
+# Nothing heavy is imported here: on Linux a process begins with the peak memory of its parent.
+
+_HERE = Path(__file__).parent
+PARTS = ("add", "whole", "copies", "processes")
+Row = dict[str, Any]
 
 
-def main() -> None:
-    """Measure every size asked for and write the page."""
+def main(arguments: list[str] | None = None) -> None:
+    """Measure what is asked for and write the page."""
     parser = argparse.ArgumentParser(description="Time and memory at growing sizes.")
-    parser.add_argument("--copies", type=_sizes, default=_sizes("1000,10000"), metavar="N,N")
-    parser.add_argument("--affair", type=_sizes, default=_sizes("300,1000,3000"), metavar="N,N")
-    options = parser.parse_args()
-    machine = f"{platform.machine()}, Python {platform.python_version()}"
-    lines = ["# Time and memory", "", f"Measured by `make bench` on {machine}."]
-    lines += ["", *_copies_table(options.copies), "", *_affair_table(options.affair)]
-    _RESULTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print("\n".join(lines))
+    parser.add_argument("--sizes", type=_sizes, default=[1000, 10_000], metavar="N,N")
+    parser.add_argument("--parts", type=_parts, default=list(PARTS), metavar="NAME,NAME")
+    parser.add_argument("--out", type=Path, default=_HERE, help="folder of results.md, .jsonl")
+    options = parser.parse_args(arguments)
+    rows = _Rows(options.out)
+    _child("warm")
+    rows.put({"part": "density", **_child("density"), **_facts()})
+    for size in options.sizes:
+        with TemporaryDirectory() as folder:
+            for part in PARTS:
+                if part in options.parts:
+                    for row in _MEASURES[part](size, Path(folder)):
+                        print(json.dumps(row), flush=True)
+                        rows.put(row)
 
 
 def _sizes(text: str) -> list[int]:
     return [int(size) for size in text.split(",")]
 
 
-def _copies_table(sizes: Sequence[int]) -> list[str]:
-    find_pairs(generate_reports(50))  # compiles the loops, so that no row pays for it
-    lines = [
-        "## Copies",
-        "",
-        "| reports | CPU s | reports a CPU-s | peer CPU s | peer/ours | growth | MB |",
-        "|---|---|---|---|---|---|---|",
-    ]
-    before: tuple[int, float] | None = None
-    for size in sizes:
-        reports = generate_reports(size)
-        cpu = _cpu_of(lambda reports=reports: find_pairs(reports))
-        peak = _peak_mb()
-        peer = _cpu_of(lambda reports=reports: _peer(reports))
-        lines.append(
-            f"| {size:,} | {cpu:.2f} | {size / cpu:,.0f} | {peer:.2f} | {peer / cpu:.1f} "
-            f"| {_growth(before, (size, cpu))} | {peak} |"
-        )
-        before = size, cpu
-    return lines
+def _parts(text: str) -> list[str]:
+    parts = text.split(",")
+    if unknown := sorted(set(parts) - set(PARTS)):
+        raise argparse.ArgumentTypeError(f"no part {unknown[0]!r}; there are {', '.join(PARTS)}")
+    return parts
 
 
-def _affair_table(sizes: Sequence[int]) -> list[str]:
-    rows = []
-    before: tuple[int, float] | None = None
-    stages: dict[str, float] = {}
-    for size in sizes:
-        raw = generate_affair(size)
-        marks: list[tuple[str, float]] = []
-        build_dossier(raw, progress=lambda step, *_, m=marks: m.append((step, time.process_time())))
-        marks.append(("", time.process_time()))
-        stages = {name: after - start for (name, start), (_, after) in pairwise(marks)}
-        total = sum(stages.values())
-        cells = " | ".join(f"{seconds:.2f}" for seconds in stages.values())
-        growth = _growth(before, (size, total))
-        rows.append(
-            f"| {size:,} | {cells} | {total:.2f} | {size / total:.0f} | {growth} | {_peak_mb()} |"
-        )
-        before = size, total
-    head = f"| reports | {' | '.join(stages)} | all, CPU s | reports a CPU-s | growth | peak MB |"
-    return ["## The whole pipeline", "", head, "|---" * (len(stages) + 5) + "|", *rows]
+class _Rows:
+    """All measurements so far, newest of each kind, in the file and on the page."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file, self._page = folder / "results.jsonl", folder / "results.md"
+        lines = self._file.read_text(encoding="utf-8").splitlines() if self._file.exists() else []
+        self._rows: dict[tuple[Any, ...], Row] = {self._key(r): r for r in map(json.loads, lines)}
+
+    @staticmethod
+    def _key(row: Row) -> tuple[Any, ...]:
+        return row["part"], row.get("input", ""), row.get("processes", 1), row.get("size", 0)
+
+    def put(self, row: Row) -> None:
+        """Keep a measurement in place of an older one, and write both files."""
+        self._rows[self._key(row)] = row
+        rows = [self._rows[key] for key in sorted(self._rows)]
+        text = "".join(f"{json.dumps(one)}\n" for one in rows)
+        self._file.write_text(text, encoding="utf-8")
+        self._page.write_text(page(rows), encoding="utf-8")
 
 
-def _cpu_of(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+def _add(size: int, folder: Path) -> Iterator[Row]:
+    for kind in ("jsonl", "text"):
+        yield _added(size, folder, kind, 1)
 
 
-def _peak_mb() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+def _whole(size: int, folder: Path) -> Iterator[Row]:
+    if not _archive(folder, "jsonl", 1).exists():
+        _added(size, folder, "jsonl", 1)
+    yield _measured("whole", size, archive=str(_archive(folder, "jsonl", 1)), out=str(folder))
 
 
-def _growth(before: tuple[int, float] | None, now: tuple[int, float]) -> str:
-    """Return the exponent by which the cost grew from the size before."""
-    if before is None:
-        return ""
-    return f"{math.log(now[1] / before[1]) / math.log(now[0] / before[0]):.2f}"
+def _copies(size: int, _: Path) -> Iterator[Row]:
+    for tool in ("ours", "peer"):
+        yield _measured("copies", size, input=tool)
 
 
-def _peer(reports: Sequence[Report]) -> int:
-    """Return the number of pairs of Jaccard index 0.5 or more, from plain sets of shingles."""
-    sets: list[set[int]] = []
-    holders = defaultdict(list)
-    for i, report in enumerate(reports):
-        words = report.text.lower().split()
-        sets.append({hash(tuple(words[k : k + 5])) for k in range(len(words) - 4)})
-        for shingle in sets[-1]:
-            holders[shingle].append(i)
-    pairs = {pair for held in holders.values() for pair in combinations(held[:128], 2)}
-    return sum(len(sets[a] & sets[b]) >= 0.5 * len(sets[a] | sets[b]) for a, b in pairs)
+def _processes(size: int, folder: Path) -> Iterator[Row]:
+    # Anew with one process too, so that the two runs stand side by side in time.
+    _archive(folder, "jsonl", 1).unlink(missing_ok=True)
+    for n in (1, 2):
+        row = _added(size, folder, "jsonl", n)
+        yield {**row, "part": "processes", "digest": _digest(_archive(folder, "jsonl", n))}
+
+
+_MEASURES: dict[str, Callable[[int, Path], Iterator[Row]]] = {
+    "add": _add,
+    "whole": _whole,
+    "copies": _copies,
+    "processes": _processes,
+}
+
+
+def _added(size: int, folder: Path, kind: str, processes: int) -> Row:
+    pile = folder / ("pile.jsonl" if kind == "jsonl" else "texts")
+    if not pile.exists():
+        _child("write", size=size, input=kind, path=str(pile))
+    archive = _archive(folder, kind, processes)
+    row = _measured(
+        "add", size, input=kind, processes=processes, path=str(pile), archive=str(archive)
+    )
+    return {**row, "archive_mb": archive.stat().st_size / 2**20}
+
+
+def _archive(folder: Path, kind: str, processes: int) -> Path:
+    return folder / f"{kind}-{processes}.sop"
+
+
+def _digest(archive: Path) -> str:
+    return str(_child("digest", archive=str(archive))["digest"])
+
+
+def _measured(part: str, size: int, **arguments: Any) -> Row:
+    facts, start = _facts(), time.monotonic()
+    result = _child(part, size=size, **arguments)
+    wall_s = time.monotonic() - start
+    kept = {key: arguments[key] for key in ("input", "processes") if key in arguments}
+    return {"part": part, "size": size, **kept, **result, "wall_s": wall_s, **facts}
+
+
+def _child(part: str, **arguments: Any) -> Row:
+    """Run one measurement in a process of its own and return what it printed last."""
+    command = [sys.executable, "-m", "bench.measure", part, json.dumps(arguments)]
+    done = subprocess.run(command, cwd=_HERE.parent, check=True, stdout=subprocess.PIPE)
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def _facts() -> Row:
+    """Return what a figure cannot be read without: machine, code and day."""
+    return {
+        "day": time.strftime("%Y-%m-%d"),
+        "commit": _commit(),
+        "load": round(os.getloadavg()[0], 1),
+        "machine": f"{os.cpu_count()} cores of {_first('/proc/cpuinfo', 'model name')}, "
+        f"{_memory_gb()} GB memory, Python {platform.python_version()}, {platform.system()}",
+    }
+
+
+def _commit() -> str:
+    def git(*words: str) -> str:
+        done = subprocess.run(["git", *words], cwd=_HERE, capture_output=True, text=True)
+        return done.stdout.strip()
+
+    return git("rev-parse", "--short", "HEAD") + ("+" if git("status", "--short", "../src") else "")
+
+
+def _memory_gb() -> int:
+    return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30)
+
+
+def _first(path: str, field: str) -> str:
+    try:
+        lines = Path(path).read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    found = (line.partition(":")[2].strip() for line in lines if line.startswith(field))
+    return next(found, platform.machine())
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -46,13 +46,26 @@ _NEAR = 0.5  # Jaccard index from which a pair must be found; that of recall_j50
 _WARM_UP = 50  # reports: the loops are compiled before the clock starts
 
 
-def run(data: Path) -> Iterator[Score | Item]:
+# What names pairs and aligns nothing can stand in for our stage: it returns all pairs, and of them
+# those that are one report as a whole.
+FindPairs = Callable[[Sequence[Report]], tuple[set[Pair], set[Pair]]]
+
+
+def run(data: Path, find: FindPairs | None = None) -> Iterator[Score | Item]:
     """Yield the scores of every set under `data/copies`."""
     for folder in sorted(p for p in (data / "copies").glob("*") if p.is_dir()):
         if read_rows(folder, "docs") and read_rows(folder, "pairs"):
-            yield from _score_set(folder)
+            yield from _score_named(folder, find) if find else _score_set(folder)
         else:
             print(f"skipped copies/{folder.name}: no docs.jsonl and pairs.jsonl", file=sys.stderr)
+
+
+def _score_named(folder: Path, find: FindPairs) -> Iterator[Score]:
+    gold, started = read_rows(folder, "pairs"), time.process_time()
+    found, whole = find([_report(row) for row in read_rows(folder, "docs")])
+    seconds = time.process_time() - started
+    for metric, value, n in score_pairs(found, whole, gold) + _score_labels(found, gold):
+        yield Score("copies", folder.name, metric, value, n, seconds)
 
 
 def _score_set(folder: Path) -> Iterator[Score | Item]:

@@ -19,7 +19,7 @@ import re
 import time
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +38,28 @@ _BODY_RIGHT = 0.95  # about the mean of known pages: below it a page lacks or ad
 _WORD = re.compile(r"\w+")
 
 
-def run(data: Path) -> Iterator[Score | Item]:
+def read_report(html: str) -> Report | None:
+    """Return what the program reads from a page, `None` when it cannot."""
+    try:
+        for found in read_page(html.encode("utf-8", "surrogatepass"), DEFAULTS):
+            if isinstance(found, Found):
+                return clean_report(RawReport("page", "page", "html", found.text, found.stated))
+    except UnreadableError:
+        pass
+    return None
+
+
+Read = Callable[[str], Report | None]
+
+
+def run(data: Path, read: Read = read_report) -> Iterator[Score | Item]:
     """Yield the scores of every set below `data/extract`."""
     folder = data / TASK
     for path in set_files(folder):
         name = set_name(path, folder)
         pages = list(read_lines(path))
         before = time.process_time()
-        reports = [_read(page["html"]) for page in pages]
+        reports = [read(page["html"]) for page in pages]
         seconds = time.process_time() - before
         pairs = list(zip(pages, reports, strict=True))
         values = {
@@ -72,16 +86,6 @@ def _items(name: str, place: str, page: dict[str, Any], report: Report | None) -
     told = (excerpt(page["title"]), excerpt(title) or None)
     yield Item(TASK, name, "title_exact", place, is_title, *told)
     yield Item(TASK, name, "day_exact", place, is_day, page["publishing_date"][:10], day)
-
-
-def _read(html: str) -> Report | None:
-    try:
-        for found in read_page(html.encode("utf-8", "surrogatepass"), DEFAULTS):
-            if isinstance(found, Found):
-                return clean_report(RawReport("page", "page", "html", found.text, found.stated))
-    except UnreadableError:
-        pass
-    return None
 
 
 def _body_f1(page: dict[str, Any], report: Report | None) -> float:

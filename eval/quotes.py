@@ -18,7 +18,7 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,7 +56,22 @@ class Tally:
     hits: Counter[str]
 
 
-def run(data: Path) -> Iterator[Score | Item]:
+def find_sayings(text: str) -> list[Saying]:
+    """Return what the program finds in a text."""
+    report = as_report(text)
+    sayings = []
+    for speech in find_speech(report, split_sentences(report)):
+        speaker = [speech.speaker] if speech.speaker else []
+        cue = text[slice(*speech.cue)] if speech.cue else ""
+        content = letters(text, speech.content)
+        sayings.append(Saying(content, letters(text, speaker), speech.kind, cue))
+    return [one for one in sayings if one.content]
+
+
+Find = Callable[[str], list[Saying]]
+
+
+def run(data: Path, find: Find = find_sayings) -> Iterator[Score | Item]:
     """Yield the scores of every set under `data/quotes`; sets of other languages are said."""
     folder = data / "quotes"
     for path in set_files(folder):
@@ -64,15 +79,15 @@ def run(data: Path) -> Iterator[Score | Item]:
         if name.split("/")[0] in _UNSUPPORTED:
             print(f"skipped quotes/{name}: its language is not supported yet", file=sys.stderr)
             continue
-        yield from score_set(name, path)
+        yield from score_set(name, path, find)
 
 
-def score_set(name: str, path: Path) -> Iterator[Score | Item]:
+def score_set(name: str, path: Path, find: Find = find_sayings) -> Iterator[Score | Item]:
     """Yield the four scores of one file, and its items."""
     started = time.process_time()
     tally = Tally(Counter(), Counter(), Counter())
     for record in read_lines(path):
-        gold, found = _gold(record), _found(record)
+        gold, found = _gold(record), find(record["text"])
         pairs = pair_contents(gold, found)
         _count(tally, gold, found, pairs)
         yield from _items(name, record, gold, found, pairs)
@@ -198,8 +213,8 @@ def _gold(record: dict[str, Any]) -> list[Saying]:
         speaker = quote.get("speaker_span")
         cue = quote.get("cue_span")
         one = Saying(
-            _letters(text, spans),
-            _letters(text, [speaker] if speaker else []),
+            letters(text, spans),
+            letters(text, [speaker] if speaker else []),
             quote.get("kind", ""),
             text[slice(*cue)] if cue else "",
         )
@@ -208,18 +223,6 @@ def _gold(record: dict[str, Any]) -> list[Saying]:
     return sayings
 
 
-def _found(record: dict[str, Any]) -> list[Saying]:
-    text = record["text"]
-    report = as_report(text)
-    sayings = []
-    for speech in find_speech(report, split_sentences(report)):
-        speaker = [speech.speaker] if speech.speaker else []
-        cue = text[slice(*speech.cue)] if speech.cue else ""
-        one = Saying(_letters(text, speech.content), _letters(text, speaker), speech.kind, cue)
-        if one.content:
-            sayings.append(one)
-    return sayings
-
-
-def _letters(text: str, spans: Iterable[Sequence[int]]) -> Letters:
+def letters(text: str, spans: Iterable[Sequence[int]]) -> Letters:
+    """Return the places of the letters and digits of some spans."""
     return frozenset(i for a, b in spans for i in range(a, min(b, len(text))) if text[i].isalnum())

@@ -16,6 +16,53 @@ THIRD = "Both towns have claimed the island in the river since the flood, and ne
 
 # Text -> (role, start of the words) of each part.
 CASES = {
+    "a paper and a day on one line above the title": (
+        f"Reed & Quay | Monday 4 May 2031\nBridge near as council agrees\nby Jane Roe\n\n{FIRST}",
+        [("byline", "Reed"), ("title", "Bridge"), ("byline", "by"), ("body", "The council")],
+    ),
+    "a name between writer and day": (
+        f"Bridge near\n\nBy Jane Roe\nHarbour Wharf\n4 May 2031\n\n{FIRST}",
+        [
+            ("title", "Bridge"),
+            ("byline", "By"),
+            ("byline", "Harbour"),
+            ("byline", "4"),
+            ("body", "The council"),
+        ],
+    ),
+    "short lines below a rights line": (
+        f"{FIRST}\n\n© 2031 Elbe Mirror\n\nTerms and more\n\nOur people",
+        [("body", "The council"), ("furniture", "©"), ("furniture", "Terms"), ("furniture", "Our")],
+    ),
+    "a running line below a rights line": (
+        f"{FIRST}\n\n© 2031 Elbe Mirror\n\n{SECOND}",
+        [("body", "The council"), ("furniture", "©"), ("body", "Eastham")],
+    ),
+    "credits with more below": (
+        f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nReporting by Jane Roe. Editing by Bo Fisk."
+        "\n\nShare this\n\nShare this\n\nShare this\n\nShare this",
+        [
+            ("body", "The"),
+            ("body", "Eastham"),
+            ("body", "Both"),
+            ("byline", "Reporting"),
+            *[("furniture", "Share")] * 4,
+        ],
+    ),
+    "a numbered list tells of each report": (
+        f"{FIRST}\n\n{SECOND}\n\nMost read\n\n1. Ferry late\n\nThe ferry came late.\n\n"
+        f"2. Mill shut\n\nThe mill was shut.\n\n{THIRD}",
+        [
+            ("body", "The"),
+            ("body", "Eastham"),
+            ("furniture", "Most"),
+            ("furniture", "1."),
+            ("furniture", "The ferry"),
+            ("furniture", "2."),
+            ("furniture", "The mill"),
+            ("body", "Both"),
+        ],
+    ),
     "a paper and a day above the title": (
         f"The Elbe Mirror\n4 May 2031\n\nBridge near as council agrees\n\n{FIRST}",
         [("byline", "The"), ("byline", "4"), ("title", "Bridge"), ("body", "The council")],

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from stateofplay.clean.imprint import is_imprint, paper_on, without_paper, writer_on
+from stateofplay.clean.imprint import is_imprint, may_be_paper, paper_on, without_paper, writer_on
 
 LINES = {
     "a first name that is a place": ("Shannon Today, 9 July 2030", True, "Shannon Today"),
@@ -10,6 +10,7 @@ LINES = {
     "brackets": ("9 July 2030 (Lund Mirror)", True, "Lund Mirror"),
     "a role": ("Tribune Staff Writer", False, None),
     "a role and a day": ("Staff Reporter, 9 July 2030", True, None),
+    "an and between names": ("Reed & Quay Ledger · 12 May 2030", True, "Reed & Quay Ledger"),
     "a paper and a day": ("The Elbe Mirror, 12 May 2030", True, "The Elbe Mirror"),
     "a bar and a weekday": ("Lund Ledger | Monday 7 May 2030", True, "Lund Ledger"),
     "label, day, paper, writer": (
@@ -39,14 +40,17 @@ def test_imprints(line: str, expected: bool, paper: str | None) -> None:
 
 WRITERS = {
     "by behind bars": ("Published 3 May 2030 — Lund Ledger — by Marta Ode", "Marta Ode"),
-    "no by": ("Marta Ode | Lund Ledger | 3 May 2030", None),
+    "a first name": ("Marta Ode | Lund Ledger | 3 May 2030", "Marta Ode"),
+    "a first name and a day": ("Marta Ode 03.05.2030", "Marta Ode"),
+    "two first names": ("Marta Ode | Anna Lind | 3 May 2030", None),
+    "no first name": ("Lund Harbour | 3 May 2030", None),
     "no date": ("by Marta Ode", None),
 }
 
 
 @pytest.mark.parametrize(("line", "writer"), WRITERS.values(), ids=WRITERS)
 def test_writers_on_imprints(line: str, writer: str | None) -> None:
-    """Behind `by` on a line with a date stands the writer."""
+    """Behind `by`, or by a first name, a line with a date names the writer."""
     assert writer_on(line) == writer
 
 
@@ -62,3 +66,22 @@ PAPERS = {
 def test_papers_are_no_writers(writers: str, left: str | None) -> None:
     """The paper is taken off a byline; everything else stays as printed."""
     assert without_paper(writers) == left
+
+
+PAPERS = {
+    "two words": ("Harbour Wharf", True),
+    "an and": ("Reed & Quay", True),
+    "one word": ("Wharf", False),
+    "a person": ("Marta Ode", False),
+    "a place": ("New Zealand", False),
+    "an agency": ("Associated Press", False),
+    "a role": ("Staff Reporter", False),
+    "a byline": ("By Harbour Wharf", False),
+    "a sentence": ("Talks began again", False),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), PAPERS.values(), ids=PAPERS)
+def test_may_be_paper(line: str, expected: bool) -> None:
+    """A name of several words may be a paper unless it is known as something else."""
+    assert may_be_paper(line) == expected

@@ -8,6 +8,15 @@ from stateofplay.clean.captions import is_caption
 from stateofplay.clean.furniture import is_address_line, is_furniture, is_pointer
 
 FURNITURE = {
+    "a feed's note": "The post The bridge that nobody in the whole town paid for first appeared on "
+    "The Courier.",
+    "why a letter came": "You receive this email because you signed up at courier.example.",
+    "why a letter came, curled": "You’re receiving this newsletter as a friend of ours.",
+    "an inbox": "The news you need, in your inbox by 7 am.",
+    "a browser's head line": "5/14/31, 7:33 AM The bridge that nobody paid for | The Courier",
+    "a browser's foot line": "https://www.example.com/2031/05/bridge 2/3",
+    "a foot line with joined letters": "\ufb01le:///home/ann/bridge.html 1/2",
+    "a browser's page on one line": "14/05/2031, 19:33 The bridge https://example.com/b 1/1",
     "about itself in brackets": "(This story has not been edited by our staff.)",
     "an archive's number": "Document NRTHM00020310504efb30000k",
     "a count of words": "512 words",
@@ -52,6 +61,9 @@ CAPTIONS = {
 }
 
 NEWS = {
+    "a note of news by the minute": "5/14/31, 7:33 AM The police closed the bridge.",
+    "a post in the news": "The post of the mayor first appeared on a list in May.",
+    "an email in the news": "You receive what you pay for, she said.",
     "a click in the news": "By clicking on the link, the man had opened the door to thieves.",
     "a document in the news": "Document after document was read to the court on Monday.",
     "words in the news": "512 words were cut from the speech, she said.",

@@ -354,3 +354,48 @@ def test_lone_surrogates_and_nulls_pass() -> None:
     """Characters that no encoding writes do not stop the cleaning."""
     text = f"Bridge \ud800 near\n\n{FIRST}\x00\n\n{SECOND}\udfff"
     assert clean(text).title == "Bridge near"
+
+
+HEADS: dict[str, tuple[str, str | None, str | None, str | None]] = {
+    "a name between writer and day": (
+        "Bridge near\n\nBy Jane Roe\nHarbour Wharf\n4 May 2031",
+        "Jane Roe", "Harbour Wharf", "2031-05-04",
+    ),
+    "a place between writer and day": (
+        "Bridge near\n\nBy Jane Roe\nNew Zealand\n4 May 2031", "Jane Roe", None, "2031-05-04",
+    ),
+    "a weekday is no writer": (
+        "Elbe Mirror | Monday 4 May 2031\nBridge near at last", None, "Elbe Mirror", "2031-05-04",
+    ),
+    "a writer with a day": (
+        "Bridge near at last\n\nMarta Roe 04.05.2031", "Marta Roe", None, "2031-05-04",
+    ),
+    "minutes to read": (
+        "Bridge near\n\nBy Jane Roe May 4, 2031 5:42 pm 3 min read", "Jane Roe", None, "2031-05-04",
+    ),
+    "a short form in front of a name": (
+        "Bridge near\n\nby Prof. Jane Roe\nReed & Quay Ledger · May 4, 2031",
+        "Prof. Jane Roe", "Reed & Quay Ledger", "2031-05-04",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "byline", "publisher", "day"), HEADS.values(), ids=HEADS)
+def test_heads(head: str, byline: str | None, publisher: str | None, day: str | None) -> None:
+    """Writer, paper and day are told apart in the lines above the news."""
+    report = clean(f"{head}\n\n{BODY}")
+    found = report.published.when.value if report.published else None
+    assert (report.byline, report.publisher, found) == (byline, publisher, day)
+
+
+def test_an_edition_is_no_part_of_the_title() -> None:
+    """What an archive prints behind a title goes; other brackets stay."""
+    assert clean(BODY, title="Bridge near: [FINAL Edition]").title == "Bridge near"
+    assert clean(BODY, title="Bridge near [maybe]").title == "Bridge near [maybe]"
+
+
+def test_what_a_browser_prints_is_no_day_of_publication() -> None:
+    """The day at the edge of a printed page is the day it was printed."""
+    report = clean(f"5/14/31, 7:33 AM Bridge near | Elbe Mirror\n\nBridge near\n\n{BODY}")
+    assert report.published is None
+    assert report.title == "Bridge near"

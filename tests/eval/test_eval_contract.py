@@ -120,10 +120,45 @@ def test_every_task_scores_sets_of_any_name(
         assert (kept / f"{task}.jsonl").stat().st_size > 0
 
 
-def test_what_is_plain_in_the_data_is_scored_as_right(run: Callable[..., Ran], data: Path) -> None:
-    """A set whose every item the program has right gets a score of 1."""
-    rows = run("--data", str(data), "--task", "timex").rows
-    assert {row["value"] for row in rows if row["metric"].endswith("_f1")} == {1.0}
+# Task -> metrics that are 1 on the invented data, where everything annotated is easily found.
+RIGHT = {
+    "timex": "strict_f1 relaxed_f1 value_f1 interval_f1",
+    "names": "f1 f1_person",
+    "quotes": "ov50_f1 tuple_f1 speech_indirect_recall",
+    "moves": "class_accuracy actor_f1",
+    "copies": "recall_j50 precision_j50 parent_exact parent_exact_undated recall_cut passage_hit",
+    "extract": "title_exact day_exact",
+}
+
+
+@pytest.mark.parametrize(("task", "metrics"), RIGHT.items(), ids=RIGHT)
+def test_what_the_program_has_right_is_scored_as_right(
+    run: Callable[..., Ran], data: Path, tmp_path: Path, task: str, metrics: str
+) -> None:
+    """A score of 1 rests on items that are all right."""
+    rows = run("--data", str(data), "--task", task, "--keep", str(tmp_path / "kept")).rows
+    wanted = metrics.split()
+    assert {row["value"] for row in rows if row["metric"] in wanted} == {1.0}
+    items = _rows(tmp_path / "kept" / f"{task}.jsonl")
+    assert {item["metric"] for item in items} & set(wanted)
+    assert all(item["is_right"] for item in items if item["metric"] in wanted)
+
+
+def test_an_item_that_is_wrong_tells_both_sides(
+    run: Callable[..., Ran], data: Path, tmp_path: Path
+) -> None:
+    """What is annotated and not found, and what is found and not annotated, are items as well."""
+    text = "The ferry sailed on 3 May 2031."
+    spans = [{"start": 4, "end": 9, "type": "DATE", "value": "2031"}]
+    rows = [{"id": "a", "dct": None, "title": "", "text": text, "spans": spans}]
+    write_rows(tmp_path / "other" / "timex" / "wrong.jsonl", rows)
+    run("--data", str(tmp_path / "other"), "--task", "timex", "--keep", str(tmp_path / "kept"))
+    items = _rows(tmp_path / "kept" / "timex.jsonl")
+    assert [(i["metric"], i["id"], i["is_right"], i["expected"], i["found"]) for i in items] == [
+        ("strict_f1", "a 20-30 found", False, None, "3 May 2031 = 2031-05-03"),
+        ("strict_f1", "a 4-9", False, "ferry = 2031", None),
+        ("value_f1", "a 4-9", False, "ferry = 2031", None),
+    ]
 
 
 def test_missing_tasks_are_skipped_and_said(run: Callable[..., Ran], tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parents[2] / "src" / "stateofplay"
 # Folder or top-level module -> layer. A module may import lower layers and its own folder.
 LAYERS = {
-    "errors": 0,
+    "collector": 0,
     "model": 0,
     "text": 1,
     **dict.fromkeys(

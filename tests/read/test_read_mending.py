@@ -49,6 +49,8 @@ MIXED = {
     "twice over": ("caf\u00c3\u0192\u00c2\u00a9 closed", "café closed"),
     "control characters for quote marks": ("\u0093Yes\u0094, it\u0092s", "“Yes”, it’s"),
     "a no-break space that became a space": ("voil\u00c3 le travail", "voilà le travail"),
+    "a closing quote mark whose byte was left out": ("\u00e2\u20ac\u0153Yes,\u00e2\u20ac she said",
+                                                     "“Yes,” she said"),
     "a closing quote mark whose byte was lost": ("\u00e2\u20ac\u0153Yes\u00e2\u20ac\ufffd she said",
                                                  "“Yes” she said"),
 }  # fmt: skip

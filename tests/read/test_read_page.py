@@ -276,6 +276,23 @@ def test_an_element_marked_as_author() -> None:
     assert found.byline == "Jane Roe"
 
 
+SHOWN = {
+    "behind by": ('<p class="byline">By Ann Roe and Bo Fisk</p>', "Ann Roe and Bo Fisk"),
+    "shown twice": ('<p class="byline">By Ann Roe</p><p class="Byline">By Ann Roe</p>', "Ann Roe"),
+    "of other reports, too": (
+        '<p class="byline">By Ann Roe</p><p class="byline">By Bo Fisk</p>', None,
+    ),
+    "no by": ('<p class="byline">Bridges</p>', None),
+    "a sentence": ('<p class="byline">By the river they sat.</p>', None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "byline"), SHOWN.values(), ids=SHOWN)
+def test_a_byline_that_is_only_shown(body: str, byline: str | None) -> None:
+    """A page that states no writer may show one."""
+    assert read(page(body=body)).stated.byline == byline
+
+
 LINK = '<link rel="canonical" href="{}">'
 ADDRESSES = {
     # head -> address, original

@@ -5,7 +5,10 @@ import pytest
 from stateofplay.model.report import Stated
 from stateofplay.read.properties import believed
 
-TEXT = "Harbour deal is near, say both\n\nBy Ada Dunn\n\nThe deal over the harbour is near."
+TEXT = (
+    "Harbour deal is near, say both\n\nBy Ada Dunn\n\nThe deal over the harbour is near.\n\n"
+    "(c) The Harbour"
+)
 
 CASES: dict[str, tuple[str | None, str | None, Stated]] = {
     "the title of the text": (
@@ -16,7 +19,17 @@ CASES: dict[str, tuple[str | None, str | None, Stated]] = {
     ),
     "with its site": (
         "Harbour deal is near, say both | The Quay", None,
-        Stated("Harbour deal is near, say both | The Quay"),
+        Stated("Harbour deal is near, say both"),
+    ),
+    "with a site in front": (
+        "The Quay: Harbour deal is near, say both", None, Stated("Harbour deal is near, say both")
+    ),
+    "with a site that the text names": (
+        "Harbour deal is near, say both - World | The Harbour", None,
+        Stated("Harbour deal is near, say both", publisher="The Harbour"),
+    ),
+    "with a section": (
+        "Harbour deal is near, say both | Deal", None, Stated("Harbour deal is near, say both")
     ),
     "three words of the text": ("deal is near", None, Stated("deal is near")),
     "two words are in any text": ("The deal", None, Stated()),

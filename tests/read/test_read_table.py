@@ -119,6 +119,21 @@ NAMES: dict[str, tuple[str, str, Stated]] = {
         "1,eng,E,D,T,A.,P",
         Stated("T", "D", language="eng"),
     ),
+    "a German table": (
+        "Titel;Autor;Datum;Quelle;Volltext",
+        "T;B;D;P;A.",
+        Stated("T", "D", "P", None, "B"),
+    ),
+    "a French table": (
+        "Titre,Auteur,Date de publication,Journal,Lien,Texte",
+        "T,B,D,P,https://e.example/a,A.",
+        Stated("T", "D", "P", "https://e.example/a", "B"),
+    ),
+    "a Spanish table": (
+        "Título,Autor,Fecha,Periódico,Texto",
+        "T,B,D,P,A.",
+        Stated("T", "D", "P", None, "B"),
+    ),
     "two columns of one name": ("text,date,date", "A.,D,E", Stated(published="D")),
 }
 

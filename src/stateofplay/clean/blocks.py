@@ -22,19 +22,21 @@ from stateofplay.clean.byline import (
     is_bare_name,
     is_byline,
     is_closer,
+    is_credits,
     is_date_line,
     is_sure_byline,
     read_writers,
 )
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.dateline import find_dateline
-from stateofplay.clean.furniture import is_list_label
-from stateofplay.clean.imprint import is_imprint, paper_on
+from stateofplay.clean.furniture import is_foot_line, is_list_label
+from stateofplay.clean.imprint import is_imprint, may_be_paper, paper_on, writer_on
 from stateofplay.clean.markup import ONLY_EMPHASIS, ONLY_LINK, without_markup
 from stateofplay.clean.parts import Part, cut_parts, part_at, running_parts
 from stateofplay.clean.titles import is_crosshead, is_running, is_title
 from stateofplay.model.report import Kind, Role, Stated
 
+_ITEM = re.compile(r"\d{1,2}[.)] ")
 _CODE = re.compile(r"[A-Z]{3,8}")
 
 
@@ -46,7 +48,7 @@ def mark_parts(
     parts = _with_head(parts, stated, config)
     parts = _with_lists(parts, config)
     parts = _with_datelines(text, parts, config)
-    parts = _with_closers(text, parts, config)
+    parts = _with_foot(_with_closers(text, parts, config), config)
     parts = _with_crossheads(text, parts, config)
     return tuple(part if part.role else replace(part, role="body") for part in parts)
 
@@ -85,14 +87,24 @@ def _head_role(
 
 
 def _with_papers(parts: list[Part]) -> list[Part]:
-    """Make a paper's name beside a byline or date line a byline when another title stands."""
+    """Make a paper's name, alone or with a date, a byline when another title stands."""
     named = list(parts)
     titles = [i for i, part in enumerate(parts) if part.role == "title" and part.in_head]
     for i in titles if len(titles) > 1 else []:
         beside = [parts[j].role for j in (i - 1, i + 1) if 0 <= j < len(parts)]
-        if "byline" in beside and paper_on(parts[i].plain) is not None:
+        is_above = i == titles[0] and is_imprint(parts[i].plain)
+        if is_above or ("byline" in beside and paper_on(parts[i].plain) is not None):
             named[i] = replace(parts[i], role="byline")
+        elif i > titles[0] and _is_between_writer_and_day(parts, i):
+            named[i] = replace(parts[i], role="byline", field="publisher")
     return named
+
+
+def _is_between_writer_and_day(parts: Sequence[Part], i: int) -> bool:
+    """Return whether a name stands alone where papers print their own."""
+    if not 0 < i < len(parts) - 1 or not may_be_paper(parts[i].plain):
+        return False
+    return is_sure_byline(parts[i - 1].plain) and is_date_line(parts[i + 1].plain)
 
 
 def _with_bare_names(parts: list[Part]) -> list[Part]:
@@ -133,11 +145,14 @@ def _with_lists(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
     marked: list[Part] = []
     is_in_list = False
     running = running_parts(parts, config)
+    is_numbered = False  # the last line of a list was an item with a number
     for part in parts:
         if part.role == "furniture" and running and is_list_label(part.plain):
-            is_in_list = True
+            is_in_list, is_numbered = True, False
         elif part.role is None and is_running(part.plain, config=config):
-            is_in_list = False
+            # What a numbered title tells below it belongs to the list.
+            is_in_list, is_numbered = is_in_list and is_numbered, False
+        is_numbered = is_numbered or (is_in_list and _ITEM.match(part.plain) is not None)
         is_item = is_in_list and part.role is None
         marked.append(replace(part, role="furniture") if is_item else part)
     return marked
@@ -177,18 +192,34 @@ def _with_closers(text: str, parts: Sequence[Part], config: CleanConfig) -> list
     writers = {
         writer
         for part in parts
-        if part.role == "byline" and part.in_head and (writer := read_writers(part.plain))
+        if part.role == "byline"
+        and part.in_head
+        and (writer := writer_on(part.plain) or read_writers(part.plain))
     }
     for i, part in enumerate(parts):
         is_open = part.role is None and part.in_tail
-        if is_open and (
+        is_closing = is_open and (
             is_closer(part.plain, config=config) or is_about_writer(part.plain, writers)
-        ):
+        )
+        is_anywhere = part.role is None and not part.in_head
+        if is_closing or (is_anywhere and is_credits(part.plain, config=config)):
             marked.append(replace(part, role="byline"))
         elif i == last:
             marked.extend(_without_sign_off(text, part))
         else:
             marked.append(part)
+    return marked
+
+
+def _with_foot(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
+    """Make short lines below the report furniture: a rights line stands above them, say."""
+    last = max(running_parts(parts, config), default=-1)
+    is_foot = False
+    marked: list[Part] = []
+    for i, part in enumerate(parts):
+        is_below = is_foot and i > last and part.role is None
+        marked.append(replace(part, role="furniture") if is_below else part)
+        is_foot = is_foot or (part.role == "furniture" and is_foot_line(part.plain))
     return marked
 
 

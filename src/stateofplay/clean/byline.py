@@ -35,7 +35,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 # A point after an initial or a short form does not end a sentence.
-_SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)[.!?:](?:\s|$)")
+_SENTENCE_END = re.compile(
+    r"(?<!\b\w)(?<!\bJr)(?<!\bSr)(?<!\bSt)(?<!\bDr)(?<!\bProf)(?<!\bM[rs])(?<!\bMrs)[.!?:](?:\s|$)"
+)
 _NAME_BESIDE = re.compile(
     rf"{_NAMES}\s*(?:[,|–—-]|\bin\b|\bfor\b|\bat\b)\s*(?:the )?{_NAME}(?:\s*[,|]\s*{_NAME})*",
     re.IGNORECASE,
@@ -55,13 +57,20 @@ _CLOSER = re.compile(
     r"|inputs?|original)(?: and (?:writing|editing|reporting))?\s+(?:by|from)\b",
     re.IGNORECASE,
 )
+_CREDITS = re.compile(
+    r"(?:[(\[]?(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|editing))?"
+    rf" by {_NAMES}[.;)\]]*\s*)+",
+    re.IGNORECASE,
+)
+_READING_TIME = re.compile(r"\b\d{1,2}[ -]min(?:ute)?s?(?: read)?\b", re.IGNORECASE)
 _REPORTED_FROM = re.compile(rf"{_NAME} reported from {_NAME}.*", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"\bcontributed (?:\w+ )?(?:to this (?:report|story|article)|reporting)\b", re.IGNORECASE
 )
 _ABOUT = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}?) "
-    r"(?:is (?:an?|the|our) |covers |reports on |writes )"
+    r"(?:is (?:an?|the|our|based in) |covers |reports on |writes "
+    r"|has (?:covered|reported on|written) )"
 )
 _REACHED = re.compile(r"\breached at \S+@\S+|\bcontact \S+ at \S+@\S+", re.IGNORECASE)
 _INITIALS = re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}[)\]]")  # "(ST)": the desk's own mark
@@ -171,6 +180,11 @@ def is_closer(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     )
 
 
+def is_credits(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
+    """Return whether a line, wherever it stands, tells who reported and edited, nothing else."""
+    return len(plain) <= config.max_note_chars and bool(_CREDITS.fullmatch(plain))
+
+
 def read_writers(plain: str) -> str | None:
     """Return the words of a byline without `By` and without a date; `None` when it is none."""
     line = _alone(plain)
@@ -192,9 +206,9 @@ def _by_whom(line: str) -> str | None:
 
 def _alone(plain: str) -> str:
     """Return the line without dates, times and their labels."""
-    line, has_date = _without_dates(plain)
+    line, has_date = _without_dates(_READING_TIME.sub(" ", plain))
     if has_date:
-        line = _TIME.sub(" ", _LABEL.sub(" ", line))
+        line = _WEEKDAY.sub(" ", _TIME.sub(" ", _LABEL.sub(" ", line)))
     return " ".join(line.split()).strip(" |,;–—-•·")
 
 

@@ -38,6 +38,22 @@ def _pattern(entries: tuple[str, ...], after: str) -> re.Pattern[str]:
 _LABELLED = _pattern(LABELS, r"\s*(?:[:|»>›→]|\s[–—-]{1,2}\s|\W*$)")
 _INVITED = _pattern(INVITATIONS, r"(?!\w)")
 _WHOLE = _pattern(WHOLE_LINES, r"\W*")
+# WordPress ends each item of a feed so.
+_FEED_NOTE = re.compile(
+    r"the post (?!of ).{1,300}? (?:appeared first|first appeared) on (?-i:[^\Wa-z]).{0,80}",
+    re.IGNORECASE,
+)
+_WHY_SENT = re.compile(
+    r"(?:you(?:['’]re| are|['’]ve| have)? (?:currently )?(?:receiv(?:e|ed|ing)|get(?:ting)?) "
+    r"(?:this|our) |this (?:e-?mail|newsletter|message) (?:was|is|has been) sent )",
+    re.IGNORECASE,
+)
+_INBOX = re.compile(r"\b(?:in|to|into) your (?:e-?mail )?inbox\b", re.IGNORECASE)
+# What browsers print at the head and foot of each page: when, which title, which address, page n.
+_PRINTED_AT = re.compile(
+    r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AP]M)?\s+\S.*"
+)
+_PRINTED_FROM = re.compile(r"(?:https?|file|about)://?\S+\s+\d{1,3}(?:/| of )\d{1,3}")
 ADDRESS_LABEL = _pattern(ADDRESS_LABELS, r"\s*[:–—-]?\s*")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'“”]+", re.IGNORECASE)
 _RIGHTS = re.compile(
@@ -71,6 +87,8 @@ def is_furniture(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
         or is_pointer(plain, config=config)
         or _WHOLE.fullmatch(plain)
         or _is_invitation(plain)
+        or _FEED_NOTE.fullmatch(plain)
+        or _is_printed_edge(plain)
         or _CRUMBS.fullmatch(plain)
         or _ARCHIVE_NUMBER.fullmatch(plain)
         or set(plain.casefold().split()) <= BUTTON_WORDS
@@ -85,6 +103,11 @@ def is_pointer(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     if len(plain) > config.max_note_chars:
         return False
     return bool(_LABELLED.match(plain) or _IN_BRACKETS.fullmatch(plain))
+
+
+def is_foot_line(plain: str) -> bool:
+    """Return whether only the sender's or publisher's own lines follow: rights, why it was sent."""
+    return is_rights_line(plain) or _WHY_SENT.match(plain) is not None
 
 
 def is_list_label(plain: str) -> bool:
@@ -118,4 +141,14 @@ def _is_invitation(plain: str) -> bool:
     """
     if plain.startswith(('"', "'", "“", "‘", "«")):
         return False
-    return _INVITED.match(plain) is not None
+    is_asking = any(p.match(plain) for p in (_INVITED, _WHY_SENT))
+    return is_asking or _INBOX.search(plain) is not None
+
+
+def _is_printed_edge(plain: str) -> bool:
+    """Return whether a browser printed the line at the edge of a page."""
+    # The letters fi are one sign in some fonts.
+    line = plain.replace("\ufb01", "fi")
+    if _PRINTED_FROM.search(line):
+        return _PRINTED_AT.fullmatch(line) is not None or _PRINTED_FROM.fullmatch(line) is not None
+    return _PRINTED_AT.fullmatch(line) is not None and line[-1] not in '.?!:"”’'

@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 
 from stateofplay.clean.agency import is_only_agencies, is_with_agency
-from stateofplay.clean.byline import names_role, without_dates
-from stateofplay.text.gazetteer import first_name_gender
+from stateofplay.clean.byline import is_bare_name, names_role, without_dates
+from stateofplay.text.gazetteer import find_entry, first_name_gender
 from stateofplay.text.languages.en.page_words import PAPER_SURNAMES, PAPER_WORDS
 from stateofplay.text.tokens import fold_word
 
@@ -24,7 +24,8 @@ _BY = re.compile(r"by\s+", re.IGNORECASE)
 _MAX_CHARS = 90  # three names of four words and a date
 _MAX_NAMES = 3  # writer, paper, section
 _MAX_WORDS = 5
-_SMALL = frozenset("of the and for de la le el del der die das".split())
+_MIN_PAPER_WORDS = 2  # one word alone on a line is a place as often
+_SMALL = frozenset("& of the and for de la le el del der die das".split())
 
 
 def is_imprint(plain: str) -> bool:
@@ -41,12 +42,28 @@ def paper_on(plain: str) -> str | None:
     return papers[0] if len(papers) == 1 else None
 
 
+def may_be_paper(plain: str) -> bool:
+    """Return whether a line is a name of several words, and of no person, agency, role or place."""
+    words = plain.split()
+    if len(words) < _MIN_PAPER_WORDS or not _is_name(plain) or _BY.match(plain):
+        return False
+    is_other = is_only_agencies(plain) or is_with_agency(plain) or names_role(plain)
+    return not (is_other or _is_person(plain) or find_entry(plain) is not None)
+
+
 def writer_on(plain: str) -> str | None:
-    """Return the writer that an imprint names behind `by`, else `None`."""
+    """Return the writer that an imprint names: behind `by`, or by a first name; else `None`."""
     if not is_imprint(plain):
         return None
-    writers = [name for piece in _pieces(plain) if (name := _BY.sub("", piece, count=1)) != piece]
+    pieces = _pieces(plain)
+    writers = [name for piece in pieces if (name := _BY.sub("", piece, count=1)) != piece]
+    writers = writers or [piece for piece in pieces if _is_person(piece)]
     return writers[0] if len(writers) == 1 else None
+
+
+def _is_person(name: str) -> bool:
+    is_first = first_name_gender(fold_word(name.split()[0])) is not None
+    return is_first and is_bare_name(name) and not _is_paper(name)
 
 
 def _names(plain: str) -> list[str]:

@@ -86,10 +86,9 @@ def place_parts(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
         running[config.n_head_paragraphs] if len(running) > config.n_head_paragraphs else len(parts)
     )
     tail_start = len(parts) - config.n_tail_paragraphs
+    first = min(running, default=-1)
     return [
-        replace(
-            part, in_head=i < head_end, in_tail=i >= tail_start and i > min(running, default=-1)
-        )
+        replace(part, in_head=i < head_end, in_tail=i >= tail_start and i > first)
         for i, part in enumerate(parts)
     ]
 
@@ -138,11 +137,12 @@ def _marked_alone(text: str, part: Part, config: CleanConfig) -> Part:
         role = "furniture"
     elif HEADING.match(raw) and len(part.plain) <= config.max_note_chars:
         role = "title"
-    return replace(part, role=role)
+    return part if role is None else replace(part, role=role)
 
 
 def _with_own_dateline(text: str, part: Part, config: CleanConfig) -> Part:
     if part.role is not None or len(part.plain) > config.max_dateline_chars:
         return part
     dateline = find_dateline(text, part.start, part.end, config=config)
-    return replace(part, is_dateline=dateline is not None and dateline.end == part.end)
+    is_whole = dateline is not None and dateline.end == part.end
+    return replace(part, is_dateline=True) if is_whole else part

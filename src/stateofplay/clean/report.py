@@ -21,13 +21,13 @@ from stateofplay.clean.byline import is_bare_name, read_writers
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 from stateofplay.clean.furniture import SOURCE_LINE, is_rights_line
 from stateofplay.clean.head import field_value
-from stateofplay.clean.imprint import paper_on, without_paper, writer_on
+from stateofplay.clean.imprint import is_imprint, paper_on, without_paper, writer_on
 from stateofplay.clean.language import is_analysable, tell_language
 from stateofplay.clean.markup import without_markup
 from stateofplay.clean.parts import Part
 from stateofplay.clean.publication import find_publication
 from stateofplay.clean.publisher import find_publisher
-from stateofplay.clean.titles import without_site
+from stateofplay.clean.titles import without_edition, without_site
 from stateofplay.model.report import Block, RawReport, Report, Stated
 from stateofplay.model.span import Span
 
@@ -68,7 +68,7 @@ def _title(
     if stated.title is not None:
         host = host_of(url) if url else None
         names = (publisher or "", host or "", host.split(".")[0] if host else "")
-        return without_site(without_markup(stated.title), names) or None
+        return without_site(without_edition(without_markup(stated.title)), names) or None
     for part in parts:
         if part.role == "title":
             plain = part.plain
@@ -94,6 +94,10 @@ def _byline(stated: Stated, parts: Sequence[Part]) -> str | None:
 def _writers(part: Part) -> str | None:
     if part.field == "byline":
         return field_value(part.plain)
+    if part.field == "publisher":
+        return None
+    if is_imprint(part.plain) and paper_on(part.plain) is None:
+        return writer_on(part.plain)
     is_name = is_bare_name(part.plain) and paper_on(part.plain) is None
     writers = writer_on(part.plain) or read_writers(part.plain) or (part.plain if is_name else None)
     return without_paper(writers) if writers is not None else None

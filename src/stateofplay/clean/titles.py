@@ -14,9 +14,12 @@ import re
 from stateofplay.clean.config import DEFAULTS, CleanConfig
 
 _CLOSERS = "\"'”’»)]*_ �"
-_SHORT_FORM = re.compile(r"(?:\b[A-Z]\.){1,}$")  # "U.S.", "Q.C.": no end of a sentence
+_SHORT_FORM = re.compile(r"\b[A-Z]\.$")  # "U.S.", "Q.C.": no end of a sentence
 # A sign-off after the end of a sentence: "... on Friday. (Reuters)", "... on Friday. — AFP".
 _SIGNED = re.compile(r"[.!?][\"'”’]*\s*(?:[(\[][^()\[\]]{2,40}[)\]]|[–—-]{1,2}\s*[^.]{2,40})$")
+_EDITION = re.compile(
+    r"[:.]?\s*\[[^\[\]]{0,40}\b(?:edition|region|derived headline)\b[^\[\]]{0,40}\]$", re.IGNORECASE
+)
 _LIST_ITEM = re.compile(r"[-*+•–—▪●‣]\s")
 _SITE = re.compile(r"\s+(?:[|»·•]|[-–—]{1,2})\s+")
 
@@ -26,7 +29,7 @@ def is_running(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
     if len(plain) > config.max_title_chars:
         return True
     bare = plain.rstrip(_CLOSERS)
-    if bare.endswith(("...", "…")) or _SHORT_FORM.search(bare):
+    if bare.endswith(("...", "…")) or _SHORT_FORM.search(bare, max(0, len(bare) - 3)):
         return False
     return bare.endswith((".", ":", ";", ",", "。")) or bool(_SIGNED.search(plain))
 
@@ -53,6 +56,11 @@ def is_crosshead(plain: str, *, config: CleanConfig = DEFAULTS) -> bool:
         and plain.count("“") == plain.count("”")
         and plain.count('"') % 2 == 0
     )
+
+
+def without_edition(title: str) -> str:
+    """Return a title without the edition that archives print behind it: `: [FINAL Edition]`."""
+    return _EDITION.sub("", title).strip() or title
 
 
 def without_site(title: str, site_names: tuple[str, ...]) -> str:

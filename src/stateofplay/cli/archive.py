@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from stateofplay.cli.input import as_typed
 from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Processes
 from stateofplay.cli.output import (
     EXIT_FAULT,
@@ -138,7 +139,9 @@ def judge(
             judged = opened.judgements()
         else:
             with progress_shown():
-                judged = (opened.judge(words[0], words[1:], note=note),)
+                said = [as_typed(word) for word in words[1:]]
+                why = None if note is None else as_typed(note)
+                judged = (opened.judge(words[0], said, note=why),)
     if as_json:
         print_json({"judgements": [{"id": one.id, **asdict(one)} for one in judged]})
         return

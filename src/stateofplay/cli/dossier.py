@@ -9,9 +9,16 @@ from typing import Annotated, Any
 
 import typer
 
-from stateofplay.cli.input import Given
+from stateofplay.cli.input import Given, as_typed
 from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Processes
-from stateofplay.cli.output import EXIT_FAULT, errors_told, many, print_json, progress_shown
+from stateofplay.cli.output import (
+    EXIT_FAULT,
+    errors_told,
+    many,
+    print_json,
+    progress_shown,
+    warn_dropped,
+)
 from stateofplay.model.errors import InputError
 
 
@@ -46,7 +53,8 @@ def dossier(
         found = Given(paths or (), archive, meta, limit or (), processes).dossier()
         with progress_shown() as progress:
             progress("write")
-            written = write_dossier(found, out, title=title)
+            written = write_dossier(found, out, title=as_typed(title) if title else title)
+    warn_dropped(len(found.dropped), f'"dropped" in {written.json} lists each with its reason')
     if as_json:
         print_json({"page": str(written.html), **_summary(written.document)})
     else:

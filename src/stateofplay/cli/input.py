@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,15 @@ from stateofplay.api import Archive, build
 from stateofplay.cli.output import progress_shown
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.errors import InputError
+
+
+def as_typed(word: str) -> str:
+    """Return a word of the command line, also where the system's charset lacks its letters."""
+    try:
+        word.encode("utf-8")
+    except UnicodeEncodeError:  # Python keeps the bytes as halves of characters
+        return os.fsencode(word).decode("utf-8", "replace")
+    return word
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import typer
 
 from stateofplay.cli.input import Given
 from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Processes
-from stateofplay.cli.output import errors_told, print_json
+from stateofplay.cli.output import errors_told, print_json, warn_dropped
 
 _LISTINGS = (
     ("timeline", "timeline", "Print what happened when, oldest first."),
@@ -38,6 +38,7 @@ def _add(app: typer.Typer, name: str, part: str, help_text: str) -> None:
         with errors_told():
             given = Given(paths or (), archive, meta, limit or (), processes)
             document = contract(given.dossier())
+        warn_dropped(len(document["dropped"]), "`stateofplay dossier` lists each with its reason")
         if as_json:
             print_json({part: document[part]})
         else:

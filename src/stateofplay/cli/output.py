@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -66,13 +65,25 @@ class _Shown:
 
 def print_json(value: Any) -> None:
     """Print an object as JSON; characters that no UTF-8 has are escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=1)
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+    from stateofplay.export.json import to_json
+
+    sys.stdout.buffer.write(to_json(value).encode())
 
 
 def warn(text: str) -> None:
     """Print a line on standard error."""
     _err.print(text, markup=False, soft_wrap=True)
+
+
+def warn_dropped(n: int, where: str) -> None:
+    """Print one line on standard error when something that was given is not in the results.
+
+    Args:
+        n: how many files and records.
+        where: the place that lists each of them with its reason.
+    """
+    if n:
+        warn(f"not read: {many(n, 'file or record', 'files and records')}; {where}")
 
 
 def many(n: int, one: str, more: str | None = None) -> str:

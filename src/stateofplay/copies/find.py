@@ -13,12 +13,11 @@ Limits    translations and free paraphrase share no words and are not found; in 
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 import numpy as np
 
+from stateofplay.collector import collector_paused
 from stateofplay.copies.candidates import find_candidates
 from stateofplay.copies.compare import Compared, compare_pairs
 from stateofplay.copies.config import DEFAULTS, CopyConfig
@@ -53,7 +52,7 @@ def find_pairs(reports: Sequence[Report], *, config: CopyConfig = DEFAULTS) -> t
     lower, higher = find_candidates(hashes, owners, len(ordered), config)
     quoted = _mark_quoted(ordered, columns, lower, higher)
     found = []
-    with _collector_paused():
+    with collector_paused():
         for one in compare_pairs(columns, quoted, lower, higher, config):
             left = _read(ordered, columns, quoted, one.left)
             right = _read(ordered, columns, quoted, one.right)
@@ -61,18 +60,6 @@ def find_pairs(reports: Sequence[Report], *, config: CopyConfig = DEFAULTS) -> t
             if pair is not None:
                 found.append(pair)
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the garbage collector: the records below hold no cycles, and it walks all of them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _stretches(report: Report) -> list[Stretch]:

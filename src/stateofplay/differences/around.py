@@ -51,15 +51,13 @@ def words_around(span: Span, sides: Sequence[str], analyses: Mapping[str, Analys
 
 def _sentence_around(span: Span, analysis: Analysis) -> tuple[int, int]:
     """Return the stretch from the sentence the span begins in to the one it ends in."""
-    starts = [sentence.span.start for sentence in analysis.sentences]
-    place = bisect_right(starts, span.start) - 1
-    if place < 0 or analysis.sentences[place].span.end <= span.start:
+    sentences = analysis.sentences
+    place = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
+    if place < 0 or sentences[place].span.end <= span.start:
         return span.start, span.end
-    end = analysis.sentences[place].span.end
-    later = max(bisect_right(starts, span.end - 1) - 1, place)
-    return starts[place], max(
-        end, min(analysis.sentences[later].span.end, len(analysis.report.text))
-    )
+    later = bisect_right(sentences, span.end - 1, key=lambda one: one.span.start) - 1
+    end = max(sentences[place].span.end, sentences[max(later, place)].span.end)
+    return sentences[place].span.start, end
 
 
 def _choice(sides: Sequence[str]) -> str:

@@ -26,6 +26,8 @@ class DifferencesConfig:
         min_like_sentence: shared words by all words of two sentences of copies, 0 to 1, at which
             one is the other reworded and neither is left out.
         max_omissions: told for each copy group, the most telling first.
+        max_variants: other wordings of one place that are told as changes; forty reprints of one
+            text have two or three. A place that copies fill in more ways is a blank in a form.
         max_standing_days: figures of how things stand ("people live there") may be compared when
             published no further apart; a year.
         max_copy_gap_days: copies published further apart may tell twin events in the words of
@@ -46,6 +48,7 @@ class DifferencesConfig:
     min_omitted_words: int = 8
     min_like_sentence: float = 0.5
     max_omissions: int = 6
+    max_variants: int = 12
     max_standing_days: int = 366
     max_copy_gap_days: int = 14
     max_posting: int = 60

@@ -11,6 +11,7 @@ Limits    happenings that return every week or month read alike: only near copie
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -71,9 +72,11 @@ def _is_firm(entry: Entry, analyses: Mapping[str, Analysis]) -> bool:
     published = analysis.report.published
     if published is not None and published.when.overlaps(entry.when):
         return False
+    first = bisect_left(analysis.times, sentence.start, key=lambda one: one.span.start)
+    behind = bisect_left(analysis.times, sentence.end, key=lambda one: one.span.start)
     return any(
         sentence.covers(mention.span) and not mention.is_relative
-        for mention in analysis.times
+        for mention in analysis.times[first:behind]
         if mention.when is not None and mention.when.value == entry.when.value
     )
 

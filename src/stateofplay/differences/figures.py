@@ -23,6 +23,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Side
 from stateofplay.model.interval import When
 from stateofplay.model.span import Span
+from stateofplay.text.inside import mentions_inside
 from stateofplay.text.languages.en.standing import HEADCOUNTS, STANDING
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import act_stem, compared_words
@@ -90,7 +91,8 @@ def _uses(analysis: Analysis, config: DifferencesConfig) -> Iterator[_Use]:
         for t in analysis.times
         if t.when is not None and _is_settled(t.when, published, config)
     }
-    for sentence in analysis.sentences:
+    of_sentence = mentions_inside(analysis.times, analysis.sentences)
+    for sentence, timed in zip(analysis.sentences, of_sentence, strict=True):
         span = sentence.span
         if sentence.role != "body":
             continue
@@ -98,7 +100,6 @@ def _uses(analysis: Analysis, config: DifferencesConfig) -> Iterator[_Use]:
         figures = list(find_figures(report.text, words))
         if not figures:
             continue
-        timed = [t for t in analysis.times if span.covers(t.span)]
         bare = [w for w in words if not any(t.span.start <= w.start < t.span.end for t in timed)]
         for figure in figures:
             if any(t.span.start < figure.end and figure.start < t.span.end for t in timed):

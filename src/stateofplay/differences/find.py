@@ -64,7 +64,7 @@ def find_differences(
         *told,
         *find_date_differences(entries, by_id, rarity, config),
         *find_naming(ordered, entries),
-        *(change for change in find_changes(groups, by_id) if not _is_told(change, told)),
+        *(one for one in find_changes(groups, by_id, config) if not _is_told(one, told)),
         *find_omissions(groups, by_id, config),
     ]
     return tuple(sorted(dict.fromkeys(found), key=_most_telling))

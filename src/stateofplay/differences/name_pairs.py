@@ -87,8 +87,6 @@ class Named:
 
 def find_name_groups(text: str, start: int, end: int) -> Iterator[tuple[Named, ...]]:
     """Yield groups of names for one thing in `text[start:end]`; offsets count in `text`."""
-    if _CUE.search(text, start, end) is None:
-        return
     taken: list[tuple[int, int]] = []
     held = {sign for sign, needed in _SIGNS.items() if needed.search(text, start, end)}
     for sign, pattern in _PATTERNS:
@@ -122,8 +120,6 @@ def _compile() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 _PATTERNS = _compile()
-# Each pattern holds one of these; most sentences hold none, and a look for them is cheap.
-_CUE = re.compile(r"known|referred|called|named|described|calls?|refers?|\bor\b|\(")
 _HEAD = re.compile(_n(_NAME, "h") + r"\s*(?:,|\(|\s[-–—]|(?:is|are|were))\s*$")
 
 

@@ -3,7 +3,8 @@
 Reads     united quotes, copy groups, analyses
 Writes    differences of kind `quote`, `figure` and `wording`
 Method    a quote printed in a form that changes, adds or turns its words stands beside its main
-          form; changes between copies are taken as aligned; a change of function words only is none
+          form; changes between copies are taken as aligned; a change of function words only is
+          none, nor is what stands in a place that the copies fill in many ways
 Cost      linear in occurrences and changes
 Limits    who changed the words is not told: a difference has sides, no culprit
 """
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from stateofplay.differences.around import parting_words, words_around
+from stateofplay.differences.config import DifferencesConfig
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
 from stateofplay.model.group import Change, ChangeKind, CopyGroup
@@ -77,13 +79,16 @@ def _printed(occurrence: Occurrence, analyses: Mapping[str, Analysis]) -> str:
 
 
 def find_changes(
-    groups: Sequence[CopyGroup], analyses: Mapping[str, Analysis]
+    groups: Sequence[CopyGroup], analyses: Mapping[str, Analysis], config: DifferencesConfig
 ) -> Iterator[Difference]:
     """Yield one difference for each change of words between copies, told once for all copies."""
     found: dict[tuple[str, str, str], _Changed] = {}
     for group in groups:
+        blanks = _blanks(group, analyses, config.max_variants)
         for pair in group.pairs:
             for change in pair.changed:
+                if change.left in blanks or change.right in blanks:
+                    continue
                 left, right = _in_order(change, analyses)
                 texts = _text(left, analyses), _text(right, analyses)
                 if is_telling(*texts, change.what):
@@ -102,6 +107,18 @@ def find_changes(
         )
         about = words_around(min(changed.left), (left_text, right_text), analyses)
         yield Difference(kind, about, sides)
+
+
+def _blanks(
+    group: CopyGroup, analyses: Mapping[str, Analysis], max_variants: int
+) -> frozenset[Span]:
+    """Return the places for which the other copies have more wordings than edits can make."""
+    wordings: dict[Span, set[str]] = defaultdict(set)
+    for pair in group.pairs:
+        for change in pair.changed:
+            wordings[change.left].add(_text(change.right, analyses))
+            wordings[change.right].add(_text(change.left, analyses))
+    return frozenset(place for place, texts in wordings.items() if len(texts) > max_variants)
 
 
 def is_telling(left: str, right: str, what: str) -> bool:

@@ -36,6 +36,7 @@ _OPENERS = frozenset(
     of on over about for with from in into by against""".split()
 )
 _CLOSERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "not"}
+_ENDS = _CLOSERS | _OPENERS
 _MAX_WORDS = 3
 _MIN_LETTERS = 3  # of a stem: "men", "tax"; shorter ones are units and scraps
 
@@ -135,7 +136,7 @@ def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
                 at += 1
             is_taken = at < len(taken) and taken[at][0] < word.end
             gap = text[words[place - 1].end : word.start].strip() if place else "."
-            if gap or word.fold in _CLOSERS or word.fold in _OPENERS or is_taken:
+            if gap or is_taken or word.fold in _ENDS:
                 # "new" of "the new Arland" is no noun: a name closes no phrase
                 yield from _closed([] if is_taken and not gap else run, opened, report, is_definite)
                 run = []
@@ -149,8 +150,10 @@ def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
 
 
 def _is_plain(text: str, word: Word) -> bool:
+    if word.fold in STOP_WORDS:
+        return False
     written = text[word.start : word.end]
-    return written.islower() and written.replace("-", "").isalpha() and word.fold not in STOP_WORDS
+    return written.islower() and written.replace("-", "").isalpha()
 
 
 def _closed(run: Sequence[Word], opened: bool, report: str, is_definite: bool) -> Iterator[_Chunk]:

@@ -73,8 +73,8 @@ def scope_start(voices: Sequence[Voice], voice: Voice) -> int:
 
 
 def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
-    for place in range(len(reading.words)):
-        base, form = REPORTING_VERBS.get(reading.fold(place), ("", "base"))
+    for place, word in enumerate(reading.words):
+        base, form = REPORTING_VERBS.get(word.fold, ("", "base"))
         if form == "base" or not base or reading.is_capital(place):
             continue  # capitals: "the United States"
         if reading.fold(place + 1) in ("to", "by", "of") or _is_noun(reading, place):

@@ -60,6 +60,7 @@ def surnames(key: Key) -> tuple[Key, ...]:
     return tuple(ending for ending in endings if ending[-1] not in PARTICLES)
 
 
+@lru_cache(maxsize=65536)
 def body_key(name: str) -> tuple[str | None, Key]:
     """Return the country whose adjective a body's name begins with, and the key of the rest."""
     words = WORD.findall(name)
@@ -76,6 +77,7 @@ def is_common_body(key: Key) -> bool:
     return all(w in BODY_ENDS or w in TITLE_MODIFIERS or w in _COMMON for w in key)
 
 
+@lru_cache(maxsize=65536)
 def thing_key(name: str) -> Key:
     """Return the key of a place, group or named body: of its table name when it has one."""
     entry = find_entry(name)

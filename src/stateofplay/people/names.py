@@ -131,6 +131,8 @@ class _Known:
         if piece.is_initial and kind is None and not self._is_seen_inside(one):
             return replace(one, is_sure=False) if self._may_be_known(one) else None
         first = self._with_particle(one) if kind == "person" else piece.first
+        if kind == piece.kind and first == piece.first:
+            return one
         return replace(one, piece=replace(piece, kind=kind, first=first))
 
     def _is_seen_inside(self, one: _Found) -> bool:

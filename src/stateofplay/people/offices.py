@@ -50,14 +50,17 @@ class Holders:
     """
 
     def __init__(self, actors: Sequence[Actor]) -> None:
-        self._by_head: dict[str, list[tuple[str, Key, str | None]]] = defaultdict(list)
+        self._held: dict[str, list[tuple[Key, str | None]]] = defaultdict(list)
+        self._by_state: dict[str, list[tuple[str, Key]]] = defaultdict(list)
         self._countries = {a.name: a.id for a in actors if a.kind == "country"}
         for actor in actors:
             if actor.kind == "person":
                 for role in actor.roles:
                     title = _plain_title(name_key(role))
                     if title:
-                        self._by_head[title[-1]].append((actor.id, title, actor.member_of))
+                        self._held[actor.id].append((title, actor.member_of))
+                        if actor.member_of is not None:
+                            self._by_state[actor.member_of].append((actor.id, title))
 
     def find(self, words: Words, named: frozenset[str]) -> Iterator[Office]:
         """Yield the definite offices of one sentence, in order.
@@ -81,19 +84,14 @@ class Holders:
         state = self._countries.get(country) if country else None
         if country is not None and state is None:
             return None
-        fitting = {
+        here = {
             actor
-            for head in (
-                sorted(roles.LEADERS | {"minister", "leader"})
-                if title == ("leader",)
-                else title[-1:]
-            )
-            for actor, held, member_of in self._by_head.get(head, ())
-            if _fits(title, held) and (state is None or member_of == state)
+            for actor in named
+            for held, member_of in self._held.get(actor, ())
+            if (state is None or member_of == state) and _fits(title, held)
         }
-        here = fitting & named
         if not here and state is not None:
-            here = fitting
+            here = {actor for actor, held in self._by_state.get(state, ()) if _fits(title, held)}
         return next(iter(here)) if len(here) == 1 else None
 
 

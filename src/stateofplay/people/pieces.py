@@ -63,7 +63,8 @@ def cut_run(words: Words, first: int, end: int) -> list[Piece]:
     pieces: list[Piece] = []
     while at < end:
         piece, after = _next_piece(words, at, end)
-        pieces.append(replace(piece, is_initial=begun and piece.first == first))
+        is_initial = begun and piece.first == first
+        pieces.append(replace(piece, is_initial=True) if is_initial else piece)
         at = after
     return pieces
 

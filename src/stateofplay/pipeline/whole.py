@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from stateofplay.collector import collector_paused
 from stateofplay.copies.find import find_pairs
 from stateofplay.copies.group import group_copies
 from stateofplay.differences.find import find_differences
@@ -82,33 +83,9 @@ def compose(
         judged: what came of those that are about reports as they were read.
         progress: called with the name of each stage before it runs.
     """
-    pile = _Pile(judgements, list(judged), progress)
-    analyses = sorted(alone, key=lambda analysis: analysis.report.id)
-    analyses, groups = pile.dated(analyses)
-    analyses, actors = pile.cast(analyses)
-    analyses, quotes = pile.quoted(analyses, actors)
-    entries = pile.entries(analyses, actors, groups)
-    moves = pile.moves(analyses, actors, entries)
-    issues, moves, positions = trace_positions(moves, analyses, actors)
-    open_ends = find_open_ends(moves, entries, analyses)
-    progress("differences")
-    differences = find_differences(analyses, actors, groups, quotes, entries)
-    reports = [analysis.report for analysis in analyses]
-    dossier = Dossier(
-        as_of=_last_day(reports),
-        reports=tuple(sorted(reports, key=by_publication)),
-        groups=groups,
-        timeline=entries,
-        quotes=quotes,
-        actors=actors,
-        moves=moves,
-        issues=issues,
-        positions=positions,
-        open_ends=open_ends,
-        differences=differences,
-        dropped=tuple(sorted(dropped)),
-    )
-    return judge_findings(dossier, judgements, tuple(pile.judged))
+    with collector_paused():
+        pile = _Pile(judgements, list(judged), progress)
+        return pile.dossier(sorted(alone, key=lambda analysis: analysis.report.id), dropped)
 
 
 class _Pile:
@@ -118,8 +95,36 @@ class _Pile:
         self, judgements: Sequence[Judgement], judged: list[Judged], progress: Progress
     ) -> None:
         self._judgements = judgements
-        self.judged = judged
+        self._judged = judged
         self._progress = progress
+
+    def dossier(self, analyses: list[Analysis], dropped: Sequence[Dropped]) -> Dossier:
+        """Run all stages, each on what those before it found."""
+        analyses, groups = self.dated(analyses)
+        analyses, actors = self.cast(analyses)
+        analyses, quotes = self.quoted(analyses, actors)
+        entries = self.entries(analyses, actors, groups)
+        moves = self.moves(analyses, actors, entries)
+        issues, moves, positions = trace_positions(moves, analyses, actors)
+        open_ends = find_open_ends(moves, entries, analyses)
+        self._progress("differences")
+        differences = find_differences(analyses, actors, groups, quotes, entries)
+        reports = [analysis.report for analysis in analyses]
+        dossier = Dossier(
+            as_of=_last_day(reports),
+            reports=tuple(sorted(reports, key=by_publication)),
+            groups=groups,
+            timeline=entries,
+            quotes=quotes,
+            actors=actors,
+            moves=moves,
+            issues=issues,
+            positions=positions,
+            open_ends=open_ends,
+            differences=differences,
+            dropped=tuple(sorted(dropped)),
+        )
+        return judge_findings(dossier, self._judgements, tuple(self._judged))
 
     def dated(self, analyses: list[Analysis]) -> tuple[list[Analysis], tuple[CopyGroup, ...]]:
         """Group copies, and date the undated reports from the others."""
@@ -127,7 +132,7 @@ class _Pile:
         reports = judge_reports([a.report for a in analyses], self._judgements)
         analyses = _with_reports(analyses, reports)
         pairs, told = judge_pairs(find_pairs(reports), reports, self._judgements)
-        self.judged += told
+        self._judged += told
         groups = group_copies(reports, pairs)
         self._progress("dates")
         return _with_reports(analyses, date_reports(analyses, groups)), groups
@@ -136,7 +141,7 @@ class _Pile:
         """Unite names, and find what stands for each actor."""
         self._progress("people")
         cast = judge_actors(unite_names(analyses), analyses, self._judgements)
-        self.judged += cast.judged
+        self._judged += cast.judged
         analyses = [replace(a, mentions=find_mentions(a, cast.named)) for a in analyses]
         analyses = [replace(a, mentions=judge_mentions(a, cast)) for a in analyses]
         return analyses, cast.actors
@@ -146,12 +151,13 @@ class _Pile:
     ) -> tuple[list[Analysis], tuple[Quote, ...]]:
         """Find who speaks, and unite quotes over the reports."""
         self._progress("speakers")
-        analyses = [replace(a, attributions=attribute_quotes(a, actors)) for a in analyses]
+        by_id = {actor.id: actor for actor in actors}
+        analyses = [replace(a, attributions=attribute_quotes(a, by_id)) for a in analyses]
         analyses = list(judge_attributions(analyses, actors, self._judgements))
         regroup = regroup_by("quote", [a.report for a in analyses], self._judgements)
         quotes = unite_quotes(analyses, actors, regroup=regroup)
         quotes, analyses, told = judge_quotes(quotes, analyses, actors, self._judgements)
-        self.judged += told
+        self._judged += told
         return analyses, quotes
 
     def entries(
@@ -166,7 +172,7 @@ class _Pile:
         regroup = regroup_by("entry", reports, self._judgements)
         entries = find_entries(analyses, actors, groups, regroup=regroup)
         entries, told = judge_entries(entries, reports, self._judgements)
-        self.judged += told
+        self._judged += told
         return entries
 
     def moves(
@@ -176,7 +182,7 @@ class _Pile:
         self._progress("moves")
         found = find_moves(analyses, actors, entries)
         moves, told = judge_moves(found, [a.report for a in analyses], self._judgements)
-        self.judged += told
+        self._judged += told
         return moves
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
@@ -43,15 +43,19 @@ _MAX_INITIAL = 2  # letters of what may be an initial or a particle, not a name
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 
 
-def attribute_quotes(analysis: Analysis, actors: Sequence[Actor]) -> tuple[Attribution, ...]:
+def attribute_quotes(
+    analysis: Analysis, actors: Mapping[str, Actor]
+) -> tuple[Attribution, ...]:
     """Return the quotes of one report with their speakers as actors, in text order.
 
     Args:
         analysis: with `attributions`, `mentions` and `times`, each sorted by place.
-        actors: of the pile, any order.
+        actors: of the pile, by id; only those that the report mentions are looked at.
     """
-    names = {actor.id: actor.name for actor in actors}
-    persons = {actor.id for actor in actors if actor.kind == "person"}
+    mentioned = {m.actor for m in analysis.mentions}
+    here = [actors[one] for one in mentioned if one is not None and one in actors]
+    names = {actor.id: actor.name for actor in here}
+    persons = {actor.id for actor in here if actor.kind == "person"}
     mentions = sorted(analysis.mentions, key=lambda m: m.span)
     of_persons = [m for m in mentions if m.actor in persons]
     times = sorted(analysis.times, key=lambda t: t.span)

@@ -20,6 +20,10 @@ class ReadConfig:
             a file is read in chunks, so that its size costs time and no memory.
         max_json_bytes: a `.json` file that is no list is parsed whole, which takes up to seven
             times its size in memory; a list is read in chunks, as lines are.
+        max_report_chars: in one text; twelve times the longest of 11,859 published texts measured
+            (83,513). More is a book, a dump or a list of reports that nobody cut.
+        max_field_chars: in a title, publisher, address or other field beside a text; every page and
+            list repeats them. Titles of news have some 20 to 200.
         max_records: in one file; twenty times a scrape of 100,000 reports.
         chunk_bytes: of a file of records at a time: some 200 reports, a tenth of a second.
         max_json_depth: scraped records nest 2 to 6 deep; Python's parser fails near 1,000.
@@ -40,6 +44,8 @@ class ReadConfig:
     max_file_bytes: int = 25_000_000
     max_record_file_bytes: int = 10_000_000_000
     max_json_bytes: int = 100_000_000
+    max_report_chars: int = 1_000_000
+    max_field_chars: int = 10_000
     max_records: int = 2_000_000
     chunk_bytes: int = 1_000_000
     max_json_depth: int = 64

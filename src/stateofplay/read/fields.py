@@ -1,6 +1,6 @@
 """The field names that scrapers and page metadata use, and how their values are read.
 
-Limits    names in English, and one language a name
+Limits    names in English and those of German, French and Spanish tables; one language a name
 """
 
 from __future__ import annotations
@@ -20,24 +20,30 @@ from stateofplay.model.report import Stated
 TEXT = ("maintext", "text", "body", "article_text", "full_text", "content", "article",
         "article_body", "article_content", "body_text", "story", "story_text", "story_body",
         "news_text", "text_content", "plain_text", "cleaned_text", "clean_text",
-        "raw_text")  # fmt: skip
+        "raw_text", "artikeltext", "volltext", "texte", "contenu", "texto", "contenido",
+        "cuerpo")  # fmt: skip
 TITLE = ("title", "headline", "heading", "name", "article_title", "news_title", "web_title",
-         "headline_main")  # fmt: skip
+         "headline_main", "titel", "überschrift", "titre", "titular", "título",
+         "titulo")  # fmt: skip
 PUBLISHED = ("published", "date_published", "date_publish", "publish_date", "publication_date",
              "published_at", "published_date", "publishing_date", "publish_time", "published_time",
              "published_on", "web_publication_date", "date_time_pub", "pub_date", "article_date",
              "date_of_publication", "date", "date_created", "created_at", "created", "timestamp",
-             "time", "datetime", "day")  # fmt: skip
+             "time", "datetime", "day", "datum", "erscheinungsdatum", "veröffentlicht",
+             "date_de_publication", "fecha", "fecha_de_publicación",
+             "fecha_de_publicacion")  # fmt: skip
 PUBLISHER = ("publisher", "outlet", "newspaper", "publication", "publication_name", "pub_title",
              "site_name", "source_name", "source_common_name", "media_name", "media_outlet",
              "news_outlet", "news_source", "source", "media", "source_domain", "domain",
-             "hostname", "site", "website")  # fmt: skip
+             "hostname", "site", "website", "quelle", "zeitung", "medium", "journal", "média",
+             "fuente", "medio", "periódico", "periodico")  # fmt: skip
 URL = ("url", "link", "canonical_url", "canonical_link", "article_url", "article_link", "news_url",
        "document_url", "document_identifier", "source_url", "href", "permalink",
-       "web_url")  # fmt: skip
-BYLINE = ("authors", "author", "author_name", "byline", "by", "creator", "writer", "writers")
+       "web_url", "adresse_url", "lien", "enlace")  # fmt: skip
+BYLINE = ("authors", "author", "author_name", "byline", "by", "creator", "writer", "writers",
+          "autor", "autoren", "verfasser", "auteur", "auteurs", "autores")  # fmt: skip
 AGENCY = ("agency", "wire", "news_agency", "newswire", "wire_service")
-LANGUAGE = ("language", "lang", "in_language", "language_code")
+LANGUAGE = ("language", "lang", "in_language", "language_code", "sprache", "langue", "idioma")
 
 _NAME_KEYS = ("name", "title", "full_name", "label", "id", "domain", "uri")
 

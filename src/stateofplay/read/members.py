@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 from io import BufferedReader
 from pathlib import Path
@@ -121,7 +121,7 @@ def read_member(member: Member, *, config: ReadConfig = DEFAULTS) -> tuple[Place
             if part is not None and part > config.max_records:
                 read.append(_too_many(member.file, config))
                 break
-            read.append(_placed(replace(found, part=part), member))
+            read.append(_placed(replace(found, part=part), member, config))
     except UnreadableError as error:
         read.append(_refused(member, error))
     if not read:
@@ -138,13 +138,30 @@ def _refused(member: Member, error: UnreadableError) -> Dropped:
     )
 
 
-def _placed(found: Found | Unread, member: Member) -> Placed | Dropped:
+def _placed(found: Found | Unread, member: Member, config: ReadConfig) -> Placed | Dropped:
     where = member.file if found.part is None else f"{member.file}#{found.part}"
     if isinstance(found, Unread):
         return Dropped(where, found.reason)
     if not found.text.strip():
         return Dropped(where, "holds no text; fill it or leave it out")
-    return place(found, member.file, member.location)
+    too_long = _too_long(found, config)
+    return Dropped(where, too_long) if too_long else place(found, member.file, member.location)
+
+
+def _too_long(found: Found, config: ReadConfig) -> str | None:
+    """Return why a text, or a field beside it, is too long for a report; `None` when none is."""
+    n, most = len(found.text), config.max_report_chars
+    if n > most:
+        return (
+            f"is a text of {n} characters, more than the {most} of a report; "
+            "split it into its reports"
+        )
+    most = config.max_field_chars
+    for one in fields(found.stated):
+        n = len(getattr(found.stated, one.name) or "")
+        if n > most:
+            return f"has a {one.name} of {n} characters, more than {most}; leave that field out"
+    return None
 
 
 def _from_stdin(stdin: BinaryIO, config: ReadConfig) -> Iterator[Member | Dropped]:

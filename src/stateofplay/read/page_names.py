@@ -30,6 +30,11 @@ _WRITER_NAMES = (
     "dcsextauthor", "cxenseparseauthor", "dctermscreator", "citationauthor",
 )  # fmt: skip
 _MARKED = "//*[@itemprop='author']|//a[@rel='author']"
+_SHOWN = "//*[contains(translate(@class,'BYLINEAUTHOR','bylineauthor'),'byline')]"
+_SHOWN_NAMES = re.compile(
+    r"by\s+((?-i:[^\W\d_a-z])[\w.'’\-]*(?:,? (?:and |&\s)?(?-i:[^\W\d_])[\w.'’\-]*){0,8})",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])", re.IGNORECASE)
 _MAX_WRITERS_CHARS = 200  # longer ones are descriptions of the writer
 _MIN_LETTERS = 4  # of a name that is looked for in an address: shorter ones stand in any
@@ -97,6 +102,10 @@ def _bylines(data: PageData) -> Iterator[str]:
     yield from (data.metas[name] for name in _WRITER_NAMES if name in data.metas)
     for element in data.tree.xpath(_MARKED)[:1]:
         yield _BY.sub("", " ".join(element.text_content().split()), count=1)
+    shown = {" ".join(element.text_content().split()) for element in data.tree.xpath(_SHOWN)}
+    names = {match[1] for text in shown if (match := _SHOWN_NAMES.fullmatch(text))}
+    if len(names) == 1:  # lists of other reports show theirs, too
+        yield names.pop()
 
 
 def _people(value: Any) -> str | None:

@@ -62,6 +62,7 @@ def match_entry(words: Sequence[str], start: int, *, n_words: int = 6) -> tuple[
     return None
 
 
+@lru_cache(maxsize=65536)
 def find_entry(name: str) -> Entry | None:
     """Return what a whole name stands for, or `None` when no table has it."""
     words = _words(name)

@@ -41,6 +41,7 @@ _DATE = re.compile(
     r"(?<![\w/])(?:" + "|".join(f.replace("{0}", str(n)) for n, f in enumerate(_FORMS)) + ")",
     re.IGNORECASE,
 )
+_DIGIT = re.compile("[0-9]")  # every form holds one
 _PART = re.compile(r"[ymd]\d")
 _MONTH_ONLY = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T?\d{4,6}Z?)?")
@@ -72,7 +73,10 @@ class PrintedDate:
 
 def find_printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """Yield the dates printed in `text[start:end]` in order; what is in no calendar is left out."""
-    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    if _DIGIT.search(text, start, end) is None:
+        return  # the pattern tries every letter
+    for match in _DATE.finditer(text, start, end):
         found = _printed(match)
         if found is not None:
             yield found

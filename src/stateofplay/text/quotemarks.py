@@ -155,9 +155,12 @@ def _on(regions: tuple[QuoteRegion, ...]) -> tuple[QuoteRegion, ...]:
 
 def _scan(text: str, start: int, end: int) -> tuple[tuple[QuoteRegion, ...], _Mark | None]:
     """Return the outermost closed regions and the outermost mark that was never closed."""
+    marks = _find_marks(text, start, end)
+    if not marks:
+        return (), None
     stack = _Open()
     pairs: list[tuple[_Mark, _Mark]] = []
-    for mark in _find_marks(text, start, end):
+    for mark in marks:
         opener = stack.close_with(mark)
         if opener is not None:
             pairs.append((opener, mark))
@@ -205,7 +208,7 @@ def _find_marks(text: str, start: int, end: int) -> list[_Mark]:
         mark = _read_mark(text, start, end, match)
         if mark.may_open or mark.may_close:
             marks.append(mark)
-    return _without_possessives(text, end, marks)
+    return _without_possessives(text, end, marks) if marks else marks
 
 
 def _read_mark(text: str, start: int, end: int, match: re.Match[str]) -> _Mark:

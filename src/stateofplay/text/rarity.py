@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 
 class Rarity:
@@ -25,6 +25,7 @@ class Rarity:
             self._n += 1
             self._df.update(set(words))
         self._weights: dict[str, float] = {}
+        self._totals: dict[frozenset[str], float] = {}
 
     def weight(self, word: str) -> float:
         """Return the weight of a word, above 0; an unseen word weighs as much as one seen once."""
@@ -40,10 +41,20 @@ class Rarity:
 
     def total(self, words: Iterable[str]) -> float:
         """Return the summed weight of the distinct words, added in sorted order."""
-        return sum(self.weight(word) for word in sorted(set(words)))
+        return sum([self.weight(word) for word in sorted(set(words))])
 
     def overlap(self, left: Iterable[str], right: Iterable[str]) -> float:
         """Return shared weight by the weight of the lighter side, 0 to 1; 0 when one is empty."""
-        left_set, right_set = set(left), set(right)
-        lighter = min(self.total(left_set), self.total(right_set))
+        left_set = left if isinstance(left, frozenset) else set(left)
+        right_set = right if isinstance(right, frozenset) else set(right)
+        lighter = min(self._whole(left_set), self._whole(right_set))
         return self.total(left_set & right_set) / lighter if lighter else 0.0
+
+    def _whole(self, words: Set[str]) -> float:
+        """Return the total; that of a frozen set, which is compared many times, is remembered."""
+        if not isinstance(words, frozenset):
+            return self.total(words)
+        known = self._totals.get(words)
+        if known is None:
+            known = self._totals[words] = self.total(words)
+        return known

@@ -66,11 +66,11 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
     spans = [m.span() for m in _PLAIN_WORD.finditer(text, start, end)]
     if "'s" not in folded:
         return iter([_new(Word, (a, b, folded[a - start : b - start])) for a, b in spans])
-    return iter([_new(Word, (a, b, _unowned(folded[a - start : b - start]))) for a, b in spans])
-
-
-def _unowned(fold: str) -> str:
-    return fold[:-2] if fold.endswith("'s") else fold
+    folds = [folded[a - start : b - start] for a, b in spans]
+    owners = [at for at, fold in enumerate(folds) if fold[-2:] == "'s"]
+    for at in owners:
+        folds[at] = folds[at][:-2]
+    return iter([_new(Word, (a, b, fold)) for (a, b), fold in zip(spans, folds, strict=True)])
 
 
 def _find_slowly(text: str, start: int, end: int) -> Iterator[Word]:

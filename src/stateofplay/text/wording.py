@@ -66,6 +66,7 @@ def has_substance(text: str) -> bool:
     return _read(text, False).has_substance
 
 
+@lru_cache(maxsize=65536)
 def facts_of(stretch: str) -> frozenset[str]:
     """Return the figures, names, days and months that a few words in mid-sentence tell."""
     held = _read(stretch, False)

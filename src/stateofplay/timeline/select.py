@@ -165,10 +165,11 @@ def _undated_status(verb: VerbPhrase, read: Read) -> Status | None:
 
 def _telling(read: Read, stretch: _Stretch, kinds: ActorKinds, copy_group: str) -> Telling:
     words = [w for w in read.words if stretch.start <= w.start and w.end <= stretch.end]
-    untimed = [word for word in words if not _is_time(read, word)]
+    untimed = [word for word in words if not _is_time(read, word)] if read.times else words
     inside = [m for m in read.mentions if stretch.start <= m.span.start < stretch.end]
     actors = frozenset(m.actor for m in inside if m.actor is not None)
-    bare = [word for word in untimed if not any(_holds(m.span, word) for m in inside)]
+    held = [m.span for m in inside]
+    bare = [w for w in untimed if not any(s.start <= w.start < s.end for s in held)]
     agent = _agent(read, stretch)
     acts = {same_act(v.head) for v in read.verbs if stretch.start <= v.start < stretch.end}
     verb = stretch.verb
@@ -206,12 +207,8 @@ def _compared(words: Sequence[Word], act: str) -> frozenset[str]:
     return frozenset(word for word in [*compared_words(words), act] if not is_light(word))
 
 
-def _holds(span: Span, word: Word) -> bool:
-    return span.start <= word.start < span.end
-
-
 def _is_time(read: Read, word: Word) -> bool:
-    return any(_holds(t.span, word) for t in read.times)
+    return any(t.span.start <= word.start < t.span.end for t in read.times)
 
 
 def _agent(read: Read, stretch: _Stretch) -> str | None:
@@ -257,7 +254,11 @@ def _figures(text: str, words: Sequence[Word]) -> frozenset[tuple[str, str]]:
     """Return each number with the stem of the word after it."""
     found = set()
     for word, after in pairwise(words):
-        if _FIGURE.fullmatch(word.fold) and text[word.end : after.start].isspace():
+        if (
+            word.fold[:1].isdigit()
+            and _FIGURE.fullmatch(word.fold)
+            and text[word.end : after.start].isspace()
+        ):
             found.add((word.fold, same_act(after.fold)))
     return frozenset(found)
 
@@ -265,7 +266,7 @@ def _figures(text: str, words: Sequence[Word]) -> frozenset[tuple[str, str]]:
 def _ordinals(words: Sequence[Word]) -> frozenset[str]:
     found = set()
     for word in words:
-        match = _ORDINAL.fullmatch(word.fold)
+        match = _ORDINAL.fullmatch(word.fold) if word.fold[:1].isdigit() else None
         if match:
             found.add(match.group(1))
         elif word.fold in _ORDINALS:

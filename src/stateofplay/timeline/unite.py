@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from stateofplay.model.interval import When
 from stateofplay.text.rarity import Rarity
@@ -84,9 +85,10 @@ class Uniter:
             happening.when = meet(happening.when, telling.when)
 
     def _register(self, telling: Telling, when: When, place: int) -> None:
+        months = list(_months(when))
         for word in self._keys(telling):
             self._by_word[word].append(place)
-            for year, month in _months(when):
+            for year, month in months:
                 self._index[word, year, month].append(place)
 
     def _keys(self, telling: Telling) -> list[str]:
@@ -106,13 +108,16 @@ class Uniter:
                 for place in self._index.get((word, year, month), ())
             }
             if len(places) <= self._config.max_posting:
+                weight = round(1000 * self._rarity.weight(word))
                 for place in places:
-                    weights[place] += round(1000 * self._rarity.weight(word))
+                    weights[place] += weight
         return self._heaviest(weights)
 
     def _heaviest(self, weights: Counter[int]) -> list[int]:
-        ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
-        return [place for place, _ in ranked[: self._config.max_candidates]]
+        ranked = nsmallest(
+            self._config.max_candidates, weights.items(), key=lambda item: (-item[1], item[0])
+        )
+        return [place for place, _ in ranked]
 
     def _best(self, telling: Telling, places: Sequence[int]) -> int | None:
         """Return the happening it agrees with most; `None` where a vague time fits two as well."""
@@ -153,8 +158,9 @@ class Uniter:
         for word in self._keys(telling)[:_N_KEYS]:
             places = self._by_word.get(word, ())
             if len(places) <= self._config.max_posting:
+                weight = round(1000 * self._rarity.weight(word))
                 for place in places:
-                    weights[place] += round(1000 * self._rarity.weight(word))
+                    weights[place] += weight
         best: tuple[float, int] | None = None
         for place in self._heaviest(weights):
             happening = self.happenings[place]

@@ -4,7 +4,7 @@ Reads     the readings of one report, the mentions before each, and when the rep
 Writes    for one reading the interval that its value is counted from, `None` for unknown
 Method    most hang on publication; the next day and that year on a date told before; a clock time
           and the year-end on the date of their sentence; dates of a history on the year told last
-Cost      linear in the expressions; a history looks back to the year named last
+Cost      linear in the expressions
 Limits    see `told` and `narrative`
 """
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.interval import When, day_of
 from stateofplay.model.mention import Sentence, TimeMention
-from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_year
+from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_years
 from stateofplay.times.reading import Reading
 
 _DAYS = 1
@@ -44,11 +44,10 @@ def first_anchors(found: Sequence[Found], published: When | None) -> list[When |
     readings = [one.reading for one in found]
     anchors: list[When | None] = [published] * len(found)
     if is_history(readings, published):
-        for index, one in enumerate(found):
-            if one.rule in NARRATED_RULES and one.reading.relative is not None:
-                year = narrated_year(readings, index)
-                if year is not None:
-                    anchors[index] = day_of(last_day_of(year))
+        for index, (one, year) in enumerate(zip(found, narrated_years(readings), strict=True)):
+            is_told = one.rule in NARRATED_RULES and one.reading.relative is not None
+            if is_told and year is not None:
+                anchors[index] = day_of(last_day_of(year))
     return anchors
 
 

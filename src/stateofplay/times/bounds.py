@@ -4,7 +4,7 @@ Reads     the time of a happening, how the report tells it, and the dates of its
 Writes    intervals
 Method    told with a day word ("today", "yesterday"): that day or the next; with a bare weekday:
           within the week that the weekday is nearest in; a vaguer time stays as vague as it is
-Cost      sentences times dated words, of an undated report
+Cost      linear in the sentences and times of the report
 Limits    a month stays that month, although its last days may be told in the first of the next
 """
 
@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When, between, day_of
+from stateofplay.text.inside import mentions_inside
 from stateofplay.times.own_news import NewsSentence
 from stateofplay.times.tense import tense_at
 
@@ -55,12 +56,13 @@ def earliest(analysis: Analysis) -> date | None:
     Only dates that the words alone fix count, told in the past tense; a plan bounds nothing.
     """
     text = analysis.report.text
-    fixed = [(m.span, m.when) for m in analysis.times if not m.is_relative and m.when is not None]
+    fixed = [m for m in analysis.times if not m.is_relative]
     days = []
-    for sentence in analysis.sentences:
+    of_sentence = mentions_inside(fixed, analysis.sentences)
+    for sentence, times in zip(analysis.sentences, of_sentence, strict=True):
         bounds = sentence.span.start, sentence.span.end
-        for span, when in fixed:
-            is_here = sentence.span.covers(span)
-            if is_here and tense_at(text, span.start, span.end, *bounds) == "past":
-                days.append(when.start)
+        for mention in times:
+            start, end = mention.span.start, mention.span.end
+            if mention.when is not None and tense_at(text, start, end, *bounds) == "past":
+                days.append(mention.when.start)
     return max(days, default=None)

@@ -1,17 +1,17 @@
 """Dates without a year in a text of history: they go on from the date told before.
 
 Reads     the readings of one report in text order, and when it came out
-Writes    for each reading without a year the publication day it is resolved from
+Writes    for each reading the year that was named last before it
 Method    a text that is history (many years named, nearly all long before publication, nothing
           told from the day of publication) is read forwards: `on 5 December` is in the year named
           last, or in the next where the months have turned over
-Cost      linear in the readings, but for looking back to the year named last
+Cost      linear in the readings
 Limits    flashbacks; a caption or table between two paragraphs may change the year
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from stateofplay.model.interval import When
@@ -40,13 +40,16 @@ def is_history(readings: Iterable[Reading], published: When | None) -> bool:
     return len(years) >= _MIN_YEARS and old >= _OLD_SHARE * len(years)
 
 
-def narrated_year(readings: Sequence[Reading], index: int) -> int | None:
-    """Return the year that was named last before a reading, `None` for none."""
-    for reading in reversed(readings[:index]):
+def narrated_years(readings: Iterable[Reading]) -> list[int | None]:
+    """Return for each reading the year that was named last before it, `None` for none."""
+    years: list[int | None] = []
+    last = None
+    for reading in readings:
+        years.append(last)
         when = when_of(reading.value) if reading.value and reading.type == "DATE" else None
         if when is not None and when.n_days <= 366:
-            return when.start.year
-    return None
+            last = when.start.year
+    return years
 
 
 def last_day_of(year: int) -> date:

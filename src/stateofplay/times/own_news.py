@@ -5,7 +5,7 @@ Writes    the news of the report: the sentences that speak of now, and the words
 Method    a sentence is news when it is told from the day of publication ("on Thursday", "today",
           "this week"), or is the title or stands in the lead; one that names a date of the past
           recalls it
-Cost      sentences times mentions, of an undated report
+Cost      linear in the sentences and times of the report
 Limits    a lead that recalls without a date is taken for news
 """
 
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import Sentence, TimeMention
+from stateofplay.text.inside import mentions_inside
 from stateofplay.text.tokens import find_words
 from stateofplay.times.fragments import weekday_in
 from stateofplay.times.reading import Tense
@@ -76,9 +77,9 @@ def find_news(analysis: Analysis, terms: Sequence[tuple[Term, ...]]) -> News:
     chosen: list[NewsSentence] = []
     words: set[str] = set()
     n_body = 0
-    for sentence, row in zip(analysis.sentences, terms, strict=True):
+    of_sentence = mentions_inside(analysis.times, analysis.sentences)
+    for sentence, row, times in zip(analysis.sentences, terms, of_sentence, strict=True):
         n_body += sentence.role == "body"
-        times = [m for m in analysis.times if sentence.span.covers(m.span)]
         near = next((m for m in times if _is_near(analysis, m)), None)
         if near is None and (
             _recalls(times) or (sentence.role, n_body > _LEAD_SENTENCES) == ("body", True)

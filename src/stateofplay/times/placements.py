@@ -4,7 +4,8 @@ Reads     analyses with resolved times
 Writes    placements, sorted by report and place
 Method    a clause with a date that says when it happened; deadlines and starting points ("by",
           "until", "since" a date) place nothing
-Cost      sentences times mentions, of one report
+Cost      linear in the sentences and times of the report, but for the dates of one sentence,
+          each with each; sentences are bounded, see `text.sentences`
 Limits    clauses are cut at marks and conjunctions, not parsed
 """
 
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Sentence, TimeMention
+from stateofplay.text.inside import mentions_inside
 from stateofplay.times.terms import Term, keys
 
 _MAX_DAYS = 366  # a year: what is vaguer dates no report
@@ -61,8 +63,9 @@ class Placement:
 def find_placements(analysis: Analysis, terms: Sequence[tuple[Term, ...]]) -> list[Placement]:
     """Return what one report places on the calendar."""
     found = []
-    for sentence, row in zip(analysis.sentences, terms, strict=True):
-        dated = [m for m in analysis.times if sentence.span.covers(m.span) and _places(analysis, m)]
+    of_sentence = mentions_inside(analysis.times, analysis.sentences)
+    for sentence, row, times in zip(analysis.sentences, terms, of_sentence, strict=True):
+        dated = [m for m in times if _places(analysis, m)]
         for mention in dated:
             clause = _clause(analysis.report.text, sentence, mention)
             inside = [t for t in row if clause[0] <= t.start < clause[1]]
