@@ -49,8 +49,20 @@ eval: $(VENV)/dev ## score on annotated data: make eval [DATA=FOLDER] [TASK=name
 bench: $(VENV)/dev ## time and memory at growing sizes, against a peer in the same run
 	$(BIN)/python -m bench
 
+.venv-peers/made: requirements/runtime.txt peers/requirements.txt
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/pip install -q --disable-pip-version-check --require-hashes -r requirements/runtime.txt -r peers/requirements.txt
+	.venv-peers/bin/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+peers: .venv-peers/made ## other tools on the same data, with the same scorer (installs them apart)
+	.venv-peers/bin/python peers --data $(DATA)
+
 docs: $(VENV)/dev ## write the pages that are made from the code
 	$(BIN)/python -m tools.docs
+
+fuzz: $(VENV)/dev ## look for texts that stop a run: make fuzz [TIME=600]
+	$(BIN)/python -m fuzz $(or $(TIME),600)
 
 kill: $(VENV)/dev ## kill runs at random points and see that nothing is lost or doubled
 	$(BIN)/python -m fuzz.kill
@@ -58,6 +70,7 @@ kill: $(VENV)/dev ## kill runs at random points and see that nothing is lost or 
 lock: $(VENV)/dev ## pin every dependency with its hashes
 	$(BIN)/uv pip compile -q pyproject.toml requirements/build.in $(LOCK) -o requirements/runtime.txt
 	$(BIN)/uv pip compile -q pyproject.toml requirements/build.in --extra dev -c requirements/runtime.txt $(LOCK) -o requirements/dev.txt
+	$(BIN)/uv pip compile -q peers/requirements.in -c requirements/runtime.txt $(LOCK) -o peers/requirements.txt
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) $(OUT) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,15 +1,18 @@
-"""Look for texts that stop a run: `python -m fuzz [SECONDS] [SEED]`.
+"""Look for texts that stop a run: `python -m fuzz [SECONDS] [SEED]`, or `--folder FILES`.
 
 Runs every hostile shape and pile of `tests/hostile` at growing sizes, random mixtures of them, and
 a folder of 10,000 small files, until the time is spent. It prints one line for each fault with what
-makes it again, and ends with 1 when there was one.
+makes it again, and ends with 1 when there was one. With `--folder` only the folder is read, by the
+commands `add` and `dossier`, and what each costs is printed.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -47,7 +50,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m fuzz", description=__doc__)
     parser.add_argument("seconds", type=float, nargs="?", default=600.0, help="time to spend")
     parser.add_argument("seed", type=int, nargs="?", default=0, help="of the random mixtures")
+    parser.add_argument("--folder", type=int, metavar="FILES", help="read so many mixed files")
     given = parser.parse_args()
+    if given.folder is not None:
+        check_commands(given.folder)
+        return 0
     until = time.monotonic() + given.seconds
     n_cases = n_faults = 0
     for name, run in _cases(given.seed):
@@ -118,6 +125,33 @@ def check_folder() -> None:
         found = build([pile])
     assert len(found.dropped) == _N_FILES // EVERY, len(found.dropped)
     assert len(found.reports) == _N_FILES - _N_FILES // EVERY, len(found.reports)
+
+
+def check_commands(n: int) -> None:
+    """Keep a folder of mixed files in an archive and write its dossier; print what each costs."""
+    n_broken = n // EVERY
+    with tempfile.TemporaryDirectory() as folder:
+        pile, archive, out = (Path(folder, name) for name in ("pile", "a.sop", "out"))
+        write_mixed_folder(pile, n)
+        for command in (["add", pile, "--archive", archive],
+                        ["dossier", "--archive", archive, "--out", out]):  # fmt: skip
+            words = [str(word) for word in command]
+            began, spent = time.monotonic(), _cpu_of_children()
+            done = subprocess.run(
+                [sys.executable, "-m", "stateofplay", *words],
+                capture_output=True, check=True, encoding="utf-8",
+            )  # fmt: skip
+            wall, cpu = time.monotonic() - began, _cpu_of_children() - spent
+            print(f"{words[0]:<8} {n:,} files: {wall:.1f} s, of them CPU {cpu:.1f} s", flush=True)
+            assert "not read: " in done.stderr, done.stderr
+        counts = json.loads((out / "dossier.json").read_text(encoding="utf-8"))["counts"]
+    assert counts["dropped"] == n_broken, counts
+    assert counts["reports"] == n - n_broken, counts
+
+
+def _cpu_of_children() -> float:
+    spent = os.times()
+    return spent.children_user + spent.children_system
 
 
 if __name__ == "__main__":

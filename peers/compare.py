@@ -20,7 +20,8 @@ from score import Score
 COMPARISONS: dict[str, dict[str, tuple[str, str | None]]] = {
     "copies": {
         "State of Play": ("stateofplay", None),
-        "datasketch MinHash LSH": ("datasketch", "minhash_pairs"),
+        "datasketch MinHash LSH, 0.5": ("datasketch", "minhash_pairs"),
+        "datasketch MinHash LSH, 0.4": ("datasketch", "minhash_pairs_lower"),
     },
     "extract": {
         "State of Play": ("stateofplay", None),

@@ -34,6 +34,14 @@ CASES = {
         f"{FIRST}\n\n© 2031 Elbe Mirror\n\nTerms and more\n\nOur people",
         [("body", "The council"), ("furniture", "©"), ("furniture", "Terms"), ("furniture", "Our")],
     ),
+    "what may be half a sentence below a rights line": (
+        f"{FIRST}\n\n© 2031 Elbe Mirror\n\nor so the council said\n\n{'Our People ' * 6}One",
+        [("body", "The council"), ("furniture", "©"), ("body", "or so"), ("body", "Our")],
+    ),
+    "twelve words below a rights line": (
+        f"{FIRST}\n\n© 2031 Elbe Mirror\n\n{'Our People ' * 6}",
+        [("body", "The council"), ("furniture", "©"), ("furniture", "Our")],
+    ),
     "a running line below a rights line": (
         f"{FIRST}\n\n© 2031 Elbe Mirror\n\n{SECOND}",
         [("body", "The council"), ("furniture", "©"), ("body", "Eastham")],
@@ -46,6 +54,18 @@ CASES = {
             ("body", "Eastham"),
             ("body", "Both"),
             ("byline", "Reporting"),
+            *[("furniture", "Share")] * 4,
+        ],
+    ),
+    "who the writer is, with more below": (
+        f"By Jane Roe\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nJane Roe has covered bridges since 2020."
+        "\n\nShare this\n\nShare this\n\nShare this\n\nShare this",
+        [
+            ("byline", "By"),
+            ("body", "The"),
+            ("body", "Eastham"),
+            ("body", "Both"),
+            ("byline", "Jane"),
             *[("furniture", "Share")] * 4,
         ],
     ),

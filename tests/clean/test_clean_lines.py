@@ -12,6 +12,7 @@ FURNITURE = {
     "The Courier.",
     "why a letter came": "You receive this email because you signed up at courier.example.",
     "why a letter came, curled": "You’re receiving this newsletter as a friend of ours.",
+    "a paywall": "You have 2 free articles left this month.",
     "an inbox": "The news you need, in your inbox by 7 am.",
     "a browser's head line": "5/14/31, 7:33 AM The bridge that nobody paid for | The Courier",
     "a browser's foot line": "https://www.example.com/2031/05/bridge 2/3",
@@ -62,7 +63,7 @@ CAPTIONS = {
 
 NEWS = {
     "a note of news by the minute": "5/14/31, 7:33 AM The police closed the bridge.",
-    "a post in the news": "The post of the mayor first appeared on a list in May.",
+    "a post in the news": "The post of the mayor first appeared on Monday.",
     "an email in the news": "You receive what you pay for, she said.",
     "a click in the news": "By clicking on the link, the man had opened the door to thieves.",
     "a document in the news": "Document after document was read to the court on Monday.",

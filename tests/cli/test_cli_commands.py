@@ -53,6 +53,17 @@ def test_help_has_an_example(command: str) -> None:
     assert f"Example: stateofplay {command}" in " ".join(result.output.split())
 
 
+@pytest.mark.parametrize("command", ["dossier", "timeline"])
+def test_what_was_not_read_is_said(command: str, pile: Path, tmp_path: Path) -> None:
+    """One line on standard error tells how many inputs were not read and what lists them."""
+    out = ["--out", str(tmp_path / "out")] if command == "dossier" else []
+    result = RUNNER.invoke(app, [command, str(pile), *out])
+    assert "not read: 1 file or record; " in result.stderr
+    assert "lists each with its reason" in result.stderr
+    (pile / "broken.json").unlink()
+    assert "not read" not in RUNNER.invoke(app, [command, str(pile), *out]).stderr
+
+
 def test_version() -> None:
     """The version is printed."""
     assert RUNNER.invoke(app, ["--version"]).output.strip() == __version__
@@ -156,7 +167,8 @@ def test_reports_lists_one_line_each(archive: Path) -> None:
     """A report has its id, time, publisher, title and file."""
     lines = _answer("reports", "--archive", archive).splitlines()
     assert len(lines) == 3
-    assert all(word in lines[0] for word in ("2021-03-04", "Ferry talks stall", "first.txt"))
+    assert "  2021-03-04  The Elbe Mirror  Ferry talks stall  " in lines[0]
+    assert lines[0].endswith("first.txt")
     parsed = json.loads(_answer("reports", "--archive", archive, "--json"))["reports"]
     assert [one["publisher"] for one in parsed] == ["The Elbe Mirror", "Sund Gazette"]
 
@@ -167,7 +179,7 @@ def test_judging_corrects_the_dossier(archive: Path) -> None:
     _answer("judge", "speaker", quote["id"], "Nora Quist", "--archive", archive, "--note", "Heard.")
     (again,) = json.loads(_answer("quotes", "--archive", archive, "--json"))["quotes"]
     assert again["speaker"]["name"] == "Nora Quist"
-    assert "Heard." in _answer("judge", "list", "--archive", archive)
+    assert "'Nora Quist'  (Heard.)" in _answer("judge", "list", "--archive", archive)
 
 
 def test_doctor_tells_versions_and_health(archive: Path) -> None:

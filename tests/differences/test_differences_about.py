@@ -244,3 +244,22 @@ def test_one_number_in_two_forms_is_no_figure() -> None:
     """1,000-strong and 1,000 troops count the same; they may still be other words."""
     assert not is_telling("four", "4", "figure")
     assert is_telling("four", "a group of", "figure")
+
+
+@pytest.mark.parametrize(("n_others", "n_told"), [(12, 12), (13, 0)])
+def test_a_blank_in_a_form_is_no_change(n_others: int, n_told: int) -> None:
+    """A place that copies fill in twelve ways holds changes; in thirteen it is a blank."""
+    word = "eager"
+    first = build_analysis(f"{SHARED} The mayor was {word} to sign.", name="a")
+    place = find_all(first.report, word)[0]
+    others, pairs = [], []
+    for n in range(n_others):
+        own = f"w{chr(97 + n)}rdly"
+        other = build_analysis(f"{SHARED} The mayor was {own} to sign.", name=f"b{n:02}")
+        change = Change(place, find_all(other.report, own)[0], "words")
+        others.append(other)
+        pairs.append(_pair(first, other, None, change))
+    reports = ("a", *(one.report.id for one in others))
+    group = CopyGroup("g", reports, None, True, None, "test", tuple(pairs))
+    found = [one for one in _found([first, *others], group) if one.kind == "wording"]
+    assert len(found) == n_told

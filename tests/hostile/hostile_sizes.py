@@ -64,7 +64,7 @@ SIZES: dict[str, tuple[Callable[[], bytes], bool]] = {
                                        "title": f"{_MARKS}gnp.exe", "publisher": f"{_MARKS}Wire"
                                        }).encode(), True),
     "dates.jsonl": (lambda: "".join(_dated()).encode(), True),
-    "mixed up.txt": (lambda: (_SAID + "déjà “vu” ").encode().decode("latin-1").encode() * 9_000,
+    "mixed up.txt": (lambda: (_SAID + "déjà “vu” ").encode().decode("latin-1").encode() * 5_000,
                      True),
 }  # fmt: skip
 _FALSE_DATES = (

@@ -72,7 +72,7 @@ def test_no_entry_of_an_archive_is_written(told: tuple[dict[str, Any], str, floa
     """Names that lead out of an archive are only names."""
     files = [one["file"] for one in told[0]["reports"] if "upwards" in one["file"]]
     assert len(files) == 3
-    assert not Path("/tmp/root.txt").exists()  # noqa: S108  # the place such an entry names
+    assert not Path("/tmp/root.txt").exists()  # the place such an entry names
 
 
 def test_all_together_within_a_minute(told: tuple[dict[str, Any], str, float]) -> None:

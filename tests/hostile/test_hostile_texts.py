@@ -25,7 +25,7 @@ from stateofplay.verify import find_faults
 N_CHARS = 1_500  # of each shape; enough for each of them to repeat itself a hundred times
 N_REPORTS = 6  # of each pile
 N_GROUPS = 12  # shapes are read a dozen at a time: one pile a group
-N_FILES = 300
+N_FILES = 1_000
 
 
 def _outcome(raw: list[RawReport]) -> dict[str, Any]:
@@ -83,5 +83,6 @@ def test_one_broken_file_in_a_hundred_stops_nothing(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
     document = json.loads((tmp_path / "dossier.json").read_text(encoding="utf-8"))
     n_broken = N_FILES // EVERY
+    assert f"not read: {n_broken} files and records" in done.stderr
     assert len(document["reports"]) == document["counts"]["reports"] == N_FILES - n_broken
     assert len(document["dropped"]) == document["counts"]["dropped"] == n_broken

@@ -77,7 +77,7 @@ def build_analysis(
         sentences=analysis.sentences,
         times=analysis.times,
         mentions=analysis.mentions,
-        attributions=attribute_quotes(analysis, actors),
+        attributions=attribute_quotes(analysis, {actor.id: actor for actor in actors}),
     )
 
 

@@ -75,7 +75,7 @@ def test_a_name_may_hold_and() -> None:
     start = text.index("Lakes")
     whole = ActorMention(Span("r1", start, start + len(board.name)), board.id, "name")
     analysis = replace(build_analysis(text, ()), mentions=(whole,))
-    (one,) = attribute_quotes(analysis, (board,))
+    (one,) = attribute_quotes(analysis, {board.id: board})
     assert one.actor == board.id
 
 

@@ -242,3 +242,29 @@ def test_names_that_are_no_unicode(tmp_path: Path) -> None:
     assert isinstance(member, Member)
     assert member.file == str(tmp_path / r"a\xff\u202e.txt")
     assert member.location.encode() == member.file.encode()
+
+
+LENGTHS = {
+    "a text at the limit": ({"text": "x" * 20}, None),
+    "a text beyond it": (
+        {"text": "x" * 21},
+        "is a text of 21 characters, more than the 20 of a report; split it into its reports",
+    ),
+    "a field at the limit": ({"text": "A.", "title": "y" * 10}, None),
+    "a field beyond it": (
+        {"text": "A.", "publisher": "y" * 11},
+        "has a publisher of 11 characters, more than 10; leave that field out",
+    ),
+}
+
+
+@pytest.mark.parametrize(("record", "reason"), LENGTHS.values(), ids=LENGTHS)
+def test_what_is_too_long_for_a_report(
+    tmp_path: Path, record: dict[str, str], reason: str | None
+) -> None:
+    """A text or a field as long as the limit is read; one character more is listed."""
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(record), encoding="utf-8")
+    config = ReadConfig(max_report_chars=20, max_field_chars=10)
+    (found,) = all_read(find_members([path], config=config), config)
+    assert (found.reason if isinstance(found, Dropped) else None) == reason

@@ -132,3 +132,12 @@ def test_halves_of_characters(text: str, expected: str) -> None:
     assert whole(text) == expected
     stated = mend_stated(Stated(title=text, url=text, published=text))
     assert (stated.title, stated.url, stated.published) == (expected,) * 3
+
+
+def test_a_text_is_mended_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once so many characters were mended, the rest of a text stays as it was decoded."""
+    monkeypatch.setattr("stateofplay.read.mending._MAX_MENDED", 2000)
+    line = "K\u00c3\u00a4se " * 332 + "\n"  # 1,993 characters: one more piece is begun
+    mended, changes = mend(line * 3)
+    assert mended == ("Käse " * 332 + "\n") * 2 + line
+    assert unmend(mended, changes) == line * 3

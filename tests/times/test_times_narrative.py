@@ -6,6 +6,8 @@ import pytest
 from times_builder import analysis_of, times_in
 
 from stateofplay.model.interval import day_of, year_of
+from stateofplay.times.narrative import narrated_years
+from stateofplay.times.reading import Reading
 
 PUBLISHED = day_of(date(2031, 3, 14))
 YEARS = "".join(f"In {1801 + n} the duke built a mill. " for n in range(12))
@@ -43,3 +45,10 @@ def test_history_published_in_some_year() -> None:
     """A year of publication is enough to tell that a text is history."""
     mention = times_in(YEARS + "It burnt down on 5 December.", year_of(2031))[-1][1]
     assert mention.value == "1812-12-05"
+
+
+def test_years_go_on_from_the_year_named_last() -> None:
+    """A reading is told from the last year before it; its own, and longer times, do not count."""
+    values = ("1990", "1991-05", None, "199", "1993-01-02", "1994")
+    readings = [Reading("DATE", value) for value in values]
+    assert narrated_years(readings) == [None, 1990, 1991, 1991, 1991, 1993]

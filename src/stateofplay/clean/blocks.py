@@ -197,12 +197,12 @@ def _with_closers(text: str, parts: Sequence[Part], config: CleanConfig) -> list
         and (writer := writer_on(part.plain) or read_writers(part.plain))
     }
     for i, part in enumerate(parts):
-        is_open = part.role is None and part.in_tail
-        is_closing = is_open and (
-            is_closer(part.plain, config=config) or is_about_writer(part.plain, writers)
-        )
-        is_anywhere = part.role is None and not part.in_head
-        if is_closing or (is_anywhere and is_credits(part.plain, config=config)):
+        is_closing = part.role is None and part.in_tail and is_closer(part.plain, config=config)
+        is_below = part.role is None and (part.in_tail or not part.in_head)
+        if is_closing or (
+            is_below
+            and (is_credits(part.plain, config=config) or is_about_writer(part.plain, writers))
+        ):
             marked.append(replace(part, role="byline"))
         elif i == last:
             marked.extend(_without_sign_off(text, part))
@@ -217,7 +217,9 @@ def _with_foot(parts: Sequence[Part], config: CleanConfig) -> list[Part]:
     is_foot = False
     marked: list[Part] = []
     for i, part in enumerate(parts):
-        is_below = is_foot and i > last and part.role is None
+        is_short = len(part.plain.split()) <= config.max_crosshead_words
+        is_open = part.role is None and is_short and not part.plain[:1].islower()
+        is_below = is_foot and i > last and is_open
         marked.append(replace(part, role="furniture") if is_below else part)
         is_foot = is_foot or (part.role == "furniture" and is_foot_line(part.plain))
     return marked

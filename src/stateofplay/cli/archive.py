@@ -102,7 +102,8 @@ def reports(archive: NeededArchive, as_json: AsJson = False) -> None:
     for one in listed:
         mark = "" if one.is_analysed else f" (read, not analysed: {one.language})"
         says = (one.id, one.published or "undated", one.publisher or "publisher not stated")
-        print(one_line("  ".join((*says, one.title or "no title", one.file)) + mark))
+        cells = (*says, one.title or "no title", one.file)
+        print("  ".join(map(one_line, cells)) + one_line(mark))
     print(many(len(listed), "report"))
 
 
@@ -148,9 +149,8 @@ def judge(
     for one in judged:
         about = " ".join(target.id for target in one.targets)
         value = f" {one.value!r}" if one.value is not None else ""
-        print(
-            one_line(f"{one.id}  {one.kind} {about}{value}{f'  ({one.note})' if one.note else ''}")
-        )
+        note_told = f"  ({one_line(one.note)})" if one.note else ""
+        print(f"{one.id}  {one_line(f'{one.kind} {about}{value}')}{note_told}")
 
 
 def doctor(archive: ArchiveFile = None, as_json: AsJson = False) -> None:

@@ -43,9 +43,7 @@ _MAX_INITIAL = 2  # letters of what may be an initial or a particle, not a name
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 
 
-def attribute_quotes(
-    analysis: Analysis, actors: Mapping[str, Actor]
-) -> tuple[Attribution, ...]:
+def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[Attribution, ...]:
     """Return the quotes of one report with their speakers as actors, in text order.
 
     Args:

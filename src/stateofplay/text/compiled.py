@@ -1,4 +1,4 @@
-"""The one way in which a loop is compiled: numba, in no-python mode, kept on disk between runs."""
+"""The one way in which a loop is compiled: numba, in no-python mode, kept on disk if possible."""
 
 from __future__ import annotations
 
@@ -19,4 +19,7 @@ def compiled(function: Callable[P, T]) -> Callable[P, T]:
     function's own file changes; after a change to a function that another file calls, remove the
     `*.nbi` and `*.nbc` files beside them.
     """
-    return cast(Callable[P, T], njit(cache=True)(function))
+    try:
+        return cast(Callable[P, T], njit(cache=True)(function))
+    except RuntimeError:  # neither the program's folder nor the user's can be written
+        return cast(Callable[P, T], njit(function))

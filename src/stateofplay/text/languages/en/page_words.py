@@ -30,7 +30,8 @@ LABELS = tuple(
 INVITATIONS = tuple(
     """view in browser|view in your browser|view this email|view this newsletter|unsubscribe
     |to unsubscribe
-    |update your preferences|click here|click to|click on
+    |update your preferences|you have {n} free|you have read {n} of|you've read {n} of
+    |click here|click to|click on
     |click below|click the|tap here|tap to|scroll down|scroll to
     |swipe to|sign up|subscribe|log in to|login to|register to|register for|register now
     |sign in to|follow us|follow our|follow * on twitter|follow * on facebook
@@ -133,8 +134,8 @@ WRITER_ROLES = tuple(
 PAPER_WORDS = frozenset(
     """advertiser argus bulletin broadcasting chronicle courier daily dispatch echo examiner express
     gazette globe herald independent inquirer journal ledger magazine mail mercury mirror monitor
-    morning     news newspaper observer post press quarterly record register reporter review sentinel standard star sun
-    telegraph times today tribune voice weekly world""".split()
+    morning news newspaper observer post press quarterly record register reporter review sentinel
+    standard star sun telegraph times today tribune voice weekly world""".split()
 )
 # Of these, the ones that are family names too: behind a first name they name a writer.
 PAPER_SURNAMES = frozenset("mercury post press star sun".split())
