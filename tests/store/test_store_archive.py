@@ -295,3 +295,28 @@ def test_a_migration_that_fails_changes_nothing() -> None:
         migrate(connection, (*STEPS, "CREATE TABLE one (again TEXT);"))
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+
+
+def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    """When no room is left, the batch is not there, what was there before is, and reading works."""
+    path = tmp_path / "affair.sop"
+    with open_store(path, may_create=True) as opened:
+        opened.add_batch([text_row()], [])
+        opened._connection.execute("PRAGMA max_page_count = 30")
+        with pytest.raises(InputError, match="full"):
+            opened.add_batch([replace(text_row(digest="d2"), content="x" * 1_000_000)], [])
+        assert opened.size().n_texts == 1
+
+
+def test_an_archive_in_a_folder_that_cannot_be_written_to_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the right to write, reading works and writing says what to do."""
+    path = tmp_path / "affair.sop"
+    with open_store(path, may_create=True) as opened:
+        opened.add_batch([text_row()], [])
+    monkeypatch.setattr("stateofplay.store.archive._can_write", lambda _connection: False)
+    with open_store(path) as opened:
+        assert opened.size().n_texts == 1
+        with pytest.raises(InputError, match="permissions"):
+            opened.add_batch([text_row(digest="d2")], [])

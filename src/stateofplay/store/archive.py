@@ -237,19 +237,22 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if not self.is_writable:
+            raise InputError("cannot write to the archive; check its permissions, or copy it")
         try:
             self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                if self._connection.in_transaction:  # a full disk has rolled it back already
+                    self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
         except sqlite3.OperationalError as error:
             raise InputError(
                 f"cannot write to the archive ({error}); check its permissions and disk space, "
                 "and whether another run holds it"
             ) from error
-        try:
-            yield self._connection
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
 
     @staticmethod
     def _finish(connection: sqlite3.Connection, file: FileRow) -> None:
@@ -320,12 +323,29 @@ def _opened(path: Path) -> Store:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             migrate(connection)
-        elif check(connection) < len(MIGRATIONS):
-            raise InputError("the archive is older and cannot be written to; copy it, or allow it")
+        else:
+            connection = _read_only(connection, path)
+            if check(connection) < len(MIGRATIONS):
+                raise InputError("it is older and cannot be written to; copy it, or allow it")
     except BaseException:
         connection.close()
         raise
     return Store(connection, is_writable=is_writable)
+
+
+def _read_only(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """Return a connection that needs no right to write, not even beside the file."""
+    try:
+        check(connection)
+    except sqlite3.OperationalError:
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        # A log of what is being written cannot be made there, so nobody else can write either.
+        connection.close()
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    return connection
 
 
 def _can_write(connection: sqlite3.Connection) -> bool:
