@@ -26,6 +26,7 @@ from stateofplay.model.span import Span
 MAX_PLACES = 40  # a finding is found again by a few; every one more is kept for ever
 _MAX_PER_NAME = 3
 _OPENING_CHARS = 160  # of a report: two lines, enough to tell it from another in the same file
+_LIKE = 0.85  # of 1; a mistyped digit of twelve; two ids of other things are alike to about 0.6
 _N_NEAR = 3
 _IN_REPORT: tuple[Sort, ...] = ("actor", "quote", "entry")
 IDS = (
@@ -78,9 +79,12 @@ def _unknown(dossier: Dossier, written: str) -> str:
         *members_in(dossier),
         *(one.judgement.id for one in dossier.judgements),
     ]
-    near = get_close_matches(written, sorted(known), _N_NEAR, 0.0) if len(written) < 100 else []
+    near = get_close_matches(written, sorted(known), _N_NEAR, _LIKE) if len(written) < 100 else []
     said = f"; the nearest are {', '.join(near)}" if near else ""
-    return f"nothing here has the id {written!r}; give one of those in the dossier ({IDS}){said}"
+    return (
+        f"nothing here has the id {written!r}: an id changes when what it names is judged or read "
+        f"anew; give one of those in the dossier as it is now ({IDS}){said}"
+    )
 
 
 def _opening(report: Report) -> Place:
