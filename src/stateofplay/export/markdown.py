@@ -200,9 +200,11 @@ class _Writer:
         yield ""
         for one in self.document["judgements"]:
             value = "" if one["value"] is None else f" {escaped(one['value'] or 'none')}"
-            note = f" {escaped(one['note'])}:" if one["note"] else ""
+            note = f" Note: {escaped(one['note'])}" if one["note"] else ""
             said = f"**{words.JUDGED[one['kind']]}**{value} *({one['outcome']})*"
-            yield f"- {said}:{note} {escaped(one['why'])}{self.notes.mark(one['citations'])}"
+            about = " and ".join(map(_target, one["targets"]))
+            why = f"{escaped(one['why'])}{self.notes.mark(one['citations'])}"
+            yield f"- {said}: {about} {why}{note}"
 
     def _cell(self, cell: Cell) -> str:
         if not cell.thread:
@@ -295,3 +297,11 @@ def _notes(report: Json) -> str:
     language = words.unread_language(report)
     notes = [f"read, not analysed: {language}" if language else None, words.mended_said(report)]
     return "".join(f" ({note})" for note in notes if note)
+
+
+def _target(target: Json) -> str:
+    """Return what was judged: the words it rested on, else its id."""
+    if not target["places"]:
+        return str(target["id"])
+    excerpt, is_cut = words.first_words(target["places"][0]["exact"], N_CELL_WORDS)
+    return f"“{escaped(excerpt)}{' …' if is_cut else ''}”"
