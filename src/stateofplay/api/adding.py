@@ -88,8 +88,11 @@ def add_paths(
     processes: int,
     progress: Progress,
     stored: Callable[[str], None] | None,
-) -> Added:
-    """Read the paths into the archive; see `Archive.add`."""
+) -> tuple[Added, View]:
+    """Read the paths into the archive and return what was done and what is there now.
+
+    The arguments are those of `Archive.add`.
+    """
     config = with_limits(DEFAULTS, limits)
     adder = _Adder(store, config, progress, stored or _nobody)
     n_before = len(View(store))
@@ -100,7 +103,8 @@ def add_paths(
     adder.flush()
     if meta is not None:
         adder.tell(Path(meta))
-    return adder.added(len(View(store)) - n_before)
+    view = View(store)
+    return adder.added(len(view) - n_before), view
 
 
 def _nobody(file: str) -> None:
@@ -130,7 +134,7 @@ class _Adder:
         self._current: _Mark | None = None
         self._current_dropped: list[DroppedRow] = []
         self._alike: Counter[tuple[str, str]] = Counter()
-        self._paths: dict[str, str] = {}  # of this run, by absolute path: name shown
+        self._paths: dict[str, None] = {}  # of this run, absolute, in the order of reading
         self._dropped: list[Dropped] = []
         self._n_seen = self._n_files = self._n_unchanged = 0
 
@@ -157,7 +161,7 @@ class _Adder:
             location, origin = file, None  # a stream is gone once it is read
         else:
             location, origin = shown(absolute(path)), _hash(path)
-        self._paths[location] = file
+        self._paths[location] = None
         if origin is not None and self._is_read(location, origin, file):
             self._n_unchanged += 1
             self._n_seen += len(self._store.files_of(location))

@@ -104,13 +104,12 @@ class Archive:
         """
         from stateofplay.api.adding import add_paths
         from stateofplay.api.analysing import analyse_new
-        from stateofplay.api.view import View
 
-        added = add_paths(
+        added, view = add_paths(
             self._store, paths, meta=meta, limits=limits, processes=processes,
             progress=progress, stored=stored,
         )  # fmt: skip
-        analyse_new(self._store, View(self._store), processes=processes, progress=progress)
+        analyse_new(self._store, view, processes=processes, progress=progress)
         return added
 
     def dossier(self, *, processes: int = 1, progress: Progress = silent) -> Dossier:
