@@ -20,10 +20,8 @@ from stateofplay.clean.archive_tags import find_plain, find_tagged
 from stateofplay.clean.archive_zones import (
     MAX_HEAD_PARTS,
     Zones,
-    is_page_foot,
     label_length,
     label_of,
-    opens_with_date,
     walk_back,
 )
 from stateofplay.clean.byline import is_sure_byline
@@ -32,6 +30,7 @@ from stateofplay.clean.markup import without_markup
 from stateofplay.clean.parts import Part, part_at, place_parts
 from stateofplay.clean.titles import is_title
 from stateofplay.model.report import Role, Stated
+from stateofplay.text.archive_lines import is_page_foot, opens_with_date
 from stateofplay.text.languages.en.archive_fields import (
     NEXIS_HEAD,
     NEXIS_LENGTH,

@@ -17,13 +17,12 @@ from collections.abc import Sequence
 from stateofplay.clean.archive_zones import (
     MAX_HEAD_PARTS,
     Zones,
-    is_page_foot,
-    opens_with_date,
     walk_back,
 )
 from stateofplay.clean.furniture import is_rights_line
 from stateofplay.clean.parts import Part
 from stateofplay.clean.titles import is_running
+from stateofplay.text.archive_lines import is_page_foot, opens_with_date
 from stateofplay.text.languages.en.archive_fields import (
     FACTIVA_HEAD,
     FACTIVA_LENGTH,

@@ -15,18 +15,10 @@ from dataclasses import dataclass, field
 from stateofplay.clean.furniture import is_rights_line
 from stateofplay.clean.parts import Part
 from stateofplay.clean.titles import is_running
-from stateofplay.text.languages.en.archive_fields import PAGE_FOOT
-from stateofplay.text.languages.en.times import WEEKDAYS
-from stateofplay.text.printed_dates import find_printed_dates
+from stateofplay.text.archive_lines import is_page_foot
 
 MAX_HEAD_PARTS = 40  # classic heads have up to 20 lines, those of broadcasts some more
-_MAX_DATE_CHARS = 90  # a date, weekday, clock time and the name of an edition
 _LABELLED = re.compile(r"(?P<label>[A-Za-z][A-Za-z /\-]{1,30}?)\s?:(?:\s+(?=\S)|$)")
-_FOOT = re.compile(PAGE_FOOT, re.IGNORECASE)
-_WEEKDAY = re.compile(
-    r"(?:" + "|".join(sorted(WEEKDAYS, key=lambda w: (-len(w), w))) + r")\b[.,]?\s*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +55,6 @@ def label_length(raw: str) -> int:
     """Return how many characters a label takes at the start of a line, 0 without one."""
     match = _LABELLED.match(raw)
     return match.end() if match else 0
-
-
-def is_page_foot(plain: str) -> bool:
-    """Return whether the line is the foot of a printed page."""
-    return _FOOT.fullmatch(plain) is not None
-
-
-def opens_with_date(plain: str) -> bool:
-    """Return whether the line opens with a date, or with a weekday and a date."""
-    if len(plain) > _MAX_DATE_CHARS:
-        return False
-    weekday = _WEEKDAY.match(plain)
-    begin = weekday.end() if weekday else 0
-    date = next(find_printed_dates(plain, begin), None)
-    return date is not None and date.start == begin and date.when is not None
 
 
 def walk_back(parts: Sequence[Part], head: int, is_field: Callable[[int], bool]) -> int:

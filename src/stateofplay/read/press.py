@@ -21,9 +21,10 @@ from dataclasses import dataclass
 from stateofplay.model.report import Kind, Stated
 from stateofplay.read.found import Found, Unread
 from stateofplay.read.press_factiva import find_factiva
-from stateofplay.read.press_lines import Document, Line, is_foot, label_of, lines_of
+from stateofplay.read.press_lines import Document, Line, label_of, lines_of
 from stateofplay.read.press_nexis import find_classic, find_new
 from stateofplay.read.press_proquest import find_proquest
+from stateofplay.text.archive_lines import is_page_foot
 from stateofplay.text.languages.en.archive_fields import (
     FACTIVA_NUMBER,
     NEXIS_LENGTH,
@@ -131,7 +132,9 @@ def _left_over(text: str, reports: Sequence[PressReport]) -> Iterator[str]:
     for start, end in [*ends, (len(text), len(text))]:
         for line in text[begin:start].splitlines():
             plain = " ".join(line.split())
-            is_mark = _BETWEEN.fullmatch(plain) is not None or is_foot(plain) or plain in titles
+            is_mark = (
+                _BETWEEN.fullmatch(plain) is not None or is_page_foot(plain) or plain in titles
+            )
             if plain and not is_mark:
                 yield plain
         begin = end
@@ -142,6 +145,6 @@ def _identity(text: str) -> bytes:
     lines = (
         line.plain
         for line in lines_of(text)
-        if not is_foot(line.plain) and label_of(line.plain) not in _CHANGING
+        if not is_page_foot(line.plain) and label_of(line.plain) not in _CHANGING
     )
     return " ".join(lines).encode("utf-8", "surrogatepass")

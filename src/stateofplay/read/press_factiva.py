@@ -21,11 +21,10 @@ from stateofplay.read.press_lines import (
     LANGUAGES,
     Document,
     Line,
-    is_dated,
-    is_foot,
     joined,
     language_named,
 )
+from stateofplay.text.archive_lines import is_page_foot, opens_with_date
 from stateofplay.text.languages.en.archive_fields import (
     FACTIVA_HEAD,
     FACTIVA_LENGTH,
@@ -73,7 +72,7 @@ def find_factiva(lines: Sequence[Line], titles: Collection[str] = ()) -> list[Do
 
 def _without_feet(stretch: Sequence[Line]) -> Sequence[Line]:
     begin = 0
-    while begin < len(stretch) - 1 and is_foot(stretch[begin].plain):
+    while begin < len(stretch) - 1 and is_page_foot(stretch[begin].plain):
         begin += 1
     return stretch[begin:]
 
@@ -141,7 +140,7 @@ def _is_length(stretch: Sequence[Line], i: int) -> bool:
     return (
         _LENGTH.fullmatch(stretch[i].plain) is not None
         and i + 1 < len(stretch)
-        and is_dated(stretch[i + 1].plain)
+        and opens_with_date(stretch[i + 1].plain)
     )
 
 

@@ -10,19 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.report import Stated
-from stateofplay.text.languages.en.archive_fields import PAGE_FOOT
-from stateofplay.text.languages.en.times import WEEKDAYS
 from stateofplay.text.languages.supported import NAMES
-from stateofplay.text.printed_dates import find_printed_dates
 
 LANGUAGES = frozenset(NAMES.values())
 _LABELLED = re.compile(r"(?P<label>[A-Za-z][A-Za-z /\-]{1,30}?)\s?:\s*(?P<value>.*)")
-_WEEKDAY = re.compile(
-    r"(?:" + "|".join(sorted(WEEKDAYS, key=lambda w: (-len(w), w))) + r")\b[.,]?\s*",
-    re.IGNORECASE,
-)
-_FOOT = re.compile(PAGE_FOOT, re.IGNORECASE)
-_MAX_DATE_CHARS = 90  # a date, weekday, clock time and the name of an edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +67,6 @@ def label_of(plain: str) -> str | None:
 def value_of(plain: str) -> str:
     """Return what stands behind the first colon of a line."""
     return plain.partition(":")[2].strip()
-
-
-def is_dated(plain: str) -> bool:
-    """Return whether the line opens with a date, or with a weekday and a date."""
-    if len(plain) > _MAX_DATE_CHARS:
-        return False
-    weekday = _WEEKDAY.match(plain)
-    begin = weekday.end() if weekday else 0
-    date = next(find_printed_dates(plain, begin), None)
-    return date is not None and date.start == begin and date.when is not None
-
-
-def is_foot(plain: str) -> bool:
-    """Return whether the line is the foot of a printed page."""
-    return _FOOT.fullmatch(plain) is not None
 
 
 def joined(lines: Sequence[Line]) -> str | None:

@@ -22,13 +22,12 @@ from stateofplay.model.report import Stated
 from stateofplay.read.press_lines import (
     Document,
     Line,
-    is_dated,
-    is_foot,
     joined,
     label_of,
     language_named,
     value_of,
 )
+from stateofplay.text.archive_lines import is_page_foot, opens_with_date
 from stateofplay.text.languages.en.archive_fields import (
     NEXIS_HEAD,
     NEXIS_LENGTH,
@@ -85,7 +84,7 @@ def _is_classic(stretch: Sequence[Line]) -> bool:
     """Return whether a length stands at the head, or a day there and a load date below."""
     if any(_LENGTH.fullmatch(line.plain) for line in stretch[:_MAX_HEAD_LINES]):
         return True
-    is_day = any(is_dated(line.plain) for line in stretch[:_MAX_LINES_ABOVE_DAY])
+    is_day = any(opens_with_date(line.plain) for line in stretch[:_MAX_LINES_ABOVE_DAY])
     return is_day and any(label_of(line.plain) in NEXIS_SURE for line in stretch)
 
 
@@ -109,7 +108,9 @@ def _lone(lines: Sequence[Line]) -> list[Document]:
 def _classic(stretch: Sequence[Line]) -> Document:
     head = stretch[: _head_end(stretch)]
     first_label = next((i for i, line in enumerate(head) if _is_capital(line.plain)), len(head))
-    dated = next((i for i, line in enumerate(head[:first_label]) if is_dated(line.plain)), None)
+    dated = next(
+        (i for i, line in enumerate(head[:first_label]) if opens_with_date(line.plain)), None
+    )
     fields = _fields(head)
     title = fields.get("headline")
     if title is None and dated is not None:
@@ -130,7 +131,7 @@ def _classic(stretch: Sequence[Line]) -> Document:
 def _new(stretch: Sequence[Line]) -> Document:
     stretch = _without_feet(stretch)
     head = stretch[: _head_end(stretch)]
-    dated = next((i for i, line in enumerate(head) if i and is_dated(line.plain)), 0)
+    dated = next((i for i, line in enumerate(head) if i and opens_with_date(line.plain)), 0)
     above = head[:dated] or head[:1]
     n_running = _n_running_head(above[:-1])
     stretch, above = stretch[n_running:], above[n_running:]
@@ -217,7 +218,7 @@ def _without_cover(stretch: Sequence[Line]) -> Sequence[Line]:
     end = _head_end(stretch)
     if end == len(stretch[:_MAX_HEAD_LINES]):
         end = _late_head_end(stretch)
-    dated = next((i for i in range(end - 1, 1, -1) if is_dated(stretch[i].plain)), None)
+    dated = next((i for i in range(end - 1, 1, -1) if opens_with_date(stretch[i].plain)), None)
     if dated is None:
         return stretch
     listed = {m["title"] for line in stretch[:end] if (m := _LISTED.fullmatch(line.plain))}
@@ -238,7 +239,7 @@ def _late_head_end(stretch: Sequence[Line]) -> int:
 
 def _without_feet(stretch: Sequence[Line]) -> Sequence[Line]:
     begin = 0
-    while begin < len(stretch) - 1 and is_foot(stretch[begin].plain):
+    while begin < len(stretch) - 1 and is_page_foot(stretch[begin].plain):
         begin += 1
     return stretch[begin:]
 
