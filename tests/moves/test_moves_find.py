@@ -13,7 +13,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, Status
 from stateofplay.model.interval import When, day_of, month_of, year_of
 from stateofplay.moves.find import find_moves
-from stateofplay.moves.unite import UniteConfig
+from stateofplay.moves.known import UniteConfig
 
 
 def moves_of(text: str, **told: object) -> tuple[Move, ...]:

@@ -34,6 +34,7 @@ from stateofplay.moves.content import content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.embedding import is_told_as_fact
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
+from stateofplay.moves.known import UniteConfig
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
@@ -41,7 +42,7 @@ from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_arou
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
-from stateofplay.moves.unite import DEFAULTS, UniteConfig, unite_tellings
+from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.languages.en.act_verbs import OFFERED, SILENT_VERBS, WITHOUT_PLOVER
 
 # What "they" do to one another; in anything else "they" may be somebody else.

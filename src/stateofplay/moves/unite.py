@@ -7,8 +7,8 @@ Method    tellings of the same act by the same sides are compared by the words o
           the same act by the same sides needs to share fewer words, counted plainly. The best
           telling is the plainest: on nobody else's word, with the most exact time, the longest
           content, in the report that came out first; the time is the most exact of all
-Cost      linear, but for the tellings of one act by the same sides that share a rare word or a
-          month
+Cost      linear, but for the tellings of one act by the same sides that share a month or most of
+          the rare words
 Limits    the same demand made anew in the same words within the same time is one move
 """
 
@@ -16,13 +16,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from stateofplay.model.finding import Move
 from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When
 from stateofplay.moves.bounds import can_be_same, is_bound
+from stateofplay.moves.known import KnownMoves, UniteConfig
 from stateofplay.moves.reading import Cast
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.wording import act_stems
@@ -33,18 +33,6 @@ _COMMITTING = frozenset({"agree", "promise", "accept_if"})
 MIN_SHARED = 2  # one word in common is no likeness
 
 
-@dataclass(frozen=True, slots=True)
-class UniteConfig:
-    """When two tellings are of one act."""
-
-    min_overlap: float = 0.5  # of the lighter content, by rarity; chosen by reading pairs
-    min_overlap_undated: float = 0.75  # where one of them has no time, or only a bound
-    near_days: int = 31  # times no longer than this are near: a party seldom does it twice
-    same_news_days: int = 3  # reports of one piece of news come out within so many days
-    min_shared_near: float = 0.5  # of the shorter content, plainly; chosen by reading pairs
-    n_probes: int = 6  # words that are looked up; contents are seldom longer
-
-
 DEFAULTS = UniteConfig()
 
 
@@ -53,45 +41,25 @@ def unite_tellings(
 ) -> tuple[Move, ...]:
     """Return one move for each act; its first evidence is the best telling."""
     ordered = sorted(set(tellings), key=_rank)
-    stems = {telling: frozenset(act_stems(telling.words)) for telling in ordered}
+    stems = [frozenset(act_stems(telling.words)) for telling in ordered]
     by_report: dict[str, set[str]] = defaultdict(set)
-    for telling in ordered:
-        by_report[telling.sentence.report] |= stems[telling]
+    for telling, own in zip(ordered, stems, strict=True):
+        by_report[telling.sentence.report] |= own
     rarity = Rarity(by_report[report] for report in sorted(by_report))
+    known = KnownMoves(rarity, config)
     moves: list[list[Telling]] = []
-    by_word: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    by_month: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for telling in ordered:
-        key = _key(telling, cast)
-        near = {n for word in _rarest(stems[telling], rarity, config) for n in by_word[key, word]}
-        near |= {n for month in _months(telling.said, config) for n in by_month[key, month]}
-        for n in sorted(near):
-            if _is_same(moves[n][0], telling, stems, rarity, config):
-                moves[n].append(telling)
-                break
+    best: list[tuple[Telling, frozenset[str]]] = []
+    for told in zip(ordered, stems, strict=True):
+        key = _key(told[0], cast)
+        same = (n for n in known.like(key, *told) if _is_same(best[n], told, rarity, config))
+        number = next(same, None)
+        if number is None:
+            known.add(len(moves), key, *told)
+            moves.append([told[0]])
+            best.append(told)
         else:
-            for word in stems[telling] or {""}:
-                by_word[key, word].append(len(moves))
-            for month in _months(telling.said, config):
-                by_month[key, month].append(len(moves))
-            moves.append([telling])
+            moves[number].append(told[0])
     return tuple(sorted((_move(told) for told in moves), key=_by_time))
-
-
-def _months(when: When | None, config: UniteConfig) -> list[tuple[int, int]]:
-    """Return the months that a short time touches, with the days around a bound."""
-    if when is None or when.n_days > config.near_days:
-        return []
-    first = max(1, when.start.toordinal() - config.same_news_days)
-    last = min(date.max.toordinal(), when.end.toordinal() + config.same_news_days)
-    days = (date.fromordinal(first), when.start, when.end, date.fromordinal(last))
-    return sorted({(day.year, day.month) for day in days})
-
-
-def _rarest(stems: frozenset[str], rarity: Rarity, config: UniteConfig) -> list[str]:
-    """Return the few rarest words of a content: whatever shares half of it shares one of them."""
-    ranked = sorted(stems, key=lambda word: (-rarity.weight(word), word))
-    return ranked[: config.n_probes] or [""]
 
 
 def _rank(telling: Telling) -> tuple[object, ...]:
@@ -115,26 +83,27 @@ def _key(telling: Telling, cast: Cast) -> tuple[object, ...]:
 
 
 def _is_same(
-    best: Telling,
-    other: Telling,
-    stems: dict[Telling, frozenset[str]],
+    best: tuple[Telling, frozenset[str]],
+    other: tuple[Telling, frozenset[str]],
     rarity: Rarity,
     config: UniteConfig,
 ) -> bool:
-    if best.text == other.text and best.words == other.words:
+    """Return whether two tellings, each with the stems of its content, are of one act."""
+    (left, left_stems), (right, right_stems) = best, other
+    if left.text == right.text and left.words == right.words:
         return True
-    if best.said is None or other.said is None:
-        return rarity.overlap(stems[best], stems[other]) >= config.min_overlap_undated
-    if not can_be_same(best.said, other.said):
+    if left.said is None or right.said is None:
+        return rarity.overlap(left_stems, right_stems) >= config.min_overlap_undated
+    if not can_be_same(left.said, right.said):
         return False
-    is_dated = not is_bound(best.said) and not is_bound(other.said)
-    if _is_near(best.said, other.said, config):
-        shorter = min(len(stems[best]), len(stems[other]))
-        shared = len(stems[best] & stems[other])
+    is_dated = not is_bound(left.said) and not is_bound(right.said)
+    if _is_near(left.said, right.said, config):
+        shorter = min(len(left_stems), len(right_stems))
+        shared = len(left_stems & right_stems)
         if shared >= max(MIN_SHARED, config.min_shared_near * shorter):
             return True
     needed = config.min_overlap if is_dated else config.min_overlap_undated
-    return rarity.overlap(stems[best], stems[other]) >= needed
+    return rarity.overlap(left_stems, right_stems) >= needed
 
 
 def _is_near(left: When, right: When, config: UniteConfig) -> bool:
