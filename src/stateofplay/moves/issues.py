@@ -82,9 +82,11 @@ def name_issues(
     contents = {move.id: _stems(move.content) for move in moves}
     n_moves: Counter[Phrase] = Counter()
     for move in moves:
-        for phrase in _grams(contents[move.id]) & names:
+        phrases = _grams(contents[move.id]) & names
+        told = _tellings(move, texts) if phrases else ()
+        for phrase in phrases:
             n_moves[phrase] += _weight(move)
-            by_report[phrase] |= _told_in(move, phrase, texts)
+            by_report[phrase].update(report for report, grams in told if phrase in grams)
     needed = min(config.min_reports, len(analyses))
     fit = {
         phrase: n_moves[phrase] * len(by_report[phrase])
@@ -108,14 +110,13 @@ def _can_name(phrase: Phrase) -> bool:
     return last not in _NO_ISSUE_STEMS and len(last) >= _MIN_LETTERS
 
 
-def _told_in(move: Move, phrase: Phrase, texts: Mapping[str, str]) -> set[str]:
-    """Return the reports that tell a move with a phrase, copies of one sentence but once."""
+def _tellings(move: Move, texts: Mapping[str, str]) -> list[tuple[str, set[Phrase]]]:
+    """Return the reports that tell a move, copies of one sentence but once, and its phrases."""
     found: dict[str, str] = {}
     for span in sorted(move.evidence):
         sentence = " ".join(texts.get(span.report, "")[span.start : span.end].split())
-        if phrase in _grams(_stems(sentence)):
-            found.setdefault(sentence, span.report)
-    return set(found.values())
+        found.setdefault(sentence, span.report)
+    return [(report, _grams(_stems(sentence))) for sentence, report in found.items()]
 
 
 def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
@@ -241,8 +242,9 @@ def _issues(
     texts = {analysis.report.id: analysis.report.text for analysis in analyses}
     written: dict[Phrase, Counter[str]] = defaultdict(Counter)
     first: dict[Phrase, dict[str, Span]] = defaultdict(dict)
+    wanted = set(kept)
     for chunk in chunks:
-        for phrase in set(_ends(chunk.phrase)) & set(kept):
+        for phrase in set(_ends(chunk.phrase)) & wanted:
             span = _tail(texts[chunk.span.report], chunk.span, len(phrase))
             written[phrase][texts[span.report][span.start : span.end]] += 1
             first[phrase].setdefault(span.report, span)

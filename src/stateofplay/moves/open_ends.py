@@ -22,12 +22,9 @@ from typing import Literal
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
 from stateofplay.moves.outcomes import Outcomes
+from stateofplay.moves.responses import Responses
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems, distinct_stems
-
-_ANSWERS = frozenset(
-    """agree reject accept_if concede withdraw retreat cooperate postpone""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +62,12 @@ def find_open_ends(
         distinct_stems(a.report.text) for a in sorted(analyses, key=lambda a: a.report.id)
     )
     outcomes = Outcomes(entries, analyses)
+    responses = Responses(moves, rarity, config.same_overlap)
     first_told = {
         a.report.id: a.report.published.when.start for a in analyses if a.report.published
     }
     found = [
-        *_unanswered(moves, rarity, outcomes, last_day, config),
+        *_unanswered(moves, responses, outcomes, last_day),
         *_planned(entries, moves, outcomes, first_told, last_day, config),
     ]
     return tuple(sorted(_distinct(found, rarity, config), key=_by_due))
@@ -77,18 +75,15 @@ def find_open_ends(
 
 def _distinct(ends: Sequence[OpenEnd], rarity: Rarity, config: OpenEndConfig) -> Iterator[OpenEnd]:
     """Yield each open end once: a promise is its plan too, and copies may differ in a figure."""
-    by_due: dict[tuple[date, date], list[OpenEnd]] = defaultdict(list)
+    by_due: dict[tuple[date, date], list[frozenset[str]]] = defaultdict(list)
     for end in ends:
         if end.due is None:
             yield end
             continue
         same = by_due[end.due.start, end.due.end]
-        words = content_stems(end.text)
-        if not any(
-            rarity.overlap(words, content_stems(other.text)) >= config.same_plan_overlap
-            for other in same
-        ):
-            same.append(end)
+        words = frozenset(content_stems(end.text))
+        if not any(rarity.overlap(words, one) >= config.same_plan_overlap for one in same):
+            same.append(words)
             yield end
 
 
@@ -113,11 +108,7 @@ def _planned(
 
 
 def _unanswered(
-    moves: Sequence[Move],
-    rarity: Rarity,
-    outcomes: Outcomes,
-    last_day: date,
-    config: OpenEndConfig,
+    moves: Sequence[Move], responses: Responses, outcomes: Outcomes, last_day: date
 ) -> Iterator[OpenEnd]:
     for move in moves:
         if move.polarity == "negative" or move.modality != "actual" or move.on_word_of is not None:
@@ -132,7 +123,7 @@ def _unanswered(
         ):
             continue
         answerers = move.recipients if is_asked else move.actors
-        if not any(_answers(other, move, answerers, rarity, config) for other in moves):
+        if not responses.is_told(move, answerers):
             what: Literal["asked", "promised"] = "asked" if is_asked else "promised"
             yield OpenEnd(what, move.actors, move.effective, move.text, move.evidence)
 
@@ -140,23 +131,6 @@ def _unanswered(
 def _is_due(move: Move, last_day: date) -> bool:
     """Return whether a promise named a time and the time has passed."""
     return move.effective is not None and move.effective.end < last_day
-
-
-def _answers(
-    other: Move, move: Move, answerers: Sequence[str], rarity: Rarity, config: OpenEndConfig
-) -> bool:
-    """Return whether `other` can be what came of a request or promise."""
-    if other.id == move.id or (other.act not in _ANSWERS and other.kind != "deed"):
-        return False
-    if other.said is not None and move.said is not None and other.said.end < move.said.start:
-        return False
-    # An act without a time can lie long before the question: it answers only in its words.
-    is_later = other.said is not None and move.said is not None
-    same_issue = is_later and move.issue is not None and other.issue == move.issue
-    words = rarity.overlap(content_stems(move.content), content_stems(other.content))
-    if not same_issue and words < config.same_overlap:
-        return False
-    return bool(set(other.actors) & set(answerers)) or same_issue
 
 
 def _by_due(end: OpenEnd) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ Reads     timeline entries, analyses
 Writes    whether an outcome of a plan is told anywhere in the pile
 Method    an entry near the time of the plan that shares its rare words, or for the very days any
           telling word; a sentence that calls off, close behind the verb, what was planned
-Cost      linear in entries and sentences, but for those that share a word
+Cost      linear in entries and sentences, but for those of one month that share a word
 Limits    an outcome told in words that share nothing with the plan is not seen
 """
 
@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry
 from stateofplay.model.interval import When
+from stateofplay.moves.months import MAX_DAYS, months_of
 from stateofplay.moves.wording import act_stems, distinct_act_stems
 from stateofplay.text.clauses import verb_forms
 from stateofplay.text.languages.en.act_verbs import CALLING_OFF
@@ -42,6 +43,9 @@ class OutcomeConfig:
 DEFAULTS = OutcomeConfig()
 
 
+_Told = tuple[When, frozenset[str]]  # time and stems of what happened
+
+
 class Outcomes:
     """Answers whether the pile tells what came of a plan."""
 
@@ -55,12 +59,11 @@ class Outcomes:
         self._config = config
         ordered = sorted(analyses, key=lambda a: a.report.id)
         self._rarity = Rarity(distinct_act_stems(a.report.text) for a in ordered)
-        self._happened: dict[str, list[tuple[When, frozenset[str]]]] = defaultdict(list)
+        # The month is None for happenings of very long times.
+        self._happened: dict[tuple[str, int | None], list[_Told]] = defaultdict(list)
         for entry in entries:
             if entry.status != "planned":
-                words = frozenset(act_stems(entry.text))
-                for word in words:
-                    self._happened[word].append((entry.when, words))
+                self._add(entry.when, frozenset(act_stems(entry.text)))
         self._called_off: dict[str, list[date]] = defaultdict(list)
         for analysis in ordered:
             published = analysis.report.published
@@ -69,6 +72,12 @@ class Outcomes:
                     self._called_off[word].append(published.when.end)
         for days in self._called_off.values():
             days.sort()
+
+    def _add(self, when: When, words: frozenset[str]) -> None:
+        months = months_of(when) if when.n_days <= MAX_DAYS else (None,)
+        for word in words:
+            for month in months:
+                self._happened[word, month].append((when, words))
 
     def is_told(self, text: str, due: When, announced: date | None) -> bool:
         """Return whether an outcome of a plan is told, or that it was called off.
@@ -85,9 +94,14 @@ class Outcomes:
             place = bisect_left(off, announced) if announced is not None else 0
             if place < len(off) and off[place] <= last:
                 return True
-            if any(self._is_outcome(words, due, *told) for told in self._happened.get(word, ())):
-                return True
-        return False
+        near = self._told_near(words, due)
+        return any(self._is_outcome(words, due, *told) for told in near)
+
+    def _told_near(self, words: Iterable[str], due: When) -> Iterator[_Told]:
+        """Yield what happened about then and shares a word; some of it several times."""
+        for month in (None, *months_of(due, self._config.slack_days)):
+            for word in words:
+                yield from self._happened.get((word, month), ())
 
     def _is_outcome(
         self, words: frozenset[str], due: When, when: When, told: Iterable[str]

@@ -12,10 +12,9 @@ Limits    a telling joins one happening only
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
 
 from stateofplay.model.interval import When
 from stateofplay.text.rarity import Rarity
@@ -25,6 +24,8 @@ from stateofplay.timeline.match import match_score, needed_score, needed_to_join
 from stateofplay.timeline.telling import Telling
 
 _N_KEYS = 10  # rarest words that look for a telling without a time; twice as many for others
+_PLACE_BITS = 40  # more happenings than any pile holds
+_PLACE_MASK = (1 << _PLACE_BITS) - 1
 _MAX_MONTHS = 3  # times longer than this look for candidates by year
 
 _Key = tuple[str, int, int]  # word, year, month (0: the whole year)
@@ -100,7 +101,7 @@ class Uniter:
         months = list(_months(when))
         exact = [one for one in months if one[1]]
         wanted = exact if 0 < len(exact) <= _MAX_MONTHS else [one for one in months if not one[1]]
-        weights: Counter[int] = Counter()
+        weights: dict[int, int] = defaultdict(int)
         for word in self._keys(telling):
             places = {
                 place
@@ -113,11 +114,11 @@ class Uniter:
                     weights[place] += weight
         return self._heaviest(weights)
 
-    def _heaviest(self, weights: Counter[int]) -> list[int]:
-        ranked = nsmallest(
-            self._config.max_candidates, weights.items(), key=lambda item: (-item[1], item[0])
-        )
-        return [place for place, _ in ranked]
+    def _heaviest(self, weights: Mapping[int, int]) -> list[int]:
+        """Return the places of most weight, the earlier one first where two weigh the same."""
+        # Weight and place in one number sort many times faster than pairs of them.
+        ranked = sorted([place - (weight << _PLACE_BITS) for place, weight in weights.items()])
+        return [one & _PLACE_MASK for one in ranked[: self._config.max_candidates]]
 
     def _best(self, telling: Telling, places: Sequence[int]) -> int | None:
         """Return the happening it agrees with most; `None` where a vague time fits two as well."""
@@ -144,9 +145,9 @@ class Uniter:
         best: float | None = None
         needed = needed_to_join if is_attached else needed_score
         for other in happening.tellings[: self._config.max_compared]:
-            score = match_score(telling, other, self._rarity, self._config)
             if is_attached and len(telling.words & other.words) < self._config.min_joined_words:
                 continue
+            score = match_score(telling, other, self._rarity, self._config)
             limit = needed(telling, other, self._config)
             if score is not None and score >= limit and (best is None or score > best):
                 best = score
@@ -154,7 +155,7 @@ class Uniter:
 
     def _attach(self, telling: Telling) -> None:
         """Let a telling that founds nothing join the happening that it repeats."""
-        weights: Counter[int] = Counter()
+        weights: dict[int, int] = defaultdict(int)
         for word in self._keys(telling)[:_N_KEYS]:
             places = self._by_word.get(word, ())
             if len(places) <= self._config.max_posting:

@@ -1,0 +1,74 @@
+"""What came of a request or a promise, among the moves.
+
+Reads     moves with their issues, how rare words are
+Writes    whether a later move can be what came of one
+Method    a later answer or deed on the same issue; else one by the party that was asked, or that
+          promised, whose content shares much of the weight of the lighter one
+Source    rules of our own
+Cost      a few look-ups a request, and the moves of one actor that share its rare words
+Limits    a response in other words about an issue that has no name is not seen
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from stateofplay.model.finding import Move
+from stateofplay.text.like import LikeIndex
+from stateofplay.text.rarity import Rarity
+from stateofplay.text.tokens import content_stems
+
+_ANSWERS = frozenset(
+    """agree reject accept_if concede withdraw retreat cooperate postpone""".split()
+)
+
+
+class Responses:
+    """Answers whether a later move can be what came of a request or promise.
+
+    Args:
+        moves: of the pile, any order.
+        rarity: of stems over the pile.
+        min_overlap: shared weight by the weight of the lighter content.
+    """
+
+    def __init__(self, moves: Sequence[Move], rarity: Rarity, min_overlap: float) -> None:
+        self._rarity = rarity
+        self._min_overlap = min_overlap
+        self._by_actor = LikeIndex(rarity, min_overlap)
+        self._known: list[tuple[Move, frozenset[str]]] = []
+        self._last_on: dict[str, date] = {}
+        for move in moves:
+            if move.act in _ANSWERS or move.kind == "deed":
+                self._add(move)
+
+    def _add(self, move: Move) -> None:
+        stems = frozenset(content_stems(move.content))
+        for actor in sorted(set(move.actors)):
+            self._by_actor.add(len(self._known), stems, actor)
+        self._known.append((move, stems))
+        if move.issue is not None and move.said is not None:
+            last = self._last_on.get(move.issue, date.min)
+            self._last_on[move.issue] = max(last, move.said.end)
+
+    def is_told(self, move: Move, answerers: Sequence[str]) -> bool:
+        """Return whether a later move answers a request, or keeps or breaks a promise.
+
+        Args:
+            move: the request or promise; its time is known.
+            answerers: those who were asked, or who promised.
+        """
+        assert move.said is not None
+        start = move.said.start
+        if move.issue is not None and self._last_on.get(move.issue, date.min) >= start:
+            return True
+        stems = frozenset(content_stems(move.content))
+        for actor in answerers:
+            for number in self._by_actor.like(stems, actor):
+                other, others = self._known[number]
+                # An act without a time can lie long before; it answers only in its words.
+                is_late = other.said is None or other.said.end >= start
+                if is_late and self._rarity.overlap(stems, others) >= self._min_overlap:
+                    return True
+        return False
