@@ -13,6 +13,7 @@ Limits    two sentences that contradict each other without a shared name, figure
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from stateofplay.differences.wording import find_changes, find_quote_differences
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Difference, Entry, Quote
 from stateofplay.model.group import CopyGroup
+from stateofplay.model.span import Span
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
@@ -60,11 +62,12 @@ def find_differences(
         *find_figure_differences(ordered, rarity, config),
         *find_quote_differences(quotes, by_id),
     ]
+    places = _places(told)
     found = [
         *told,
         *find_date_differences(entries, by_id, rarity, config),
         *find_naming(ordered, entries),
-        *(one for one in find_changes(groups, by_id, config) if not _is_told(one, told)),
+        *(one for one in find_changes(groups, by_id, config) if not _is_told(one, places)),
         *find_omissions(groups, by_id, config),
     ]
     return tuple(sorted(dict.fromkeys(found), key=_most_telling))
@@ -85,15 +88,23 @@ def _of_one_time(
     return replace(group, pairs=tuple(pairs))
 
 
-def _is_told(change: Difference, told: Sequence[Difference]) -> bool:
+def _places(told: Sequence[Difference]) -> dict[str, list[tuple[Span, int]]]:
+    """Return by report the passages that differences rest on, with the place of each."""
+    found: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for place, one in enumerate(told):
+        for span in dict.fromkeys(span for side in one.sides for span in side.evidence):
+            found[span.report].append((span, place))
+    return found
+
+
+def _is_told(change: Difference, places: Mapping[str, Sequence[tuple[Span, int]]]) -> bool:
     """Return whether a difference of figures or quotes holds the change already."""
-    spans = [span for side in change.sides for span in side.evidence]
-    return any(
-        all(
-            any(own.overlaps(span) for side in one.sides for own in side.evidence) for span in spans
-        )
-        for one in told
-    )
+    holding = [
+        {place for own, place in places.get(span.report, ()) if own.overlaps(span)}
+        for side in change.sides
+        for span in side.evidence
+    ]
+    return bool(set.intersection(*holding)) if holding else False
 
 
 def _words(analysis: Analysis) -> set[str]:
