@@ -95,14 +95,17 @@ def _whole(rows: Sequence[Row]) -> list[str]:
     )
     for stage in dict.fromkeys(stage for row in own for stage in row["steps"]):
         seconds = [row["steps"].get(stage, 0.0) for row in own]
-        cells = [f"{one:.2f}" for one in seconds]
+        cells = [f"{row['steps'][stage]:.2f}" if stage in row["steps"] else "" for row in own]
         costs = zip((row["size"] for row in own), seconds, strict=True)
         cells += [_exponent(before, now) for before, now in pairwise(costs)]
         lines.append(f"| {stage} | {' | '.join(cells)} |")
     empty = [""] * len(growths)
     memory = [_growth(a, b, "peak_mb") for a, b in pairs]
+    found = [(row["size"], row["cpu_s"] - row["steps"].get("write", 0.0)) for row in own]
     for name, cells in (
-        ("all", [f"{r['cpu_s']:.1f}" for r in own] + [_growth(a, b) for a, b in pairs]),
+        ("all but write", [f"{s:.1f}" for _, s in found]
+         + [_exponent(a, b) for a, b in pairwise(found)]),
+        ("all", [f"{r['cpu_s']:.1f}" for r in own] + empty),
         ("reports a CPU-s", [f"{r['size'] / r['cpu_s']:.0f}" for r in own] + empty),
         ("wall s", [f"{r['wall_s']:.1f}" for r in own] + empty),
         ("peak MB", [f"{r['peak_mb']:.0f}" for r in own] + memory),
@@ -110,6 +113,9 @@ def _whole(rows: Sequence[Row]) -> list[str]:
         ("commit", [f"{r['commit']}, {r['day']}" for r in own] + empty),
     ):  # fmt: skip
         lines.append(f"| {name} | {' | '.join(cells)} |")
+    unwritten = [f"{row['size']:,}" for row in own if "write" not in row["steps"]]
+    if unwritten:
+        lines += ["", f"Not written, as no browser opens such a page: {', '.join(unwritten)}."]
     return lines
 
 

@@ -47,6 +47,18 @@ def test_stages_stand_in_rows_with_a_growth_of_their_own() -> None:
     assert "| moves | 0.00 | 0.50 |  |" in text
 
 
+def test_a_pile_too_large_for_a_page_is_said_and_compared_without_writing() -> None:
+    """The growth of the whole leaves writing out, as the largest pile is not written."""
+    rows = [
+        _row("whole", 10, cpu_s=3.0, steps={"copies": 1.0, "write": 2.0}),
+        _row("whole", 100, cpu_s=100.0, steps={"copies": 100.0}),
+    ]
+    text = page(rows)
+    assert "| all but write | 1.0 | 100.0 | 2.00 |" in text
+    assert "| write | 2.00 |  |  |" in text
+    assert "Not written, as no browser opens such a page: 100." in text
+
+
 def test_two_archives_that_differ_are_shouted() -> None:
     """The page says whether one process and two made the same archive."""
     one = _row("processes", 10, processes=1, digest="aa", wall_s=3.0)
