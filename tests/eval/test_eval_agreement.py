@@ -67,6 +67,15 @@ def test_parts_of_one_annotator_lower_f1() -> None:
     assert figures["tuple_f1_said"] == (1, 2)
 
 
+def test_an_attitude_of_both_is_nothing_said() -> None:
+    """A pair of attitudes counts in `tuple_f1` and not in `tuple_f1_said`."""
+    hope = replace(LEFT, kind="attitude", content=frozenset(range(20, 30)))
+    other = replace(LEFT, speaker="Ola Brenn")
+    figures = _measured([LEFT, hope], [other, hope])
+    assert figures["tuple_f1"] == (0.5, 4)
+    assert figures["tuple_f1_said"] == (0, 2)
+
+
 def test_what_rests_on_nothing_is_told() -> None:
     """Figures without a pair have no value, and say so."""
     lines = list(told(measure(compare([PASSAGE], {"one": []}, {"one": []}))))

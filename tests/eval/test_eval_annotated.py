@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from eval_data import write_rows
 
-from annotated import Passage, Printed, find_faults, name_key, read_annotations, read_passages
+from annotated import Part, Passage, Printed, find_faults, name_key, read_annotations, read_passages
 
 PIER = Printed(
     "pier.txt", "Pier shut", "Pier shut\n\nThe pier, he said, is shut. It is shut.", None
@@ -122,6 +122,14 @@ def test_places_count_over_all_reports_of_a_pile(tmp_path: Path) -> None:
     assert sorted(pier.content) == list(range(PIER.text.rindex("shut"), len(PIER.text) - 1))
     assert sorted(dock.content) == list(range(both.rindex("shut"), len(both) - 1))
     assert (pier.speaker, dock.speaker, dock.text) == (None, "Ola Brenn", "shut")
+
+
+def test_fields_left_out_are_empty(tmp_path: Path) -> None:
+    """A quote of kind and parts only is open, spoken for nobody, undated and not nested."""
+    quotes = [{"kind": "direct", "parts": ["The pier"]}]
+    write_rows(tmp_path / "a.jsonl", [{"id": "one", "quotes": quotes}])
+    (part,) = read_annotations(tmp_path / "a.jsonl", [ONE])["one"]
+    assert part == Part(part.content, "The pier", "direct", None)
 
 
 def test_a_file_that_is_not_in_order_is_refused(tmp_path: Path) -> None:
