@@ -17,6 +17,7 @@ Items     every annotated part that is no attitude, and every false one
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -107,14 +108,18 @@ def parts_of(dossier: Dossier, passage: Passage) -> list[Part]:
 
 
 def run(data: Path, find: Find = find_parts) -> Iterator[Score | Item]:
-    """Yield the scores and items of both halves; a half that is not annotated is left out."""
+    """Yield the scores and items of both halves; a half without settled annotations is said."""
     folder = data / TASK
     passages = read_passages(folder / "passages.jsonl")
     for half in HALVES:
         path = folder / f"{half}.jsonl"
-        if path.exists():
-            gold = read_annotations(path, passages)
-            yield from _half(half, [(p, gold[p.id]) for p in passages if p.id in gold], find)
+        if not path.exists():
+            print(
+                f"skipped {TASK}/{half}: no {path.name} with settled annotations", file=sys.stderr
+            )
+            continue
+        gold = read_annotations(path, passages)
+        yield from _half(half, [(p, gold[p.id]) for p in passages if p.id in gold], find)
 
 
 def _part(quote: Quote, names: dict[str, str], start: int, text: str, span: Span) -> Part:

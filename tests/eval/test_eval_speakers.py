@@ -114,6 +114,17 @@ def test_attitudes_are_not_scored(tmp_path: Path) -> None:
         assert (values["tuple_accuracy"], values["false_per_passage"]) == (1, 0)
 
 
+def test_a_half_that_is_not_settled_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The other half is scored, and it is told which one is not."""
+    scored = _scored(tmp_path, [], [])
+    assert {one.set for one in scored} == {"kept"}
+    assert (
+        capsys.readouterr().err == "skipped speakers/open: no open.jsonl with settled annotations\n"
+    )
+
+
 def test_items_tell_both_sides(tmp_path: Path) -> None:
     """Every annotated part and every false one is an item that tells who is thought to speak."""
     quotes = [_gold(SANK, "Ada Brenn", speaks_for="Pier Board")]
