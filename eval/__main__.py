@@ -39,7 +39,9 @@ TASKS = {
     "moves": "events",
     "copies": "copies",
     "extract": "extract",
+    "piles": "piles",
 }
+OWN = ("piles",)  # tasks whose data are part of the project
 NOT_BUILT = ("stories",)  # tasks with data for a part of the program that is not there yet
 
 
@@ -65,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Score the program on annotated data.")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of tasks")
+    parser.add_argument("--gold", type=Path, default=HERE / "gold", help="folder of our own tasks")
     parser.add_argument("--task", choices=sorted([*TASKS, *NOT_BUILT]), help="one task only")
     parser.add_argument("--raise", dest="raise_floors", action="store_true", help="raise floors")
     parser.add_argument("--table", type=Path, help="write the scores to this Markdown file")
@@ -97,19 +100,20 @@ class _Run:
     def scores(self) -> Iterator[Score]:
         """Yield the scores of all tasks; a task that fails is told and ends no other."""
         for task in [self._options.task] if self._options.task else [*TASKS, *NOT_BUILT]:
-            folder = self._options.data / TASKS.get(task, task)
+            data = self._options.gold if task in OWN else self._options.data
+            folder = data / TASKS.get(task, task)
             if task in NOT_BUILT:
                 _say(f"skipped {task}: the program has no such part yet")
             elif not folder.is_dir():
                 _say(f"skipped {task}: no folder {folder}")
             else:
-                yield from self._task(task, folder)
+                yield from self._task(task, data, folder)
 
-    def _task(self, task: str, folder: Path) -> Iterator[Score]:
+    def _task(self, task: str, data: Path, folder: Path) -> Iterator[Score]:
         items: list[Item] = []
         sets: dict[str, str] = {}  # name: digest
         try:
-            for one in importlib.import_module(task).run(self._options.data):
+            for one in importlib.import_module(task).run(data):
                 if isinstance(one, Item):
                     items.append(one)
                 elif math.isnan(one.value):

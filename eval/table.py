@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from floors import UNFLOORED
+from floors import is_fraction
 from score import Score
 
 _HEAD = [
@@ -34,5 +34,4 @@ def table(scores: Sequence[Score]) -> str:
 
 
 def _cell(score: Score) -> str:
-    is_fraction = score.metric not in UNFLOORED
-    return f"{score.value:.3f}" if is_fraction else f"{score.value:,.0f}"
+    return f"{score.value:.3f}" if is_fraction(score.metric) else f"{score.value:,.0f}"
