@@ -24,6 +24,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -83,11 +84,12 @@ def run(data: Path) -> Iterator[Score | Item]:
         for part in _LATER:
             if part not in pile.document:
                 print(f"skipped piles/{pile.name}/{part}: no such part yet", file=sys.stderr)
-        for one in _scored(pile):
+        for one in score_pile(pile):
             yield one if isinstance(one, Item) else Score("piles", pile.name, *one, seconds)
 
 
-def _scored(pile: Pile) -> Iterator[Item | tuple[str, float, int]]:
+def score_pile(pile: Pile) -> Iterator[Item | tuple[str, float, int]]:
+    """Yield metric, value and number of each score of a pile, and the items behind them."""
     for part in parts_of(pile):
         matched = match(part, pile)
         n = matched.n_demanded
@@ -139,7 +141,7 @@ def _in_order(part: Part, pile: Pile) -> Iterator[bool]:
     for thread in pile.gold["threads"]:
         shown = [places[step] for step in thread["steps"]]
         known = [(n, part.shown[n]) for n in shown if n is not None]
-        for (left, before), (right, after) in zip(known, known[1:], strict=False):
+        for (left, before), (right, after) in pairwise(known):
             if before["issue_name"] == after["issue_name"] and left != right:
                 yield left < right
 

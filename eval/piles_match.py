@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from piles_gold import Pile, as_name, has_words, is_when
-
 from stateofplay.text.languages.en.times import NUMBERS
 from stateofplay.text.tokens import content_stems
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from floors import is_fraction
+from floors import is_count, is_fraction
 from score import Score
 
 _HEAD = [
@@ -22,7 +22,7 @@ def table(scores: Sequence[Score]) -> str:
     """Return a page with one table a task: a row for each set, a column for each metric."""
     lines = list(_HEAD)
     for task in dict.fromkeys(score.task for score in scores):
-        own = [score for score in scores if score.task == task]
+        own = [score for score in scores if score.task == task and not is_count(score.metric)]
         metrics = list(dict.fromkeys(score.metric for score in own))
         lines += ["", f"## {task}", "", f"| set | n | {' | '.join(metrics)} |"]
         lines.append("|---" * (len(metrics) + 2) + "|")

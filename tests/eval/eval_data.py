@@ -142,7 +142,8 @@ def _extract(folder: Path) -> None:
 
 
 _PILE = {
-    "a.txt": "The Elbe Mirror\n\nMay 7, 2031\n\nNorway rejected the plan of Peru for the dam on Tuesday. "
+    "a.txt": "The Elbe Mirror\n\nMay 7, 2031\n\n"
+    "Norway rejected the plan of Peru for the dam on Tuesday. "
     '"We will never build it," said Ada Brenn, who leads Norway.\n',
     "b.txt": "Harbour Courier\n\nJune 3, 2031\n\nPeru proposed a new plan for the dam on Monday.\n",
 }
@@ -166,7 +167,7 @@ def _piles(folder: Path) -> None:
         "issues": [{"name": "dam", "names": ["dam"]}],
         "positions": [{**step, "when": ["2031-05-06"], "evidence": told}],
         "threads": [{"party": "Norway", "issue": "dam", "steps": [0]}],
-        **dict.fromkeys(("proposals", "open_ends", "figures", "differences"), []),
+        **{part: [] for part in ("proposals", "open_ends", "figures", "differences")},
         "quotes": [{**words, "evidence": said}],
         "timeline": [{"when": ["2031-05-06"], "status": ["happened"], "evidence": told}],
         "false": [{**wrong, "evidence": told}],

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from eval_data import write_data, write_rows
+
 from floors import is_fraction
 
 EVAL = Path(__file__).parents[2] / "eval"

@@ -4,7 +4,8 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from piles import match
+
+from piles import match, score_pile
 from piles_false import shown_wrongly
 from piles_gold import Pile, has_words, is_when
 from piles_match import number_of, parts_of
@@ -146,6 +147,82 @@ def test_a_dossier_like_the_ideal_has_everything() -> None:
     assert counts["positions"] == counts["acts"] == counts["latest"] == (2, 0, 0)
     for part in ("proposals", "open_ends", "figures", "differences_naming", "quotes", "timeline"):
         assert counts[part] == (1, 0, 0), part
+
+
+def _metrics(gold: dict[str, Any], document: dict[str, Any]) -> dict[str, float]:
+    rows = score_pile(_pile(gold, document))
+    return {row[0]: row[1] for row in rows if isinstance(row, tuple)}
+
+
+def test_f1_rests_on_found_missing_and_wrong() -> None:
+    """Two found, one missing and one wrong make two thirds."""
+    gold, document = _gold(), _document()
+    gold["timeline"] += [
+        {"when": ["2031-05-05"], "status": ["happened"], "evidence": _told(OFFER)},
+        {"when": ["2031-05-09"], "status": ["planned"], "evidence": _told(PLAN)},
+    ]
+    told = {"status": "happened", "text": "", "when": _day("2031-05-05")}
+    document["timeline"] += [{**told, "citations": [_cite(one)]} for one in (OFFER, PLAN)]
+    metrics = _metrics(gold, document)
+    counts = [metrics[f"timeline_{what}"] for what in ("found", "missing", "wrong")]
+    assert counts == [2, 1, 1]
+    assert metrics["timeline_f1"] == pytest.approx(2 / 3)
+
+
+def test_who_and_when_are_told_of_what_is_found() -> None:
+    """An open end without its party, or a quote without its time, is found and told apart."""
+    gold, document = _gold(), _document()
+    metrics = _metrics(gold, document)
+    assert (metrics["open_ends_who"], metrics["quotes_said"]) == (1, 1)
+    document["open_ends"][0]["who"] = ["Velm"]
+    gold["quotes"][0]["said"] = ["2031-05-06"]
+    metrics = _metrics(gold, document)
+    assert (metrics["open_ends_f1"], metrics["open_ends_who"]) == (1, 0)
+    assert (metrics["quotes_f1"], metrics["quotes_said"]) == (1, 0)
+
+
+@pytest.mark.parametrize(("moves", "share"), [(["m1", "m3"], 1), (["m3", "m1"], 0)], ids=str)
+def test_neighbours_of_a_thread_stand_in_order(moves: list[str], share: float) -> None:
+    """Of two steps of a thread that are both shown, the earlier one is to stand first."""
+    gold, document = _gold(), _document()
+    gold["positions"].append(_step("Orsk", "consult", "2031-05-09", PLAN))
+    gold["threads"][0]["steps"] = [0, 2]
+    document["moves"].append(_move("m3", "Orsk", "consult", "2031-05-09", PLAN))
+    document["positions"][0].update(moves=moves, latest=moves[-1])
+    assert _metrics(gold, document)["positions_order"] == share
+
+
+def test_false_things_shown_are_counted() -> None:
+    """One of two false things shown leaves half kept out."""
+    gold = _gold()
+    one = {"why": "No.", "part": "positions", "evidence": _told(REFUSAL)}
+    gold["false"] = [{**one, "act": ["reject"]}, {**one, "act": ["agree"]}]
+    metrics = _metrics(gold, _document())
+    assert (metrics["false_kept_out"], metrics["false_shown"]) == (0.5, 1)
+
+
+def test_two_sides_of_the_ideal_are_two_sides() -> None:
+    """One side that holds both values is no difference."""
+    document = _document()
+    sides = document["differences"][0]["sides"]
+    sides[0].update(value="merger or takeover", citations=[_cite(MERGER), _cite(TAKEOVER)])
+    assert _counts(_gold(), document)["differences_naming"] == (1, 0, 0)
+    document["differences"][0]["sides"] = sides[:1]
+    assert _counts(_gold(), document)["differences_naming"] == (0, 1, 1)
+
+
+def test_an_omission_is_the_sentence_and_not_the_gap() -> None:
+    """The passage where a copy lacks a sentence is not what it lacks."""
+    gold, document = _gold(), _document()
+    gold["differences"] = [
+        {"kind": "omission", "about": "", "sides": [{"value": None, "evidence": _told(PLAN)}]}
+    ]
+    gap = {"value": "not in this copy", "citations": [_cite(OFFER)]}
+    side = {"value": PLAN, "citations": [_cite(PLAN)]}
+    document["differences"] = [{"kind": "omission", "about": "", "sides": [side, gap]}]
+    assert _counts(gold, document)["differences_omission"] == (1, 0, 0)
+    gold["differences"][0]["sides"][0]["evidence"] = _told(OFFER)
+    assert _counts(gold, document)["differences_omission"] == (0, 1, 1)
 
 
 # What is changed in the document -> path to it, new value, part, and what becomes of the part.
