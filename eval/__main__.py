@@ -47,6 +47,7 @@ TASKS = {
     "moves": "events",
     "copies": "copies",
     "extract": "extract",
+    "piles": "piles",
 }
 NOT_BUILT = ("stories",)  # tasks with data for a part of the program that is not there yet
 

@@ -10,8 +10,20 @@ from typing import Any
 from score import Score
 
 # Not held to a floor: they depend on the machine, or are better when lower.
-UNFLOORED = ("tokens_per_cpu_s", "cpu_s", "false_pairs", "false_per_passage")
+_NO_FRACTIONS = ("tokens_per_cpu_s", "cpu_s", "false_pairs", "false_shown", "false_per_passage")
+_OF_FOUND = ("positions_order", "open_ends_who", "quotes_said")  # may fall when more is found
+_COUNTS = ("_found", "_missing", "_wrong")  # ends of metrics that count and are no fraction
 _MARGIN = 0.005  # a floor lies this far below the score, so that a change elsewhere trips none
+
+
+def is_fraction(metric: str) -> bool:
+    """Return whether a metric is a fraction, where more is better."""
+    return metric not in _NO_FRACTIONS and not is_count(metric)
+
+
+def is_count(metric: str) -> bool:
+    """Return whether a metric counts what stands behind another one."""
+    return metric.endswith(_COUNTS)
 
 
 class Floors:
@@ -49,7 +61,7 @@ class Floors:
 
     def raise_to(self, score: Score, data: str) -> None:
         """Put the floor just below a score, unless it lies higher for the same data."""
-        if score.metric in UNFLOORED:
+        if not is_fraction(score.metric) or score.metric in _OF_FOUND:
             return
         floor = max(0.0, math.floor((score.value - _MARGIN) * 1000) / 1000)
         known = self._known(score, data)

@@ -70,7 +70,8 @@ def digest(folder: Path, name: str) -> str:
         name: of the set: a file without its suffixes, or a folder; any other name, such as `all`,
             stands for the whole task.
     """
-    paths = [folder / f"{name}.jsonl", folder / f"{name}.jsonl.gz", folder / name]
+    suffixes = (".jsonl", ".jsonl.gz", ".json", "")
+    paths = [folder / f"{name}{suffix}" for suffix in suffixes]
     files = [file for path in paths if path.exists() for file in _files(path)] or _files(folder)
     total = hashlib.blake2b(digest_size=6)
     for path in sorted(files):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from floors import UNFLOORED
+from floors import is_count, is_fraction
 from score import Score
 
 _HEAD = [
@@ -14,7 +14,7 @@ _HEAD = [
     "Fractions from 0 to 1 unless the name of the metric says otherwise.",
     "n is the number of items that the first metric of a row rests on.",
     "The data sets are not part of this project; their names are those of their publishers.",
-    "That of `speakers` is our own and lies in `eval/gold/speakers`.",
+    "Those of `speakers` and `piles` are our own and lie in `eval/gold`.",
     "Rules were written while looking at training parts, so scores on those flatter.",
 ]
 
@@ -23,7 +23,7 @@ def table(scores: Sequence[Score]) -> str:
     """Return a page with one table a task: a row for each set, a column for each metric."""
     lines = list(_HEAD)
     for task in dict.fromkeys(score.task for score in scores):
-        own = [score for score in scores if score.task == task]
+        own = [score for score in scores if score.task == task and not is_count(score.metric)]
         metrics = list(dict.fromkeys(score.metric for score in own))
         lines += ["", f"## {task}", "", f"| set | n | {' | '.join(metrics)} |"]
         lines.append("|---" * (len(metrics) + 2) + "|")
@@ -35,5 +35,5 @@ def table(scores: Sequence[Score]) -> str:
 
 
 def _cell(score: Score) -> str:
-    is_count = score.metric in UNFLOORED and not score.metric.endswith("_per_passage")
-    return f"{score.value:,.0f}" if is_count else f"{score.value:.3f}"
+    is_share = is_fraction(score.metric) or "_per_" in score.metric.removesuffix("_per_cpu_s")
+    return f"{score.value:.3f}" if is_share else f"{score.value:,.0f}"

@@ -26,6 +26,7 @@ def write_data(folder: Path) -> Path:
     _moves(folder)
     _copies(folder)
     _extract(folder)
+    _piles(folder)
     return folder
 
 
@@ -151,6 +152,40 @@ def _extract(folder: Path) -> None:
         "text": "\n".join(paragraphs),
     }  # fmt: skip
     write_rows(folder / "extract" / "other_pages.jsonl.gz", [page])
+
+
+_PILE = {
+    "a.txt": "The Elbe Mirror\n\nMay 7, 2031\n\n"
+    "Norway rejected the plan of Peru for the dam on Tuesday. "
+    '"We will never build it," said Ada Brenn, who leads Norway.\n',
+    "b.txt": "Harbour Courier\n\nJune 3, 2031\n\nPeru proposed a new plan for the dam on Monday.\n",
+}
+_STANCE = "Norway rejected the plan of Peru for the dam on Tuesday."
+
+
+def _piles(folder: Path) -> None:
+    for name, text in _PILE.items():
+        path = folder / "reports" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    quote = '"We will never build it," said Ada Brenn, who leads Norway.'
+    told, said = ([{"file": "a.txt", "sentence": one}] for one in (_STANCE, quote))
+    step = {"party": "Norway", "issue": ["dam"], "act": ["reject"], "words": "the plan of Peru"}
+    words = {"speaker": ["Ada Brenn"], "words": "We will never build it", "said": [None]}
+    wrong = {"why": "Norway refused.", "part": "positions", "party": ["Norway"], "act": ["agree"]}
+    gold = {
+        "reports": "../reports",
+        "meta": None,
+        "parties": [{"name": "Norway", "names": ["Norway"]}],
+        "issues": [{"name": "dam", "names": ["dam"]}],
+        "positions": [{**step, "when": ["2031-05-06"], "evidence": told}],
+        "threads": [{"party": "Norway", "issue": "dam", "steps": [0]}],
+        **{part: [] for part in ("proposals", "open_ends", "figures", "differences")},
+        "quotes": [{**words, "evidence": said}],
+        "timeline": [{"when": ["2031-05-06"], "status": ["happened"], "evidence": told}],
+        "false": [{**wrong, "evidence": told}],
+    }
+    _write(folder / "piles" / "dam.json", gold)
 
 
 def _span(text: str, part: str, value: str) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""The months that a time touches: what is looked up by time is looked up by month."""
+"""The months that a time touches, for looking up by time.
+
+Limits    what lies at the two ends of a month is looked up together
+"""
 
 from __future__ import annotations
 
