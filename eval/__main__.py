@@ -2,6 +2,8 @@
 
     python eval --data FOLDER [--task timex] [--keep FOLDER] [--raise] [--table FILE]
     python eval --compare OLD NEW [--show N]
+    python eval --check FILE
+    python eval --agree FIRST SECOND
 
 Each task is a module of this folder with `run(data) -> Iterator[Score | Item]`; a set that is not
 in the data is skipped, and said. One JSON object a line is printed and written to
@@ -10,6 +12,10 @@ only for the data it was measured on: the digest of its set stands beside it. `-
 higher floors; nothing lowers one. `--table` writes the scores as a Markdown page. `--keep` writes
 the single items behind the scores, and `--compare` lists what one run gained and lost against an
 earlier one, item by item.
+
+A task whose set lives in this project, in `eval/gold`, is scored there unless the data have a
+folder of its name. `--check` tells whether a file of annotations of who said what is in order, and
+`--agree` how far those of two people agree, and on what they do not.
 """
 
 from __future__ import annotations
@@ -29,12 +35,14 @@ from score import Score, digest
 from table import table
 
 HERE = Path(__file__).parent
+OWN = HERE / "gold"  # sets that live in this project
 # Task -> folder of the data. Adding a task is one line here and one module beside this file.
 TASKS = {
     "timex": "timex",
     "dating": "timeline/t17",
     "timeline": "timeline",
     "quotes": "quotes",
+    "speakers": "speakers",
     "names": "language",
     "moves": "events",
     "copies": "copies",
@@ -50,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         old, new = (read_items(folder) for folder in options.compare)
         print("\n".join(told(compare_items(old, new), options.show)))
         return 0
+    if options.check or options.agree:
+        return _annotations(options)
     run = _Run(options)
     with options.results.open("w", encoding="utf-8") as results:
         for score in run.scores():
@@ -72,6 +82,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--compare", type=_kept, nargs=2, metavar=("OLD", "NEW"), help="two folders of items"
     )
+    parser.add_argument("--check", type=_there, metavar="FILE", help="annotations to look through")
+    parser.add_argument(
+        "--agree", type=_there, nargs=2, metavar=("FIRST", "SECOND"), help="two annotators' files"
+    )
+    parser.add_argument("--own", type=Path, default=OWN, help="folder of the project's own sets")
     parser.add_argument("--show", type=int, default=20, metavar="N", help="items a list")
     parser.add_argument("--floors", type=Path, default=HERE / "floors.json", metavar="FILE")
     parser.add_argument("--results", type=Path, default=HERE / "results.jsonl", metavar="FILE")
@@ -83,6 +98,21 @@ def _kept(text: str) -> Path:
     if not any(folder.glob("*.jsonl")):
         raise argparse.ArgumentTypeError(f"no items in {text}; write them there with --keep {text}")
     return folder
+
+
+def _there(text: str) -> Path:
+    if not Path(text).is_file():
+        raise argparse.ArgumentTypeError(f"no file {text}; give a file of annotations")
+    return Path(text)
+
+
+def _annotations(options: argparse.Namespace) -> int:
+    """Check a file of annotations, or compare two; 1 when one of them is not in order."""
+    agreement = importlib.import_module("agreement")
+    files = [options.check] if options.check else options.agree
+    lines, is_in_order = agreement.look_through(options.own / "speakers", files)
+    print("\n".join(lines))
+    return 0 if is_in_order else 1
 
 
 class _Run:
@@ -97,19 +127,28 @@ class _Run:
     def scores(self) -> Iterator[Score]:
         """Yield the scores of all tasks; a task that fails is told and ends no other."""
         for task in [self._options.task] if self._options.task else [*TASKS, *NOT_BUILT]:
-            folder = self._options.data / TASKS.get(task, task)
+            home = self._home(task)
+            folder = home / TASKS.get(task, task)
             if task in NOT_BUILT:
                 _say(f"skipped {task}: the program has no such part yet")
             elif not folder.is_dir():
                 _say(f"skipped {task}: no folder {folder}")
             else:
-                yield from self._task(task, folder)
+                yield from self._task(task, home)
 
-    def _task(self, task: str, folder: Path) -> Iterator[Score]:
+    def _home(self, task: str) -> Path:
+        """Return where the folder of a task lies: in the data, else among the project's own."""
+        data: Path = self._options.data
+        own: Path = self._options.own
+        name = TASKS.get(task, task)
+        return own if (own / name).is_dir() and not (data / name).is_dir() else data
+
+    def _task(self, task: str, home: Path) -> Iterator[Score]:
+        folder = home / TASKS[task]
         items: list[Item] = []
         sets: dict[str, str] = {}  # name: digest
         try:
-            for one in importlib.import_module(task).run(self._options.data):
+            for one in importlib.import_module(task).run(home):
                 if isinstance(one, Item):
                     items.append(one)
                 elif math.isnan(one.value):

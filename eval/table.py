@@ -14,6 +14,7 @@ _HEAD = [
     "Fractions from 0 to 1 unless the name of the metric says otherwise.",
     "n is the number of items that the first metric of a row rests on.",
     "The data sets are not part of this project; their names are those of their publishers.",
+    "That of `speakers` is our own and lies in `eval/gold/speakers`.",
     "Rules were written while looking at training parts, so scores on those flatter.",
 ]
 
@@ -34,5 +35,5 @@ def table(scores: Sequence[Score]) -> str:
 
 
 def _cell(score: Score) -> str:
-    is_fraction = score.metric not in UNFLOORED
-    return f"{score.value:.3f}" if is_fraction else f"{score.value:,.0f}"
+    is_count = score.metric in UNFLOORED and not score.metric.endswith("_per_passage")
+    return f"{score.value:,.0f}" if is_count else f"{score.value:.3f}"

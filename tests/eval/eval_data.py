@@ -21,6 +21,7 @@ def write_data(folder: Path) -> Path:
     _timex(folder)
     _timeline(folder)
     _quotes(folder)
+    _speakers(folder)
     _names(folder)
     _moves(folder)
     _copies(folder)
@@ -77,6 +78,18 @@ def _quotes(folder: Path) -> None:
     write_rows(folder / "quotes" / "other_papers.jsonl", rows)
     write_rows(folder / "quotes" / "split" / "held_out.jsonl.gz", rows)
     write_rows(folder / "quotes" / "german" / "dev.jsonl", rows)
+
+
+def _speakers(folder: Path) -> None:
+    report = {"file": "ferry.txt", "title": "Ferry sails again", "text": _SPEECH}
+    quote = {
+        "kind": "indirect", "parts": ["the ferry would sail again"],
+        "speaker_as_written": "Mayor Ada Brenn", "speaker": "Ada Brenn",
+    }  # fmt: skip
+    passages = [{"id": half, "half": half, "reports": [report]} for half in ("open", "kept")]
+    write_rows(folder / "speakers" / "passages.jsonl", passages)
+    for half in ("open", "kept"):
+        write_rows(folder / "speakers" / f"{half}.jsonl", [{"id": half, "quotes": [quote]}])
 
 
 def _names(folder: Path) -> None:

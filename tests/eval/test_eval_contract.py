@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from eval_data import write_data, write_rows
 
+from floors import UNFLOORED
+
 EVAL = Path(__file__).parents[2] / "eval"
 FIELDS = ["task", "set", "metric", "value", "n", "seconds", "command"]
 # Task -> set -> metrics that must be there, of the data that `write_data` makes.
@@ -25,6 +27,10 @@ EXPECTED = {
     "quotes": {
         "other_papers": "ov50_f1 tuple_f1 tuple_f1_direct_mixed speech_indirect_recall",
         "split/held_out": "ov50_f1 tuple_f1 tuple_f1_direct_mixed speech_indirect_recall",
+    },
+    "speakers": {
+        "open": "tuple_accuracy found name_precision false_per_passage",
+        "kept": "tuple_accuracy found name_precision false_per_passage",
     },
     "names": {"ww_held_out": "f1 f1_person", "uner_other": "f1 f1_person"},
     "moves": {
@@ -45,6 +51,7 @@ SKIPPED = (
     "names/trees",
     "moves/unlike_all",
     "copies/empty",
+    "speakers/open/also_accuracy",
     "stories",
 )
 
@@ -70,10 +77,11 @@ class Ran:
 
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
-    """Run the program with floors and results of its own."""
+    """Run the program with floors and results of its own, and without the project's own sets."""
 
     def go(*arguments: str) -> Ran:
         own = ["--floors", str(tmp_path / "floors.json"), "--results", str(tmp_path / "out.jsonl")]
+        own += ["--own", str(tmp_path / "own")]
         code = _program().main([*own, *arguments])
         said = capsys.readouterr()
         rows = [json.loads(line) for line in said.out.splitlines() if line.startswith("{")]
@@ -108,7 +116,7 @@ def test_every_task_scores_sets_of_any_name(
     for row in ran.rows:
         assert list(row) == FIELDS
         assert row["command"] == f"make eval DATA={data} TASK={row['task']}"
-        is_fraction = row["metric"] not in ("tokens_per_cpu_s", "cpu_s", "false_pairs")
+        is_fraction = row["metric"] not in UNFLOORED
         assert 0 <= row["value"] <= (1 if is_fraction else row["value"])
         assert row["n"] >= 0
         assert row["seconds"] >= 0
@@ -125,6 +133,7 @@ RIGHT = {
     "timex": "strict_f1 relaxed_f1 value_f1 interval_f1",
     "names": "f1 f1_person",
     "quotes": "ov50_f1 tuple_f1 speech_indirect_recall",
+    "speakers": "tuple_accuracy found name_precision",
     "moves": "class_accuracy actor_f1",
     "copies": "recall_j50 precision_j50 parent_exact parent_exact_undated recall_cut passage_hit",
     "extract": "title_exact day_exact",
@@ -167,6 +176,44 @@ def test_missing_tasks_are_skipped_and_said(run: Callable[..., Ran], tmp_path: P
     assert (ran.code, ran.rows) == (0, [])
     for task in EXPECTED:
         assert f"skipped {task}: no folder " in ran.err
+
+
+def test_a_set_of_the_project_is_scored_where_the_data_have_none(
+    run: Callable[..., Ran], data: Path, tmp_path: Path
+) -> None:
+    """A task whose folder the data lack is scored on the set that lives in the project."""
+    (data / "speakers").rename(tmp_path / "moved")
+    assert "skipped speakers: no folder" in run("--data", str(data), "--task", "speakers").err
+    (tmp_path / "own").mkdir()
+    (tmp_path / "moved").rename(tmp_path / "own" / "speakers")
+    ran = run("--data", str(data), "--task", "speakers", "--raise")
+    assert {row["set"] for row in ran.rows} == {"open", "kept"}
+    floors = json.loads((tmp_path / "floors.json").read_text(encoding="utf-8"))
+    assert floors["speakers/kept/tuple_accuracy"]["floor"] == 0.995
+    assert "speakers/kept/false_per_passage" not in floors
+
+
+def test_annotations_are_looked_through(
+    run: Callable[..., Ran], data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file in order ends with 0, a fault with 1, a file that is not there with a hint."""
+    (data / "speakers").rename(tmp_path / "moved")
+    (tmp_path / "own").mkdir()
+    folder = (tmp_path / "moved").rename(tmp_path / "own" / "speakers")
+    opened, kept = str(folder / "open.jsonl"), str(folder / "kept.jsonl")
+    ran = run("--check", opened)
+    assert (ran.code, ran.out.startswith("kept: not annotated")) == (1, True)
+    write_rows(
+        folder / "both.jsonl", [*_rows(folder / "open.jsonl"), *_rows(folder / "kept.jsonl")]
+    )
+    both = str(folder / "both.jsonl")
+    assert (run("--check", both).code, run("--agree", both, opened).code) == (0, 0)
+    write_rows(folder / "kept.jsonl", [{"id": "other", "quotes": []}])
+    ran = run("--agree", opened, kept)
+    assert (ran.code, "other: no such passage; check the file with" in ran.out) == (1, True)
+    with pytest.raises(SystemExit):
+        run("--check", str(folder / "none.jsonl"))
+    assert "give a file of annotations" in capsys.readouterr().err
 
 
 def test_a_set_that_cannot_be_scored_ends_no_other_task(
