@@ -10,7 +10,7 @@ from typing import Any
 from score import Score
 
 # Not held to a floor: they depend on the machine, or are better when lower.
-UNFLOORED = ("tokens_per_cpu_s", "cpu_s", "false_pairs", "false_per_passage")
+UNFLOORED = ("tokens_per_cpu_s", "cpu_s", "false_pairs", "false_per_passage", "false_per_100")
 _MARGIN = 0.005  # a floor lies this far below the score, so that a change elsewhere trips none
 
 
