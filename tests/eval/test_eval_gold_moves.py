@@ -110,6 +110,22 @@ def test_moves_too_many_and_too_few(tmp_path: Path) -> None:
     assert [item.found is None for item in items] == [False, True]
 
 
+def test_one_found_recipient_counts_once(tmp_path: Path) -> None:
+    """A body found for two annotated names, its own and that of its premier, is one hit."""
+    gold = {**GOLD, "recipients": ["Ada Roth", "Dorland"]}
+    scores, _ = _ran(tmp_path, [gold], [replace(RIGHT, recipients=("Dorland",))])
+    assert scores["recipient_f1"] == (pytest.approx(2 / 3), 2)
+
+
+def test_a_condition_that_is_not_there_counts(tmp_path: Path) -> None:
+    """Of two right moves one has a condition, and the program gives one to both: 2 of 3."""
+    other = {**GOLD, "act": "aid", "condition": None, "negated": False}
+    found = [RIGHT, replace(RIGHT, act="aid")]
+    scores, _ = _ran(tmp_path, [GOLD, other], found)
+    assert scores["condition_f1"] == (pytest.approx(2 / 3), 1)
+    assert scores["negation_f1"] == (pytest.approx(2 / 3), 1)
+
+
 def test_a_line_without_moves_is_counted(tmp_path: Path) -> None:
     """Nothing annotated and nothing found: no false move in one line, all else has no value."""
     scores, items = _ran(tmp_path, [], [])

@@ -63,6 +63,14 @@ def test_words_exactly_at_one_half_are_the_same() -> None:
     assert _measured(four[:1], [five])["content"] == (0, 1)
 
 
+def test_other_actors_need_half_of_the_words() -> None:
+    """Moves of different actors are a pair with two of four words in common, not with two of five."""
+    left = Told("aid", ("Mirova",), content="mend the")
+    for content, n_pairs in (("mend the old roof", 1), ("mend the old mill roof", 0)):
+        right = Told("aid", ("Dorland",), content=content)
+        assert len(pair_moves([left], [right], lambda one, two: False)) == n_pairs
+
+
 # Second list for [LEFT, OTHER] -> pairs
 OTHER = Told("reject", ("Mirova",), (), "a new lens")
 PAIRED: dict[str, tuple[list[Told], list[tuple[int, int]]]] = {
