@@ -64,7 +64,7 @@ def test_words_exactly_at_one_half_are_the_same() -> None:
 
 
 def test_other_actors_need_half_of_the_words() -> None:
-    """Moves of different actors are a pair with two of four words in common, not with two of five."""
+    """Other actors: two of four words in common make a pair, two of five do not."""
     left = Told("aid", ("Mirova",), content="mend the")
     for content, n_pairs in (("mend the old roof", 1), ("mend the old mill roof", 0)):
         right = Told("aid", ("Dorland",), content=content)
