@@ -7,7 +7,8 @@ Program   all of it: the dossier of a report that holds one line, with its day o
           background is not given to it
 Compared  moves of a line, paired as two annotators' are in `move_agreement`. A name of the program
           is right when all words of one way to write it stand in one way to write the annotated
-          name, or the other way round; the body that a person speaks for is as right as the person
+          name, or the other way round; the body that a person speaks for is as right as the person.
+          An act among the `accept_acts` of an annotated move is as right as its own
 Metrics   act_actor_f1, act_actor_precision, act_actor_recall: moves with the right act and all
           actors right and no other. recipient_f1: recipients of paired moves, of all recipients
           annotated and found. Over the right moves: condition_f1 (at least half of the words in
@@ -28,7 +29,16 @@ from pathlib import Path
 from annotated import HALVES
 from items import Item, excerpt
 from move_agreement import SAME_WORDS, pair_moves
-from move_annotations import Cast, Named, Sentence, Told, read_moves, read_sentences, word_overlap
+from move_annotations import (
+    Cast,
+    Named,
+    Sentence,
+    Told,
+    is_same_act,
+    read_moves,
+    read_sentences,
+    word_overlap,
+)
 from score import Score
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.ids import content_id
@@ -56,8 +66,9 @@ class Answer:
         """Whether act and actors are as annotated."""
         if self.gold is None or self.found is None:
             return False
-        same_act = self.gold.act == self.found.act
-        return same_act and are_right(self.gold.actors, self.found.actors, self.sentence.cast)
+        return is_same_act(self.gold, self.found) and are_right(
+            self.gold.actors, self.found.actors, self.sentence.cast
+        )
 
 
 def find_told(sentence: Sentence) -> list[Told]:

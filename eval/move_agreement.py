@@ -23,7 +23,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from agreement import Measure, kappa, told
-from annotated import HALVES
+from annotated import HALVES, covers
 from items import excerpt
 from move_annotations import (
     Cast,
@@ -31,6 +31,7 @@ from move_annotations import (
     Told,
     are_same_sides,
     find_move_faults,
+    is_same_act,
     is_same_side,
     read_moves,
     read_sentences,
@@ -57,10 +58,12 @@ def look_through(folder: Path, files: Sequence[Path]) -> tuple[list[str], bool]:
     Args:
         folder: with the sentences.
         files: one to be checked, or two to be compared; what is left out of one is not compared.
+            A file named after a half, such as `open.jsonl`, needs that half only.
     """
     sentences = read_sentences(folder)
     if len(files) == 1:
-        faults = list(find_move_faults(files[0], sentences))
+        own = [sentence for sentence in sentences if covers(files[0], sentence.half)]
+        faults = list(find_move_faults(files[0], own))
         return faults or [f"{files[0]} is in order"], not faults
     try:
         left, right = (read_moves(path, sentences) for path in files)
@@ -87,7 +90,8 @@ def pair_moves(
     """Return pairs of places in both lists, in the order of the left one.
 
     Args:
-        left: moves of one sentence, any order.
+        left: moves of one sentence, any order; where they are settled, the acts that they also
+            take are as good as their own.
         right: other moves of the same sentence.
         same_actors: whether a move of the left list and one of the right have the same actors.
     """
@@ -149,7 +153,7 @@ def move_differences(compared: Sequence[Compared]) -> Iterator[str]:
     for one in compared:
         name, text = one.sentence.id, one.sentence.text
         for left, right in one.pairs:
-            for field in (field.name for field in fields(Told)):
+            for field in (field.name for field in fields(Told) if field.name != "accept_acts"):
                 was, other = getattr(left, field), getattr(right, field)
                 if not _is_same(field, left, right, one.sentence.cast):
                     yield f"{name}: {_brief(left)}: {field} {was!r} or {other!r}: {excerpt(text)}"
@@ -175,7 +179,7 @@ def _weight(left: Told, right: Told, is_same_actors: bool) -> float:
     overlap = word_overlap(left.content, right.content)
     if not is_same_actors and overlap < SAME_WORDS:
         return 0.0
-    same_act, same_negated = left.act == right.act, left.negated == right.negated
+    same_act, same_negated = is_same_act(left, right), left.negated == right.negated
     return _ACT * same_act + _ACTORS * is_same_actors + _NEGATED * same_negated + overlap
 
 

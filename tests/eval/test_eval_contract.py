@@ -204,12 +204,17 @@ def test_a_set_of_the_project_is_scored_where_the_data_have_none(
 def test_annotations_are_looked_through(
     run: Callable[..., Ran], data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A file in order ends with 0, a fault with 1, a file that is not there with a hint."""
+    """A file in order ends with 0, a fault with 1, a file that is not there with a hint.
+
+    A file named after a half needs that half only, any other one both.
+    """
     (data / "speakers").rename(tmp_path / "moved")
     (tmp_path / "own").mkdir()
     folder = (tmp_path / "moved").rename(tmp_path / "own" / "speakers")
     opened, kept = str(folder / "open.jsonl"), str(folder / "kept.jsonl")
-    ran = run("--check", opened)
+    assert run("--check", opened).code == 0
+    write_rows(folder / "first.jsonl", _rows(folder / "open.jsonl"))
+    ran = run("--check", str(folder / "first.jsonl"))
     assert (ran.code, ran.out.startswith("kept: not annotated")) == (1, True)
     write_rows(
         folder / "both.jsonl", [*_rows(folder / "open.jsonl"), *_rows(folder / "kept.jsonl")]
@@ -221,6 +226,8 @@ def test_annotations_are_looked_through(
     assert (ran.code, "other: no such passage; check the file with" in ran.out) == (1, True)
     (data / "moves").rename(tmp_path / "own" / "moves")
     moves = str(tmp_path / "own" / "moves" / "open.jsonl")
+    assert run("--check", moves).code == 0
+    moves = str((tmp_path / "own" / "moves" / "open.jsonl").rename(tmp_path / "first.jsonl"))
     ran = run("--check", moves)
     assert (ran.code, ran.out.startswith("kept: not annotated; give an empty list")) == (1, True)
     assert run("--agree", moves, moves).out.startswith("open and kept: 1 sentences")

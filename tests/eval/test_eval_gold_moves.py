@@ -94,6 +94,17 @@ def test_a_move_with_wrong_act_or_actor_is_false(fields: dict[str, Any], tmp_pat
     assert not any(item.is_right for item in items)
 
 
+def test_an_act_as_right_as_the_settled_one(tmp_path: Path) -> None:
+    """It is right, also where another found move has the act that no annotated one has."""
+    gold = {**GOLD, "accept_acts": ["propose", "accept_if"]}
+    found = [replace(RIGHT, act="aid"), replace(RIGHT, act="propose")]
+    scores, items = _ran(tmp_path, [gold], found)
+    assert (scores["act_actor_recall"], scores["act_actor_precision"]) == ((1, 1), (0.5, 2))
+    assert [item.is_right for item in items] == [True, False]
+    _, items = _ran(tmp_path, [gold], [replace(RIGHT, act="agree")])
+    assert not any(item.is_right for item in items)
+
+
 def test_moves_too_many_and_too_few(tmp_path: Path) -> None:
     """A second found move lowers precision, a second annotated one recall."""
     more = replace(RIGHT, act="assault", actors=("Fiji",))

@@ -103,6 +103,15 @@ def test_pairs(right: list[Told], pairs: list[tuple[int, int]]) -> None:
     assert len(compared.only_right) == len(right) - len(pairs)
 
 
+def test_an_act_as_right_is_paired_as_its_own() -> None:
+    """Settled moves that differ in nothing else find the one whose act they take."""
+    settled = replace(LEFT, accept_acts=("claim",))
+    found = [replace(LEFT, act="propose"), replace(LEFT, act="claim")]
+    assert pair_moves([settled], found, lambda one, two: True) == [(0, 1)]
+    compared = compare_moves([SENTENCE], {"one": [settled]}, {"one": [LEFT]})
+    assert list(move_differences(compared)) == []
+
+
 def test_two_moves_by_nobody_are_one_pair() -> None:
     """Moves of which neither annotator knows the doer have the same actors."""
     assert pair_moves([Told("aid", ())], [Told("aid", ())], lambda one, two: True) == [(0, 0)]

@@ -42,6 +42,13 @@ FIELDS: dict[str, tuple[dict[str, Any], str]] = {
         "",
     ),
     "empty fields": ({"content": None, "condition": None, "on_word_of": None, "said": None}, ""),
+    "acts as right": ({"accept_acts": ["promise", "propose"]}, ""),
+    "no such act as right": ({"accept_acts": ["pay"]}, "accept_acts cannot be ['pay']"),
+    "its own act as right": (
+        {"accept_acts": ["promise", "accept_if"]},
+        "accept_acts has accept_if, which is the act already",
+    ),
+    "an act in place of acts": ({"accept_acts": "promise"}, "accept_acts cannot be 'promise'"),
     "nobody acts": ({"actors": []}, ""),
     "words of the sentence as a name": ({"actors": ["aides"]}, ""),
     "no such act": ({"act": "agree_if"}, "act cannot be 'agree_if'"),
