@@ -14,8 +14,8 @@ the single items behind the scores, and `--compare` lists what one run gained an
 earlier one, item by item.
 
 A task whose set lives in this project, in `eval/gold`, is scored there unless the data have a
-folder of its name. `--check` tells whether a file of annotations of who said what is in order, and
-`--agree` how far those of two people agree, and on what they do not.
+folder of its name. `--check` tells whether a file of annotations, of who said what or of moves, is
+in order, and `--agree` how far those of two people agree, and on what they do not.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from pathlib import Path
 
 from floors import Floors
 from items import Item, compare_items, read_items, told, write_items
-from score import Score, digest
+from score import Score, digest, read_lines
 from table import table
 
 HERE = Path(__file__).parent
@@ -43,12 +43,15 @@ TASKS = {
     "timeline": "timeline",
     "quotes": "quotes",
     "speakers": "speakers",
+    "gold_moves": "moves",
     "names": "language",
     "moves": "events",
     "copies": "copies",
     "extract": "extract",
     "piles": "piles",
 }
+# Field of an annotated line -> module that looks through such files, and the folder of their set.
+ANNOTATED = {"quotes": ("agreement", "speakers"), "moves": ("move_agreement", "moves")}
 NOT_BUILT = ("stories",)  # tasks with data for a part of the program that is not there yet
 
 
@@ -109,9 +112,13 @@ def _there(text: str) -> Path:
 
 def _annotations(options: argparse.Namespace) -> int:
     """Check a file of annotations, or compare two; 1 when one of them is not in order."""
-    agreement = importlib.import_module("agreement")
     files = [options.check] if options.check else options.agree
-    lines, is_in_order = agreement.look_through(options.own / "speakers", files)
+    first = next(iter(read_lines(files[0])), {})
+    module, folder = next(
+        (ANNOTATED[field] for field in first if field in ANNOTATED), ANNOTATED["quotes"]
+    )
+    agreement = importlib.import_module(module)
+    lines, is_in_order = agreement.look_through(options.own / folder, files)
     print("\n".join(lines))
     return 0 if is_in_order else 1
 

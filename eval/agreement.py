@@ -22,7 +22,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import HALVES, Part, Passage, find_faults, name_key, read_annotations, read_passages
+from annotated import (
+    HALVES,
+    Part,
+    Passage,
+    covers,
+    find_faults,
+    name_key,
+    read_annotations,
+    read_passages,
+)
 from items import excerpt
 from quotes import Saying, pair_contents
 
@@ -62,10 +71,12 @@ def look_through(folder: Path, files: Sequence[Path]) -> tuple[list[str], bool]:
     Args:
         folder: with the passages.
         files: one to be checked, or two to be compared; what is left out of one is not compared.
+            A file named after a half, such as `open.jsonl`, needs that half only.
     """
     passages = read_passages(folder / "passages.jsonl")
     if len(files) == 1:
-        faults = list(find_faults(files[0], passages))
+        own = [passage for passage in passages if covers(files[0], passage.half)]
+        faults = list(find_faults(files[0], own))
         return faults or [f"{files[0]} is in order"], not faults
     try:
         left, right = (read_annotations(path, passages) for path in files)

@@ -123,6 +123,11 @@ def find_faults(path: Path, passages: Sequence[Passage]) -> Iterator[str]:
             yield f"{passage.id}: not annotated; give an empty list when it has no quotes"
 
 
+def covers(path: Path, half: str) -> bool:
+    """Return whether a file annotates a half; one named after a half annotates that half only."""
+    return path.stem not in HALVES or path.stem == half
+
+
 def name_key(name: str | None) -> str | None:
     """Return what two spellings of a name share: no case, marks, white space or article."""
     if name is None:

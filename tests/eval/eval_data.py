@@ -22,6 +22,7 @@ def write_data(folder: Path) -> Path:
     _timeline(folder)
     _quotes(folder)
     _speakers(folder)
+    _gold_moves(folder)
     _names(folder)
     _moves(folder)
     _copies(folder)
@@ -91,6 +92,19 @@ def _speakers(folder: Path) -> None:
     write_rows(folder / "speakers" / "passages.jsonl", passages)
     for half in ("open", "kept"):
         write_rows(folder / "speakers" / f"{half}.jsonl", [{"id": half, "quotes": [quote]}])
+
+
+def _gold_moves(folder: Path) -> None:
+    names = [{"name": "Norway", "also": ["Oslo"]}, {"name": "Peru"}]
+    write_rows(folder / "moves" / "disputes.jsonl", [{"dispute": "dam", "names": names}])
+    text = "Norway rejected a plan of Peru for the dam."
+    shared = {"dispute": "dam", "published": "2031-05-06", "text": text}
+    halves = ("open", "kept")
+    rows = [{"id": half, "half": half, **shared} for half in halves]
+    write_rows(folder / "moves" / "sentences.jsonl", rows)
+    move = {"act": "reject", "actors": ["Norway"], "recipients": ["Peru"], "content": "a plan"}
+    for half in halves:
+        write_rows(folder / "moves" / f"{half}.jsonl", [{"id": half, "moves": [move]}])
 
 
 def _names(folder: Path) -> None:

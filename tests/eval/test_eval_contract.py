@@ -32,6 +32,12 @@ EXPECTED = {
         "open": "tuple_accuracy found name_precision false_per_passage",
         "kept": "tuple_accuracy found name_precision false_per_passage",
     },
+    "gold_moves": {
+        "open": "act_actor_f1 act_actor_precision act_actor_recall recipient_f1 modality_accuracy "
+        "authority_accuracy on_word_of_accuracy false_per_100",
+        "kept": "act_actor_f1 act_actor_precision act_actor_recall recipient_f1 modality_accuracy "
+        "authority_accuracy on_word_of_accuracy false_per_100",
+    },
     "names": {"ww_held_out": "f1 f1_person", "uner_other": "f1 f1_person"},
     "moves": {
         "plv_held_out": "class_accuracy actor_f1 recipient_f1 tuple_recall",
@@ -53,6 +59,7 @@ SKIPPED = (
     "moves/unlike_all",
     "copies/empty",
     "speakers/open/also_accuracy",
+    "gold_moves/kept/condition_f1",
     "stories",
     "piles/dam/figures",
 )
@@ -135,6 +142,7 @@ RIGHT = {
     "names": "f1 f1_person",
     "quotes": "ov50_f1 tuple_f1 speech_indirect_recall",
     "speakers": "tuple_accuracy found name_precision",
+    "gold_moves": "act_actor_f1 act_actor_recall modality_accuracy",
     "moves": "class_accuracy actor_f1",
     "copies": "recall_j50 precision_j50 parent_exact parent_exact_undated recall_cut passage_hit",
     "extract": "title_exact day_exact",
@@ -198,12 +206,17 @@ def test_a_set_of_the_project_is_scored_where_the_data_have_none(
 def test_annotations_are_looked_through(
     run: Callable[..., Ran], data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A file in order ends with 0, a fault with 1, a file that is not there with a hint."""
+    """A file in order ends with 0, a fault with 1, a file that is not there with a hint.
+
+    A file named after a half needs that half only, any other one both.
+    """
     (data / "speakers").rename(tmp_path / "moved")
     (tmp_path / "own").mkdir()
     folder = (tmp_path / "moved").rename(tmp_path / "own" / "speakers")
     opened, kept = str(folder / "open.jsonl"), str(folder / "kept.jsonl")
-    ran = run("--check", opened)
+    assert run("--check", opened).code == 0
+    write_rows(folder / "first.jsonl", _rows(folder / "open.jsonl"))
+    ran = run("--check", str(folder / "first.jsonl"))
     assert (ran.code, ran.out.startswith("kept: not annotated")) == (1, True)
     write_rows(
         folder / "both.jsonl", [*_rows(folder / "open.jsonl"), *_rows(folder / "kept.jsonl")]
@@ -213,6 +226,13 @@ def test_annotations_are_looked_through(
     write_rows(folder / "kept.jsonl", [{"id": "other", "quotes": []}])
     ran = run("--agree", opened, kept)
     assert (ran.code, "other: no such passage; check the file with" in ran.out) == (1, True)
+    (data / "moves").rename(tmp_path / "own" / "moves")
+    moves = str(tmp_path / "own" / "moves" / "open.jsonl")
+    assert run("--check", moves).code == 0
+    moves = str((tmp_path / "own" / "moves" / "open.jsonl").rename(tmp_path / "first.jsonl"))
+    ran = run("--check", moves)
+    assert (ran.code, ran.out.startswith("kept: not annotated; give an empty list")) == (1, True)
+    assert run("--agree", moves, moves).out.startswith("open and kept: 1 sentences")
     with pytest.raises(SystemExit):
         run("--check", str(folder / "none.jsonl"))
     assert "give a file of annotations" in capsys.readouterr().err
