@@ -38,7 +38,8 @@ MARKED = {
     "inner mark never closed": ("“He said ‘go,” she said", ["He said ‘go,"]),
     "feet and inches": ("a 6'2\" man said \"hi\"", ["hi"]),
     "no letter inside": ('he said "..." and left', []),
-    "never opened": ('He left," she said.', []),
+    "opening mark lost": ('It rained. He left," she said.', ["He left,"]),
+    "opening mark lost, no comma": ('He left" she said.', []),
     "never closed": ('He said "go and left.', []),
     "never closed, then a good one": ('"Go, he said. Then "no," she said', ["no,"]),
 }  # fmt: skip
@@ -95,7 +96,7 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
     ),
     "a crosshead ends it": (
         [("body", "“One."), ("title", "Crosshead"), ("body", "“Two.”")],
-        [("Two.", False)],
+        [("One.", False), ("Two.", False)],
     ),
     "the next paragraph closes it": (
         [("body", "He said “One."), ("body", "Two.” End.")],
@@ -107,7 +108,7 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
     ),
     "the fourth is too far": (
         [("body", "“One."), *[("body", "Two.")] * 3, ("body", "Three.”")],
-        [],
+        [("One.", False)],
     ),
     "a mark that stands alone closes": (
         [("body", 'He said: " One.'), ("body", '" The crew left.'), ("body", '" Two. " End.')],
@@ -117,11 +118,28 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
         [("body", 'They left. "'), ("body", 'We will sign, " she said.')],
         [("We will sign,", True)],
     ),
-    "nobody opens or closes": ([("body", "“One."), ("body", "Two.")], []),
+    "nobody opens or closes": ([("body", "“One."), ("body", "Two.")], [("One.", False)]),
+    "nobody closes, behind a colon": (
+        [("body", "He said: “One."), ("body", "Two.")],
+        [("One.", False)],
+    ),
+    "nobody closes, in the middle": ([("body", "He said “one."), ("body", "Two.")], []),
+    "nobody closes, a good pair behind": (
+        [("body", "“One. “Two,” he said."), ("body", "Three.")],
+        [("Two,", False)],
+    ),
+    "single marks open anew": (
+        [("body", "‘One."), ("body", "‘Two.’")],
+        [("One.", False), ("Two.", True)],
+    ),
+    "a single mark in the middle is an apostrophe": (
+        [("body", "In the 'hills."), ("body", "'Two.'")],
+        [("Two.", False)],
+    ),
     "a headline does not carry on": ([("title", "“One."), ("body", "“Two.”")], [("Two.", False)]),
     "marks of another shape do not carry on": (
         [("body", "“One."), ("body", "«Two.»")],
-        [("Two.", False)],
+        [("One.", False), ("Two.", False)],
     ),
     "a closed quote before the open one stays": (
         [("body", "“A,” he said. “One."), ("body", "“Two.”")],
