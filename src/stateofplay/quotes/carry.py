@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
 from stateofplay.quotes.speech import Speech, Stretch, spoken

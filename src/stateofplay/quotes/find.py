@@ -18,7 +18,8 @@ from collections.abc import Iterator, Sequence
 from stateofplay.model.mention import Attribution, Sentence
 from stateofplay.model.report import Report
 from stateofplay.quotes.carry import Carrier
-from stateofplay.quotes.cues import Cue, find_cues
+from stateofplay.quotes.cue import Cue
+from stateofplay.quotes.cues import find_cues
 from stateofplay.quotes.frames import Frame, Token, build_frames
 from stateofplay.quotes.govern import Governed, govern
 from stateofplay.quotes.reported import reported_clause

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.quotes.complement import complement_start, sentence_end
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token, last_letter
 from stateofplay.quotes.phrases import clause_start, leading_phrase
 from stateofplay.text.languages.en.speech import (

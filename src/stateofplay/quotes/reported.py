@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from stateofplay.quotes.complement import complement_start, sentence_end
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Token
 from stateofplay.quotes.phrases import clause_start
 from stateofplay.text.languages.en.speech import (
