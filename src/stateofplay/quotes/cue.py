@@ -54,10 +54,12 @@ def cue_of(
     speaker_follows: bool = False,
     is_finite: bool = True,
 ) -> Cue:
+    """Return the cue of a verb at `place`, with its particle."""
     is_reporting = base in REPORTING_VERBS
     end = place + 2 if base in PARTICLE_VERBS else place + 1
     return Cue(place, end, speaker, base, is_reporting, speaker_follows, is_finite)
 
 
 def fold_at(tokens: Sequence[Token], place: int) -> str:
+    """Return the fold of the token at `place`, `""` outside of the frame."""
     return tokens[place].fold if 0 <= place < len(tokens) else ""

@@ -27,9 +27,12 @@ from stateofplay.quotes.phrases import Phrase, phrase_after
 from stateofplay.quotes.subjects import phrase_before
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
+    AFTER_SPEAKER,
+    AUXILIARIES,
     BE,
     NOUN_LIKE,
     PARTICLE_VERBS,
+    PAST_FORMS,
     PREPOSITIONS,
     QUOTING_VERBS,
     RELATIVES,
@@ -39,10 +42,8 @@ from stateofplay.text.languages.en.speech import (
 )
 
 _NAMING = frozenset("call dub label brand deem describe".split())
-# Words that may follow a speaker who stands after the verb (said one member familiar with it).
-_AFTER_SPEAKER = frozenset(
-    "and but when while whose where because familiar close involved briefed based present".split()
-)
+_AFTER_MANNER = PREPOSITIONS | TIME_WORDS | frozenset("and when while".split())
+_MAX_TO_VERB = 4  # tokens from what may be a participle to the verb of its clause
 
 
 def find_cues(tokens: Sequence[Token]) -> list[Cue]:
@@ -103,8 +104,10 @@ def _active(
 
 def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     """Read `“...,” said Ann`: the speaker follows and no clause follows the speaker."""
-    if place == 0 or base == "tell":
+    if base == "tell":
         return None
+    if place == 0 or tokens[place - 1].fold in (".", "!", "?"):
+        return _opening(tokens, place, base)
     before = tokens[place - 1]
     if before.region is None and before.fold not in (",", "-", "–", "—"):
         return None
@@ -119,14 +122,26 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
         follows is None
         or not follows.is_word
         or follows.fold in PREPOSITIONS | TIME_WORDS | RELATIVES
-        or follows.fold in _AFTER_SPEAKER
+        or follows.fold in AFTER_SPEAKER
     )
     names_one = any(t.is_capital for t in tokens[speaker[0] : speaker[1]])
+    if before.region and names_one and base not in _NAMING and follows is not None:
+        is_free = is_free or follows.fold not in AUXILIARIES | PAST_FORMS | SUBJECT_PRONOUNS
     if not is_free or not (names_one or before.region or base == "say"):
         return None
     if not names_one and before.region is None and _closes_a_name(tokens, place):
         return None
     return cue_of(place, with_name(tokens, speaker), base, speaker_follows=True)
+
+
+def _opening(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
+    """Read `Said Ann: “...”`, which opens the sentence."""
+    speaker = phrase_after(tokens, place + 1) if base == "say" else None
+    if speaker is None or not tokens[speaker[1] - 1].is_capital:
+        return None
+    if fold_at(tokens, speaker[1]) not in (",", ":"):
+        return None
+    return cue_of(place, speaker, base, speaker_follows=True)
 
 
 def _closes_a_name(tokens: Sequence[Token], place: int) -> bool:
@@ -144,12 +159,27 @@ def _may_be_manner(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     is_past = token.is_word and not token.is_capital
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    ends = after is None or not after.is_word or after.fold in PREPOSITIONS | TIME_WORDS
-    return is_past and ends and place >= 2
+    ends = after is None or not after.is_word or after.fold in _AFTER_MANNER
+    is_verb = not any(t.fold in QUOTING_VERBS for t in tokens[place + 1 : place + _MAX_TO_VERB])
+    return is_past and ((ends and place >= 2 and is_verb) or _tags_region(tokens, place))
+
+
+def _tags_region(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a quoted stretch stands before it and a name behind (“...!” roared Ann)."""
+    if place == 0 or tokens[place - 1].region is None or place + 1 >= len(tokens):
+        return False
+    speaker = phrase_after(tokens, place + 1)
+    if speaker is None or not tokens[speaker[1] - 1].is_capital:
+        return False
+    after = fold_at(tokens, speaker[1])
+    return not after or not after.isalpha() or after in _AFTER_MANNER
 
 
 def _manner(tokens: Sequence[Token], place: int) -> Cue | None:
     """Read `“...,” Ann fumed.`: any past form that closes the tag of a quoted stretch."""
+    if _tags_region(tokens, place):
+        speaker = phrase_after(tokens, place + 1)
+        return Cue(place, place + 1, speaker, tokens[place].fold, False, speaker_follows=True)
     speaker = phrase_before(tokens, place)
     if speaker is None or speaker[1] != place:
         return None

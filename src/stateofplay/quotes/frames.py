@@ -160,7 +160,10 @@ def _joined(
         return False
     words = [m.group().casefold() for m in WORD.finditer(text, right.span.start, right.span.end)]
     verb = next((i for i, w in enumerate(words[:_MAX_TAG_WORDS]) if w in QUOTING_VERBS), None)
-    return verb is not None and words[verb + 1 : verb + 2] not in (["that"], ["to"])
+    if verb is None:
+        return False
+    after = words[verb + 1 : verb + 2]
+    return after != ["that"] and (after != ["to"] or QUOTING_VERBS[words[verb]][0] == "say")
 
 
 def last_letter(text: str, region: QuoteRegion) -> str:

@@ -48,7 +48,8 @@ def read_participle(
         return None if speaker is None else cue_of(place, speaker, base, is_finite=False)
     if base in _HANDLING and place + 1 < len(tokens) and tokens[place + 1].is_word:
         return None
-    if before == "without" or (tokens[place].fold in NOUN_LIKE and before != ","):
+    is_noun = tokens[place].fold in NOUN_LIKE and before != ","
+    if before == "without" or (is_noun and not _opens_quote(tokens, place + 1)):
         return None
     previous = tokens[place - 1] if place else None
     if previous is None:
@@ -68,6 +69,12 @@ def read_participle(
         speaker = _after_with(tokens, place) or phrase_before(tokens, place)
         speaker = speaker or _main_subject(tokens, place, cues)
     return None if speaker is None else cue_of(place, speaker, base, is_finite=False)
+
+
+def _opens_quote(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a quoted stretch stands here, or behind a colon or comma."""
+    place += fold_at(tokens, place) in (":", ",")
+    return place < len(tokens) and tokens[place].region is not None
 
 
 def _follows_with(tokens: Sequence[Token], place: int) -> bool:

@@ -125,9 +125,11 @@ def _antecedent(tokens: Sequence[Token], place: int) -> Phrase | None:
 def _is_border(tokens: Sequence[Token], place: int, last: int) -> bool:
     """Return whether the phrase that ends at `last` cannot reach over this token."""
     token = tokens[place]
+    if token.fold == "&":
+        return False
     if not token.is_word:
         return True
-    if token.fold in ("and", "&"):
+    if token.fold == "and":
         return not _joins_names(tokens, place, last)
     if token.fold in AUXILIARIES | CONJUNCTIONS | RELATIVES | SUBJECT_PRONOUNS | CONTRACTIONS:
         return token.fold not in ("before", "after", "since", "until")
@@ -161,7 +163,8 @@ def _joins_names(tokens: Sequence[Token], place: int, last: int) -> bool:
         if tokens[start - 1].fold in CONJUNCTIONS | AUXILIARIES | PAST_FORMS | RELATIVES:
             break
         start -= 1
-    return tokens[before].is_capital and _starts_clause(tokens, start)
+    is_one = tokens[start].fold in ("the", "a", "an") and before - start < _MAX_JOINED
+    return (tokens[before].is_capital or is_one) and _starts_clause(tokens, start)
 
 
 def _starts_clause(tokens: Sequence[Token], place: int) -> bool:

@@ -143,6 +143,10 @@ opine opines opined opining
 retort retorts retorted retorting
 snap snaps snapped snapping
 scoff scoffs scoffed scoffing
+shoot shoots shot shooting
+fire fires fired firing
+hit hits hit hitting
+chime chimes chimed chiming
 """
 
 _FORMS: tuple[VerbForm, ...] = ("base", "s", "past", "ing")
@@ -167,6 +171,10 @@ QUOTING_VERBS = _table(_QUOTING) | REPORTING_VERBS
 PARTICLE_VERBS = {
     "point": "out", "pointed": "out", "points": "out", "pointing": "out",
     "went": "on", "goes": "on", "put": "it", "puts": "it",
+    "shoot": "back", "shoots": "back", "shot": "back", "shooting": "back",
+    "fire": "back", "fires": "back", "fired": "back", "firing": "back",
+    "hit": "back", "hits": "back", "hitting": "back",
+    "chime": "in", "chimes": "in", "chimed": "in", "chiming": "in",
 }  # fmt: skip
 """Forms that are verbs of speech with the particle after them only."""
 
@@ -252,6 +260,10 @@ RELATIVES = frozenset("who which that whose whom".split())
 NO_SPEAKER = frozenset(
     "it there this that these those him her them me us his its their one what which "
     "anyone everyone nobody no-one".split()
+)
+# Words that may follow a speaker who stands after the verb (said one member familiar with it).
+AFTER_SPEAKER = frozenset(
+    "and but when while whose where because familiar close involved briefed based present".split()
 )
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your one some many several most few "
