@@ -64,7 +64,7 @@ class Carrier:
             heads = heads if one.kind == "indirect" else []
         if speeches:
             marked = [i for i, one in enumerate(speeches) if one.kind != "indirect"]
-            last = marked[-1] if marked else len(speeches) - 1
+            last = _goes_on(speeches, marked) if marked else len(speeches) - 1
             self._last = len(self.found) - len(speeches) + last
         elif not carried:
             self._last = None
@@ -185,6 +185,19 @@ class Carrier:
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
         return _stretch(tokens, phrase)
+
+
+def _goes_on(speeches: Sequence[Speech], marked: Sequence[int]) -> int:
+    """Return the place of the quote that the next one carries on: the last.
+
+    One that is whole goes before words of the same speaker in a clause behind it (“...,” Ann said
+    after hinting at “changes”).
+    """
+    last = speeches[marked[-1]]
+    whole = [i for i in marked if speeches[i].kind == "direct"]
+    if last.kind == "mixed" and whole and speeches[whole[-1]].speaker == last.speaker:
+        return whole[-1]
+    return marked[-1]
 
 
 def _is_sentence(tokens: Sequence[Token], place: int) -> bool:

@@ -25,6 +25,9 @@ from stateofplay.text.languages.en.speech import (
     QUOTING_VERBS,
     RELATIVES,
     SENTENCE_OPENERS,
+    SUBJECT_PRONOUNS,
+    TELLING_VERBS,
+    TERM_WORDS,
     VERB_BASES,
 )
 
@@ -35,7 +38,11 @@ _MAX_GAP_QUOTING = 12  # the same for verbs that take no clause
 _MAX_DESCRIPTION = 8  # tokens of the description before a name (the harbour master, Ann Bee,)
 _MAX_TITLE = 8  # words of a title
 _MAX_SMALL_WORD = 3  # letters; titles leave shorter words in lower case
+_MIN_BARE = 3  # words of a quote whose tag follows without a comma
+_MAX_TERM = 40  # characters of a word or name that is mentioned; longer ones are slogans
 _FINISHED = frozenset(",.?!…-–—")
+_OBJECT_ENDS = frozenset(",.")
+_AFTER_OBJECT = frozenset("but before after when while because".split())
 _DASHES = frozenset("-–—")
 
 
@@ -106,6 +113,8 @@ def _with_place(same: Governed, one: Governed) -> Governed:
 
 
 def _governor(view: _View, place: int) -> Governed | None:
+    if _is_mentioned(view, place):
+        return None
     tag = _by_tag(view, place)
     if tag is not None and tag.is_whole and view.fold(place - 1) != ":":
         return tag
@@ -117,13 +126,21 @@ def _governor(view: _View, place: int) -> Governed | None:
     )
 
 
+def _is_mentioned(view: _View, place: int) -> bool:
+    """Return whether a word before the stretch says that it is a name or a word, not speech."""
+    before = view.fold(place - 1)
+    if before in TERM_WORDS:
+        return view.tokens[place].end - view.tokens[place].start <= _MAX_TERM
+    return before == "so-called"
+
+
 def _by_tag(view: _View, place: int) -> Governed | None:
     after = place + 1
     has_mark = view.fold(after) == "," or view.fold(after) in _DASHES
     after += has_mark
     after += view.fold(after) == "as"
     index = next((i for i, c in enumerate(view.cues) if _tags(view, c, after)), None)
-    if index is None or not (has_mark or view.is_finished(place)):
+    if index is None or not (has_mark or view.is_finished(place) or _is_bare(view, index, place)):
         return None
     cue = view.cues[index]
     start = clause_start(view.tokens, place)
@@ -134,6 +151,16 @@ def _by_tag(view: _View, place: int) -> Governed | None:
     if not is_whole and _is_introduction(view, index, place):
         return None
     return Governed(cue, "tag", (place,), place if is_whole else start, place + 1, is_whole)
+
+
+def _is_bare(view: _View, index: int, place: int) -> bool:
+    """Return whether `“...” Ann said` lost its comma: nothing before it, nothing said behind it."""
+    if clause_start(view.tokens, place) != place or view.starts[index] is not None:
+        return False
+    region = view.tokens[place].region
+    assert region is not None
+    words = view.text[region.inner_start : region.inner_end].split()
+    return len(words) >= _MIN_BARE and not _is_title(view, place)
 
 
 def _tags(view: _View, cue: Cue, after: int) -> bool:
@@ -191,8 +218,11 @@ def _in_complement(view: _View, index: int, place: int) -> Governed | None:
 
 def _is_named(view: _View, cue: Cue, place: int) -> bool:
     """Return whether the stretch is a title or nickname inside what the cue governs."""
-    if view.fold(place - 1) in (",", ":", "that") or place == cue.last:
+    if view.fold(place - 1) in (",", ":", "that"):
         return False
+    if place == cue.last:  # told “The Marn Show” that
+        is_hearer = cue.base in TELLING_VERBS and view.fold(place + 1) == "that"
+        return is_hearer and _is_title(view, place)
     return _is_title(view, place)
 
 
@@ -210,11 +240,22 @@ def _clause_end(view: _View, cue: Cue, place: int) -> int:
     """Return where the clause ends; the object of a verb such as `call` ends at the next mark."""
     end = sentence_end(view.tokens, place)
     for index in range(place + 1, end):
-        if not cue.is_reporting and not (view.tokens[index].is_word or view.is_quote(index)):
+        if not cue.is_reporting and _ends_object(view, index):
             return index
         if view.fold(index) in ("—", "–", "(") or _is_new_verb(view, index):
             return index
     return end
+
+
+def _ends_object(view: _View, index: int) -> bool:
+    """Return whether the words that a verb such as `call` governs end before this token."""
+    token = view.tokens[index]
+    if not (token.is_word or view.is_quote(index)) or view.last(index - 1) in _OBJECT_ENDS:
+        return True
+    if token.fold == "and":
+        after = view.fold(index + 1)
+        return after in SUBJECT_PRONOUNS or after.endswith("ed")
+    return token.fold in _AFTER_OBJECT and not view.is_quote(index + 1)
 
 
 def _is_new_verb(view: _View, index: int) -> bool:

@@ -205,6 +205,11 @@ NOUN_LIKE = frozenset(
     "replies deny blame praise chant chants shout mention lament boast cry cries caution "
     "respect reading ruling warning writing offering meaning thanks".split()
 )
+# What stands in quote marks behind these is a word or a name that is mentioned, not said.
+TERM_WORDS = frozenset(
+    "word term phrase expression name nickname title alias titled entitled nicknamed named "
+    "codenamed code-named headlined hashtag".split()
+)
 SPEECH_NOUNS = frozenset(
     "statement letter memo memorandum message note email tweet post report release communique "
     "communiqué declaration speech address interview article column editorial document text "
