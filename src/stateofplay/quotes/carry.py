@@ -18,13 +18,22 @@ from collections.abc import Sequence
 
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
+from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase, phrase_after
 from stateofplay.quotes.speech import Speech, Stretch, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
-from stateofplay.text.languages.en.speech import PRESENTING_WORDS, SENTENCE_OPENERS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    PAST_FORMS,
+    PRESENTING_WORDS,
+    QUOTING_VERBS,
+    SENTENCE_OPENERS,
+)
 from stateofplay.text.tokens import find_words
 
 _MAX_PARTS = 200  # stretches of one quote; the longest of 6,957 measured has 5
+_MIN_LABEL = 2  # words of a name before a description and a colon
+_MAX_LABEL = 14  # tokens of name and description
+_DASHES = frozenset("-–—―")
 _MIN_WORDS = 4  # a shorter quoted sentence alone may be a slogan or a title
 
 
@@ -85,7 +94,9 @@ class Carrier:
         elif self._carry_on_region(part, frame):
             return True
         if not _is_sentence(frame.tokens, place):
-            return self._take_after_colon(frame, place, part)
+            return self._take_signed(frame, place, part) or self._take_after_colon(
+                frame, place, part
+            )
         if self._before is None:
             self._waiting.append(part)
             return False
@@ -101,6 +112,27 @@ class Carrier:
         self._last = len(self.found) - 1
         return True
 
+    def _take_signed(self, frame: Frame, place: int, part: Stretch) -> bool:
+        """Read `“...” — Ann Bee, mayor of Marn`, which is a whole paragraph or its end."""
+        tokens = frame.tokens
+        if place + 2 >= len(tokens) or tokens[place + 1].fold not in _DASHES:
+            return False
+        speaker = phrase_after(tokens, place + 2)
+        if speaker is None or not _is_full_name(tokens, speaker):
+            return False
+        rest = tokens[speaker[1] :]
+        if rest and (rest[0].is_word or any(t.fold in QUOTING_VERBS for t in rest)):
+            return False
+        why = "the speaker's name stands behind a dash after the quote"
+        self._add_direct(frame, part, speaker, why)
+        return True
+
+    def _add_direct(self, frame: Frame, part: Stretch, speaker: Phrase, why: str) -> None:
+        named = _stretch(frame.tokens, speaker)
+        sentence = (frame.start, frame.end)
+        self._add(Speech("direct", (part,), (part,), named, None, sentence, why))
+        self._last = len(self.found) - 1
+
     def _take_after_colon(self, frame: Frame, place: int, part: Stretch) -> bool:
         """Read `The pollster Ann Bee: “...”`: a name before a colon, without a verb of speech."""
         tokens = frame.tokens
@@ -111,14 +143,11 @@ class Carrier:
             speaker = after_last_preposition(tokens, speaker)
             why = "the speaker's name stands before a colon"
         else:
-            speaker = self._subject_before(tokens, place, part)
+            speaker = _labelled(tokens, place) or self._subject_before(tokens, place, part)
             why = "the sentence before the colon presents the speaker"
         if speaker is None:
             return False
-        sentence = (frame.start, frame.end)
-        found = Speech("direct", (part,), (part,), _stretch(tokens, speaker), None, sentence, why)
-        self._add(found)
-        self._last = len(self.found) - 1
+        self._add_direct(frame, part, speaker, why)
         return True
 
     def _subject_before(self, tokens: Sequence[Token], place: int, part: Stretch) -> Phrase | None:
@@ -185,6 +214,20 @@ class Carrier:
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
         return _stretch(tokens, phrase)
+
+
+def _labelled(tokens: Sequence[Token], place: int) -> Phrase | None:
+    """Return the name that opens the sentence before a colon: `Ann Bee, mayor: “...”`."""
+    start = clause_start(tokens, place - 1)
+    end = start
+    while end < place and tokens[end].is_capital:
+        end += 1
+    is_described = tokens[end].fold == "," or tokens[end].fold in ("on", "(")
+    if end - start < _MIN_LABEL or place - start > _MAX_LABEL or not is_described:
+        return None
+    verbs = AUXILIARIES | PAST_FORMS
+    has_verb = any(t.fold in verbs or t.region is not None for t in tokens[end : place - 1])
+    return None if has_verb else (start, end)
 
 
 def _goes_on(speeches: Sequence[Speech], marked: Sequence[int]) -> int:

@@ -32,6 +32,7 @@ from stateofplay.text.languages.en.speech import (
     TIME_WORDS,
 )
 
+_MAX_ASIDE = 6  # tokens of an aside between a cue and its quoted stretch
 _REACH = 18  # tokens between a cue and its `that`
 # Adverbs that more often open the words said (said both sides agreed) than date the saying.
 _OPENS_CLAUSE = frozenset("both all first only even just so once too always ever never".split())
@@ -134,7 +135,7 @@ def _after_adverbials(tokens: Sequence[Token], place: int) -> int | None:
         if token.fold == ":":
             return place + 1 if place + 1 < end else None
         if token.fold == ",":
-            return place + 1 if place + 1 < end and tokens[place + 1].region else None
+            return _after_aside(tokens, place)
         if not token.is_word or token.fold in RELATIVES:
             return None
         if token.fold in CONJUNCTIONS - PREPOSITIONS and token.fold not in ("if", "whether"):
@@ -148,6 +149,22 @@ def _after_adverbials(tokens: Sequence[Token], place: int) -> int | None:
         else:
             return place
     return None
+
+
+def _after_aside(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return the place of the quoted stretch behind a comma; `, in part,` may stand between."""
+    place = comma + 1
+    if _fold(tokens, place) in PREPOSITIONS:
+        closing = next(
+            (
+                i
+                for i in range(place, min(len(tokens), place + _MAX_ASIDE))
+                if tokens[i].fold == ","
+            ),
+            None,
+        )
+        place = place if closing is None else closing + 1
+    return place if place < len(tokens) and tokens[place].region else None
 
 
 def _after_prepositional(tokens: Sequence[Token], place: int) -> int:

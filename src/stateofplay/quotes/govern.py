@@ -21,6 +21,9 @@ from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token, last_letter
 from stateofplay.quotes.phrases import clause_start, leading_phrase
 from stateofplay.text.languages.en.speech import (
+    ANSWER_NOUNS,
+    CITING_VERBS,
+    NAMING_VERBS,
     PREPOSITIONS,
     QUOTING_VERBS,
     RELATIVES,
@@ -44,6 +47,7 @@ _FINISHED = frozenset(",.?!…-–—")
 _OBJECT_ENDS = frozenset(",.")
 _AFTER_OBJECT = frozenset("but before after when while because".split())
 _DASHES = frozenset("-–—")
+_AROUND_TAG = _DASHES | {","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,9 @@ def _tags(view: _View, cue: Cue, after: int) -> bool:
         return False
     if cue.first == after:
         return True
+    if view.fold(cue.first - 1) in CITING_VERBS:  # “...,” the paper quoted Ann as saying
+        subject = leading_phrase(view.tokens, after, cue.first)
+        return subject is not None and subject == (after, cue.first - 1)
     described = view.fold(cue.first - 1) == "," and cue.first - after <= _MAX_DESCRIPTION
     return described and leading_phrase(view.tokens, after, cue.first) == (after, cue.first - 1)
 
@@ -183,7 +190,7 @@ def _is_introduction(view: _View, index: int, place: int) -> bool:
 def _by_cue_before(view: _View, place: int) -> Governed | None:
     for index in range(len(view.cues) - 1, -1, -1):
         cue = view.cues[index]
-        if cue.last > place:
+        if cue.last > place or _is_inner_noun(view, index):
             continue
         if _is_broken(view, cue.last, place):
             return None
@@ -195,6 +202,15 @@ def _by_cue_before(view: _View, place: int) -> Governed | None:
         if one is not None:
             return one
     return None
+
+
+def _is_inner_noun(view: _View, index: int) -> bool:
+    """Return whether somebody says something of a saying (Ann said that Bob's claim was “...”)."""
+    cue = view.cues[index]
+    if cue.base not in ANSWER_NOUNS or view.fold(cue.end) == ":":
+        return False
+    outer = next((c for c in reversed(view.cues[:index]) if c.is_reporting), None)
+    return outer is not None and not _is_broken(view, outer.last, cue.start)
 
 
 def _in_complement(view: _View, index: int, place: int) -> Governed | None:
@@ -209,6 +225,7 @@ def _in_complement(view: _View, index: int, place: int) -> Governed | None:
     is_object = view.fold(place - 1) in PREPOSITIONS  # accused them of “treason”
     if cue.base == "agree" and view.fold(cue.last) in ("to", "on"):
         return None  # the words of a treaty
+    is_object = is_object or cue.base in NAMING_VERBS
     is_whole = begins == place and not is_object and _stands_alone(view, place)
     if not is_whole and not cue.is_reporting:
         begins = cue.last
@@ -229,8 +246,13 @@ def _is_named(view: _View, cue: Cue, place: int) -> bool:
 def _is_near(view: _View, cue: Cue, begins: int, place: int) -> bool:
     """Return whether the cue reaches the stretch; a clause with `that` reaches to its end."""
     if not cue.is_reporting:
+        if begins == place:
+            return True
         between = view.tokens[cue.last : place - 1]
-        is_crossed = any(t.fold == "," or t.fold in RELATIVES for t in between)
+        is_crossed = any(
+            t.fold in RELATIVES or (t.fold == "," and not view.is_quote(cue.last + i - 1))
+            for i, t in enumerate(between)
+        )
         return not is_crossed and place - cue.last <= _MAX_GAP_QUOTING
     has_that = "that" in (view.fold(begins - 1), view.fold(begins - 2))
     return has_that or place - cue.last <= _MAX_GAP
@@ -271,11 +293,12 @@ def _is_new_verb(view: _View, index: int) -> bool:
 
 def _split_by_tag(view: _View, cue: Cue, place: int) -> Governed | None:
     """Read the second part of `“A,” Ann said on Friday, “b.”`."""
-    if view.fold(place - 1) != "," or cue.first < 1 or not cue.is_finite:
+    if view.fold(place - 1) not in _AROUND_TAG or cue.first < 1 or not cue.is_finite:
         return None
     before = cue.first - 1
-    before -= view.fold(before) == ","
-    if before < 0 or not view.is_finished(before):
+    has_mark = view.fold(before) in _AROUND_TAG
+    before -= has_mark
+    if before < 0 or not (view.is_finished(before) or (has_mark and view.is_quote(before))):
         return None
     return Governed(cue, "tag", (place,), place, place + 1, True)
 

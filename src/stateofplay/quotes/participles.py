@@ -11,6 +11,7 @@ Limits    of two nouns before a participle the nearer is taken, unless the other
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stateofplay.quotes.cue import Cue, cue_of, fold_at
 from stateofplay.quotes.frames import Token
@@ -20,6 +21,8 @@ from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
     BE,
+    CITING_VERBS,
+    HEARSAY_VERBS,
     ISSUING_VERBS,
     NAME_PARTICLES,
     NOUN_LIKE,
@@ -31,7 +34,6 @@ from stateofplay.text.languages.en.speech import (
 )
 
 _HANDLING = frozenset("read begin post rule quote cite".split())  # reading from his notes
-_CITING = frozenset("quoted quotes cited cites quoting citing reported".split())
 _MAX_SUBJECT = 6  # words between `with` and the participle
 _MAX_ISSUED = 10  # words between the verb that issues a text and `saying`
 _DENYING = frozenset("deny denies denied denying refuse refuses refused".split())
@@ -45,7 +47,8 @@ def read_participle(
     before = fold_at(tokens, place - 1)
     if before == "as":
         speaker = _quoted_as_saying(tokens, place)
-        return None if speaker is None else cue_of(place, speaker, base, is_finite=False)
+        is_tag = place + 1 == len(tokens) or not tokens[place + 1].is_word
+        return None if speaker is None else cue_of(place, speaker, base, is_finite=is_tag)
     if base in _HANDLING and place + 1 < len(tokens) and tokens[place + 1].is_word:
         return None
     is_noun = tokens[place].fold in NOUN_LIKE and before != ","
@@ -102,12 +105,18 @@ def _is_past(token: Token) -> bool:
 def _quoted_as_saying(tokens: Sequence[Token], place: int) -> Phrase | None:
     """Read `Bob was quoted as saying` and `the paper quoted Bob as saying`: Bob speaks."""
     for back in range(place - 2, max(-1, place - 2 - _REACH), -1):
-        if tokens[back].fold in _CITING:
+        if tokens[back].fold in CITING_VERBS:
             before = before_auxiliaries(tokens, back)
             if {t.fold for t in tokens[before + 1 : back]} & BE:
                 return phrase_before(tokens, before + 1)
             return phrase_after(tokens, back + 1)
     return None
+
+
+def is_cited_as_saying(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether `as saying` follows a verb that cites somebody."""
+    ahead = [t.fold for t in tokens[place + 1 : place + _REACH]]
+    return any(pair == ("as", "saying") for pair in pairwise(ahead))
 
 
 def _was_issued(tokens: Sequence[Token], place: int) -> bool:
@@ -126,6 +135,17 @@ def went_on(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     if folds != ["went", "on", "to"]:
         return None
     speaker = phrase_before(tokens, before_auxiliaries(tokens, place - 3) + 1)
+    return None if speaker is None else cue_of(place, speaker, base)
+
+
+def said_to_have(tokens: Sequence[Token], place: int, to: int, base: str) -> Cue | None:
+    """Read `is reported to have said`; `to` is the place of that word."""
+    if fold_at(tokens, to) != "to" or fold_at(tokens, to - 1) not in HEARSAY_VERBS:
+        return None
+    before = before_auxiliaries(tokens, to - 1)
+    if not {t.fold for t in tokens[before + 1 : to - 1]} & BE:
+        return None
+    speaker = phrase_before(tokens, before + 1)
     return None if speaker is None else cue_of(place, speaker, base)
 
 

@@ -190,6 +190,20 @@ CONTRACTIONS = frozenset(
 VERB_BASES = frozenset(base for base, _ in QUOTING_VERBS.values()) | {"according"}
 """Base forms of all verbs of speech."""
 
+# Verbs that give a thing its name: the words in marks are a part of their clause.
+NAMING_VERBS = frozenset("call dub label brand deem describe".split())
+# "... as saying": whoever is quoted speaks.
+CITING_VERBS = frozenset("quoted quotes cited cites quoting citing reported".split())
+# Nouns whose owner speaks (her answer: “...”; the mayor's claim that ...).
+ANSWER_NOUNS = frozenset(
+    "answer reply response retort claim assertion contention allegation argument suggestion "
+    "warning complaint prediction conclusion statement comment remark message verdict advice "
+    "declaration announcement accusation promise pledge vow words".split()
+)
+# What a saying is held to be by others (is said to have told the crew).
+HEARSAY_VERBS = frozenset(
+    "reported said alleged believed understood thought known rumoured rumored quoted".split()
+)
 # "to" after these opens an act (vowed to come), not a recipient (said to reporters that).
 COMMITTING_VERBS = frozenset("vow pledge promise swear".split())
 # Participles of these often give the writer's reading, not the speaker's words.
