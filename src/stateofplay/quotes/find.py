@@ -20,10 +20,11 @@ from stateofplay.model.report import Report
 from stateofplay.quotes.carry import Carrier
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.cues import find_cues
-from stateofplay.quotes.frames import Frame, Token, build_frames
-from stateofplay.quotes.govern import Governed, govern
+from stateofplay.quotes.frames import Frame, build_frames
+from stateofplay.quotes.govern import govern
+from stateofplay.quotes.nested import nested_speech
 from stateofplay.quotes.reported import reported_clause
-from stateofplay.quotes.speech import Speech, Stretch, spoken
+from stateofplay.quotes.speech import Speech, chars_of, governed_speech, why_of
 from stateofplay.text.quotemarks import report_quote_regions
 
 
@@ -39,37 +40,28 @@ def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribut
 
 
 def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
-    """Return the quotes of one report with the whole clause of each; order of finding."""
+    """Return the quotes of one report with the whole clause of each; order of finding.
+
+    Those inside other quotes come last.
+    """
     regions = report_quote_regions(report)
     carrier = Carrier(report.text)
     for frame in build_frames(report.text, sentences, regions):
         cues = find_cues(frame.tokens)
         governed = govern(report.text, frame, cues)
-        speeches = [_quoted(report.text, frame, one) for one in governed]
+        speeches = [governed_speech(report.text, frame, one) for one in governed]
         used = {one.cue for one in governed}
         speeches.extend(_reported(frame, cues, used, speeches))
         taken = {place for one in governed for place in one.places}
         carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
-    return carrier.found
+    return [*carrier.found, *_nested(report.text, carrier.found)]
 
 
-def _quoted(text: str, frame: Frame, one: Governed) -> Speech:
-    tokens = frame.tokens
-    quoted = (tokens[place].region for place in one.places)
-    parts = tuple(spoken(text, region) for region in quoted if region is not None)
-    content = parts
-    if not one.is_whole and one.starts_at < one.ends_at:
-        content = ((tokens[one.starts_at].start, tokens[one.ends_at - 1].end),)
-    speaker = _chars(tokens, one.cue.speaker)
-    return Speech(
-        kind="direct" if one.is_whole else "mixed",
-        parts=parts,
-        content=content,
-        speaker=speaker,
-        cue=_chars(tokens, (one.cue.start, one.cue.end)),
-        sentence=(frame.start, frame.end),
-        why=_why(one.cue),
-    )
+def _nested(text: str, outer: Sequence[Speech]) -> Iterator[Speech]:
+    for one in outer:
+        if one.kind != "indirect":
+            for part in one.parts:
+                yield from nested_speech(text, part)
 
 
 def _reported(
@@ -88,25 +80,8 @@ def _reported(
             kind="indirect",
             parts=(part,),
             content=(part,),
-            speaker=_chars(frame.tokens, cue.speaker),
-            cue=_chars(frame.tokens, (cue.start, cue.end)),
+            speaker=chars_of(frame.tokens, cue.speaker),
+            cue=chars_of(frame.tokens, (cue.start, cue.end)),
             sentence=(frame.start, frame.end),
-            why=_why(cue),
+            why=why_of(cue),
         )
-
-
-def _why(cue: Cue) -> str:
-    if cue.base == "according":
-        return "the words are given according to the speaker"
-    if not cue.is_finite:
-        return "the speaker is the subject of the clause that the verb of speech hangs on"
-    if cue.speaker_follows:
-        return "the speaker stands after the verb of speech"
-    return "the speaker is the subject of the verb of speech"
-
-
-def _chars(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
-    """Return the characters of a phrase."""
-    if phrase is None:
-        return None
-    return tokens[phrase[0]].start, tokens[phrase[1] - 1].end
