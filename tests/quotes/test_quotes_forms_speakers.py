@@ -96,7 +96,7 @@ NESTED: dict[str, tuple[str, list[Said]]] = {
         '"Pell said "we will never sign" to me," Lind said.',
         [
             ("direct", 'Pell said "we will never sign" to me', "Lind"),
-            ("direct", "we will never sign", "Pell"),
+            ("mixed", "we will never sign", "Pell"),
         ],
     ),
     "words without a cue": (

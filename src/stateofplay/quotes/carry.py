@@ -15,6 +15,7 @@ Limits    of two speakers in the sentence before, the last one carries on; a str
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
@@ -27,11 +28,13 @@ from stateofplay.text.languages.en.speech import (
     PRESENTING_WORDS,
     QUOTING_VERBS,
     SENTENCE_OPENERS,
+    SPEECH_NOUNS,
 )
 from stateofplay.text.tokens import find_words
 
 _MAX_PARTS = 200  # stretches of one quote; the longest of 6,957 measured has 5
 _MIN_LABEL = 2  # words of a name before a description and a colon
+_MAX_GAP = 3  # characters between two sentences of a paragraph
 _MAX_LABEL = 14  # tokens of name and description
 _DASHES = frozenset("-–—―")
 _MIN_WORDS = 4  # a shorter quoted sentence alone may be a slogan or a title
@@ -60,6 +63,8 @@ class Carrier:
         """Add the quotes of a frame, after those that its loose quoted stretches carry on."""
         carried = False
         heads: list[Stretch] = []
+        if self._take_signature(frame):
+            return
         for place, token in enumerate(frame.tokens):
             if token.region is None:
                 continue
@@ -110,6 +115,35 @@ class Carrier:
             return False
         self._add(speech)
         self._last = len(self.found) - 1
+        return True
+
+    def _take_signature(self, frame: Frame) -> bool:
+        """Read a paragraph `— Ann Bee, mayor of Marn`: hers is the quoted paragraph before it."""
+        tokens = frame.tokens
+        before = self._before
+        if before is None or frame.paragraph - before.paragraph > 1 or len(tokens) > _MAX_LABEL:
+            return False
+        is_quoted = self._previous is not None and self._previous >= before.start
+        if not is_quoted or not tokens or tokens[0].fold not in _DASHES:
+            return False
+        speaker = phrase_after(tokens, 1)
+        if speaker is None or not _is_full_name(tokens, speaker):
+            return False
+        if any(t.region is not None or t.fold in QUOTING_VERBS for t in tokens):
+            return False
+        why = "the speaker's name stands behind a dash under the quote"
+        named = _stretch(tokens, speaker)
+        sentence = (frame.start, frame.end)
+        if self._waiting:
+            parts = tuple(self._waiting)
+            self._add(Speech("direct", parts, parts, named, None, (parts[0][0], frame.end), why))
+        elif self._last is not None and self.found[self._last].cue is None:
+            last = self.found[self._last]
+            end = (last.sentence[0], sentence[1])
+            self.found[self._last] = replace(last, speaker=named, sentence=end, why=why)
+        else:
+            return False
+        self._waiting, self._last, self._before, self._cues = [], None, frame, ()
         return True
 
     def _take_signed(self, frame: Frame, place: int, part: Stretch) -> bool:
@@ -191,11 +225,14 @@ class Carrier:
         if self._ends_with_colon() and self._cues:
             speaker = _stretch(self._before.tokens, self._cues[-1].speaker)
             why = "the sentence before ends in a colon after a verb of speech"
+        elif self._ends_with_colon() and _document(self._before.tokens) is not None:
+            speaker = _stretch(self._before.tokens, _document(self._before.tokens))
+            why = "the sentence before presents the text of the speaker"
         elif self._last is not None and is_next:
             speaker = self.found[self._last].speaker
             why = "it directly follows a quote of the same speaker"
         elif same_paragraph and n_words >= _MIN_WORDS:
-            speaker = self._presented()
+            speaker = self._presented() or self._acting(frame)
             why = "the sentence before presents the speaker"
         if speaker is None:
             return None
@@ -204,6 +241,18 @@ class Carrier:
 
     def _ends_with_colon(self) -> bool:
         return self._before is not None and self._before.tokens[-1].fold == ":"
+
+    def _acting(self, frame: Frame) -> Stretch | None:
+        """Read `“...,” Ann said. She rose. “...”`: who acts between two quotes speaks on."""
+        assert self._before is not None
+        tokens = self._before.tokens
+        spoke = self.found[-1] if self.found else None
+        if spoke is None or spoke.kind == "indirect" or len(tokens) > _MAX_LABEL:
+            return None
+        is_next = spoke.sentence[1] <= tokens[0].start <= spoke.sentence[1] + _MAX_GAP
+        if not is_next or tokens[0].fold not in ("he", "she"):
+            return None
+        return spoke.speaker
 
     def _presented(self) -> Stretch | None:
         assert self._before is not None
@@ -214,6 +263,18 @@ class Carrier:
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
         return _stretch(tokens, phrase)
+
+
+def _document(tokens: Sequence[Token]) -> Phrase | None:
+    """Return who speaks in a text that a line presents: the owner of the letter, or the letter."""
+    noun = next((i for i, token in enumerate(tokens) if token.fold in SPEECH_NOUNS), None)
+    if noun is None:
+        return None
+    owner = next((i for i in range(noun, -1, -1) if tokens[i].is_possessive), None)
+    if owner is not None:
+        return leading_phrase(tokens, 0, owner + 1) or (owner, owner + 1)
+    phrase = leading_phrase(tokens, 0, len(tokens))
+    return phrase if phrase is not None and phrase[0] <= noun < phrase[1] else None
 
 
 def _labelled(tokens: Sequence[Token], place: int) -> Phrase | None:

@@ -13,6 +13,7 @@ Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from stateofplay.model.mention import Attribution, Sentence
@@ -22,9 +23,11 @@ from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.cues import find_cues
 from stateofplay.quotes.frames import Frame, build_frames
 from stateofplay.quotes.govern import govern
+from stateofplay.quotes.layout import with_layout
 from stateofplay.quotes.nested import nested_speech
 from stateofplay.quotes.reported import reported_clause
-from stateofplay.quotes.speech import Speech, chars_of, governed_speech, why_of
+from stateofplay.quotes.speech import Speech, Stretch, chars_of, governed_speech, why_of
+from stateofplay.quotes.turns import turn_speech
 from stateofplay.text.quotemarks import report_quote_regions
 
 
@@ -44,9 +47,12 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
 
     Those inside other quotes come last.
     """
-    regions = report_quote_regions(report)
+    regions = with_layout(report, report_quote_regions(report))
+    turns, filled = turn_speech(report)
     carrier = Carrier(report.text)
     for frame in build_frames(report.text, sentences, regions):
+        if _fills(filled, frame.start):
+            continue
         cues = find_cues(frame.tokens)
         governed = govern(report.text, frame, cues)
         speeches = [governed_speech(report.text, frame, one) for one in governed]
@@ -54,7 +60,14 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
         speeches.extend(_reported(frame, cues, used, speeches))
         taken = {place for one in governed for place in one.places}
         carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
-    return [*carrier.found, *_nested(report.text, carrier.found)]
+    found = [*turns, *carrier.found]
+    return [*found, *_nested(report.text, found)]
+
+
+def _fills(stretches: Sequence[Stretch], place: int) -> bool:
+    """Return whether a place lies in one of the stretches, which are in text order."""
+    index = bisect_right(stretches, place, key=lambda one: one[0]) - 1
+    return index >= 0 and place < stretches[index][1]
 
 
 def _nested(text: str, outer: Sequence[Speech]) -> Iterator[Speech]:
