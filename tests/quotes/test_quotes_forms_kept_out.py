@@ -52,7 +52,7 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     ),
     "a noun of speech": (
         "Lind’s claim that the port was “full of rats” was false.",
-        [("mixed", "full of rats", "Lind’s")],
+        [("mixed", "full of rats", "Lind")],
     ),
     "as what": (
         "Lind dismissed the pact as “a farce”.",

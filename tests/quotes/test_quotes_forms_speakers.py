@@ -163,7 +163,7 @@ NAMED: dict[str, tuple[str, list[Said]]] = {
     ),
     "the owner of a word of speech": (
         "Lind’s answer was short: “We will never sign it.”",
-        [("direct", "We will never sign it.", "Lind’s")],
+        [("direct", "We will never sign it.", "Lind")],
     ),
     "her answer": (
         "Pell asked for more. Her answer: “We will never sign it.”",

@@ -55,7 +55,7 @@ WHOLE: dict[str, tuple[str, list[Said]]] = {
     ),
     "her statement": (
         "Lind’s statement in full:\n> We sign in spring.",
-        [("direct", "We sign in spring.", "Lind’s")],
+        [("direct", "We sign in spring.", "Lind")],
     ),
     "a block quote that nothing presents": (
         "The crew left.\n> We sign in spring.",

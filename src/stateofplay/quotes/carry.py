@@ -19,23 +19,19 @@ from dataclasses import replace
 
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase, phrase_after
-from stateofplay.quotes.speech import Speech, Stretch, spoken
+from stateofplay.quotes.labels import is_full_name, labelled, presented_text, signed_by
+from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
+from stateofplay.quotes.speech import Speech, Stretch, chars_of, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
 from stateofplay.text.languages.en.speech import (
-    AUXILIARIES,
-    PAST_FORMS,
     PRESENTING_WORDS,
-    QUOTING_VERBS,
     SENTENCE_OPENERS,
-    SPEECH_NOUNS,
 )
 from stateofplay.text.tokens import find_words
 
 _MAX_PARTS = 200  # stretches of one quote; the longest of 6,957 measured has 5
-_MIN_LABEL = 2  # words of a name before a description and a colon
 _MAX_GAP = 3  # characters between two sentences of a paragraph
-_MAX_LABEL = 14  # tokens of name and description
+_MAX_BETWEEN = 14  # tokens of a signature, or of what somebody does between two quotes
 _DASHES = frozenset("-–—―")
 _MIN_WORDS = 4  # a shorter quoted sentence alone may be a slogan or a title
 
@@ -121,18 +117,16 @@ class Carrier:
         """Read a paragraph `— Ann Bee, mayor of Marn`: hers is the quoted paragraph before it."""
         tokens = frame.tokens
         before = self._before
-        if before is None or frame.paragraph - before.paragraph > 1 or len(tokens) > _MAX_LABEL:
+        if before is None or frame.paragraph - before.paragraph > 1 or len(tokens) > _MAX_BETWEEN:
             return False
         is_quoted = self._previous is not None and self._previous >= before.start
         if not is_quoted or not tokens or tokens[0].fold not in _DASHES:
             return False
-        speaker = phrase_after(tokens, 1)
-        if speaker is None or not _is_full_name(tokens, speaker):
-            return False
-        if any(t.region is not None or t.fold in QUOTING_VERBS for t in tokens):
+        speaker = signed_by(tokens, 1)
+        if speaker is None:
             return False
         why = "the speaker's name stands behind a dash under the quote"
-        named = _stretch(tokens, speaker)
+        named = chars_of(tokens, speaker)
         sentence = (frame.start, frame.end)
         if self._waiting:
             parts = tuple(self._waiting)
@@ -151,18 +145,15 @@ class Carrier:
         tokens = frame.tokens
         if place + 2 >= len(tokens) or tokens[place + 1].fold not in _DASHES:
             return False
-        speaker = phrase_after(tokens, place + 2)
-        if speaker is None or not _is_full_name(tokens, speaker):
-            return False
-        rest = tokens[speaker[1] :]
-        if rest and (rest[0].is_word or any(t.fold in QUOTING_VERBS for t in rest)):
+        speaker = signed_by(tokens, place + 2)
+        if speaker is None:
             return False
         why = "the speaker's name stands behind a dash after the quote"
         self._add_direct(frame, part, speaker, why)
         return True
 
     def _add_direct(self, frame: Frame, part: Stretch, speaker: Phrase, why: str) -> None:
-        named = _stretch(frame.tokens, speaker)
+        named = chars_of(frame.tokens, speaker)
         sentence = (frame.start, frame.end)
         self._add(Speech("direct", (part,), (part,), named, None, sentence, why))
         self._last = len(self.found) - 1
@@ -173,11 +164,11 @@ class Carrier:
         if place < 2 or tokens[place - 1].fold != ":":
             return False
         speaker = phrase_before(tokens, place - 1)
-        if speaker is not None and _is_full_name(tokens, speaker):
+        if speaker is not None and is_full_name(tokens, speaker):
             speaker = after_last_preposition(tokens, speaker)
             why = "the speaker's name stands before a colon"
         else:
-            speaker = _labelled(tokens, place) or self._subject_before(tokens, place, part)
+            speaker = labelled(tokens, place) or self._subject_before(tokens, place, part)
             why = "the sentence before the colon presents the speaker"
         if speaker is None:
             return False
@@ -223,10 +214,10 @@ class Carrier:
         speaker: Stretch | None = None
         why = ""
         if self._ends_with_colon() and self._cues:
-            speaker = _stretch(self._before.tokens, self._cues[-1].speaker)
+            speaker = chars_of(self._before.tokens, self._cues[-1].speaker)
             why = "the sentence before ends in a colon after a verb of speech"
-        elif self._ends_with_colon() and _document(self._before.tokens) is not None:
-            speaker = _stretch(self._before.tokens, _document(self._before.tokens))
+        elif self._ends_with_colon() and presented_text(self._before.tokens) is not None:
+            speaker = chars_of(self._before.tokens, presented_text(self._before.tokens))
             why = "the sentence before presents the text of the speaker"
         elif self._last is not None and is_next:
             speaker = self.found[self._last].speaker
@@ -247,7 +238,7 @@ class Carrier:
         assert self._before is not None
         tokens = self._before.tokens
         spoke = self.found[-1] if self.found else None
-        if spoke is None or spoke.kind == "indirect" or len(tokens) > _MAX_LABEL:
+        if spoke is None or spoke.kind == "indirect" or len(tokens) > _MAX_BETWEEN:
             return None
         is_next = spoke.sentence[1] <= tokens[0].start <= spoke.sentence[1] + _MAX_GAP
         if not is_next or tokens[0].fold not in ("he", "she"):
@@ -262,33 +253,7 @@ class Carrier:
         if not any(t.fold in PRESENTING_WORDS for t in tokens):
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
-        return _stretch(tokens, phrase)
-
-
-def _document(tokens: Sequence[Token]) -> Phrase | None:
-    """Return who speaks in a text that a line presents: the owner of the letter, or the letter."""
-    noun = next((i for i, token in enumerate(tokens) if token.fold in SPEECH_NOUNS), None)
-    if noun is None:
-        return None
-    owner = next((i for i in range(noun, -1, -1) if tokens[i].is_possessive), None)
-    if owner is not None:
-        return leading_phrase(tokens, 0, owner + 1) or (owner, owner + 1)
-    phrase = leading_phrase(tokens, 0, len(tokens))
-    return phrase if phrase is not None and phrase[0] <= noun < phrase[1] else None
-
-
-def _labelled(tokens: Sequence[Token], place: int) -> Phrase | None:
-    """Return the name that opens the sentence before a colon: `Ann Bee, mayor: “...”`."""
-    start = clause_start(tokens, place - 1)
-    end = start
-    while end < place and tokens[end].is_capital:
-        end += 1
-    is_described = tokens[end].fold == "," or tokens[end].fold in ("on", "(")
-    if end - start < _MIN_LABEL or place - start > _MAX_LABEL or not is_described:
-        return None
-    verbs = AUXILIARIES | PAST_FORMS
-    has_verb = any(t.fold in verbs or t.region is not None for t in tokens[end : place - 1])
-    return None if has_verb else (start, end)
+        return chars_of(tokens, phrase)
 
 
 def _goes_on(speeches: Sequence[Speech], marked: Sequence[int]) -> int:
@@ -311,13 +276,3 @@ def _is_sentence(tokens: Sequence[Token], place: int) -> bool:
         for i, t in enumerate(tokens)
         if i != place
     )
-
-
-def _is_full_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether the phrase ends in two capitalised words."""
-    words = tokens[phrase[0] : phrase[1]][-2:]
-    return len(words) == 2 and all(t.is_capital and not t.is_possessive for t in words)
-
-
-def _stretch(tokens: Sequence[Token], phrase: Phrase | None) -> Stretch | None:
-    return None if phrase is None else (tokens[phrase[0]].start, tokens[phrase[1] - 1].end)

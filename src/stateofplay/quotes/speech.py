@@ -130,7 +130,8 @@ def why_of(cue: Cue) -> str:
 
 
 def chars_of(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
-    """Return the characters of a phrase."""
+    """Return the characters of a phrase, a possessive ending off (the mayor's claim)."""
     if phrase is None:
         return None
-    return tokens[phrase[0]].start, tokens[phrase[1] - 1].end
+    last = tokens[phrase[1] - 1]
+    return tokens[phrase[0]].start, last.end - 2 * last.fold.endswith("'s")

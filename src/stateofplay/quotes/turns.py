@@ -16,7 +16,7 @@ Limits    the last turn is one line long, for nothing shows where it ends; an in
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -171,6 +171,9 @@ class _Voices:
             label = line.label or ""
             if len(label.split()) >= _MIN_NAME_PARTS:
                 self._full.setdefault(label, (line.label_start, line.label_start + len(label)))
+        self._by_initials: dict[str, list[Stretch]] = defaultdict(list)
+        for name, place in self._full.items():
+            self._by_initials[_initials(name)].append(place)
 
     def turn(self, lines: Sequence[_Line]) -> Iterator[Speech]:
         """Yield the quote of one turn: its labelled line and those that go on from it."""
@@ -191,8 +194,7 @@ class _Voices:
         label = line.label or ""
         written = (line.label_start, line.label_start + len(label.rstrip(".")))
         if _INITIALS.fullmatch(label):
-            letters = label.replace(".", "")
-            fitting = [place for name, place in self._full.items() if _initials(name) == letters]
+            fitting = self._by_initials.get(label.replace(".", ""), [])
             if len(fitting) == 1:
                 return fitting[0], "the line begins with the initials of the speaker"
         return written, "the speaker's name opens the line"
