@@ -106,8 +106,12 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
         [("body", "“One."), ("body", "Two."), ("body", "Three.” “Four.”")],
         [("One.", False), ("Two.", True), ("Three.", True), ("Four.", False)],
     ),
-    "the fourth is too far": (
-        [("body", "“One."), *[("body", "Two.")] * 3, ("body", "Three.”")],
+    "the sixth closes it": (
+        [("body", "“One."), *[("body", "Two.")] * 5, ("body", "Three.”")],
+        [("One.", False), *[("Two.", True)] * 5, ("Three.", True)],
+    ),
+    "the seventh is too far": (
+        [("body", "“One."), *[("body", "Two.")] * 6, ("body", "Three.”")],
         [("One.", False)],
     ),
     "a mark that stands alone closes": (

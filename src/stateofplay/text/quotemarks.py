@@ -21,7 +21,7 @@ from stateofplay.model.report import Block, Report
 from stateofplay.text.quotesigns import MARK, Mark, Shape, find_marks, is_first, read_mark
 
 _MAX_GAP = 4  # characters between a colon and the mark behind it
-_MAX_PARAGRAPHS = 3  # looked on for the mark that closes a quote
+_MAX_PARAGRAPHS = 6  # looked on for the closing mark; archives print a line for each sentence
 
 
 @dataclass(frozen=True, slots=True, order=True)

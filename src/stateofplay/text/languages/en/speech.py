@@ -147,6 +147,8 @@ shoot shoots shot shooting
 fire fires fired firing
 hit hits hit hitting
 chime chimes chimed chiming
+email emails emailed emailing
+e-mail e-mails e-mailed e-mailing
 """
 
 _FORMS: tuple[VerbForm, ...] = ("base", "s", "past", "ing")
@@ -217,7 +219,7 @@ NOUN_LIKE = frozenset(
     "offer offers signal signals post posts label labels brand brands counter counters rule rules "
     "voice joke jokes quote quotes credit credits pledge pledges promise promises vow vows reply "
     "replies deny blame praise chant chants shout mention lament boast cry cries caution "
-    "respect reading ruling warning writing offering meaning thanks".split()
+    "email emails e-mail e-mails respect reading ruling warning writing offering meaning thanks".split()
 )
 # What stands in quote marks behind these is a word or a name that is mentioned, not said.
 TERM_WORDS = frozenset(
