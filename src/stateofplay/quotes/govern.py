@@ -22,6 +22,7 @@ from stateofplay.quotes.frames import Frame, Token, last_letter
 from stateofplay.quotes.phrases import clause_start, leading_phrase
 from stateofplay.text.languages.en.speech import (
     ANSWER_NOUNS,
+    AUXILIARIES,
     CITING_VERBS,
     NAMING_VERBS,
     PREPOSITIONS,
@@ -47,6 +48,7 @@ _FINISHED = frozenset(",.?!…-–—")
 _OBJECT_ENDS = frozenset(",.")
 _AFTER_OBJECT = frozenset("but before after when while because".split())
 _DASHES = frozenset("-–—")
+_BEFORE_WHOLE = _DASHES | {":", ","}
 _AROUND_TAG = _DASHES | {","}
 
 
@@ -151,7 +153,7 @@ def _by_tag(view: _View, place: int) -> Governed | None:
     is_alone = not any(
         t.is_word and t.fold not in SENTENCE_OPENERS for t in view.tokens[start:place]
     )
-    is_whole = is_alone or view.fold(place - 1) in (":", ",")
+    is_whole = is_alone or view.fold(place - 1) in _BEFORE_WHOLE
     if not is_whole and _is_introduction(view, index, place):
         return None
     return Governed(cue, "tag", (place,), place if is_whole else start, place + 1, is_whole)
@@ -276,13 +278,15 @@ def _ends_object(view: _View, index: int) -> bool:
         return True
     if token.fold == "and":
         after = view.fold(index + 1)
-        return after in SUBJECT_PRONOUNS or after.endswith("ed")
+        return after in SUBJECT_PRONOUNS | AUXILIARIES or after.endswith("ed")
     return token.fold in _AFTER_OBJECT and not view.is_quote(index + 1)
 
 
 def _is_new_verb(view: _View, index: int) -> bool:
     """Return whether another clause begins here: `,” adding ...`, `and called on ...`."""
     fold = view.fold(index)
+    if fold in ("but", "while", "though", "although") and view.last(index - 1) == ",":
+        return True
     if fold in ("and", "but"):
         return view.fold(index + 1) in QUOTING_VERBS
     is_after_comma = view.fold(index - 1) == "," or (

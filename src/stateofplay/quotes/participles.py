@@ -132,7 +132,7 @@ def _was_issued(tokens: Sequence[Token], place: int) -> bool:
 def went_on(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     """Read `went on to say`; every other infinitive or denied verb is no cue."""
     folds = [fold_at(tokens, place - back) for back in (3, 2, 1)]
-    if folds != ["went", "on", "to"]:
+    if folds[0] not in ("went", "goes") or folds[1:] != ["on", "to"]:
         return None
     speaker = phrase_before(tokens, before_auxiliaries(tokens, place - 3) + 1)
     return None if speaker is None else cue_of(place, speaker, base)
@@ -188,7 +188,8 @@ def before_auxiliaries(tokens: Sequence[Token], place: int) -> int:
     while before >= 0:
         token = tokens[before]
         is_adverb = token.fold in ADVERBS or (token.fold.endswith("ly") and not token.is_capital)
-        if not token.is_word or not (token.fold in AUXILIARIES | UNSAID or is_adverb):
+        is_name = token.is_capital and before > 0  # “...,” Will wrote
+        if not token.is_word or is_name or not (token.fold in AUXILIARIES | UNSAID or is_adverb):
             break
         before -= 1
     return before

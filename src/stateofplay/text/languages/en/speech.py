@@ -219,7 +219,8 @@ NOUN_LIKE = frozenset(
     "offer offers signal signals post posts label labels brand brands counter counters rule rules "
     "voice joke jokes quote quotes credit credits pledge pledges promise promises vow vows reply "
     "replies deny blame praise chant chants shout mention lament boast cry cries caution "
-    "email emails e-mail e-mails respect reading ruling warning writing offering meaning thanks".split()
+    "email emails e-mail e-mails "
+    "respect reading ruling warning writing offering meaning thanks".split()
 )
 # What stands in quote marks behind these is a word or a name that is mentioned, not said.
 TERM_WORDS = frozenset(
