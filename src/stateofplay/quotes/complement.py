@@ -32,6 +32,7 @@ from stateofplay.text.languages.en.speech import (
     TIME_WORDS,
 )
 
+_BEFORE_THAT = frozenset((",", "when", "while", "times"))
 _MAX_ASIDE = 6  # tokens of an aside between a cue and its quoted stretch
 _REACH = 18  # tokens between a cue and its `that`
 # Adverbs that more often open the words said (said both sides agreed) than date the saying.
@@ -112,7 +113,10 @@ def _place_of_that(tokens: Sequence[Token], place: int) -> int | None:
     first = tokens[place].fold if place < len(tokens) else ""
     if first == "that":
         return place
-    if first not in PREPOSITIONS | TIME_WORDS | ADVERBS | {",", "when", "while"} and not (
+    if _fold(tokens, place + 1) == "times":  # said many times that
+        place += 1
+        first = "times"
+    if first not in PREPOSITIONS | TIME_WORDS | ADVERBS | _BEFORE_THAT and not (
         first.endswith("ly")
     ):
         return None

@@ -72,7 +72,20 @@ def with_layout(report: Report, regions: Sequence[QuoteRegion]) -> tuple[QuoteRe
                 added.extend(_in_line(report.text, start, end, before, is_on=was_block))
             was_block = bool(is_block)
             before = (start, end) if block.role == "body" and not is_marked else (end, end)
-    return tuple(sorted((*regions, *added))) if added else tuple(regions)
+    kept = [one for region in regions for one in _before_tag(report.text, region)]
+    return tuple(sorted((*kept, *added)))
+
+
+def _before_tag(text: str, region: QuoteRegion) -> Iterator[QuoteRegion]:
+    """Yield a stretch that no mark closes, parted where a tag stands in it (“..., said Ann)."""
+    is_open = region.inner_end == region.end and not region.continues
+    tag = _TAG.search(text, region.inner_start, region.end) if is_open else None
+    if tag is None:
+        yield region
+        return
+    start, end = region.start, tag.end(1)
+    yield from _region(text, start, end, region.inner_start, end)
+    yield from _region(text, tag.end(), region.end, tag.end(), region.end)
 
 
 def _in_line(
