@@ -1,4 +1,7 @@
-"""One cue: a verb or phrase of speech with the phrase that names its speaker."""
+"""One cue: a verb or phrase of speech with the phrase that names its speaker.
+
+Limits    places are places of tokens in one frame; a cue means nothing outside of it
+"""
 
 from __future__ import annotations
 

@@ -1,10 +1,14 @@
 """Find quotes in one report: what was said, the cue, and the words that name the speaker.
 
 Reads     the body sentences of one report
-Writes    attributions in text order; titles are left to `unite_quotes`
-Method    quoted stretches are taken as one token each; cues of speech and the noun phrases beside
-          them are read by rule; a stretch belongs to the cue that governs it, a stretch alone
-          carries on the quote before it; what no cue governs is no quote
+Writes    attributions in text order; of a headline only what a colon parts from its speaker, the
+          rest is left to `unite_quotes`
+Method    transcripts, interviews and headlines with a colon are read line by line. Elsewhere quoted
+          stretches (block quotes, posts and dialogue with dashes among them) are taken as one token
+          each; cues of speech and the noun phrases beside them are read by rule; a stretch belongs
+          to the cue that governs it, a stretch alone carries on the quote before it or is signed
+          behind it; what no cue governs is no quote. What a speaker quotes is a quote of its own,
+          marked as nested
 Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content
 Cost      linear in the text
 Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) are no quotes; who
@@ -23,6 +27,7 @@ from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.cues import find_cues
 from stateofplay.quotes.frames import Frame, build_frames
 from stateofplay.quotes.govern import govern
+from stateofplay.quotes.heading import heading_speech
 from stateofplay.quotes.layout import with_layout
 from stateofplay.quotes.nested import nested_speech
 from stateofplay.quotes.reported import reported_clause
@@ -49,6 +54,8 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
     """
     regions = with_layout(report, report_quote_regions(report))
     turns, filled = turn_speech(report)
+    if not filled:
+        turns, filled = heading_speech(report, regions)
     carrier = Carrier(report.text)
     for frame in build_frames(report.text, sentences, regions):
         if _fills(filled, frame.start):

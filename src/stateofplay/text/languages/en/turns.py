@@ -27,6 +27,13 @@ FURNITURE_LABELS = frozenset(
 )
 """First words of lines such as `Date: 3 May` or `Read more: ...`, which nobody says."""
 
+WITNESSES = frozenset(
+    """poll report reports study survey newspaper police sources official officials experts analysts
+    investigators prosecutors witnesses lawyers doctors researchers scientists residents activists
+    court un eu nato who imf reuters bbc kremlin pentagon""".split()
+)
+"""Whoever else speaks in a headline before a colon; a role or a kind of body does, too."""
+
 ANNOUNCING = ("interview with", "Q&A with", "Q & A with", "questions to", "questions for")
 """Behind these, most often in a heading, the person is named who is interviewed."""
 
