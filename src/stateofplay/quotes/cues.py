@@ -41,6 +41,7 @@ from stateofplay.text.languages.en.speech import (
     PREPOSITIONS,
     QUOTING_VERBS,
     RELATIVES,
+    REPORTING_VERBS,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
     UNSAID,
@@ -190,6 +191,9 @@ def _inverted(tokens: Sequence[Token], place: int, base: str) -> Cue | None:
     before = tokens[place - 1]
     if before.region is None and before.fold not in (",", "-", "–", "—"):
         return None
+    is_tag = before.region is not None or (place > 1 and tokens[place - 2].region is not None)
+    if not is_tag and base not in REPORTING_VERBS:
+        return None  # Ann, who won, mocked Bob
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after is None or after.fold in TIME_WORDS | ADVERBS | {"that"}:
         return None

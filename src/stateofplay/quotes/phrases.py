@@ -28,6 +28,7 @@ from stateofplay.text.languages.en.speech import (
     PREPOSITIONS,
     RELATIVES,
     SENTENCE_OPENERS,
+    SPANS,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
@@ -84,7 +85,7 @@ def leading_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
     seen_name = False
     while stop < end and stop - place < _MAX_WORDS and tokens[stop].is_word:
         token = tokens[stop]
-        if _ends_subject(tokens, stop, place, seen_name):
+        if _ends_subject(tokens, stop, place, seen_name and not _leads_on(tokens, place, stop)):
             break
         is_name = token.is_capital and token.fold not in DETERMINERS | _TITLES
         seen_name = (seen_name or is_name) and not token.is_possessive
@@ -207,7 +208,7 @@ def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
 def _is_introduction(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a phrase begins here that a comma parts from the subject."""
     token = tokens[place]
-    if token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | {"far"}:
+    if token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | SPANS | {"far"}:
         return True
     is_capital = token.is_capital and place + 1 < len(tokens) and tokens[place + 1].is_capital
     is_named = is_capital and (

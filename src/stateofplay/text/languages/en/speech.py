@@ -219,7 +219,7 @@ NOUN_LIKE = frozenset(
     "offer offers signal signals post posts label labels brand brands counter counters rule rules "
     "voice joke jokes quote quotes credit credits pledge pledges promise promises vow vows reply "
     "replies deny blame praise chant chants shout mention lament boast cry cries caution "
-    "email emails e-mail e-mails "
+    "email emails e-mail e-mails retort retorts "
     "respect reading ruling warning writing offering meaning thanks".split()
 )
 # What stands in quote marks behind these is a word or a name that is mentioned, not said.
@@ -235,7 +235,7 @@ SPEECH_NOUNS = frozenset(
 )
 ISSUING_VERBS = frozenset(
     "issued released sent published posted wrote read made gave delivered filed signed emailed "
-    "circulated".split()
+    "circulated put emailed blasted".split()
 )
 
 # A sentence with one of these presents who speaks next (Ann, speaking in Oslo, was blunt).
@@ -304,6 +304,8 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec morning afternoon evening night week month year weekend "
     "last earlier this late early ago now then recently previously".split()
 )
+# Spans of time that open a sentence: hours later, minutes after the vote.
+SPANS = frozenset("seconds minutes moments hours days weeks months years decades".split())
 # Irregular past forms that end a leading noun phrase ("The ministry made clear").
 PAST_FORMS = frozenset(
     "said told made took went came gave got met held saw left began became brought built bought "
