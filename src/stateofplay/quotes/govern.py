@@ -153,7 +153,8 @@ def _by_tag(view: _View, place: int) -> Governed | None:
     is_alone = not any(
         t.is_word and t.fold not in SENTENCE_OPENERS for t in view.tokens[start:place]
     )
-    is_whole = is_alone or view.fold(place - 1) in _BEFORE_WHOLE
+    is_named = view.fold(place - 1) == "," and _is_title(view, place)
+    is_whole = is_alone or (view.fold(place - 1) in _BEFORE_WHOLE and not is_named)
     if not is_whole and _is_introduction(view, index, place):
         return None
     return Governed(cue, "tag", (place,), place if is_whole else start, place + 1, is_whole)

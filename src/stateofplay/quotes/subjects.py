@@ -144,7 +144,7 @@ def _is_border(tokens: Sequence[Token], place: int, last: int) -> bool:
     if token.fold == "and":
         return not _joins_names(tokens, place, last)
     if token.fold in AUXILIARIES | CONJUNCTIONS | RELATIVES | SUBJECT_PRONOUNS | CONTRACTIONS:
-        return token.fold not in ("before", "after", "since", "until")
+        return token.fold not in ("since", "until")
     if token.is_capital or token.fold in DETERMINERS | PREPOSITIONS:
         return False
     return (
