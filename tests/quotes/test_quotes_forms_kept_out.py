@@ -24,6 +24,7 @@ KEPT_OUT = {
     "dubbed by nobody": "The hall was dubbed “the Pit” in May.",
     "an operation": "An operation code-named “Winter Gull” began in May.",
     "the word": "The word “peace” was missing, Lind said.",
+    "a long term": "The phrase “a peace that will last for ever and 12” was missing, Lind said.",
     "used the word": "Lind used the word “peace” twice.",
     "the term": "Lind said that the term “port” had no meaning in law.",
     "means": "The name means “river” in Marnish.",
@@ -61,6 +62,10 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     "accused of": (
         "Lind accused Pell of being “a liar” and of theft.",
         [("mixed", "a liar", "Lind")],
+    ),
+    "too long for a term": (
+        "The phrase “a peace that will last for ever and 123” was missing, Lind said.",
+        [("mixed", "a peace that will last for ever and 123", "Lind")],
     ),
     "expressed": (
         "Lind expressed “deep regret” over it.",

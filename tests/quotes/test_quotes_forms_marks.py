@@ -90,6 +90,14 @@ INSIDE: dict[str, tuple[str, list[Said]]] = {
         "“It is 5′6″ high,” Lind said.",
         [("direct", "It is 5′6″ high", "Lind")],
     ),
+    "primes before a comma": (
+        "“It is 5′6″, no more,” Lind said.",
+        [("direct", "It is 5′6″, no more", "Lind")],
+    ),
+    "feet and inches inside": (
+        '"It is 5\'6", no more," Lind said.',
+        [("direct", "It is 5'6\", no more", "Lind")],
+    ),
     "an ellipsis in brackets": (
         "“We will sign […] in spring,” Lind said.",
         [("direct", "We will sign […] in spring", "Lind")],

@@ -103,6 +103,10 @@ NESTED: dict[str, tuple[str, list[Said]]] = {
         "“They want ‘reform’ and get ‘peace’,” Lind said.",
         [("direct", "They want ‘reform’ and get ‘peace’", "Lind")],
     ),
+    "what nobody has said": (
+        "“When you say ‘we will never sign it’, I laugh,” Lind said.",
+        [("direct", "When you say ‘we will never sign it’, I laugh", "Lind")],
+    ),
     "one who called it something": (
         "“Pell called it ‘a farce’,” Lind said.",
         [("direct", "Pell called it ‘a farce’", "Lind"), ("mixed", "a farce", "Pell")],
@@ -142,6 +146,21 @@ PARAGRAPHS: dict[str, tuple[str, list[Said]]] = {
         "Lind wrote on Friday in a letter to the port:\n“We sign in spring.”",
         [("direct", "We sign in spring.", "Lind")],
     ),
+    "words on the way do not go on": (
+        "“It is over now,” Lind said after hinting at “changes”. “Every thing is open now.”",
+        [
+            ("direct", "It is over now / Every thing is open now.", "Lind"),
+            ("mixed", "changes", "Lind"),
+        ],
+    ),
+    "signed under it": (
+        "“We sign in spring and sail.”\n— Ada Lind, mayor of Marn",
+        [("direct", "We sign in spring and sail.", "Ada Lind")],
+    ),
+    "signed under another line": (
+        "“We sign in spring and sail.”\nThe crew left.\n— Ada Lind, mayor of Marn",
+        [],
+    ),
     "the next one has a speaker of its own": (
         "“We sign,” Lind said.\n“We do not,” Pell said.",
         [("direct", "We sign", "Lind"), ("direct", "We do not", "Pell")],
@@ -176,6 +195,34 @@ NAMED: dict[str, tuple[str, list[Said]]] = {
     "a dash, the name and a role": (
         "“We sign in spring.” – Ada Lind, mayor of Marn",
         [("direct", "We sign in spring.", "Ada Lind")],
+    ),
+    "a dash and a sentence": ("“We sign in spring.” — Ada Lind left at noon.", []),
+    "a sentence before the colon": ("Ada Lind, the mayor, is late: “no more fees now”", []),
+    "two words and no comma": ("“We sign” Lind said.", []),
+    "three words and no comma": (
+        "“We sign now” Lind said.",
+        [("direct", "We sign now", "Lind")],
+    ),
+    "a verb with an object behind a comma": (
+        "Ada Lind, who won in May, mocked Orban Pell for “a long farce”.",
+        [("mixed", "a long farce", "Ada Lind")],
+    ),
+    "four words inside a name": ("“We sign,” Ada “Heron Of The Sea” Lind said.", []),
+    "a name before a word about it": (
+        "“We sign in spring,” said the mayor Anna Lind beaten in May.",
+        [("direct", "We sign in spring", "the mayor Anna Lind")],
+    ),
+    "goes on to say": (
+        "Lind goes on to say: “We sign in spring.”",
+        [("direct", "We sign in spring.", "Lind")],
+    ),
+    "a name like a verb": (
+        "“We sign in spring,” Will wrote.",
+        [("direct", "We sign in spring", "Will")],
+    ),
+    "a surname like a month": (
+        "“We sign in spring,” Anna May said.",
+        [("direct", "We sign in spring", "Anna May")],
     ),
     "in the words of": (
         "In the words of Ada Lind, “the port is closed”.",

@@ -72,6 +72,23 @@ TRANSCRIPTS: dict[str, tuple[str, list[Said]]] = {
             ("direct", "Why is that?", "Orban Pell"),
         ],
     ),
+    "initials of two": (
+        "Ada Lind: We sign.\nAnn Lee: Who pays?\nAL: Nobody pays.\nAda Lind: Why not?",
+        [
+            ("direct", "We sign.", "Ada Lind"),
+            ("direct", "Who pays?", "Ann Lee"),
+            ("direct", "Nobody pays.", "AL"),
+            ("direct", "Why not?", "Ada Lind"),
+        ],
+    ),
+    "a note between": (
+        "LIND: We will sign.\n(A bell rings.)\nPELL: Who pays?\nLIND: Nobody pays.",
+        [
+            ("direct", "We will sign.", "LIND"),
+            ("direct", "Who pays?", "PELL"),
+            ("direct", "Nobody pays.", "LIND"),
+        ],
+    ),
     "words in marks": (
         "LIND: “We will sign.”\nPELL: “Who pays?”\nLIND: “Nobody pays.”",
         [
@@ -144,6 +161,8 @@ NO_TURNS = {
     "days": "Monday: Rain all day.\nTuesday: Sun at last.\nMonday: More rain then.",
     "one label only": "LIND: We will sign in spring.\nThe crew left at noon.",
     "each label once": "Marn: The port is closed.\nOsk: The port is open.\nVarn: No port.",
+    "results": "Ada Lind: 12\nOrban Pell: 14\nAda Lind: 13",
+    "far apart": "LIND: We sign.\n" + "It rained.\n" * 7 + "PELL: Why?\nLIND: Now.",
     "bullets": "— The port of Marn\n— The port of Osk",
     "a dateline": "MARN — The port was closed on Friday.",
     "one bold line": "**Who will pay?**\nThe port was closed on Friday.",
