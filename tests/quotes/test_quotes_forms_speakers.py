@@ -213,8 +213,12 @@ NAMED: dict[str, tuple[str, list[Said]]] = {
         [("direct", "We sign in spring", "the mayor Anna Lind")],
     ),
     "goes on to say": (
-        "Lind goes on to say: “We sign in spring.”",
-        [("direct", "We sign in spring.", "Lind")],
+        "The letter goes on to say “we sign in spring”.",
+        [("direct", "we sign in spring", "The letter")],
+    ),
+    "a name like a month": (
+        "“We sign in spring,” Jun wrote.",
+        [("direct", "We sign in spring", "Jun")],
     ),
     "a name like a verb": (
         "“We sign in spring,” Will wrote.",

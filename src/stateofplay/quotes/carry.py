@@ -59,8 +59,8 @@ class Carrier:
         """Add the quotes of a frame, after those that its loose quoted stretches carry on."""
         carried = False
         heads: list[Stretch] = []
-        if self._take_signature(frame):
-            return
+        if not frame.tokens or self._take_signature(frame):
+            return  # a line of nothing but an apostrophe has no token
         for place, token in enumerate(frame.tokens):
             if token.region is None:
                 continue
@@ -120,7 +120,7 @@ class Carrier:
         if before is None or frame.paragraph - before.paragraph > 1 or len(tokens) > _MAX_BETWEEN:
             return False
         is_quoted = self._previous is not None and self._previous >= before.start
-        if not is_quoted or not tokens or tokens[0].fold not in _DASHES:
+        if not is_quoted or tokens[0].fold not in _DASHES:
             return False
         speaker = signed_by(tokens, 1)
         if speaker is None:
