@@ -127,6 +127,19 @@ INTERVIEWS: dict[str, tuple[str, list[Said]]] = {
         INTRO + "**When will you sign?**\nIn spring.\n**Who will pay?**\nNobody will pay.",
         [("direct", "In spring.", "Ada Lind"), ("direct", "Nobody will pay.", "Ada Lind")],
     ),
+    "bold questions that pass for headings": (
+        INTRO
+        + "# **Q:** When will you sign?\n**A:** In spring.\n# **Q:** Who pays?\n**A:** Nobody.",
+        [("direct", "In spring.", "Ada Lind"), ("direct", "Nobody.", "Ada Lind")],
+    ),
+    "under a headline that gives words": (
+        "Mayor: We will not pay\n" + INTRO + "Q: When?\nA: In spring.\nQ: Who?\nA: Nobody.",
+        [
+            ("indirect", "We will not pay", "Mayor"),
+            ("direct", "In spring.", "Ada Lind"),
+            ("direct", "Nobody.", "Ada Lind"),
+        ],
+    ),
     "initials": (
         INTRO + "Q: When will you sign?\nAL: In spring.\nQ: Who will pay?\nAL: Nobody will pay.",
         [("direct", "In spring.", "Ada Lind"), ("direct", "Nobody will pay.", "Ada Lind")],

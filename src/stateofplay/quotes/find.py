@@ -54,8 +54,9 @@ def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
     """
     regions = with_layout(report, report_quote_regions(report))
     turns, filled = turn_speech(report)
-    if not filled:
-        turns, filled = heading_speech(report, regions)
+    headline, its_line = heading_speech(report, regions)
+    if not filled or not its_line or its_line[0][1] <= filled[0][0]:
+        turns, filled = [*headline, *turns], [*its_line, *filled]
     carrier = Carrier(report.text)
     for frame in build_frames(report.text, sentences, regions):
         if _fills(filled, frame.start):

@@ -36,9 +36,9 @@ from stateofplay.text.quotemarks import quote_regions
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NAME = rf"{NAME_WORD}(?: (?:(?:de|van|von|der|bin|al|el) )?{NAME_WORD})"
 _LABEL = re.compile(
-    rf"[ \t>*_]*+({_NAME}{{0,4}})[*_]*(?: ?[(\[][^()\[\]\n]{{1,40}}[)\]])?[*_]*:[*_]*\s+(?=\S)"
+    rf"[ \t>*_#]*+({_NAME}{{0,4}})[*_]*(?: ?[(\[][^()\[\]\n]{{1,40}}[)\]])?[*_]*:[*_]*\s+(?=\S)"
 )
-_LETTER = re.compile(r"[ \t>*_]*+([QA])\.[*_]*\s+(?=\S)")
+_LETTER = re.compile(r"[ \t>*_#]*+([QA])\.[*_]*\s+(?=\S)")
 _BOLD_QUESTION = re.compile(r"[ \t>]*(\*\*|__)[^\n]{3,300}\?\s*\1\s*")
 _FULL_NAME = re.compile(rf"{_NAME}{{1,3}}")
 _PERSON = rf"(?:(?:the|our)? ?[a-z][\w -]{{0,40}}? )?({_NAME}{{1,4}})(,? and {_NAME}{{0,3}})?"
@@ -101,8 +101,12 @@ def _lines(report: Report) -> Iterator[_Line]:
 
 
 def _read_line(text: str, start: int, end: int, *, is_title: bool) -> _Line:
-    label = None if is_title else _LABEL.match(text, start, end) or _LETTER.match(text, start, end)
-    if label is not None and label.group(1).split()[0].casefold() not in FURNITURE_LABELS:
+    label = _LABEL.match(text, start, end) or _LETTER.match(text, start, end)
+    # A bold question is often taken for a heading; other headings with a colon are no turns.
+    is_turn = label is not None and (
+        not is_title or _key(label.group(1)) in QUESTION_LABELS | ANSWER_LABELS
+    )
+    if label and is_turn and label.group(1).split()[0].casefold() not in FURNITURE_LABELS:
         return _Line(start, end, label.group(1), label.start(1), label.end(), False)
     is_question = _BOLD_QUESTION.fullmatch(text, start, end) is not None
     is_question = is_question or (is_title and text[start:end].rstrip().endswith("?"))
