@@ -8,6 +8,8 @@ Metrics   ov50_f1: contents paired one to one, best overlap first, shared by joi
           tuple_f1_direct_mixed: recall over annotated direct and mixed quotes, precision over
           found ones, each may pair with any kind. speech_indirect_recall: annotated indirect quotes
           whose cue is a verb of speech that are paired, by all such
+Left out  found quotes inside quotes: the annotators took the outer one alone, for of 5,151 direct
+          and mixed quotes in train none stands inside another
 Items     every annotated quote, right when it is paired and its speaker too (tuple_f1), and every
           found one that is paired with none
 """
@@ -61,6 +63,8 @@ def find_sayings(text: str) -> list[Saying]:
     report = as_report(text)
     sayings = []
     for speech in find_speech(report, split_sentences(report)):
+        if speech.is_nested:
+            continue
         speaker = [speech.speaker] if speech.speaker else []
         cue = text[slice(*speech.cue)] if speech.cue else ""
         content = letters(text, speech.content)

@@ -16,6 +16,7 @@ from stateofplay.quotes.find import find_quotes
 from stateofplay.text.sentences import split_sentences
 
 Read = tuple[str, str, str | None, str | None]  # kind, parts, speaker, cue
+Said = tuple[str, str, str | None]  # kind, parts, speaker
 
 
 def build_report(
@@ -106,3 +107,8 @@ def read_quotes(text: str, title: str | None = None) -> list[Read]:
         )
         for one in find_quotes(report, split_sentences(report))
     ]
+
+
+def read_said(text: str, title: str | None = None) -> list[Said]:
+    """Return the quotes of a text without their cues, in text order."""
+    return [(kind, parts, speaker) for kind, parts, speaker, _ in read_quotes(text, title)]

@@ -268,7 +268,9 @@ def test_speech_keeps_the_clause_of_a_mixed_quote() -> None:
 WORDS = (
     "Lind", "Pell", "he", "said", "told", "adding", "that", "who", "and", ",", ".", ":", "“", "”",
     '"', "'", "the", "port", "was", "closed", "according", "to", "in", "Marn", "called", "it", "\n",
-    "as", "saying", "quoted", "(", ")", "—", "?", "by", "statement",
+    "as", "saying", "quoted", "(", ")", "—", "?", "by", "statement", "\nQ:", "\nA:", "\n>", "\n—",
+    "\nLIND:", "\nPELL:", "(@lind)", "**", "reads:", "his claim", "‘", "’", "Ada Lind",
+    "interview with",
 )  # fmt: skip
 
 

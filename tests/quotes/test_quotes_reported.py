@@ -6,6 +6,14 @@ import pytest
 from quotes_builder import Read, read_quotes
 
 INDIRECT: dict[str, tuple[str, list[Read]]] = {
+    "the clause of a noun": (
+        "Lind’s claim that the port was full was false.",
+        [("indirect", "the port was full", "Lind", "claim")],
+    ),
+    "many times": (
+        "Lind has stated many times that the port cannot be sold.",
+        [("indirect", "the port cannot be sold", "Lind", "stated")],
+    ),
     "a pronoun opens the clause": (
         "Lind announced she would go.",
         [("indirect", "she would go", "Lind", "announced")],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,8 @@ MARKED = {
     "inner mark never closed": ("“He said ‘go,” she said", ["He said ‘go,"]),
     "feet and inches": ("a 6'2\" man said \"hi\"", ["hi"]),
     "no letter inside": ('he said "..." and left', []),
-    "never opened": ('He left," she said.', []),
+    "opening mark lost": ('It rained. He left," she said.', ["He left,"]),
+    "opening mark lost, no comma": ('He left" she said.', []),
     "never closed": ('He said "go and left.', []),
     "never closed, then a good one": ('"Go, he said. Then "no," she said', ["no,"]),
 }  # fmt: skip
@@ -95,7 +98,7 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
     ),
     "a crosshead ends it": (
         [("body", "“One."), ("title", "Crosshead"), ("body", "“Two.”")],
-        [("Two.", False)],
+        [("One.", False), ("Two.", False)],
     ),
     "the next paragraph closes it": (
         [("body", "He said “One."), ("body", "Two.” End.")],
@@ -105,9 +108,13 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
         [("body", "“One."), ("body", "Two."), ("body", "Three.” “Four.”")],
         [("One.", False), ("Two.", True), ("Three.", True), ("Four.", False)],
     ),
-    "the fourth is too far": (
-        [("body", "“One."), *[("body", "Two.")] * 3, ("body", "Three.”")],
-        [],
+    "the sixth closes it": (
+        [("body", "“One."), *[("body", "Two.")] * 5, ("body", "Three.”")],
+        [("One.", False), *[("Two.", True)] * 5, ("Three.", True)],
+    ),
+    "the seventh is too far": (
+        [("body", "“One."), *[("body", "Two.")] * 6, ("body", "Three.”")],
+        [("One.", False)],
     ),
     "a mark that stands alone closes": (
         [("body", 'He said: " One.'), ("body", '" The crew left.'), ("body", '" Two. " End.')],
@@ -117,11 +124,28 @@ PARAGRAPHS: dict[str, tuple[list[tuple[Role, str]], list[tuple[str, bool]]]] = {
         [("body", 'They left. "'), ("body", 'We will sign, " she said.')],
         [("We will sign,", True)],
     ),
-    "nobody opens or closes": ([("body", "“One."), ("body", "Two.")], []),
+    "nobody opens or closes": ([("body", "“One."), ("body", "Two.")], [("One.", False)]),
+    "nobody closes, behind a colon": (
+        [("body", "He said: “One."), ("body", "Two.")],
+        [("One.", False)],
+    ),
+    "nobody closes, in the middle": ([("body", "He said “one."), ("body", "Two.")], []),
+    "nobody closes, a good pair behind": (
+        [("body", "“One. “Two,” he said."), ("body", "Three.")],
+        [("Two,", False)],
+    ),
+    "single marks open anew": (
+        [("body", "‘One."), ("body", "‘Two.’")],
+        [("One.", False), ("Two.", True)],
+    ),
+    "a single mark in the middle is an apostrophe": (
+        [("body", "In the 'hills."), ("body", "'Two.'")],
+        [("Two.", False)],
+    ),
     "a headline does not carry on": ([("title", "“One."), ("body", "“Two.”")], [("Two.", False)]),
     "marks of another shape do not carry on": (
         [("body", "“One."), ("body", "«Two.»")],
-        [("Two.", False)],
+        [("One.", False), ("Two.", False)],
     ),
     "a closed quote before the open one stays": (
         [("body", "“A,” he said. “One."), ("body", "“Two.”")],
@@ -156,3 +180,87 @@ def test_regions_lie_inside_in_order_and_apart(text: str) -> None:
         assert any(c.isalnum() for c in text[region.inner_start : region.inner_end])
     assert place <= len(text)
     assert regions == quote_regions(text, 0, len(text))
+
+
+PIECES = st.sampled_from(
+    (
+        "“We sail,” said Bo.",
+        "Bo said it was “late” and ‘bad’.",
+        "“It is ‘fine’,” she said.",
+        "The dockers’ pay isn’t late.",
+        "Bo’s boat sailed in the ’90s.",
+        "‘We can’t go,’ Bo said.",
+        "He wants “all the boys’ toys” back.",
+    )
+)
+ODD = (
+    "The “Otter sailed.", 'The "Otter sailed.', "An ‘Otter.", "The Otter” left.",
+    'The Otter" left.', "«An Otter.", "Otter» left.", "An „Otter.", "'", '"', "“",
+)  # fmt: skip
+STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
+
+
+@given(st.lists(PIECES, min_size=1, max_size=6).map(" ".join))
+def test_curly_and_straight_marks_are_read_alike(text: str) -> None:
+    """The same text has the same quoted stretches in curly and in straight marks."""
+    assert quote_regions(text, 0, len(text)) == quote_regions(
+        text.translate(STRAIGHT), 0, len(text)
+    )
+
+
+@given(
+    st.lists(PIECES, min_size=1, max_size=4),
+    st.lists(PIECES, min_size=1, max_size=4),
+    st.sampled_from(ODD),
+    st.booleans(),
+)
+def test_an_odd_mark_costs_its_own_paragraph_only(
+    before: list[str], after: list[str], odd: str, is_straight: bool
+) -> None:
+    """A paragraph with a mark that has no partner leaves the stretches of all others."""
+    if is_straight:
+        before, after = ([p.translate(STRAIGHT) for p in side] for side in (before, after))
+    report = _report(*(("body", p) for p in (*before, odd, *after)))
+    place = len("\n".join(before)) + 1
+    found = {
+        (r.start, r.end)
+        for r in report_quote_regions(report)
+        if not place <= r.start <= place + len(odd)
+    }
+    alone = {
+        (block.start + r.start, block.start + r.end)
+        for block in report.blocks
+        if block.start != place
+        for p in [report.text[block.start : block.end]]
+        for r in quote_regions(p, 0, len(p))
+    }
+    assert found == alone
+
+
+@given(MARKS)
+def test_inner_stretches_lie_inside_outer_ones(text: str) -> None:
+    """Pairs never cross: what is quoted inside a stretch ends inside it."""
+    for outer in quote_regions(text, 0, len(text)):
+        for inner in quote_regions(text, outer.inner_start, outer.inner_end):
+            assert outer.inner_start <= inner.start < inner.end <= outer.inner_end
+
+
+MANY = {
+    "opening": "“a ",
+    "closing": "a” ",
+    "single opening": "'a ",
+    "closing behind commas": 'a," ',
+    "only marks": '"',
+    "three shapes": "“a «b 'c ",
+    "paragraphs left open": "“a\n",
+    "inches": 'a 12" b',
+}
+
+
+@pytest.mark.parametrize("piece", MANY.values(), ids=MANY)
+def test_a_text_of_marks_is_read_in_linear_time(piece: str) -> None:
+    """Ten thousand marks and more are read within seconds, whatever they are."""
+    report = _report(*(("body", line) for line in (piece * (50_000 // len(piece))).split("\n")))
+    started = time.process_time()
+    report_quote_regions(report)
+    assert time.process_time() - started < 15  # a quadratic reading takes minutes

@@ -103,6 +103,7 @@ class Attribution:
         why: how the speaker was found, one sentence.
         actor: id of the speaker, `None` when more than one fits or none does.
         said: when the words were said, `None` when the text does not tell.
+        is_nested: whether another speaker quotes it, inside his own words.
     """
 
     kind: QuoteKind
@@ -113,6 +114,7 @@ class Attribution:
     why: str
     actor: str | None = None
     said: When | None = None
+    is_nested: bool = False
 
     @property
     def stretch(self) -> Span:

@@ -61,7 +61,8 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
     for one in analysis.attributions:
         read = _attributed(analysis, one, mentions, times, names)
         if read.actor is None and found:
-            read = _carried_on(analysis.report.text, found[-1], read, of_persons, names)
+            outer = next((a for a in reversed(found) if not a.is_nested), found[-1])
+            read = _carried_on(analysis.report.text, outer, read, of_persons, names)
         found.append(read)
     return tuple(_open_where_he_is_named(analysis.report.text, found, names))
 

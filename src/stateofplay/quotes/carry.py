@@ -15,16 +15,24 @@ Limits    of two speakers in the sentence before, the last one carries on; a str
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
+from stateofplay.quotes.labels import is_full_name, labelled, presented_text, signed_by
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
-from stateofplay.quotes.speech import Speech, Stretch, spoken
+from stateofplay.quotes.speech import Speech, Stretch, chars_of, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
-from stateofplay.text.languages.en.speech import PRESENTING_WORDS, SENTENCE_OPENERS
+from stateofplay.text.languages.en.speech import (
+    PRESENTING_WORDS,
+    SENTENCE_OPENERS,
+)
 from stateofplay.text.tokens import find_words
 
 _MAX_PARTS = 200  # stretches of one quote; the longest of 6,957 measured has 5
+_MAX_GAP = 3  # characters between two sentences of a paragraph
+_MAX_BETWEEN = 14  # tokens of a signature, or of what somebody does between two quotes
+_DASHES = frozenset("-–—―")
 _MIN_WORDS = 4  # a shorter quoted sentence alone may be a slogan or a title
 
 
@@ -51,6 +59,8 @@ class Carrier:
         """Add the quotes of a frame, after those that its loose quoted stretches carry on."""
         carried = False
         heads: list[Stretch] = []
+        if not frame.tokens or self._take_signature(frame):
+            return  # a line of nothing but an apostrophe has no token
         for place, token in enumerate(frame.tokens):
             if token.region is None:
                 continue
@@ -64,7 +74,7 @@ class Carrier:
             heads = heads if one.kind == "indirect" else []
         if speeches:
             marked = [i for i, one in enumerate(speeches) if one.kind != "indirect"]
-            last = marked[-1] if marked else len(speeches) - 1
+            last = _goes_on(speeches, marked) if marked else len(speeches) - 1
             self._last = len(self.found) - len(speeches) + last
         elif not carried:
             self._last = None
@@ -85,7 +95,9 @@ class Carrier:
         elif self._carry_on_region(part, frame):
             return True
         if not _is_sentence(frame.tokens, place):
-            return self._take_after_colon(frame, place, part)
+            return self._take_signed(frame, place, part) or self._take_after_colon(
+                frame, place, part
+            )
         if self._before is None:
             self._waiting.append(part)
             return False
@@ -101,24 +113,66 @@ class Carrier:
         self._last = len(self.found) - 1
         return True
 
+    def _take_signature(self, frame: Frame) -> bool:
+        """Read a paragraph `— Ann Bee, mayor of Marn`: hers is the quoted paragraph before it."""
+        tokens = frame.tokens
+        before = self._before
+        if before is None or frame.paragraph - before.paragraph > 1 or len(tokens) > _MAX_BETWEEN:
+            return False
+        is_quoted = self._previous is not None and self._previous >= before.start
+        if not is_quoted or tokens[0].fold not in _DASHES:
+            return False
+        speaker = signed_by(tokens, 1)
+        if speaker is None:
+            return False
+        why = "the speaker's name stands behind a dash under the quote"
+        named = chars_of(tokens, speaker)
+        sentence = (frame.start, frame.end)
+        if self._waiting:
+            parts = tuple(self._waiting)
+            self._add(Speech("direct", parts, parts, named, None, (parts[0][0], frame.end), why))
+        elif self._last is not None and self.found[self._last].cue is None:
+            last = self.found[self._last]
+            end = (last.sentence[0], sentence[1])
+            self.found[self._last] = replace(last, speaker=named, sentence=end, why=why)
+        else:
+            return False
+        self._waiting, self._last, self._before, self._cues = [], None, frame, ()
+        return True
+
+    def _take_signed(self, frame: Frame, place: int, part: Stretch) -> bool:
+        """Read `“...” — Ann Bee, mayor of Marn`, which is a whole paragraph or its end."""
+        tokens = frame.tokens
+        if place + 2 >= len(tokens) or tokens[place + 1].fold not in _DASHES:
+            return False
+        speaker = signed_by(tokens, place + 2)
+        if speaker is None:
+            return False
+        why = "the speaker's name stands behind a dash after the quote"
+        self._add_direct(frame, part, speaker, why)
+        return True
+
+    def _add_direct(self, frame: Frame, part: Stretch, speaker: Phrase, why: str) -> None:
+        named = chars_of(frame.tokens, speaker)
+        sentence = (frame.start, frame.end)
+        self._add(Speech("direct", (part,), (part,), named, None, sentence, why))
+        self._last = len(self.found) - 1
+
     def _take_after_colon(self, frame: Frame, place: int, part: Stretch) -> bool:
         """Read `The pollster Ann Bee: “...”`: a name before a colon, without a verb of speech."""
         tokens = frame.tokens
         if place < 2 or tokens[place - 1].fold != ":":
             return False
         speaker = phrase_before(tokens, place - 1)
-        if speaker is not None and _is_full_name(tokens, speaker):
+        if speaker is not None and is_full_name(tokens, speaker):
             speaker = after_last_preposition(tokens, speaker)
             why = "the speaker's name stands before a colon"
         else:
-            speaker = self._subject_before(tokens, place, part)
+            speaker = labelled(tokens, place) or self._subject_before(tokens, place, part)
             why = "the sentence before the colon presents the speaker"
         if speaker is None:
             return False
-        sentence = (frame.start, frame.end)
-        found = Speech("direct", (part,), (part,), _stretch(tokens, speaker), None, sentence, why)
-        self._add(found)
-        self._last = len(self.found) - 1
+        self._add_direct(frame, part, speaker, why)
         return True
 
     def _subject_before(self, tokens: Sequence[Token], place: int, part: Stretch) -> Phrase | None:
@@ -160,13 +214,16 @@ class Carrier:
         speaker: Stretch | None = None
         why = ""
         if self._ends_with_colon() and self._cues:
-            speaker = _stretch(self._before.tokens, self._cues[-1].speaker)
+            speaker = chars_of(self._before.tokens, self._cues[-1].speaker)
             why = "the sentence before ends in a colon after a verb of speech"
+        elif self._ends_with_colon() and presented_text(self._before.tokens) is not None:
+            speaker = chars_of(self._before.tokens, presented_text(self._before.tokens))
+            why = "the sentence before presents the text of the speaker"
         elif self._last is not None and is_next:
             speaker = self.found[self._last].speaker
             why = "it directly follows a quote of the same speaker"
         elif same_paragraph and n_words >= _MIN_WORDS:
-            speaker = self._presented()
+            speaker = self._presented() or self._acting(frame)
             why = "the sentence before presents the speaker"
         if speaker is None:
             return None
@@ -176,6 +233,18 @@ class Carrier:
     def _ends_with_colon(self) -> bool:
         return self._before is not None and self._before.tokens[-1].fold == ":"
 
+    def _acting(self, frame: Frame) -> Stretch | None:
+        """Read `“...,” Ann said. She rose. “...”`: who acts between two quotes speaks on."""
+        assert self._before is not None
+        tokens = self._before.tokens
+        spoke = self.found[-1] if self.found else None
+        if spoke is None or spoke.kind == "indirect" or len(tokens) > _MAX_BETWEEN:
+            return None
+        is_next = spoke.sentence[1] <= tokens[0].start <= spoke.sentence[1] + _MAX_GAP
+        if not is_next or tokens[0].fold not in ("he", "she"):
+            return None
+        return spoke.speaker
+
     def _presented(self) -> Stretch | None:
         assert self._before is not None
         tokens = self._before.tokens
@@ -184,7 +253,20 @@ class Carrier:
         if not any(t.fold in PRESENTING_WORDS for t in tokens):
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
-        return _stretch(tokens, phrase)
+        return chars_of(tokens, phrase)
+
+
+def _goes_on(speeches: Sequence[Speech], marked: Sequence[int]) -> int:
+    """Return the place of the quote that the next one carries on: the last.
+
+    One that is whole goes before words of the same speaker in a clause behind it (“...,” Ann said
+    after hinting at “changes”).
+    """
+    last = speeches[marked[-1]]
+    whole = [i for i in marked if speeches[i].kind == "direct"]
+    if last.kind == "mixed" and whole and speeches[whole[-1]].speaker == last.speaker:
+        return whole[-1]
+    return marked[-1]
 
 
 def _is_sentence(tokens: Sequence[Token], place: int) -> bool:
@@ -194,13 +276,3 @@ def _is_sentence(tokens: Sequence[Token], place: int) -> bool:
         for i, t in enumerate(tokens)
         if i != place
     )
-
-
-def _is_full_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether the phrase ends in two capitalised words."""
-    words = tokens[phrase[0] : phrase[1]][-2:]
-    return len(words) == 2 and all(t.is_capital and not t.is_possessive for t in words)
-
-
-def _stretch(tokens: Sequence[Token], phrase: Phrase | None) -> Stretch | None:
-    return None if phrase is None else (tokens[phrase[0]].start, tokens[phrase[1] - 1].end)

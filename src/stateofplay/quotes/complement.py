@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Token
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
@@ -32,6 +32,8 @@ from stateofplay.text.languages.en.speech import (
     TIME_WORDS,
 )
 
+_BEFORE_THAT = frozenset((",", "when", "while", "times"))
+_MAX_ASIDE = 6  # tokens of an aside between a cue and its quoted stretch
 _REACH = 18  # tokens between a cue and its `that`
 # Adverbs that more often open the words said (said both sides agreed) than date the saying.
 _OPENS_CLAUSE = frozenset("both all first only even just so once too always ever never".split())
@@ -111,7 +113,10 @@ def _place_of_that(tokens: Sequence[Token], place: int) -> int | None:
     first = tokens[place].fold if place < len(tokens) else ""
     if first == "that":
         return place
-    if first not in PREPOSITIONS | TIME_WORDS | ADVERBS | {",", "when", "while"} and not (
+    if _fold(tokens, place + 1) == "times":  # said many times that
+        place += 1
+        first = "times"
+    if first not in PREPOSITIONS | TIME_WORDS | ADVERBS | _BEFORE_THAT and not (
         first.endswith("ly")
     ):
         return None
@@ -134,7 +139,7 @@ def _after_adverbials(tokens: Sequence[Token], place: int) -> int | None:
         if token.fold == ":":
             return place + 1 if place + 1 < end else None
         if token.fold == ",":
-            return place + 1 if place + 1 < end and tokens[place + 1].region else None
+            return _after_aside(tokens, place)
         if not token.is_word or token.fold in RELATIVES:
             return None
         if token.fold in CONJUNCTIONS - PREPOSITIONS and token.fold not in ("if", "whether"):
@@ -148,6 +153,22 @@ def _after_adverbials(tokens: Sequence[Token], place: int) -> int | None:
         else:
             return place
     return None
+
+
+def _after_aside(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return the place of the quoted stretch behind a comma; `, in part,` may stand between."""
+    place = comma + 1
+    if _fold(tokens, place) in PREPOSITIONS:
+        closing = next(
+            (
+                i
+                for i in range(place, min(len(tokens), place + _MAX_ASIDE))
+                if tokens[i].fold == ","
+            ),
+            None,
+        )
+        place = place if closing is None else closing + 1
+    return place if place < len(tokens) and tokens[place].region else None
 
 
 def _after_prepositional(tokens: Sequence[Token], place: int) -> int:

@@ -1,10 +1,14 @@
 """Find quotes in one report: what was said, the cue, and the words that name the speaker.
 
 Reads     the body sentences of one report
-Writes    attributions in text order; titles are left to `unite_quotes`
-Method    quoted stretches are taken as one token each; cues of speech and the noun phrases beside
-          them are read by rule; a stretch belongs to the cue that governs it, a stretch alone
-          carries on the quote before it; what no cue governs is no quote
+Writes    attributions in text order; of a headline only what a colon parts from its speaker, the
+          rest is left to `unite_quotes`
+Method    transcripts, interviews and headlines with a colon are read line by line. Elsewhere quoted
+          stretches (block quotes, posts and dialogue with dashes among them) are taken as one token
+          each; cues of speech and the noun phrases beside them are read by rule; a stretch belongs
+          to the cue that governs it, a stretch alone carries on the quote before it or is signed
+          behind it; what no cue governs is no quote. What a speaker quotes is a quote of its own,
+          marked as nested
 Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content
 Cost      linear in the text
 Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) are no quotes; who
@@ -13,16 +17,22 @@ Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from stateofplay.model.mention import Attribution, Sentence
 from stateofplay.model.report import Report
 from stateofplay.quotes.carry import Carrier
-from stateofplay.quotes.cues import Cue, find_cues
-from stateofplay.quotes.frames import Frame, Token, build_frames
-from stateofplay.quotes.govern import Governed, govern
+from stateofplay.quotes.cue import Cue
+from stateofplay.quotes.cues import find_cues
+from stateofplay.quotes.frames import Frame, build_frames
+from stateofplay.quotes.govern import govern
+from stateofplay.quotes.heading import heading_speech
+from stateofplay.quotes.layout import with_layout
+from stateofplay.quotes.nested import nested_speech
 from stateofplay.quotes.reported import reported_clause
-from stateofplay.quotes.speech import Speech, Stretch, spoken
+from stateofplay.quotes.speech import Speech, Stretch, chars_of, governed_speech, why_of
+from stateofplay.quotes.turns import turn_speech
 from stateofplay.text.quotemarks import report_quote_regions
 
 
@@ -38,37 +48,41 @@ def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribut
 
 
 def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
-    """Return the quotes of one report with the whole clause of each; order of finding."""
-    regions = report_quote_regions(report)
+    """Return the quotes of one report with the whole clause of each; order of finding.
+
+    Those inside other quotes come last.
+    """
+    regions = with_layout(report, report_quote_regions(report))
+    turns, filled = turn_speech(report)
+    headline, its_line = heading_speech(report, regions)
+    if not filled or not its_line or its_line[0][1] <= filled[0][0]:
+        turns, filled = [*headline, *turns], [*its_line, *filled]
     carrier = Carrier(report.text)
     for frame in build_frames(report.text, sentences, regions):
+        if _fills(filled, frame.start):
+            continue
         cues = find_cues(frame.tokens)
         governed = govern(report.text, frame, cues)
-        speeches = [_quoted(report.text, frame, one) for one in governed]
+        speeches = [governed_speech(report.text, frame, one) for one in governed]
         used = {one.cue for one in governed}
         speeches.extend(_reported(frame, cues, used, speeches))
         taken = {place for one in governed for place in one.places}
         carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
-    return carrier.found
+    found = [*turns, *carrier.found]
+    return [*found, *_nested(report.text, found)]
 
 
-def _quoted(text: str, frame: Frame, one: Governed) -> Speech:
-    tokens = frame.tokens
-    quoted = (tokens[place].region for place in one.places)
-    parts = tuple(spoken(text, region) for region in quoted if region is not None)
-    content = parts
-    if not one.is_whole and one.starts_at < one.ends_at:
-        content = ((tokens[one.starts_at].start, tokens[one.ends_at - 1].end),)
-    speaker = _chars(tokens, one.cue.speaker)
-    return Speech(
-        kind="direct" if one.is_whole else "mixed",
-        parts=parts,
-        content=content,
-        speaker=speaker,
-        cue=_chars(tokens, (one.cue.start, one.cue.end)),
-        sentence=(frame.start, frame.end),
-        why=_why(one.cue),
-    )
+def _fills(stretches: Sequence[Stretch], place: int) -> bool:
+    """Return whether a place lies in one of the stretches, which are in text order."""
+    index = bisect_right(stretches, place, key=lambda one: one[0]) - 1
+    return index >= 0 and place < stretches[index][1]
+
+
+def _nested(text: str, outer: Sequence[Speech]) -> Iterator[Speech]:
+    for one in outer:
+        if one.kind != "indirect":
+            for part in one.parts:
+                yield from nested_speech(text, part)
 
 
 def _reported(
@@ -87,25 +101,8 @@ def _reported(
             kind="indirect",
             parts=(part,),
             content=(part,),
-            speaker=_chars(frame.tokens, cue.speaker),
-            cue=_chars(frame.tokens, (cue.start, cue.end)),
+            speaker=chars_of(frame.tokens, cue.speaker),
+            cue=chars_of(frame.tokens, (cue.start, cue.end)),
             sentence=(frame.start, frame.end),
-            why=_why(cue),
+            why=why_of(cue),
         )
-
-
-def _why(cue: Cue) -> str:
-    if cue.base == "according":
-        return "the words are given according to the speaker"
-    if not cue.is_finite:
-        return "the speaker is the subject of the clause that the verb of speech hangs on"
-    if cue.speaker_follows:
-        return "the speaker stands after the verb of speech"
-    return "the speaker is the subject of the verb of speech"
-
-
-def _chars(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
-    """Return the characters of a phrase."""
-    if phrase is None:
-        return None
-    return tokens[phrase[0]].start, tokens[phrase[1] - 1].end

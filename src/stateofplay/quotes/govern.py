@@ -17,14 +17,21 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.quotes.complement import complement_start, sentence_end
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token, last_letter
 from stateofplay.quotes.phrases import clause_start, leading_phrase
 from stateofplay.text.languages.en.speech import (
+    ANSWER_NOUNS,
+    AUXILIARIES,
+    CITING_VERBS,
+    NAMING_VERBS,
     PREPOSITIONS,
     QUOTING_VERBS,
     RELATIVES,
     SENTENCE_OPENERS,
+    SUBJECT_PRONOUNS,
+    TELLING_VERBS,
+    TERM_WORDS,
     VERB_BASES,
 )
 
@@ -35,8 +42,14 @@ _MAX_GAP_QUOTING = 12  # the same for verbs that take no clause
 _MAX_DESCRIPTION = 8  # tokens of the description before a name (the harbour master, Ann Bee,)
 _MAX_TITLE = 8  # words of a title
 _MAX_SMALL_WORD = 3  # letters; titles leave shorter words in lower case
+_MIN_BARE = 3  # words of a quote whose tag follows without a comma
+_MAX_TERM = 40  # characters of a word or name that is mentioned; longer ones are slogans
 _FINISHED = frozenset(",.?!…-–—")
+_OBJECT_ENDS = frozenset(",.")
+_AFTER_OBJECT = frozenset("but before after when while because".split())
 _DASHES = frozenset("-–—")
+_BEFORE_WHOLE = _DASHES | {":", ","}
+_AROUND_TAG = _DASHES | {","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +119,8 @@ def _with_place(same: Governed, one: Governed) -> Governed:
 
 
 def _governor(view: _View, place: int) -> Governed | None:
+    if _is_mentioned(view, place):
+        return None
     tag = _by_tag(view, place)
     if tag is not None and tag.is_whole and view.fold(place - 1) != ":":
         return tag
@@ -117,23 +132,42 @@ def _governor(view: _View, place: int) -> Governed | None:
     )
 
 
+def _is_mentioned(view: _View, place: int) -> bool:
+    """Return whether a word before the stretch says that it is a name or a word, not speech."""
+    before = view.fold(place - 1)
+    if before in TERM_WORDS:
+        return view.tokens[place].end - view.tokens[place].start <= _MAX_TERM
+    return before == "so-called"
+
+
 def _by_tag(view: _View, place: int) -> Governed | None:
     after = place + 1
     has_mark = view.fold(after) == "," or view.fold(after) in _DASHES
     after += has_mark
     after += view.fold(after) == "as"
     index = next((i for i, c in enumerate(view.cues) if _tags(view, c, after)), None)
-    if index is None or not (has_mark or view.is_finished(place)):
+    if index is None or not (has_mark or view.is_finished(place) or _is_bare(view, index, place)):
         return None
     cue = view.cues[index]
     start = clause_start(view.tokens, place)
     is_alone = not any(
         t.is_word and t.fold not in SENTENCE_OPENERS for t in view.tokens[start:place]
     )
-    is_whole = is_alone or view.fold(place - 1) in (":", ",")
+    is_named = view.fold(place - 1) == "," and _is_title(view, place)
+    is_whole = is_alone or (view.fold(place - 1) in _BEFORE_WHOLE and not is_named)
     if not is_whole and _is_introduction(view, index, place):
         return None
     return Governed(cue, "tag", (place,), place if is_whole else start, place + 1, is_whole)
+
+
+def _is_bare(view: _View, index: int, place: int) -> bool:
+    """Return whether `“...” Ann said` lost its comma: nothing before it, nothing said behind it."""
+    if clause_start(view.tokens, place) != place or view.starts[index] is not None:
+        return False
+    region = view.tokens[place].region
+    assert region is not None
+    words = view.text[region.inner_start : region.inner_end].split()
+    return len(words) >= _MIN_BARE and not _is_title(view, place)
 
 
 def _tags(view: _View, cue: Cue, after: int) -> bool:
@@ -142,6 +176,9 @@ def _tags(view: _View, cue: Cue, after: int) -> bool:
         return False
     if cue.first == after:
         return True
+    if view.fold(cue.first - 1) in CITING_VERBS:  # “...,” the paper quoted Ann as saying
+        subject = leading_phrase(view.tokens, after, cue.first)
+        return subject is not None and subject == (after, cue.first - 1)
     described = view.fold(cue.first - 1) == "," and cue.first - after <= _MAX_DESCRIPTION
     return described and leading_phrase(view.tokens, after, cue.first) == (after, cue.first - 1)
 
@@ -156,7 +193,7 @@ def _is_introduction(view: _View, index: int, place: int) -> bool:
 def _by_cue_before(view: _View, place: int) -> Governed | None:
     for index in range(len(view.cues) - 1, -1, -1):
         cue = view.cues[index]
-        if cue.last > place:
+        if cue.last > place or _is_inner_noun(view, index):
             continue
         if _is_broken(view, cue.last, place):
             return None
@@ -168,6 +205,15 @@ def _by_cue_before(view: _View, place: int) -> Governed | None:
         if one is not None:
             return one
     return None
+
+
+def _is_inner_noun(view: _View, index: int) -> bool:
+    """Return whether somebody says something of a saying (Ann said that Bob's claim was “...”)."""
+    cue = view.cues[index]
+    if cue.base not in ANSWER_NOUNS or view.fold(cue.end) == ":":
+        return False
+    outer = next((c for c in reversed(view.cues[:index]) if c.is_reporting), None)
+    return outer is not None and not _is_broken(view, outer.last, cue.start)
 
 
 def _in_complement(view: _View, index: int, place: int) -> Governed | None:
@@ -182,6 +228,7 @@ def _in_complement(view: _View, index: int, place: int) -> Governed | None:
     is_object = view.fold(place - 1) in PREPOSITIONS  # accused them of “treason”
     if cue.base == "agree" and view.fold(cue.last) in ("to", "on"):
         return None  # the words of a treaty
+    is_object = is_object or cue.base in NAMING_VERBS
     is_whole = begins == place and not is_object and _stands_alone(view, place)
     if not is_whole and not cue.is_reporting:
         begins = cue.last
@@ -191,16 +238,24 @@ def _in_complement(view: _View, index: int, place: int) -> Governed | None:
 
 def _is_named(view: _View, cue: Cue, place: int) -> bool:
     """Return whether the stretch is a title or nickname inside what the cue governs."""
-    if view.fold(place - 1) in (",", ":", "that") or place == cue.last:
+    if view.fold(place - 1) in (",", ":", "that"):
         return False
+    if place == cue.last:  # told “The Marn Show” that
+        is_hearer = cue.base in TELLING_VERBS and view.fold(place + 1) == "that"
+        return is_hearer and _is_title(view, place)
     return _is_title(view, place)
 
 
 def _is_near(view: _View, cue: Cue, begins: int, place: int) -> bool:
     """Return whether the cue reaches the stretch; a clause with `that` reaches to its end."""
     if not cue.is_reporting:
+        if begins == place:
+            return True
         between = view.tokens[cue.last : place - 1]
-        is_crossed = any(t.fold == "," or t.fold in RELATIVES for t in between)
+        is_crossed = any(
+            t.fold in RELATIVES or (t.fold == "," and not view.is_quote(cue.last + i - 1))
+            for i, t in enumerate(between)
+        )
         return not is_crossed and place - cue.last <= _MAX_GAP_QUOTING
     has_that = "that" in (view.fold(begins - 1), view.fold(begins - 2))
     return has_that or place - cue.last <= _MAX_GAP
@@ -210,16 +265,29 @@ def _clause_end(view: _View, cue: Cue, place: int) -> int:
     """Return where the clause ends; the object of a verb such as `call` ends at the next mark."""
     end = sentence_end(view.tokens, place)
     for index in range(place + 1, end):
-        if not cue.is_reporting and not (view.tokens[index].is_word or view.is_quote(index)):
+        if not cue.is_reporting and _ends_object(view, index):
             return index
         if view.fold(index) in ("—", "–", "(") or _is_new_verb(view, index):
             return index
     return end
 
 
+def _ends_object(view: _View, index: int) -> bool:
+    """Return whether the words that a verb such as `call` governs end before this token."""
+    token = view.tokens[index]
+    if not (token.is_word or view.is_quote(index)) or view.last(index - 1) in _OBJECT_ENDS:
+        return True
+    if token.fold == "and":
+        after = view.fold(index + 1)
+        return after in SUBJECT_PRONOUNS | AUXILIARIES or after.endswith("ed")
+    return token.fold in _AFTER_OBJECT and not view.is_quote(index + 1)
+
+
 def _is_new_verb(view: _View, index: int) -> bool:
     """Return whether another clause begins here: `,” adding ...`, `and called on ...`."""
     fold = view.fold(index)
+    if fold in ("but", "while", "though", "although") and view.last(index - 1) == ",":
+        return True
     if fold in ("and", "but"):
         return view.fold(index + 1) in QUOTING_VERBS
     is_after_comma = view.fold(index - 1) == "," or (
@@ -230,11 +298,12 @@ def _is_new_verb(view: _View, index: int) -> bool:
 
 def _split_by_tag(view: _View, cue: Cue, place: int) -> Governed | None:
     """Read the second part of `“A,” Ann said on Friday, “b.”`."""
-    if view.fold(place - 1) != "," or cue.first < 1 or not cue.is_finite:
+    if view.fold(place - 1) not in _AROUND_TAG or cue.first < 1 or not cue.is_finite:
         return None
     before = cue.first - 1
-    before -= view.fold(before) == ","
-    if before < 0 or not view.is_finished(before):
+    has_mark = view.fold(before) in _AROUND_TAG
+    before -= has_mark
+    if before < 0 or not (view.is_finished(before) or (has_mark and view.is_quote(before))):
         return None
     return Governed(cue, "tag", (place,), place, place + 1, True)
 

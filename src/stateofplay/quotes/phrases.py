@@ -17,6 +17,7 @@ from stateofplay.quotes.frames import Token
 from stateofplay.text.gazetteer import find_entry, first_name_gender
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
+    AFTER_SPEAKER,
     AUXILIARIES,
     CONJUNCTIONS,
     CONTRACTIONS,
@@ -27,6 +28,7 @@ from stateofplay.text.languages.en.speech import (
     PREPOSITIONS,
     RELATIVES,
     SENTENCE_OPENERS,
+    SPANS,
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
@@ -36,6 +38,7 @@ Phrase = tuple[int, int]  # token places, half open
 _MAX_WORDS = 16  # 98 % of the speakers of the PolNeAR training part are shorter
 _TITLES = frozenset("mr mrs ms miss dr sir dame prof the".split())
 _MAX_ACRONYM = 3  # letters and points
+_LEADING_ARTICLES = frozenset("the a an this that another one".split())
 _AFTER_PREPOSITIONS = frozenset("of for".split())
 _NAME_LINKS = NAME_PARTICLES | {"of", "the", "and", "for", "&"}
 
@@ -53,7 +56,7 @@ def phrase_after(tokens: Sequence[Token], place: int) -> Phrase | None:
     seen_name = first.is_capital and not first.is_possessive and not _is_adjective(first)
     has_article = first.fold in ("a", "an", "the")
     while end < len(tokens) and end - place < _MAX_WORDS and tokens[end].is_word:
-        if _ends_object(tokens, end, seen_name):
+        if _ends_object(tokens, end, seen_name and not _leads_on(tokens, place, end)):
             break
         is_name = tokens[end].is_capital and not tokens[end].is_possessive
         is_adjective = has_article and len(tokens[end].fold) <= _MAX_ACRONYM  # a U.S. official
@@ -82,7 +85,7 @@ def leading_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
     seen_name = False
     while stop < end and stop - place < _MAX_WORDS and tokens[stop].is_word:
         token = tokens[stop]
-        if _ends_subject(tokens, stop, place, seen_name):
+        if _ends_subject(tokens, stop, place, seen_name and not _leads_on(tokens, place, stop)):
             break
         is_name = token.is_capital and token.fold not in DETERMINERS | _TITLES
         seen_name = (seen_name or is_name) and not token.is_possessive
@@ -118,6 +121,23 @@ def _ends_object(tokens: Sequence[Token], place: int, seen_name: bool) -> bool:
     if token.fold in AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | RELATIVES | ADVERBS | TIME_WORDS:
         return True
     return seen_name and not _name_follows(tokens, place)
+
+
+def _leads_on(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Return whether the name before a small word stands for a place or body: its noun follows.
+
+    So it is in `the Marn senator` and in `Ann Bee of the Marn council`.
+    """
+    first = place
+    while first > start and tokens[first - 1].is_capital:
+        first -= 1
+    if first in (start, place) or tokens[place - 1].is_possessive:
+        return False
+    is_person = first_name_gender(tokens[first].fold) is not None and place - first > 1
+    small = tokens[place].fold
+    if is_person or small in AFTER_SPEAKER or small.endswith(("ing", "ly")):
+        return False
+    return any(t.fold in _LEADING_ARTICLES for t in tokens[max(start, first - 3) : first])
 
 
 def _is_adjective(token: Token) -> bool:
@@ -188,7 +208,7 @@ def _skip_openers(tokens: Sequence[Token], start: int, end: int) -> int:
 def _is_introduction(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a phrase begins here that a comma parts from the subject."""
     token = tokens[place]
-    if token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | {"far"}:
+    if token.fold in PREPOSITIONS | CONJUNCTIONS | TIME_WORDS | ADVERBS | SPANS | {"far"}:
         return True
     is_capital = token.is_capital and place + 1 < len(tokens) and tokens[place + 1].is_capital
     is_named = is_capital and (

@@ -15,12 +15,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from stateofplay.quotes.complement import complement_start, sentence_end
-from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Token
 from stateofplay.quotes.phrases import clause_start
 from stateofplay.text.languages.en.speech import (
+    ADVERBS,
+    ANSWER_NOUNS,
     AUXILIARIES,
     BARE_CLAUSE_VERBS,
+    CONJUNCTIONS,
     CONTRACTIONS,
     PAST_FORMS,
     PREPOSITIONS,
@@ -55,13 +58,14 @@ def reported_clause(
     if begins is None:
         return _before_tag(tokens, cue)
     follows_that = "that" in (tokens[begins - 1].fold, tokens[begins - 2].fold)
-    if not follows_that and not _opens_bare(tokens[begins], cue):
+    is_given = follows_that or tokens[begins - 1].fold == ":"
+    if not is_given and not _opens_bare(tokens[begins], cue):
         return None
     end = _clause_end(tokens, begins, cue)
     end = _before_next_saying(tokens, begins, end, cues)
     if _n_words(tokens, begins, end) < _MIN_WORDS:
         return None
-    if not follows_that and not _has_verb(tokens, begins, end):
+    if not is_given and not _has_verb(tokens, begins, end):
         return None
     return begins, end
 
@@ -105,6 +109,8 @@ def _is_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _clause_end(tokens: Sequence[Token], begins: int, cue: Cue) -> int:
     """Return where the clause ends: at the sentence's end or before `, adding`."""
     end = sentence_end(tokens, begins)
+    if cue.base in ANSWER_NOUNS:
+        end = _before_second_verb(tokens, begins, end)
     is_subordinate = cue.first > 0 and tokens[cue.first - 1].fold in SUBORDINATORS
     for place in range(begins, end):
         if tokens[place].fold == "," and place + 1 < end:
@@ -113,6 +119,21 @@ def _clause_end(tokens: Sequence[Token], begins: int, cue: Cue) -> int:
                 return place
         if tokens[place].region is not None and place > begins and tokens[place - 1].fold == ",":
             return place - 1
+    return end
+
+
+def _before_second_verb(tokens: Sequence[Token], begins: int, end: int) -> int:
+    """Return where the clause of a noun ends: Ann's claim that it was late (was false)."""
+    verbs = AUXILIARIES | PAST_FORMS
+    seen_verb = False
+    for place in range(begins, end):
+        fold = tokens[place].fold
+        if fold in CONJUNCTIONS | RELATIVES:
+            seen_verb = False
+        elif fold in verbs:
+            if seen_verb and tokens[place - 1].fold not in verbs | ADVERBS:
+                return place
+            seen_verb = True
     return end
 
 

@@ -101,7 +101,13 @@ def is_same_quote(
 
 
 def compatible(left: Wording, right: Wording) -> bool:
-    """Return whether speakers and times, where both are known, agree."""
+    """Return whether speakers and times, where both are known, agree.
+
+    A quote inside another is somebody else's, even where neither speaker is known.
+    """
+    one, other = left.attribution, right.attribution
+    if one.is_nested != other.is_nested and one.stretch.overlaps(other.stretch):
+        return False
     if left.actor is not None and right.actor is not None and left.actor != right.actor:
         return False
     if left.said is not None and right.said is not None:

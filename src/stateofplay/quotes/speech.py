@@ -13,6 +13,10 @@ from dataclasses import dataclass, replace
 
 from stateofplay.model.mention import Attribution, QuoteKind
 from stateofplay.model.span import Span
+from stateofplay.quotes.cue import Cue
+from stateofplay.quotes.frames import Frame, Token
+from stateofplay.quotes.govern import Governed
+from stateofplay.text.languages.en.speech import ANSWER_NOUNS
 from stateofplay.text.quotemarks import QuoteRegion
 
 Stretch = tuple[int, int]  # characters of the report, half open
@@ -35,6 +39,7 @@ class Speech:
         content: all that was said, with the clause around the marks of a mixed quote.
         speaker, cue: `None` when nothing is written.
         sentence: the whole sentence or sentences.
+        is_nested: whether it stands inside another quote.
     """
 
     kind: QuoteKind
@@ -44,6 +49,7 @@ class Speech:
     cue: Stretch | None
     sentence: Stretch
     why: str
+    is_nested: bool = False
 
     def joined_by(self, part: Stretch, sentence: Stretch) -> Speech:
         """Return the same quote with one more part after its last."""
@@ -78,4 +84,54 @@ class Speech:
             cue=span(self.cue) if self.cue else None,
             sentence=span(self.sentence),
             why=self.why,
+            is_nested=self.is_nested,
         )
+
+
+def governed_speech(text: str, frame: Frame, one: Governed, *, is_nested: bool = False) -> Speech:
+    """Return the quote that a cue governs.
+
+    Args:
+        text: of the report.
+        frame: that holds it.
+        one: the cue with its quoted stretches.
+        is_nested: whether it stands inside another quote.
+    """
+    tokens = frame.tokens
+    quoted = (tokens[place].region for place in one.places)
+    parts = tuple(spoken(text, region) for region in quoted if region is not None)
+    content = parts
+    if not one.is_whole and one.starts_at < one.ends_at:
+        content = ((tokens[one.starts_at].start, tokens[one.ends_at - 1].end),)
+    why = why_of(one.cue)
+    return Speech(
+        kind="direct" if one.is_whole else "mixed",
+        parts=parts,
+        content=content,
+        speaker=chars_of(tokens, one.cue.speaker),
+        cue=chars_of(tokens, (one.cue.start, one.cue.end)),
+        sentence=(frame.start, frame.end),
+        why=f"another speaker quotes it; {why}" if is_nested else why,
+        is_nested=is_nested,
+    )
+
+
+def why_of(cue: Cue) -> str:
+    """Return one sentence on how the speaker of a cue was read."""
+    if cue.base == "according":
+        return "the words are given according to the speaker"
+    if cue.base in ANSWER_NOUNS:
+        return "the speaker is the owner of the noun of speech"
+    if not cue.is_finite:
+        return "the speaker is the subject of the clause that the verb of speech hangs on"
+    if cue.speaker_follows:
+        return "the speaker stands after the verb of speech"
+    return "the speaker is the subject of the verb of speech"
+
+
+def chars_of(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
+    """Return the characters of a phrase, a possessive ending off (the mayor's claim)."""
+    if phrase is None:
+        return None
+    last = tokens[phrase[1] - 1]
+    return tokens[phrase[0]].start, last.end - 2 * last.fold.endswith("'s")

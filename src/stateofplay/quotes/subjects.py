@@ -82,7 +82,10 @@ def _ending_at(tokens: Sequence[Token], last: int) -> Phrase | None:
     if last < 0:
         return None
     token = tokens[last]
-    if token.fold in CONJUNCTIONS - RELATIVES | PREPOSITIONS | AUXILIARIES:
+    is_name = last > 0 and _is_bare_name(tokens, last)
+    if is_name and tokens[last - 1].region is not None:
+        return last, last + 1  # “...,” Jan said: neither a month nor a verb
+    if token.fold in CONJUNCTIONS - RELATIVES | PREPOSITIONS | AUXILIARIES and not is_name:
         return None
     if token.fold in _ARTICLES or (token.fold in PAST_FORMS and not token.is_capital):
         return None
@@ -102,13 +105,22 @@ def _ending_at(tokens: Sequence[Token], last: int) -> Phrase | None:
 
 def _before_date(tokens: Sequence[Token], last: int) -> int:
     """Return the last place before a date that ends the phrase (a letter dated 3 May)."""
-    while last > 0:
+    while last > 0 and not _is_bare_name(tokens, last):
         token = tokens[last]
         is_date = token.fold.isdigit() or token.fold in TIME_WORDS or token.fold == "dated"
         if not is_date and not (last and token.fold in ("of", "on", "from", "in")):
             break
         last -= 1
     return last
+
+
+def _is_bare_name(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a month or a verb is a name: behind a quoted stretch or a first name."""
+    before = tokens[place - 1]
+    is_behind = before.region is not None or (
+        before.is_capital and first_name_gender(before.fold) is not None
+    )
+    return tokens[place].is_capital and is_behind
 
 
 def _antecedent(tokens: Sequence[Token], place: int) -> Phrase | None:
@@ -125,12 +137,14 @@ def _antecedent(tokens: Sequence[Token], place: int) -> Phrase | None:
 def _is_border(tokens: Sequence[Token], place: int, last: int) -> bool:
     """Return whether the phrase that ends at `last` cannot reach over this token."""
     token = tokens[place]
+    if token.fold == "&":
+        return False
     if not token.is_word:
         return True
-    if token.fold in ("and", "&"):
+    if token.fold == "and":
         return not _joins_names(tokens, place, last)
     if token.fold in AUXILIARIES | CONJUNCTIONS | RELATIVES | SUBJECT_PRONOUNS | CONTRACTIONS:
-        return token.fold not in ("before", "after", "since", "until")
+        return token.fold not in ("since", "until")
     if token.is_capital or token.fold in DETERMINERS | PREPOSITIONS:
         return False
     return (
@@ -161,7 +175,8 @@ def _joins_names(tokens: Sequence[Token], place: int, last: int) -> bool:
         if tokens[start - 1].fold in CONJUNCTIONS | AUXILIARIES | PAST_FORMS | RELATIVES:
             break
         start -= 1
-    return tokens[before].is_capital and _starts_clause(tokens, start)
+    is_one = tokens[start].fold in ("the", "a", "an") and before - start < _MAX_JOINED
+    return (tokens[before].is_capital or is_one) and _starts_clause(tokens, start)
 
 
 def _starts_clause(tokens: Sequence[Token], place: int) -> bool:
@@ -178,6 +193,8 @@ def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         start = _after_preposition(tokens, start, end)
         start = _after_opening_words(tokens, start, end)
     while end > start and tokens[end - 1].fold in PREPOSITIONS | ADVERBS | TIME_WORDS:
+        if end - 1 > start and _is_bare_name(tokens, end - 1):
+            break
         end -= 1
     if start >= end:
         return None

@@ -143,6 +143,12 @@ opine opines opined opining
 retort retorts retorted retorting
 snap snaps snapped snapping
 scoff scoffs scoffed scoffing
+shoot shoots shot shooting
+fire fires fired firing
+hit hits hit hitting
+chime chimes chimed chiming
+email emails emailed emailing
+e-mail e-mails e-mailed e-mailing
 """
 
 _FORMS: tuple[VerbForm, ...] = ("base", "s", "past", "ing")
@@ -167,6 +173,10 @@ QUOTING_VERBS = _table(_QUOTING) | REPORTING_VERBS
 PARTICLE_VERBS = {
     "point": "out", "pointed": "out", "points": "out", "pointing": "out",
     "went": "on", "goes": "on", "put": "it", "puts": "it",
+    "shoot": "back", "shoots": "back", "shot": "back", "shooting": "back",
+    "fire": "back", "fires": "back", "fired": "back", "firing": "back",
+    "hit": "back", "hits": "back", "hitting": "back",
+    "chime": "in", "chimes": "in", "chimed": "in", "chiming": "in",
 }  # fmt: skip
 """Forms that are verbs of speech with the particle after them only."""
 
@@ -182,6 +192,20 @@ CONTRACTIONS = frozenset(
 VERB_BASES = frozenset(base for base, _ in QUOTING_VERBS.values()) | {"according"}
 """Base forms of all verbs of speech."""
 
+# Verbs that give a thing its name: the words in marks are a part of their clause.
+NAMING_VERBS = frozenset("call dub label brand deem describe".split())
+# "... as saying": whoever is quoted speaks.
+CITING_VERBS = frozenset("quoted quotes cited cites quoting citing reported".split())
+# Nouns whose owner speaks (her answer: “...”; the mayor's claim that ...).
+ANSWER_NOUNS = frozenset(
+    "answer reply response retort claim assertion contention allegation argument suggestion "
+    "warning complaint prediction conclusion statement comment remark message verdict advice "
+    "declaration announcement accusation promise pledge vow words".split()
+)
+# What a saying is held to be by others (is said to have told the crew).
+HEARSAY_VERBS = frozenset(
+    "reported said alleged believed understood thought known rumoured rumored quoted".split()
+)
 # "to" after these opens an act (vowed to come), not a recipient (said to reporters that).
 COMMITTING_VERBS = frozenset("vow pledge promise swear".split())
 # Participles of these often give the writer's reading, not the speaker's words.
@@ -195,7 +219,13 @@ NOUN_LIKE = frozenset(
     "offer offers signal signals post posts label labels brand brands counter counters rule rules "
     "voice joke jokes quote quotes credit credits pledge pledges promise promises vow vows reply "
     "replies deny blame praise chant chants shout mention lament boast cry cries caution "
+    "email emails e-mail e-mails retort retorts "
     "respect reading ruling warning writing offering meaning thanks".split()
+)
+# What stands in quote marks behind these is a word or a name that is mentioned, not said.
+TERM_WORDS = frozenset(
+    "word term phrase expression name nickname title alias titled entitled nicknamed named "
+    "codenamed code-named headlined hashtag".split()
 )
 SPEECH_NOUNS = frozenset(
     "statement letter memo memorandum message note email tweet post report release communique "
@@ -205,7 +235,7 @@ SPEECH_NOUNS = frozenset(
 )
 ISSUING_VERBS = frozenset(
     "issued released sent published posted wrote read made gave delivered filed signed emailed "
-    "circulated".split()
+    "circulated put emailed blasted".split()
 )
 
 # A sentence with one of these presents who speaks next (Ann, speaking in Oslo, was blunt).
@@ -253,6 +283,10 @@ NO_SPEAKER = frozenset(
     "it there this that these those him her them me us his its their one what which "
     "anyone everyone nobody no-one".split()
 )
+# Words that may follow a speaker who stands after the verb (said one member familiar with it).
+AFTER_SPEAKER = frozenset(
+    "and but when while whose where because familiar close involved briefed based present".split()
+)
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your one some many several most few "
     "other another both all two three four five six seven eight nine ten no any every each "
@@ -270,6 +304,8 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec morning afternoon evening night week month year weekend "
     "last earlier this late early ago now then recently previously".split()
 )
+# Spans of time that open a sentence: hours later, minutes after the vote.
+SPANS = frozenset("seconds minutes moments hours days weeks months years decades".split())
 # Irregular past forms that end a leading noun phrase ("The ministry made clear").
 PAST_FORMS = frozenset(
     "said told made took went came gave got met held saw left began became brought built bought "
