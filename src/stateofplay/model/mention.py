@@ -103,6 +103,8 @@ class Attribution:
         why: how the speaker was found, one sentence.
         actor: id of the speaker, `None` when more than one fits or none does.
         said: when the words were said, `None` when the text does not tell.
+        occasion: the words that tell where, to whom or in what they were said, such as `a news
+            conference in Oslo`; `None` when the report does not tell.
     """
 
     kind: QuoteKind
@@ -113,6 +115,7 @@ class Attribution:
     why: str
     actor: str | None = None
     said: When | None = None
+    occasion: Span | None = None
 
     @property
     def stretch(self) -> Span:

@@ -12,35 +12,21 @@ Limits    a spokesman stays unresolved unless named; two speakers of one quote g
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
-from stateofplay.model.interval import When
-from stateofplay.model.mention import ActorMention, Attribution, TimeMention
+from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
+from stateofplay.quotes.said import tell_sayings
 from stateofplay.text.gazetteer import first_name_gender
 from stateofplay.text.tokens import find_words
 
 _HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
 _JOINED = re.compile(r"\s(?:and|&)\s")
-# Words after which a time belongs to another happening than the saying.
-_OTHER_CLAUSE = re.compile(
-    r"\b(?:that|who|which|when|while|since|until|before|because|if|adding|saying|had|has|have|was|"
-    r"were|is|are|would|will|could|should)\b|[;:.!?]",
-    re.IGNORECASE,
-)
-_LEAD_IN = re.compile(
-    r",?\s*(?:also\s)?(?:speaking\s)?(?:(?:in|at|during)\s(?:an?|the|his|her|its|their)\s[\w\s]{1,40}\s)?"
-    r"(?:(?:late|early|earlier|on|in|of|dated)\s)*",
-    re.IGNORECASE,
-)
-_SHARED = re.compile(r"[^,;:.]{1,160}\s(?:and|but)\s")  # Ann on Friday made an offer and said
-_LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
 _MAX_INITIAL = 2  # letters of what may be an initial or a particle, not a name
-_MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 
 
 def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[Attribution, ...]:
@@ -56,14 +42,15 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
     persons = {actor.id for actor in here if actor.kind == "person"}
     mentions = sorted(analysis.mentions, key=lambda m: m.span)
     of_persons = [m for m in mentions if m.actor in persons]
-    times = sorted(analysis.times, key=lambda t: t.span)
     found: list[Attribution] = []
     for one in analysis.attributions:
-        read = _attributed(analysis, one, mentions, times, names)
+        read = _attributed(analysis, one, mentions, names)
         if read.actor is None and found:
             read = _carried_on(analysis.report.text, found[-1], read, of_persons, names)
         found.append(read)
-    return tuple(_open_where_he_is_named(analysis.report.text, found, names))
+    return tell_sayings(
+        analysis, tuple(_open_where_he_is_named(analysis.report.text, found, names))
+    )
 
 
 def _open_where_he_is_named(
@@ -139,12 +126,11 @@ def _attributed(
     analysis: Analysis,
     one: Attribution,
     mentions: Sequence[ActorMention],
-    times: Sequence[TimeMention],
     names: dict[str, str],
 ) -> Attribution:
     actor, reason = _speaker(analysis.report.text, one, mentions, names)
     why = f"{one.why}; {reason}" if reason else one.why
-    return replace(one, actor=actor, said=_said(analysis.report.text, one, times), why=why)
+    return replace(one, actor=actor, why=why)
 
 
 def _speaker(
@@ -204,68 +190,3 @@ def _names_himself(one: Attribution, mentions: Sequence[ActorMention], actor: st
         for part in one.parts
         for m in _inside(mentions, part)
     )
-
-
-def _said(text: str, one: Attribution, times: Sequence[TimeMention]) -> When | None:
-    """Return the time printed in the clause of the cue; `None` when none is, or two differ."""
-    if one.cue is None:
-        return None
-    first = bisect_left(times, one.sentence.start, key=lambda t: t.span.start)
-    found: list[When] = []
-    for mention in times[first:]:
-        if mention.span.start >= one.sentence.end:
-            break
-        if mention.when is not None and _dates_the_cue(text, one, mention.span):
-            found.append(mention.when)
-    if not found:
-        return None
-    narrowest = min(found, key=lambda w: (w.n_days, w.start))
-    return narrowest if all(narrowest.overlaps(other) for other in found) else None
-
-
-def _dates_the_cue(text: str, one: Attribution, time: Span) -> bool:
-    """Return whether a time stands in the clause of the cue, outside what was said."""
-    assert one.cue is not None
-    if any(part.overlaps(time) for part in one.parts):
-        return False
-    clause = one.cue if one.speaker is None else _around(one.cue, one.speaker)
-    if time.start >= clause.end:
-        between = Span(time.report, clause.end, time.start) if time.start > clause.end else None
-        if between is None:
-            return True
-        crosses = any(part.overlaps(between) for part in one.parts)
-        is_content = (
-            one.kind == "mixed" and one.parts[0].start > time.end and not _is_beside(text, between)
-        )
-        return not crosses and not is_content and not _other_clause(text, between)
-    if time.end <= clause.start:
-        opens = time.start - one.sentence.start <= _MAX_LEAD
-        gap = text[time.end : clause.start]
-        return opens and gap.strip() in ("", ",")
-    return _is_between(text, one.cue, one.speaker, time)
-
-
-def _is_between(text: str, cue: Span, speaker: Span | None, time: Span) -> bool:
-    """Return whether a time between speaker and cue is the cue's (Ann on Friday said).
-
-    A time in an aside is not: `Ann, who won in May, said`.
-    """
-    if speaker is None or not speaker.end <= time.start < time.end <= cue.start:
-        return speaker is not None and cue.end <= time.start < time.end <= speaker.start
-    left, right = text[speaker.end : time.start], text[time.end : cue.start]
-    if left.strip() in ("", "on") and _SHARED.fullmatch(right):
-        return True
-    return _LEAD_IN.fullmatch(left) is not None and _LEAD_OUT.fullmatch(right) is not None
-
-
-def _is_beside(text: str, between: Span) -> bool:
-    """Return whether only small words stand between the cue and the time (said on Friday)."""
-    return text[between.start : between.end].strip().casefold() in ("", "on", "in", "late", "early")
-
-
-def _around(left: Span, right: Span) -> Span:
-    return Span(left.report, min(left.start, right.start), max(left.end, right.end))
-
-
-def _other_clause(text: str, between: Span) -> bool:
-    return _OTHER_CLAUSE.search(text, between.start, between.end) is not None
