@@ -27,6 +27,7 @@ from stateofplay.text.languages.en.occasions import (
     PHRASE_ENDS,
     PLACE_PREPOSITIONS,
     SPEAKING,
+    TALES,
     TOLD,
 )
 from stateofplay.text.languages.en.speech import (
@@ -43,6 +44,7 @@ from stateofplay.text.tokens import Word, find_words
 _MAX_WORDS = 18  # of a phrase; what is longer was a clause more than a phrase
 _MAX_ISSUED = 4  # words between the verb that issues and what is issued
 _BREAK = re.compile(r"[;:.!?\n\"“”„«»()\[\]–—]|\s-\s")
+_OWNER = re.compile(r"['’]s?$")
 _SMALL = ADVERBS | SENTENCE_OPENERS | frozenset("had has have late early on in at".split())
 _PRONOUNS = frozenset("him her them me us you it".split())
 _POINTED = frozenset("mr mrs ms dr st gen col lt sen rep gov u.s u.k u.n".split())
@@ -77,8 +79,8 @@ def find_occasion(
         times: of the sentence, in text order.
         names: of the sentence, in text order.
     """
-    if one.cue is None:
-        return None
+    if one.cue is None or text[one.cue.start : one.cue.end].casefold().endswith(" to"):
+        return None  # according to: the words behind name a speaker
     reader = _Reader(text, one, times, names)
     for found in (reader.told(), reader.behind(), reader.aside(), reader.lead(), reader.issued()):
         if found is not None:
@@ -125,7 +127,9 @@ class _Reader:
             return self._prepositional(words[1:])
         if words[0].fold in PHRASE_ENDS | OCCASION_PREPOSITIONS or self._time_at(words[0].start):
             return None
-        return self._phrase(words, needs_head=False)
+        found = self._phrase(words, needs_head=False)
+        head = self._head(words, 0, max(1, self._phrase_end(words)))
+        return None if words[head].fold in TALES else found
 
     def behind(self) -> Occasion | None:
         """Read what follows the clause: said on Friday in an interview; said, speaking in Oslo."""
@@ -143,7 +147,9 @@ class _Reader:
         if self._speaker is None or self._speaker.end >= self._cue.start:
             return None
         words = list(self._words(self._speaker.end, self._cue.start))
-        found = self._speaking(words) or self._prepositional(words)
+        found = self._speaking(words)
+        if found is None and words and self._text[self._speaker.end : words[0].start].strip():
+            found = self._prepositional(words)  # without a comma it belongs to the speaker
         return found if found and self._closes(found, self._cue.start) else None
 
     def lead(self) -> Occasion | None:
@@ -227,7 +233,7 @@ class _Reader:
                 return n
             if word.fold == "to" and n + 1 < len(words) and words[n + 1].fold in BASES:
                 return n
-            if self._is_participle(words, n):
+            if self._is_participle(words, n) or self._issues(words, n):
                 return n
         return min(len(words), _MAX_WORDS)
 
@@ -235,27 +241,48 @@ class _Reader:
         fold = words[n].fold
         if not fold.endswith("ing") or fold in ING_NOUNS or self._is_capital(words[n]):
             return False
-        return words[n - 1].fold not in DETERMINERS
+        return words[n - 1].fold not in DETERMINERS | PREPOSITIONS
+
+    def _issues(self, words: Sequence[Word], n: int) -> bool:
+        behind = words[n + 1].fold if n + 1 < len(words) else ""
+        return words[n].fold in ISSUING_VERBS and behind in DETERMINERS
 
     def _is_loose(self, words: Sequence[Word], n: int) -> bool:
         """Return whether the last of `n` words is a time or a word that leads to one."""
         last = words[n - 1]
         if self._time_at(last.start) is not None:
             return True
+        if n > 1 and last.fold.endswith("ed") and not self._is_capital(last):
+            return True
         return last.fold in _SMALL | PREPOSITIONS | DETERMINERS | {"and"}
 
     def _head(self, words: Sequence[Word], first: int, n: int) -> int:
         """Return the place of the last word before the next preposition or possessive time."""
         for at in range(first + 1, n):
-            if words[at].fold in PREPOSITIONS or self._time_at(words[at].start) is not None:
+            if words[at].fold in PREPOSITIONS:
+                return at - 1
+            if self._time_at(words[at].start) is not None and not self._is_owner(words[:n], at):
                 return at - 1
         return n - 1
+
+    def _is_owner(self, words: Sequence[Word], n: int) -> bool:
+        """Return whether a time stands before its noun: a 1993 interview, Friday's debate."""
+        time = self._time_at(words[n].start)
+        if n and words[n - 1].fold not in DETERMINERS | PREPOSITIONS:
+            return False
+        while n < len(words) and time is not None and words[n].start < time.end:
+            n += 1
+        if n == len(words) or self._time_at(words[n].start) is not None:
+            return False
+        gap = self._text[words[n - 1].end : words[n].start]
+        return not gap.strip() and words[n].fold not in PREPOSITIONS | PHRASE_ENDS | {"and"}
 
     def _is_head(self, words: Sequence[Word], first: int, head: int) -> bool:
         if any(_noun(w.fold) in _HEADS for w in words[max(first, head - 1) : head + 1]):
             return True
+        kinds = ("organisation", None) if words[0].fold == "on" else ("organisation",)
         return words[0].fold in ("on", "to", "in") and any(
-            name.kind == "organisation" and name.span.start <= words[head].start < name.span.end
+            name.kind in kinds and name.span.start <= words[head].start < name.span.end
             for name in self._names
         )
 
@@ -268,7 +295,9 @@ class _Reader:
         )
 
     def _occasion(self, words: Sequence[Word], n: int) -> Occasion:
-        span = Span(self._report, words[0].start, words[n - 1].end)
+        last = words[n - 1]
+        owner = _OWNER.search(self._text, last.start, last.end)
+        span = Span(self._report, words[0].start, owner.start() if owner else last.end)
         own = [w.fold for w in words[:n]]
         heads = frozenset(_noun(fold) for fold in own if _noun(fold) in _HEADS)
         return Occasion(span, self._reach(span), heads, _points_back(own))
@@ -301,7 +330,8 @@ class _Reader:
 
     def _breaks(self, words: Sequence[Word], n: int) -> bool:
         gap = self._gap(words, n)
-        if gap == ". " and words[n - 1].fold in _POINTED:
+        before = words[n - 1]
+        if gap == ". " and (before.fold in _POINTED or before.end - before.start == 1):
             return False
         return _BREAK.search(gap) is not None
 
@@ -325,7 +355,9 @@ class _Reader:
         return next((t for t in self._times if t.start <= place < t.end), None)
 
     def _is_before_time(self, words: Sequence[Word], n: int) -> bool:
-        return n + 1 < len(words) and self._time_at(words[n + 1].start) is not None
+        if n + 1 == len(words) or self._time_at(words[n + 1].start) is None:
+            return False
+        return not self._is_owner(words, n + 1)
 
 
 def _noun(fold: str) -> str:

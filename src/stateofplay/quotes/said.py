@@ -27,6 +27,7 @@ from stateofplay.text.languages.en.occasions import (
     ANY_GATHERING,
     CARRIERS,
     GATHERINGS,
+    ING_NOUNS,
     TOPIC_WORDS,
 )
 from stateofplay.text.tokens import find_words
@@ -45,9 +46,15 @@ _LEAD_IN = re.compile(
 _SHARED = re.compile(r"[^,;:.]{1,160}\s(?:and|but)\s")  # Ann on Friday made an offer and said
 _LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
+_MAX_MAIN_DAYS = 7  # a vaguer time of the main clause is a stretch of which the saying is a part
+_LEAD_GAP = re.compile(r"\s*,?\s*(?:(?:however|meanwhile|though|too|also|alone)\s*,?\s*)?")
+_BEFORE_NOUN = re.compile(r"\s+(?!at\b|in\b|on\b|to\b|with\b|and\b|but\b|as\b|after\b|by\b)[a-z]")
+_MARK = re.compile("[\"“”„«»]|''")
 _WHEN = re.compile(r",?\s+when\b,?\s*")
 _MAX_WHEN = 120  # characters between "when" and the clause of the cue
 _POSSESSIVE = re.compile(r"['’]s?\s+(\w+)(?:\s+(\w+))?")
+_DAY_WORDS = ("today", "tonight", "now")
+_PARTICIPLE = re.compile(r"\b(?!speaking\b)[a-z]+ing\b")  # said, invoking the 2008 race
 _HEADS = GATHERINGS | CARRIERS
 
 
@@ -72,6 +79,7 @@ class _Teller:
         self._times = sorted(analysis.times, key=lambda t: t.span)
         self._names = sorted(analysis.names, key=lambda n: n.span)
         self._sentences = sorted(analysis.sentences, key=lambda s: s.span)
+        self._parts = sorted(part for one in analysis.attributions for part in one.parts)
 
     def tell(self, attributions: Sequence[Attribution]) -> Iterator[Attribution]:
         before: Attribution | None = None
@@ -83,8 +91,8 @@ class _Teller:
             if occasion is not None:
                 told.append((occasion, said))
             span = None if occasion is None else occasion.span
-            if occasion is None and said is None and _carries_on(one, before):
-                assert before is not None
+            is_bare = occasion is None and said is None
+            if is_bare and before is not None and _carries_on(one, before):
                 said, span = before.said, before.occasion
             before = replace(one, said=said, occasion=span)
             yield before
@@ -104,6 +112,8 @@ class _Teller:
             found = [t.when for t in usable if self._dates_occasion(one, occasion, t.span)]
         if not found:
             found = [t.when for t in usable if _dates_when_clause(self._text, one, t.span)]
+        if not found:
+            found = [t.when for t in usable if self._dates_main_clause(one, t)]
         if not found and occasion is not None and occasion.is_definite:
             found = [self._told_before(one, occasion, told)]
         return _agreed([when for when in found if when is not None])
@@ -112,6 +122,29 @@ class _Teller:
         if any(part.overlaps(time) for part in one.parts) or _is_topic(self._text, time):
             return False
         return occasion.reach.covers(time)
+
+    def _dates_main_clause(self, one: Attribution, time: TimeMention) -> bool:
+        """Return whether a day dates what the speaker did, saying: resigned on Friday, saying."""
+        if one.cue is None or one.speaker is None or not one.speaker.end < one.cue.start:
+            return False
+        cue = self._text[one.cue.start : one.cue.end].split()
+        if not cue or not cue[0].endswith("ing") or time.when is None:
+            return False
+        if time.when.n_days > _MAX_MAIN_DAYS or _is_topic(self._text, time.span):
+            return False
+        if time.span.end <= one.speaker.start:
+            return _opens(self._text, one, time.span)
+        if not one.speaker.end <= time.span.start < time.span.end <= one.cue.start:
+            return False
+        if _BEFORE_NOUN.match(self._text, time.span.end) or self._is_said(time.span):
+            return False
+        left = self._text[one.speaker.end : time.span.start]
+        return _OTHER_CLAUSE.search(left) is None and left.strip()[:1] != ","
+
+    def _is_said(self, time: Span) -> bool:
+        """Return whether a time stands inside what somebody said."""
+        place = bisect_left(self._parts, time.end, key=lambda part: part.start)
+        return any(part.overlaps(time) for part in self._parts[max(0, place - 3) : place])
 
     def _told_before(
         self, one: Attribution, occasion: Occasion, told: Sequence[tuple[Occasion, When | None]]
@@ -137,11 +170,14 @@ class _Teller:
         return times[0] if len(times) == 1 else None
 
 
-def _carries_on(one: Attribution, before: Attribution | None) -> bool:
-    """Return whether a quote without a cue goes on from the one before, of the same speaker."""
-    if before is None or one.cue is not None or one.speaker is None:
+def _carries_on(one: Attribution, before: Attribution) -> bool:
+    """Return whether a quote goes on from the one before: said in one breath, by one speaker.
+
+    It has no cue, or is told in the same sentence of the same subject (said in Oslo, adding that).
+    """
+    if one.speaker is None or one.speaker != before.speaker or one.actor != before.actor:
         return False
-    return one.speaker == before.speaker and one.actor == before.actor
+    return one.cue is None or one.sentence == before.sentence
 
 
 def _agreed(found: Sequence[When]) -> When | None:
@@ -168,7 +204,7 @@ def _is_name(text: str, time: Span) -> bool:
     """Return whether a day word is the name of a programme or paper (told Today’s presenter)."""
     exact = text[time.start : time.end]
     before = text[max(0, time.start - 2) : time.start]
-    return exact in ("Today", "Tonight", "Now") and before[:1].isalpha()
+    return exact.casefold() in _DAY_WORDS and exact[0].isupper() and before[:1].isalpha()
 
 
 def _dates_the_cue(text: str, one: Attribution, time: Span) -> bool:
@@ -180,10 +216,17 @@ def _dates_the_cue(text: str, one: Attribution, time: Span) -> bool:
     if time.start >= clause.end:
         return _dates_behind(text, one, clause, time)
     if time.end <= clause.start:
-        opens = time.start - one.sentence.start <= _MAX_LEAD
         gap = text[time.end : clause.start]
-        return opens and gap.strip() in ("", ",")
+        return _opens(text, one, time) and _LEAD_GAP.fullmatch(gap) is not None
     return _is_between(text, one.cue, one.speaker, time)
+
+
+def _opens(text: str, one: Attribution, time: Span) -> bool:
+    """Return whether a time opens the sentence (Late on Friday, Ann said)."""
+    start = one.sentence.start
+    if time.start - start > _MAX_LEAD or _POSSESSIVE.match(text, time.end):
+        return False
+    return _MARK.search(text, start, time.start) is None
 
 
 def _dates_behind(text: str, one: Attribution, clause: Span, time: Span) -> bool:
@@ -249,7 +292,10 @@ def _around(left: Span, right: Span) -> Span:
 
 
 def _other_clause(text: str, between: Span) -> bool:
-    return _OTHER_CLAUSE.search(text, between.start, between.end) is not None
+    if _OTHER_CLAUSE.search(text, between.start, between.end) is not None:
+        return True
+    found = _PARTICIPLE.finditer(text, between.start, between.end)
+    return any(match.group() not in ING_NOUNS for match in found)
 
 
 def _singular(fold: str) -> str:

@@ -19,7 +19,7 @@ CARRIERS = frozenset(
     communique communiqué filing affidavit deposition lawsuit petition sermon lecture talk
     teleconference webinar podcast documentary book memoir autobiography essay diary telegram cable
     television tv radio website site page account channel call conversation press newspaper magazine
-    paper daily weekly transcript recording conference-call q&a answer reply response verdict ruling
+    paper daily weekly transcript recording conversation chat exchange q&a answer reply response verdict ruling
     decision judgment order announcement declaration notice bulletin paper study twitter facebook
     instagram telegram youtube weibo linkedin tiktok""".split()
 )
@@ -34,6 +34,8 @@ SPEAKING = frozenset(
 )
 # Who is told stands right behind these.
 TOLD = frozenset("tell tells told telling inform informed informing assured briefed".split())
+# What is told, not who (told the story of).
+TALES = frozenset("story stories tale tales truth lie lies joke jokes anecdote fib news".split())
 # Nouns in -ing, which end no phrase.
 ING_NOUNS = frozenset(
     """meeting briefing hearing gathering opening evening morning building wedding reading filing
