@@ -19,12 +19,18 @@ TEN = "alder birch cedar elm fir hazel larch maple oak pine"
 
 
 def _wording(
-    words: str, *, actor: str | None = "lind", kind: QuoteKind = "direct", day: int | None = None
+    words: str,
+    *,
+    actor: str | None = "lind",
+    kind: QuoteKind = "direct",
+    day: int | None = None,
+    report: str = "r",
 ) -> Wording:
     span = Span("r", 0, 1)
     said = day_of(date(2031, 5, day)) if day else None
     one = Attribution(kind, (span,), None, None, span, "", actor, said)
-    return Wording("r", one, tuple(words.split()), frozenset(), frozenset(), False)
+    keys = tuple(words.split())
+    return Wording(report, one, keys, keys, tuple(Span(report, n, n + 1) for n in range(len(keys))))
 
 
 def _same(left: Wording, right: Wording) -> bool:

@@ -10,7 +10,10 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution, NameKind, QuoteKind
 from stateofplay.model.span import Span
 
-Variant = Literal["cut", "words", "figure", "name", "negation", "insertion", "paraphrase"]
+Variant = Literal[
+    "cut", "ellipsis", "insertion", "spelling", "words", "negation", "figure", "name", "speaker",
+    "paraphrase",
+]  # fmt: skip
 Status = Literal["happened", "planned", "stated"]
 Act = Literal[
     "request", "agree", "reject", "concede", "accuse", "threaten", "consult", "support",
@@ -59,12 +62,37 @@ class Actor:
     member_of: str | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class QuoteChange:
+    """Where one printing of a quote parts from the main form.
+
+    Args:
+        what: how it differs there.
+        lost: words of the main form that this printing lacks, a span for each stretch in marks.
+        added: words of this printing that the main form lacks; for another `speaker` the words
+            that name him, and in `lost` those of the main form.
+    """
+
+    what: Variant
+    lost: tuple[Span, ...]
+    added: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One printing of a united quote; `variant` is `None` for the words of the main form."""
+    """One printing of a united quote.
+
+    Args:
+        variant: the most telling kind of its changes; `None` for the words of the main form.
+            `cut`, `ellipsis` (a cut that is shown), `insertion` (in brackets), `spelling`;
+            `words`, `negation`, `figure`, `name`: other words; `speaker`: the same words given to
+            another speaker; `paraphrase`: told without quote marks.
+        changes: what differs, in the order of the words; none for a paraphrase.
+    """
 
     attribution: Attribution
     variant: Variant | None
+    changes: tuple[QuoteChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +100,17 @@ class Quote:
     """One quote, united over all reports that print it.
 
     Args:
-        content: the longest form printed.
+        content: the main form: the longest printed, in marks where one is; of two about as long,
+            the one that more reports print.
         actor: id of the speaker, `None` when unresolved.
         speaker_name: the speaker's full name when resolved, else `None`.
         as_written: the words that name the speaker in the first report that prints it.
         why: how the speaker was found.
-        said: when, `None` when no report tells.
+        said: the most exact time that all printings allow; a bound (`by 3 May 2024`) when none
+            tells one and a report is dated; `None` when no report is.
         occurrences: sorted by report, then place.
+        occasion: the words that tell where, to whom or in what it was said most fully; `None`
+            when no report tells.
     """
 
     id: str
@@ -90,6 +122,7 @@ class Quote:
     why: str
     said: When | None
     occurrences: tuple[Occurrence, ...]
+    occasion: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

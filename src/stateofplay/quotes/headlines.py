@@ -31,10 +31,10 @@ def headline_wordings(
 ) -> list[list[Wording]]:
     """Return the groups, with the headlines added whose words exactly one of them holds."""
     titles = sorted((w for a in analyses for w in _in_title(a.report)), key=lambda w: w.key)
-    holders = _holders({w.words for w in titles}, groups)
+    holders = _holders({w.keys for w in titles}, groups)
     grown = [list(group) for group in groups]
     for title in titles:
-        places = holders.get(title.words, set())
+        places = holders.get(title.keys, set())
         if len(places) == 1:
             place = min(places)
             grown[place].append(_spoken_by(title, groups[place]))
@@ -56,7 +56,7 @@ def _in_title(report: Report) -> Iterator[Wording]:
             why="the headline prints words of a quote that a body text attributes",
         )
         wording = read_wording(report, attribution)
-        if len(wording.words) >= _MIN_WORDS:
+        if len(wording.keys) >= _MIN_WORDS:
             yield wording
 
 
@@ -65,7 +65,7 @@ def _holders(wanted: set[Words], groups: Sequence[Sequence[Wording]]) -> dict[Wo
     lengths = sorted({len(words) for words in wanted})
     found: dict[Words, set[int]] = defaultdict(set)
     for place, group in enumerate(groups):
-        for words in {w.words for w in group if w.is_marked}:
+        for words in {w.keys for w in group if w.is_marked}:
             for n in lengths:
                 for start in range(len(words) - n + 1):
                     run = words[start : start + n]

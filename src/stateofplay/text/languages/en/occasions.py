@@ -19,7 +19,8 @@ CARRIERS = frozenset(
     communique communiqué filing affidavit deposition lawsuit petition sermon lecture talk
     teleconference webinar podcast documentary book memoir autobiography essay diary telegram cable
     television tv radio website site page account channel call conversation press newspaper magazine
-    paper daily weekly transcript recording conversation chat exchange q&a answer reply response verdict ruling
+    paper daily weekly transcript recording conversation chat exchange q&a answer
+    reply response verdict ruling
     decision judgment order announcement declaration notice bulletin paper study twitter facebook
     instagram telegram youtube weibo linkedin tiktok""".split()
 )
