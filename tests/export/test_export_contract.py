@@ -35,9 +35,9 @@ KEYS = {
     "timeline": "id story when status recap text focus citations counts",
     "timeline.when": "value start end mod says",
     "timeline.counts": "reports publishers independent_texts",
-    "quotes": "id kind content speaker said occurrences citations counts",
+    "quotes": "id kind content speaker said occasion occurrences citations counts",
     "quotes.speaker": "actor name as_written why",
-    "quotes.occurrences": "report parts speaker cue variant",
+    "quotes.occurrences": "report parts speaker cue said occasion variant changes differs_from",
     "actors": "id kind name roles member_of aliases citations",
     "actors.aliases": "name n used_by",
     "moves": "id kind actors recipients act plover issue content condition polarity modality said "

@@ -1,4 +1,4 @@
-"""Findings as objects of the contract: entries, quotes, actors, moves, positions and the rest."""
+"""Findings as objects of the contract: entries, actors, moves, positions and the rest."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from stateofplay.model.finding import (
     Entry,
     Issue,
     Move,
-    Occurrence,
     OpenEnd,
     Position,
-    Quote,
 )
 
 
@@ -33,27 +31,6 @@ def entry_object(entry: Entry, citer: Citer) -> Json:
         "focus": citer.cite_or_none(entry.focus),
         "citations": citer.cite_all(entry.evidence),
         "counts": citer.count(entry.evidence),
-    }
-
-
-def quote_object(quote: Quote, citer: Citer) -> Json:
-    """Return one united quote with each of its printings; it cites whole sentences."""
-    sentences = [one.attribution.sentence for one in quote.occurrences]
-    words = [part for one in quote.occurrences for part in one.attribution.parts]
-    return {
-        "id": quote.id,
-        "kind": quote.kind,
-        "content": quote.content,
-        "speaker": {
-            "actor": quote.actor,
-            "name": quote.speaker_name,
-            "as_written": quote.as_written,
-            "why": quote.why,
-        },
-        "said": when_or_none(quote.said),
-        "occurrences": [_occurrence(one, citer) for one in quote.occurrences],
-        "citations": citer.cite_all(sentences),
-        "counts": citer.count(words),
     }
 
 
@@ -146,17 +123,6 @@ def difference_object(difference: Difference, citer: Citer) -> Json:
             }
             for side in difference.sides
         ],
-    }
-
-
-def _occurrence(occurrence: Occurrence, citer: Citer) -> Json:
-    found = occurrence.attribution
-    return {
-        "report": found.sentence.report,
-        "parts": citer.cite_all(found.parts),
-        "speaker": citer.cite_or_none(found.speaker),
-        "cue": citer.cite_or_none(found.cue),
-        "variant": occurrence.variant,
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stateofplay.export.anchors import Anchors
 from stateofplay.export.citation import Json
+from stateofplay.export.printings import is_flagged
 
 NOT_STATED = "publisher not stated"
 _WEB_ADDRESS = re.compile(r"https?://[^\s]+\Z", re.I)
@@ -137,6 +138,10 @@ class View:
             key=lambda one: (one is None, -len(found[one]), self.actor(one) if one else ""),
         )
         return [(self.actor(one) if one else None, found[one]) for one in order]
+
+    def flagged_quotes(self) -> list[Json]:
+        """Return the quotes that are printed with another figure, name, negation or speaker."""
+        return [one for one in self.document["quotes"] if is_flagged(one)]
 
     def _place_of_quote(self, quote: Json) -> tuple[bool, int, int, str]:
         """Return what sorts by the first report that prints it: latest first, undated last."""

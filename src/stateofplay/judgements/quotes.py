@@ -21,7 +21,7 @@ from stateofplay.judgements.places import Members, Texts, why_unmatched
 from stateofplay.judgements.regroup import tell_same
 from stateofplay.judgements.standing import standing
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Actor, Occurrence, Quote
+from stateofplay.model.finding import Actor, Occurrence, Quote, most_telling
 from stateofplay.model.judgement import Judged, Judgement, Target
 from stateofplay.model.mention import Attribution
 
@@ -205,9 +205,8 @@ def _told(
     texts: Texts,
 ) -> Quote:
     occurrences = tuple(
-        Occurrence(
-            _spoken(o.attribution, speaker, analyses[o.attribution.sentence.report], texts),
-            o.variant,
+        _of_one_speaker(
+            o, _spoken(o.attribution, speaker, analyses[o.attribution.sentence.report], texts)
         )
         for o in quote.occurrences
     )
@@ -222,3 +221,12 @@ def _told(
         why=f"{_WHY}{note}",
         occurrences=occurrences,
     )
+
+
+def _of_one_speaker(occurrence: Occurrence, attribution: Attribution) -> Occurrence:
+    """Return a printing as judged: whom it gave the words to is settled."""
+    changes = tuple(one for one in occurrence.changes if one.what != "speaker")
+    variant = occurrence.variant
+    if variant == "speaker":
+        variant = most_telling(changes)
+    return Occurrence(attribution, variant, changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,6 +77,17 @@ class QuoteChange:
     what: Variant
     lost: tuple[Span, ...]
     added: tuple[Span, ...]
+
+
+# Kinds of change, the most telling first.
+_TELLING: tuple[Variant, ...] = (
+    "speaker", "negation", "figure", "name", "words", "insertion", "spelling", "ellipsis", "cut",
+)  # fmt: skip
+
+
+def most_telling(changes: Iterable[QuoteChange]) -> Variant | None:
+    """Return the most telling kind of changes, `None` for none."""
+    return min((one.what for one in changes), key=_TELLING.index, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,8 @@ class _Reader:
                     n += 1
             elif words[n].fold in ("on", "in", "at") and self._is_before_time(words, n):
                 n += 1
+            elif words[n].fold == "to" and self._is_act(words, n + 1):
+                return None
             elif words[n].fold in OCCASION_PREPOSITIONS:
                 return self._phrase(words[n:], needs_head=True)
             elif words[n].fold in _SMALL:
@@ -231,11 +233,19 @@ class _Reader:
                 return n
             if word.fold in ("and", "or") and not self._joins_names(words, n):
                 return n
-            if word.fold == "to" and n + 1 < len(words) and words[n + 1].fold in BASES:
+            if word.fold == "to" and self._is_act(words, n + 1):
                 return n
             if self._is_participle(words, n) or self._issues(words, n):
                 return n
         return min(len(words), _MAX_WORDS)
+
+    def _is_act(self, words: Sequence[Word], n: int) -> bool:
+        """Return whether a verb stands at a place: to escape the hearing."""
+        if n >= len(words) or self._is_capital(words[n]):
+            return False
+        behind = words[n + 1].fold if n + 1 < len(words) else ""
+        own = words[n].fold
+        return own in BASES or (own not in DETERMINERS | _HEADS and behind in DETERMINERS)
 
     def _is_participle(self, words: Sequence[Word], n: int) -> bool:
         fold = words[n].fold
@@ -278,7 +288,8 @@ class _Reader:
         return not gap.strip() and words[n].fold not in PREPOSITIONS | PHRASE_ENDS | {"and"}
 
     def _is_head(self, words: Sequence[Word], first: int, head: int) -> bool:
-        if any(_noun(w.fold) in _HEADS for w in words[max(first, head - 1) : head + 1]):
+        heads = GATHERINGS if words[0].fold == "to" else _HEADS
+        if any(_noun(w.fold) in heads for w in words[max(first, head - 1) : head + 1]):
             return True
         kinds = ("organisation", None) if words[0].fold == "on" else ("organisation",)
         return words[0].fold in ("on", "to", "in") and any(

@@ -28,6 +28,7 @@ from stateofplay.text.languages.en.occasions import (
     CARRIERS,
     GATHERINGS,
     ING_NOUNS,
+    OTHER_TIME,
     TOPIC_WORDS,
 )
 from stateofplay.text.tokens import find_words
@@ -47,6 +48,7 @@ _SHARED = re.compile(r"[^,;:.]{1,160}\s(?:and|but)\s")  # Ann on Friday made an 
 _LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 _MAX_MAIN_DAYS = 7  # a vaguer time of the main clause is a stretch of which the saying is a part
+_MAX_BETWEEN = 1  # sentences between two quotes that are told of one occasion
 _LEAD_GAP = re.compile(r"\s*,?\s*(?:(?:however|meanwhile|though|too|also|alone)\s*,?\s*)?")
 _BEFORE_NOUN = re.compile(r"\s+(?!at\b|in\b|on\b|to\b|with\b|and\b|but\b|as\b|after\b|by\b)[a-z]")
 _MARK = re.compile("[\"“”„«»]|''")
@@ -84,6 +86,7 @@ class _Teller:
     def tell(self, attributions: Sequence[Attribution]) -> Iterator[Attribution]:
         before: Attribution | None = None
         told: list[tuple[Occasion, When | None]] = []
+        earlier: list[tuple[str | None, When, Span]] = []
         for one in attributions:
             times = _within(self._times, one.sentence)
             occasion = find_occasion(self._text, one, times, _names_in(self._names, one.sentence))
@@ -92,10 +95,39 @@ class _Teller:
                 told.append((occasion, said))
             span = None if occasion is None else occasion.span
             is_bare = occasion is None and said is None
-            if is_bare and before is not None and _carries_on(one, before):
-                said, span = before.said, before.occasion
+            if is_bare and before is not None:
+                if _carries_on(one, before):
+                    said, span = before.said, before.occasion
+                elif self._follows(one, before):
+                    span = before.occasion
+            elif occasion is None and said is not None and said.is_day:
+                span = _of_that_day(one, said, earlier)
+            if occasion is not None and said is not None:
+                earlier.append((one.actor, said, occasion.span))
             before = replace(one, said=said, occasion=span)
             yield before
+
+    def _follows(self, one: Attribution, before: Attribution) -> bool:
+        """Return whether a quote stands right behind one of the same speaker.
+
+        It is then told of the same occasion; when that was is not told again, and is not taken
+        over.
+        """
+        if one.actor is None or one.actor != before.actor:
+            return False
+        first = bisect_left(self._sentences, before.sentence.end, key=lambda s: s.span.start)
+        last = bisect_left(self._sentences, one.sentence.start, key=lambda s: s.span.start)
+        if one.sentence.start < before.sentence.end or last - first > _MAX_BETWEEN:
+            return False
+        between = find_words(self._text, before.sentence.end, one.sentence.start)
+        if any(_singular(word.fold) in _HEADS for word in between):
+            return False  # a sentence that may tell of another occasion
+        told = Span(one.sentence.report, before.sentence.end, one.sentence.end)
+        if any(t.when and not self._is_said(t.span) for t in _within(self._times, told)):
+            return False
+        words = find_words(self._text, one.sentence.start, one.sentence.end)
+        later = [w for w in words if w.fold in OTHER_TIME]
+        return all(any(p.start <= w.start < p.end for p in one.parts) for w in later)
 
     def _said(
         self,
@@ -178,6 +210,14 @@ def _carries_on(one: Attribution, before: Attribution) -> bool:
     if one.speaker is None or one.speaker != before.speaker or one.actor != before.actor:
         return False
     return one.cue is None or one.sentence == before.sentence
+
+
+def _of_that_day(
+    one: Attribution, said: When, earlier: Sequence[tuple[str | None, When, Span]]
+) -> Span | None:
+    """Return the one occasion on which the report has the speaker speak on a day."""
+    same = [span for actor, when, span in earlier if actor == one.actor and when == said]
+    return same[0] if len(same) == 1 and one.actor is not None else None
 
 
 def _agreed(found: Sequence[When]) -> When | None:

@@ -46,7 +46,7 @@ class SameConfig:
         min_words: shared words in marks that are enough when the wording between them agrees.
         min_identity: equal words by words between first and last shared word.
         min_content: distinct words of subject matter that must be shared.
-        min_changed: the same where other words stand between them.
+        min_changed: the same where words were replaced by others.
         min_weight: the same by weight, for printings whose speaker is open; in units of a word
             that one quote alone has.
         far_days: reports further apart share `min_words` words at least.
@@ -245,7 +245,10 @@ def _is_short_cut(left: Wording, right: Wording, shorter: Wording, config: SameC
     """Return whether a few words stand in a longer quote of the same, known speaker."""
     if left.actor is None or left.actor != right.actor or not content_words(shorter.keys):
         return False
-    if left.is_marked != right.is_marked or not _is_near(left, right, config.short_days):
+    if left.is_marked != right.is_marked:
+        return False
+    is_dated = left.said is not None and right.said is not None  # and the two agree
+    if not is_dated and not _is_near(left, right, config.short_days):
         return False
     if left.keys == right.keys:
         return True
@@ -282,7 +285,10 @@ def _is_little_changed(
     kinds = {gap.what for gap in gaps}
     if not kinds & _WORDY:
         return n_content >= config.min_content
-    if left.report == right.report or n_content < config.min_changed:
+    is_replaced = any(gap.lost[0] < gap.lost[1] and gap.added[0] < gap.added[1] for gap in gaps)
+    if left.report == right.report:
+        return False
+    if n_content < (config.min_changed if is_replaced else config.min_content):
         return False
     if not kinds & _FLAGGED:
         return n_shared >= config.mould or _is_near(left, right, config.far_days)

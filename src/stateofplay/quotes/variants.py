@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stateofplay.model.finding import QuoteChange, Variant
+from stateofplay.model.finding import QuoteChange, Variant, most_telling
 from stateofplay.quotes.align import Run, aligned_runs
 from stateofplay.quotes.spelling import denies, figures, is_joined, is_same_word
 from stateofplay.quotes.wording import Wording
@@ -29,11 +29,6 @@ _MAX_NEGATED = 6  # words lost and added; in a longer rewording a `not` need not
 _MAX_DENIAL = 3  # words where only one side has any: "never"; more are a clause of their own
 _MAX_FIGURE = 8  # the same for a figure
 _MIN_CUT = 3  # words left out in the middle; fewer are lost words, not a cut
-
-# The most telling kind first.
-RANK: tuple[Variant, ...] = (
-    "negation", "figure", "name", "words", "insertion", "spelling", "ellipsis", "cut",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +55,40 @@ def compare_wordings(main: Wording, other: Wording) -> tuple[Gap, ...]:
     return tuple(_gaps(main, other, runs))
 
 
-def variant_of(main: Wording, other: Wording, gaps: Sequence[Gap]) -> Variant | None:
-    """Return the most telling kind of the gaps; `None` for the same words."""
+def variant_of(main: Wording, other: Wording, changes: Sequence[QuoteChange]) -> Variant | None:
+    """Return the most telling kind of the changes; `None` for the same words."""
     if main.is_marked != other.is_marked:
         return "paraphrase"
-    if not gaps:
+    kind = most_telling(changes)
+    if kind is None:
         return None if main.words == other.words else "cut"
-    kind = min((gap.what for gap in gaps), key=RANK.index)
     # What nobody put in marks has no words of its own that could be altered.
     return "paraphrase" if not main.is_marked and kind in ("words", "insertion") else kind
 
 
 def changes_of(main: Wording, other: Wording, gaps: Sequence[Gap]) -> tuple[QuoteChange, ...]:
     """Return the gaps as changes that name their places in the two reports."""
-    return tuple(
-        QuoteChange(gap.what, main.spans(*gap.lost), other.spans(*gap.added)) for gap in gaps
-    )
+    return tuple(_change(main, other, gap) for gap in gaps)
+
+
+def _change(main: Wording, other: Wording, gap: Gap) -> QuoteChange:
+    lost, added = gap.lost, gap.added
+    if added[0] == added[1]:
+        added = _beside(main, lost, other, added)
+    elif lost[0] == lost[1]:
+        lost = _beside(other, added, main, lost)
+    return QuoteChange(gap.what, main.spans(*lost), other.spans(*added))
+
+
+def _beside(one: Wording, places: Range, other: Wording, empty: Range) -> Range:
+    """Return the word beside which a part of a short form is missing: cannot, can."""
+    first, last = places
+    if first and one.places[first - 1] == one.places[first] and empty[0]:
+        return (empty[0] - 1, empty[0])
+    is_inside = last < len(one.places) and one.places[last] == one.places[last - 1]
+    if is_inside and empty[0] < len(other.words):
+        return (empty[0], empty[0] + 1)
+    return empty
 
 
 def _gaps(main: Wording, other: Wording, runs: Sequence[Run]) -> Iterator[Gap]:

@@ -7,7 +7,7 @@ GATHERINGS = frozenset(
     """conference briefing summit meeting talks forum event ceremony rally hearing trial court
     courtroom inquest session debate visit trip tour gathering congress convention assembly panel
     committee commission inquiry dinner lunch breakfast banquet protest vigil funeral service mass
-    workshop seminar symposium workplace stage sidelines reception parade march council parliament
+    workshop seminar symposium stage sidelines reception parade march council parliament
     senate chamber cabinet launch inauguration opening broadcast symposium fair exhibition festival
     townhall stop podium lectern stand airport memorial retreat roundtable""".split()
 )
@@ -50,6 +50,8 @@ PHRASE_ENDS = frozenset(
     she it they we i there has have had was were is are be been will would could can may might must
     should did does do not how why what whether so then yet nor than whereas unless""".split()
 )
+# With these a saying is put at another time than the one told before.
+OTHER_TIME = frozenset("later earlier previously subsequently afterwards afterward once".split())
 # A time behind these is what the words are about, or bounds them.
 TOPIC_WORDS = frozenset(
     """about of regarding concerning over for from by until till before since than ahead against
