@@ -186,3 +186,12 @@ def test_a_quote_that_is_printed_no_more_is_unmatched() -> None:
     dossier = run(pile(namesake="Nothing at all.\n\nIt rained."), [one])
     assert dossier.judgements[0].outcome == "unmatched"
     assert "The crane is the tallest" in dossier.judgements[0].why
+
+
+def test_a_judged_speaker_leaves_the_id() -> None:
+    """A quote keeps its id when a person judges who spoke, so that links to it hold."""
+    first = unjudged()
+    quote = _quote(first, "We are ready")
+    for name in ("Peter Hallman", "nobody", "Ola Wen"):
+        dossier = run(pile(), [judge(first, "speaker", quote.id, name)])
+        assert _quote(dossier, "We are ready").id == quote.id
