@@ -47,6 +47,9 @@ class SameConfig:
         min_identity: equal words by words between first and last shared word.
         min_content: distinct words of subject matter that must be shared.
         min_changed: the same where words were replaced by others.
+        max_changed: changed words of subject matter by shared ones.
+        min_rarity: weight of a shared word that counts, by that of a word of one quote alone; in
+            a pile of 10,000 wordings a word of a quarter of them weighs 0.15.
         min_weight: the same by weight, for printings whose speaker is open; in units of a word
             that one quote alone has.
         far_days: reports further apart share `min_words` words at least.
@@ -77,6 +80,8 @@ class SameConfig:
     min_identity: float = 0.7
     min_content: int = 2
     min_changed: int = 4
+    max_changed: float = 0.5
+    min_rarity: float = 0.15
     min_weight: float = 2.0
     far_days: int = 31
     mould: int = 12
@@ -270,7 +275,8 @@ def _shares_words(left: Wording, right: Wording, rarity: Rarity, config: SameCon
     if n < config.min_words and not _is_near(left, right, config.far_days):
         return False
     shared = content_words(tuple(w for a, b, _, _ in runs for w in left.keys[a:b]))
-    if not _is_little_changed(left, right, n, len(shared), config):
+    telling = {stem for stem in shared if rarity.is_rare(stem, config.min_rarity)}
+    if not _is_little_changed(left, right, n, len(telling), config):
         return False
     if left.actor is not None and left.actor == right.actor:
         return True
@@ -281,12 +287,15 @@ def _is_little_changed(
     left: Wording, right: Wording, n_shared: int, n_content: int, config: SameConfig
 ) -> bool:
     """Return whether what differs leaves it one saying."""
+    left, right = sorted((left, right), key=lambda w: (-len(w.keys), w.keys))
     gaps = compare_wordings(left, right)
     kinds = {gap.what for gap in gaps}
     if not kinds & _WORDY:
         return n_content >= config.min_content
     is_replaced = any(gap.lost[0] < gap.lost[1] and gap.added[0] < gap.added[1] for gap in gaps)
     if left.report == right.report:
+        return False
+    if _n_changed(left, right, gaps) > config.max_changed * n_content:
         return False
     if n_content < (config.min_changed if is_replaced else config.min_content):
         return False
@@ -298,6 +307,14 @@ def _is_little_changed(
     return _is_one_day(left, right) or (
         n_shared >= config.mould and _is_near(left, right, config.far_days)
     )
+
+
+def _n_changed(left: Wording, right: Wording, gaps: Sequence[Gap]) -> int:
+    """Return how many words of subject matter were changed, on the side that has more."""
+    wordy = [gap for gap in gaps if gap.what in _WORDY]
+    lost = content_words(tuple(w for gap in wordy for w in left.keys[slice(*gap.lost)]))
+    added = content_words(tuple(w for gap in wordy for w in right.keys[slice(*gap.added)]))
+    return max(len(lost), len(added))
 
 
 def _is_one_day(left: Wording, right: Wording) -> bool:
