@@ -76,7 +76,8 @@ def test_flagged_printings_come_first() -> None:
 
 
 PAGE = {
-    "flag": '<span class="tag warn">another figure</span> <span>differs from 2 independent texts',
+    "flag": '<span class="tag warn">another figure</span> <a href=',
+    "base": "<bdi>The Elbe Courier</bdi></a> differs from 2 independent texts: ",
     "changed words": "<mark>20</mark>",
     "words replaced": 'above: <bdi class="v">“12”</bdi>',
     "other speaker": 'speaker here: <bdi class="v">the union leader Orban Pell</bdi>',
