@@ -288,3 +288,35 @@ def test_alignment_bridges_eight_words() -> None:
     assert n_words(aligned_runs(left, ["a", "b", *gap, "c"])) == 2
     assert inner_identity(aligned_runs(left, ["a", "x", "b", "c"])) == 0.75
     assert inner_identity([]) == 0.0
+
+
+def test_a_cut_is_aligned_in_one_run() -> None:
+    """Words that stand together in the other wording are not picked from several places."""
+    left = "a b x a y a b c".split()
+    assert aligned_runs(left, ["a", "b", "c"]) == [(5, 8, 0, 3)]
+    assert aligned_runs(["a", "b", "c"], left) == [(0, 3, 5, 8)]
+    assert aligned_runs([], left) == []
+
+
+CHANGED = {
+    "four of eight": ("v w x z", True),
+    "five of eight": ("v w x z q", False),
+}
+
+
+@pytest.mark.parametrize(("tail", "expected"), CHANGED.values(), ids=CHANGED)
+def test_words_around_a_stock_phrase(tail: str, expected: bool) -> None:
+    """Half as many words changed as shared are one saying in other words; more are two."""
+    shared = "alder birch cedar elm fir hazel larch maple"
+    left = _wording(f"{shared} {' '.join(f'one{w}' for w in tail.split())}")
+    right = _wording(f"{shared} {' '.join(f'two{w}' for w in tail.split())}", report="r2")
+    assert _same(left, right) == expected
+
+
+def test_words_of_a_stock_phrase_do_not_count() -> None:
+    """What nearly every quote holds is no sign that two are one."""
+    phrase = "alder birch cedar elm fir hazel larch maple"
+    left, right = _wording(f"{phrase} oak"), _wording(f"{phrase} pine", report="r2")
+    assert is_same_quote(left, right, quote_rarity([left, right]))
+    many = [_wording(f"{phrase} w{n}") for n in range(20)]
+    assert not is_same_quote(left, right, quote_rarity(many))
