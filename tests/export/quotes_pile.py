@@ -1,4 +1,4 @@
-"""Five short reports in which one quote is printed in several ways."""
+"""Six short reports in which one quote is printed in several ways."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ REPORTS = {
     "fifth.txt": ("What the union wants", "Ola Wen", "North Post", 9,
                   "The union met in a hall by the water.\n\n"
                   "“=SUM is what they call our wages now, and it will not do,” Orban Pell said."),
+    "sixth.txt": ("Marn in short", "Liv Rask", "Bay Courant", 4,
+                  "The spring fair begins on Sunday with a regatta of old boats.\n\n"
+                  "“We will never sell the old port of Marn,” mayor Ada Lind said."),
 }  # fmt: skip
 
 

@@ -32,13 +32,15 @@ def test_each_printing_tells_what_it_changes() -> None:
     told = {_files()[o["report"]]: o for o in _quote()["occurrences"]}
     assert {file: o["variant"] for file, o in told.items()} == {
         "first.txt": None, "second.txt": None, "third.txt": "figure", "fourth.txt": "speaker",
+        "sixth.txt": "cut",
     }  # fmt: skip
     (change,) = told["third.txt"]["changes"]
     assert [c["exact"] for c in (*change["lost"], *change["added"])] == ["12", "20"]
     (voice,) = told["fourth.txt"]["changes"]
     assert [c["exact"] for c in voice["lost"]] == ["mayor Ada Lind"]
     assert [c["exact"] for c in voice["added"]] == ["the union leader Orban Pell"]
-    assert told["third.txt"]["differs_from"] == 2
+    assert told["third.txt"]["differs_from"] == 2  # the shortened one does not have the figure
+    assert told["fourth.txt"]["differs_from"] == 3
     assert told["first.txt"]["differs_from"] is None
 
 
@@ -56,7 +58,8 @@ def test_time_and_occasion() -> None:
 
 def test_printings_are_cut_at_the_changed_words() -> None:
     """Pieces give back the printing, the changed words apart; flagged ones come first."""
-    figure, voice = sorted(printings_of(_quote()), key=lambda one: one.kind)
+    figure, voice, cut = sorted(printings_of(_quote()), key=lambda one: one.kind)
+    assert (cut.kind, cut.is_flagged, cut.lost, cut.differs) == ("shortened", False, (), None)
     assert (figure.kind, figure.is_flagged, figure.lost) == ("another figure", True, ("12",))
     assert [text for part in figure.parts for text, changed in part if changed] == ["20"]
     assert "".join(text for part in figure.parts for text, _ in part).startswith("We will never")
@@ -68,7 +71,7 @@ def test_printings_are_cut_at_the_changed_words() -> None:
 def test_flagged_printings_come_first() -> None:
     """A turned sense stands before a shortened or respelled printing, which are not flagged."""
     quote = deepcopy(_quote())
-    quote["occurrences"][0]["variant"] = "cut"
+    quote["occurrences"].sort(key=lambda told: told["variant"] != "cut")
     assert [one.is_flagged for one in printings_of(quote)] == [True, True, False]
     for told in quote["occurrences"]:
         told["variant"] = "spelling"
@@ -127,8 +130,8 @@ def test_a_row_a_quote() -> None:
     assert row["speaker"] == "Ada Lind"
     assert row["said"] == "2031-05-03"
     assert row["occasion"] == "reporters in Halven"
-    assert (row["reports"], row["independent_texts"]) == ("4", "4")
-    assert set(row["variants"].split()) == {"figure", "speaker"}
+    assert (row["reports"], row["independent_texts"]) == ("5", "5")
+    assert set(row["variants"].split()) == {"figure", "speaker", "cut"}
 
 
 def test_a_row_a_printing() -> None:

@@ -96,6 +96,8 @@ OCCASIONS: dict[str, tuple[str, str | None]] = {
     "according to": ("According to Lind in an interview, it was late.", None),
     "two names": (SAID + "told Ann Bee and Bo Roe.", "Ann Bee and Bo Roe"),
     "a list of nouns": (SAID + "told reporters and left.", "reporters"),
+    "a participle behind it": (SAID + "said in an interview taped on Friday.", "in an interview"),
+    "what was answered": (SAID + "said to reports of a strike.", None),
     "an owner": (SAID + "said on Mirror's “Late Show”.", "on Mirror"),
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from stateofplay.model.interval import When
@@ -181,6 +182,7 @@ def _written_out(text: str, word: Word) -> Iterator[str]:
     yield fold.replace("-", "")
 
 
-def content_words(words: tuple[str, ...]) -> set[str]:
+@lru_cache(maxsize=32768)
+def content_words(words: tuple[str, ...]) -> frozenset[str]:
     """Return the stems of the words that carry subject matter."""
-    return {stem(word) for word in words if word not in STOP_WORDS}
+    return frozenset(stem(word) for word in words if word not in STOP_WORDS)
