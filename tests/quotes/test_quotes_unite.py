@@ -361,6 +361,19 @@ def test_the_form_that_more_reports_print_is_the_main_one() -> None:
     assert [o.variant for o in quote.occurrences] == ["words", None, None]
 
 
+MAINS = {
+    "a fourteenth shorter": (LONG.replace("whatever they pay", "whatever pay"), True),
+    "two fourteenths shorter": (LONG.replace("whatever they pay", "whatever"), False),
+}
+
+
+@pytest.mark.parametrize(("other", "is_main"), MAINS.values(), ids=MAINS)
+def test_how_much_shorter_the_main_form_may_be(other: str, is_main: bool) -> None:
+    """A form that more reports print stands as the quote only when it is nine tenths as long."""
+    (quote,) = unite_quotes(_pile(LONG, other, f"It rained. {other}"), ACTORS)
+    assert (quote.occurrences[0].variant is not None) == is_main
+
+
 SAID_AT = {
     "told": (["“We will sign it at last,” Lind said on Friday."], "9 May 2031"),
     "a bound": (["“We will sign it at last,” Lind said."], "by 12 May 2031"),

@@ -50,6 +50,11 @@ CHANGES: dict[str, tuple[str, list[tuple[str, str, str]]]] = {
                           [("ellipsis", "to 12 foreign owners", "")]),
     "middle cut by the reporter": ("The port of Marn will never be sold|whatever they offer us",
                                    [("cut", "to 12 foreign owners", "")]),
+    "two words lost": (MAIN.replace("whatever they ", ""), [("words", "whatever they", "")]),
+    "three words lost": (MAIN.replace("owners, whatever they ", ""),
+                         [("cut", "owners, whatever they", "")]),
+    "a word between two stretches": (MAIN.replace("foreign ", "|").replace(" |", "|"),
+                                     [("cut", "foreign", "")]),
     "middle cut, not shown": ("The port of Marn will never be sold, whatever they offer us",
                               [("cut", "to 12 foreign owners", "")]),
     "a word lost": ("The port of Marn will never be sold to 12 owners, whatever they offer us",
@@ -118,7 +123,8 @@ def test_without_marks() -> None:
     main = _read(MAIN)
     assert variant_of(main, _read(MAIN, kind="indirect"), ()) == "paraphrase"
     told = _read(MAIN, kind="indirect")
-    for words, expected in ((MAIN.replace("sold", "leased"), "paraphrase"),
+    for words, expected in (
+        (MAIN.replace("Marn", "Osk"), "paraphrase"),(MAIN.replace("sold", "leased"), "paraphrase"),
                             (MAIN.replace("never ", ""), "negation")):  # fmt: skip
         other = _read(words, name="o", kind="indirect")
         changes = changes_of(told, other, compare_wordings(told, other))
@@ -135,6 +141,45 @@ def test_a_quote_of_two_stretches_names_each() -> None:
     assert _told("We sail at dawn tomorrow|if the wind holds", "We sail at dawn") == [
         ("cut", "tomorrow / if the wind holds", "")
     ]
+
+
+EDGES: dict[str, tuple[str, str, list[tuple[str, str, str]]]] = {
+    "other sentences behind": (
+        "We sail at dawn. The crew stands ready", "We sail at dawn. Nobody fell ill",
+        [("cut", "The crew stands ready", "")],
+    ),
+    "other sentences before": (
+        "The crew stands ready. We sail at dawn", "Nobody fell ill. We sail at dawn",
+        [("cut", "The crew stands ready", "")],
+    ),
+    "another stretch behind": (
+        "We sail at dawn and our crew stands ready", "We sail at dawn|nobody fell ill",
+        [("cut", "and our crew stands ready", "")],
+    ),
+    "another stretch before": (
+        "Our crew stands ready and we sail at dawn", "nobody fell ill|we sail at dawn",
+        [("cut", "Our crew stands ready and", "")],
+    ),
+    "the sentence goes on otherwise": (
+        "We sail at dawn with our crew", "We sail at dawn and fast", [
+            ("words", "with our", "and fast"), ("cut", "crew", ""),
+        ],
+    ),
+    "eight words with a name": (
+        "We met Ann Bee in our old town", "We met Bo Roe in our old town",
+        [("name", "Ann Bee", "Bo Roe")],
+    ),
+    "nine words with a name": (
+        "So we met the good old Ann of ours there", "So we met her most dear friend Bo there",
+        [("words", "the good old Ann of ours", "her most dear friend Bo")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("main", "other", "expected"), EDGES.values(), ids=EDGES)
+def test_edges(main: str, other: str, expected: list[tuple[str, str, str]]) -> None:
+    """Other sentences and stretches beside the shared words are no change of them."""
+    assert _told(main, other) == expected
 
 
 WORDS = st.lists(st.sampled_from("we will never sell 12 ships to Marn or Osk".split()), max_size=12)

@@ -102,6 +102,7 @@ WORDS: dict[str, tuple[str, str, bool, bool]] = {
     "a name by its sound": ("zelensky", "zelenskyy", True, True),
     "a name with an accent": ("müller", "muller", True, True),
     "two countries": ("iran", "iraq", True, False),
+    "a country and a name like it": ("iran", "irann", True, False),
     "two names": ("hansen", "hanson", True, False),
 }  # fmt: skip
 

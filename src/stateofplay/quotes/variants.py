@@ -28,6 +28,8 @@ Range = tuple[int, int]
 _MAX_NEGATED = 6  # words lost and added; in a longer rewording a `not` need not turn the sense
 _MAX_DENIAL = 3  # words where only one side has any: "never"; more are a clause of their own
 _MAX_FIGURE = 8  # the same for a figure
+_MAX_NAMED = 8  # the same for a name
+_REWORDED = frozenset(("words", "insertion", "name"))
 _MIN_CUT = 3  # words left out in the middle; fewer are lost words, not a cut
 
 
@@ -63,7 +65,7 @@ def variant_of(main: Wording, other: Wording, changes: Sequence[QuoteChange]) ->
     if kind is None:
         return None if main.words == other.words else "cut"
     # What nobody put in marks has no words of its own that could be altered.
-    return "paraphrase" if not main.is_marked and kind in ("words", "insertion") else kind
+    return "paraphrase" if not main.is_marked and kind in _REWORDED else kind
 
 
 def changes_of(main: Wording, other: Wording, gaps: Sequence[Gap]) -> tuple[QuoteChange, ...]:
@@ -139,7 +141,8 @@ def _kind_of_words(main: Wording, other: Wording, lost: Range, added: Range) -> 
         return "insertion"
     if _is_spelling(main, other, lost, added):
         return "spelling"
-    if _names(main, lost) - set(new) and _names(other, added) - set(gone):
+    is_small = len(gone) + len(new) <= _MAX_NAMED
+    if is_small and _names(main, lost) - set(new) and _names(other, added) - set(gone):
         return "name"
     return "cut" if not new and len(gone) >= _MIN_CUT else "words"
 
