@@ -192,6 +192,12 @@ CARRIED: dict[str, tuple[str, str | None, When | None]] = {
     "later": (SAID + "told reporters.\nShe later said that it was wet.", None, None),
     "later, in her words": (SAID + "told reporters.\nShe said that it would be late or later.",
                             "reporters", None),
+    "two of the same day": (
+        SAID + "told reporters on Friday.\n“No,” Lind told a rally on Friday.\n“No,” Pell said.\n"
+        "It rained.\nLind said on Friday that it was late.",
+        None,
+        FRIDAY,
+    ),
     "of the same day": (SAID + "told reporters on Friday.\n“No,” Pell said.\nIt rained.\nLind "
                         "said on Friday that it was late.", "reporters", FRIDAY),
 }  # fmt: skip
