@@ -79,6 +79,9 @@ class Quote:
         why: how the speaker was found.
         said: when, `None` when no report tells.
         occurrences: sorted by report, then place.
+        speaks_for: id of the actor that a spokesperson or lawyer speaks for, else `None`.
+        also: ids of further speakers of the same words (`A and B said`), in text order.
+        candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """
 
     id: str
@@ -90,6 +93,9 @@ class Quote:
     why: str
     said: When | None
     occurrences: tuple[Occurrence, ...]
+    speaks_for: str | None = None
+    also: tuple[str, ...] = ()
+    candidate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

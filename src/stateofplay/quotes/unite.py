@@ -14,7 +14,7 @@ Limits    two sayings of one speaker in the same words on days nobody states are
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
@@ -27,6 +27,7 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.quotes.groups import unite_wordings
 from stateofplay.quotes.headlines import headline_wordings
+from stateofplay.quotes.united_speaker import telling_printing
 from stateofplay.quotes.variants import compare_wordings
 from stateofplay.quotes.wording import Wording, read_wording
 
@@ -77,9 +78,9 @@ def _quote(
 ) -> Quote:
     main = min(group, key=lambda w: _by_length(w, reports))
     first = min(group, key=lambda w: (_published(reports[w.report]), w.attribution.speaker is None))
-    actor = next((w.actor for w in sorted(group, key=_closeness(main)) if w.actor), None)
     content = _content(reports[main.report], main.attribution)
-    told = next((w for w in sorted(group, key=_closeness(main)) if w.actor == actor), main)
+    told = telling_printing(main, group)
+    actor = told.actor
     return Quote(
         id=content_id("quote", actor, main.attribution.kind, " ".join(main.words)),
         kind=main.attribution.kind,
@@ -87,12 +88,15 @@ def _quote(
         actor=actor,
         speaker_name=names.get(actor) if actor else None,
         as_written=_as_written(reports, first, group),
-        why=told.attribution.why,
+        why=told.why,
         said=_said([w.said for w in group if w.said is not None]),
         occurrences=tuple(
             Occurrence(w.attribution, compare_wordings(main, w))
             for w in sorted(group, key=lambda w: w.key)
         ),
+        speaks_for=told.speaks_for,
+        also=told.also,
+        candidate=told.candidate,
     )
 
 
@@ -105,11 +109,6 @@ def _by_length(wording: Wording, reports: Mapping[str, Report]) -> tuple[object,
         _published(reports[wording.report]),
         wording.key,
     )
-
-
-def _closeness(main: Wording) -> Callable[[Wording], tuple[bool, tuple[str, int, int, str]]]:
-    """Return a sort key that puts the main form first."""
-    return lambda wording: (wording is not main, wording.key)
 
 
 def _published(report: Report) -> tuple[str, str]:
