@@ -36,7 +36,7 @@ KEYS = {
     "timeline.when": "value start end mod says",
     "timeline.counts": "reports publishers independent_texts",
     "quotes": "id kind content speaker said occurrences citations counts",
-    "quotes.speaker": "actor name as_written why",
+    "quotes.speaker": "actor name as_written why speaks_for also candidate",
     "quotes.occurrences": "report parts speaker cue variant",
     "actors": "id kind name roles member_of aliases citations",
     "actors.aliases": "name n used_by",

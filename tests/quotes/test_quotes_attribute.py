@@ -32,13 +32,23 @@ SPEAKERS: dict[str, tuple[str, str | None, str]] = {
     "who is told does not speak": ("“Sign it,” Lind told Pell.", "lind", "“Lind” is Ada Lind"),
     "two speakers": (
         "“We will sign,” Lind and Pell said.",
-        None,
-        "“Lind and Pell” names more than one speaker",
+        "lind",
+        "“Lind and Pell” are Ada Lind and Orban Pell",
     ),
-    "someone of an actor": (
+    "two speakers whom nobody knows": (
+        "“We will sign,” Ode and Quist said.",
+        None,
+        "“Ode and Quist” names more than one speaker",
+    ),
+    "someone for an actor": (
         "“We will sign,” a spokesman for Lind said.",
         None,
-        "who “a spokesman for Lind” is stays open",
+        "“a spokesman for Lind” is not named and speaks for Ada Lind",
+    ),
+    "someone of an actor": (
+        "“We will sign,” a cousin of Lind said.",
+        None,
+        "who “a cousin of Lind” is stays open",
     ),
     "someone's": (
         "“We will sign,” Lind's aide said.",

@@ -248,7 +248,8 @@ class _Writer:
     def _quote(self, quote: Json) -> Iterator[str]:
         said = f", {escaped(quote['said']['says'])}" if quote["said"] else ""
         words_said = _marked(quote["content"], is_quoted=quote["kind"] != "indirect")
-        yield f"- {words_said} ({quote['kind']}{said}){self._behind(quote)}"
+        who = self._speaker(quote["speaker"])
+        yield f"- {words_said} ({quote['kind']}{said}{who}){self._behind(quote)}"
         for told in quote["occurrences"]:
             if told["variant"]:
                 is_quoted = told["variant"] != "paraphrase"
@@ -257,6 +258,14 @@ class _Writer:
                 )
                 mark = self.notes.mark(told["parts"])
                 yield f"  - {words.VARIANTS[told['variant']]}: {printed}{mark}"
+
+    def _speaker(self, speaker: Json) -> str:
+        """Return what must be said of a speaker beside the heading."""
+        note = self.view.speaker_note(speaker)
+        if note is None:
+            return ""
+        written = "" if speaker["actor"] else speaker["as_written"] or ""
+        return f"; {escaped(written)}{', ' if written else ''}{escaped(note)}"
 
     def _pairs(self, group: Json) -> Iterator[str]:
         for pair in group["pairs"]:

@@ -5,7 +5,7 @@ Writes    the same attributions, in text order, with who speaks, who else, for w
           one where nobody is sure, `said` and the reason
 Method    who speaks is read off the words that name him (`speakers`), for whom off the words beside
           them (`spokespersons`); an open `he` or `they` is the speaker of the sentence before; the
-          time is the one printed in the clause of the cue (`saying_time`)
+          time is the one printed in the clause of the cue (`said`)
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in quotes and mentions
 Limits    an unnamed spokesperson is nobody: only whom they speak for is told
@@ -21,7 +21,7 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast, may_be, read_cast, says_name
-from stateofplay.quotes.saying_time import find_saying_time
+from stateofplay.quotes.said import tell_sayings
 from stateofplay.quotes.speakers import Voice, names_himself, read_voice
 from stateofplay.quotes.spokespersons import Spokespersons, is_unnamed
 
@@ -35,14 +35,13 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
     """
     cast = read_cast(analysis, actors)
     spokespersons = Spokespersons(cast)
-    times = sorted(analysis.times, key=lambda t: t.span)
     found: list[Attribution] = []
     for one in analysis.attributions:
         read = _attributed(cast, spokespersons, one)
         if read.actor is None and found:
             read = _carried_on(cast, found[-1], read)
-        found.append(replace(read, said=find_saying_time(cast.text, one, times)))
-    return tuple(_open_where_he_is_named(cast, found))
+        found.append(read)
+    return tell_sayings(analysis, tuple(_open_where_he_is_named(cast, found)))
 
 
 def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> Attribution:

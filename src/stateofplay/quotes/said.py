@@ -14,7 +14,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
+from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution, TimeMention
 from stateofplay.model.span import Span
@@ -35,14 +37,22 @@ _LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
 _MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
 
 
-def find_saying_time(text: str, one: Attribution, times: Sequence[TimeMention]) -> When | None:
-    """Return the time printed in the clause of the cue; `None` when none is, or two differ.
+def tell_sayings(
+    analysis: Analysis, attributions: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """Return the quotes of one report with the time when each was said, in the order given.
 
     Args:
-        text: of the report.
-        one: a quote.
-        times: expressions of time, sorted by place.
+        analysis: with `times`.
+        attributions: of the same report.
     """
+    times = sorted(analysis.times, key=lambda t: t.span)
+    text = analysis.report.text
+    return tuple(replace(one, said=_said(text, one, times)) for one in attributions)
+
+
+def _said(text: str, one: Attribution, times: Sequence[TimeMention]) -> When | None:
+    """Return the time printed in the clause of the cue; `None` when none is, or two differ."""
     if one.cue is None:
         return None
     first = bisect_left(times, one.sentence.start, key=lambda t: t.span.start)
