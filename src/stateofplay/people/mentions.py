@@ -1,20 +1,22 @@
 """Stretches of a report that stand for an actor.
 
 Reads     one report with its names, and the actors of the pile
-Writes    mentions sorted by span; `actor` is `None` where a person is meant and more than one fits
+Writes    mentions sorted by span; `actor` is `None` where a person is meant and more than one fits,
+          and where two are meant at once
 Method    names are resolved as when the actors were united (`directory`); a people's adjective
           with a noun of state (`Freedonian troops`) and a seat that acts (`Chisago agreed`) stand
-          for the country; definite offices (`offices`) and he or she (`pronouns`) for a person
+          for the country; definite offices (`offices`) and he or she (`pronouns`) for a person;
+          `the two leaders` (`plurals`) for two actors
 Source    rules of our own; pronouns and offices are resolved only when one candidate remains
 Cost      linear in the text; look-ups over the actors are built once a pile
 Limits    a people's adjective before any other noun stands for nobody; `Japan's prime minister` is
-          one mention of the person, and none of the country; `the two leaders` is not read
+          one mention of the person, and none of the country
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -26,9 +28,11 @@ from stateofplay.model.span import Span
 from stateofplay.people.clauses import Person, covered_words, is_aside, is_subject, unnamed_humans
 from stateofplay.people.directory import Directory, Identity, address_gender
 from stateofplay.people.keys import Key, body_key, name_key, thing_key
-from stateofplay.people.offices import Holders
+from stateofplay.people.offices import Here, Holders
 from stateofplay.people.parties import find_parties, parties_of
+from stateofplay.people.plurals import Line, find_plurals
 from stateofplay.people.pronouns import Scene, resolve_pronouns
+from stateofplay.people.tenures import State, title_states
 from stateofplay.people.unite import is_plural, paragraphs_of
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en import roles
@@ -46,6 +50,8 @@ class _Pile:
     holders: Holders
     persons: frozenset[str]
     bodies: dict[str, str]  # names of organisations by id
+    countries: frozenset[str]
+    actors: dict[str, Actor]
 
 
 def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMention, ...]:
@@ -56,9 +62,8 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
         actors: of the whole pile; give the same tuple for every report.
     """
     pile = _pile(_Same(actors if isinstance(actors, tuple) else tuple(actors)))
-    found = pile.directory.resolve(analysis.names, paragraphs_of(analysis))
-    here = frozenset(one for one in found if one in pile.persons)
-    lines = list(_lines(analysis, found, pile, here))
+    found = pile.directory.resolve(analysis.names, paragraphs_of(analysis), analysis.report.text)
+    lines = list(_lines(analysis, found, pile, _here(analysis, found, pile)))
     lines = _with_parties(lines, analysis, pile)
     mentions = [mention for line in lines for mention in line.mentions]
     genders = _genders(analysis, found, pile)
@@ -67,8 +72,10 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
         Scene(line.words, _persons(line, pile, genders), inside, line.is_heading)
         for line, inside in zip(lines, quoted, strict=True)
     ]
-    for start, end, actor in resolve_pronouns(scenes):
-        mentions.append(ActorMention(Span(analysis.report.id, start, end), actor, "pronoun"))
+    for start, end, actor, likeliest in resolve_pronouns(scenes):
+        span = Span(analysis.report.id, start, end)
+        mentions.append(ActorMention(span, actor, "pronoun", candidate=likeliest))
+    mentions += _plurals(lines, pile, genders, analysis.report.id)
     return tuple(sorted(mentions, key=lambda m: m.span))
 
 
@@ -82,9 +89,51 @@ class _Line:
     is_heading: bool
 
 
+def _here(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> Here:
+    """Return what the report tells of offices."""
+    titles: dict[str, list[tuple[Key, State]]] = {}
+    for at, printed in title_states(analysis):
+        actor = found[at]
+        if actor is not None:
+            titles.setdefault(actor, []).append((printed.title, printed.state))
+    published = analysis.report.published
+    return Here(
+        named=tuple(dict.fromkeys(one for one in found if one in pile.persons)),
+        titles=titles,
+        countries=frozenset(one for one in found if one in pile.countries),
+        when=published.when if published is not None else None,
+    )
+
+
+def _plurals(
+    lines: Sequence[_Line], pile: _Pile, genders: Mapping[str, str | None], report: str
+) -> Iterator[ActorMention]:
+    plain = [
+        Line(line.words, line.mentions, line.is_heading, _is_list_open(line)) for line in lines
+    ]
+    for one in find_plurals(plain, pile.actors, genders):
+        words = lines[one.line].words
+        span = Span(report, words.start[one.first], words.end[one.end - 1])
+        yield ActorMention(span, None, "plural", actors=one.actors)
+
+
+def _is_list_open(line: _Line) -> bool:
+    """Return whether a name of which nobody knows what it names is listed beside an actor's."""
+    edges = {m.span.end: m.span.start for m in line.mentions if m.actor is not None}
+    words = line.words
+    for name in line.unknown:
+        at = bisect_left(words.start, name.span.start)
+        is_joined = at > 0 and words.fold[at - 1] == "and"
+        before = at - 2 if is_joined else at - 1
+        if before >= 0 and words.end[before] in edges and (is_joined or words.gap[at] == ", "):
+            return True
+    return False
+
+
 def _lines(
-    analysis: Analysis, found: Sequence[str | None], pile: _Pile, here: frozenset[str]
+    analysis: Analysis, found: Sequence[str | None], pile: _Pile, here: Here
 ) -> Iterator[_Line]:
+    bearers = _Bearers(pile)
     at = 0
     for sentence in analysis.sentences:
         span = sentence.span
@@ -92,10 +141,13 @@ def _lines(
         first = {start: index for index, start in enumerate(words.start)}
         offices = [
             ActorMention(
-                Span(span.report, words.start[o.first], words.end[o.end - 1]), o.actor, "role"
+                Span(span.report, words.start[o.first], words.end[o.end - 1]),
+                o.actor,
+                "role",
+                candidate=o.candidate,
             )
             for o in pile.holders.find(words, here)
-            if o.actor is not None
+            if o.actor is not None or o.candidate is not None
         ]
         mentions: list[ActorMention] = []
         unknown: list[NameMention] = []
@@ -105,10 +157,34 @@ def _lines(
             if actor is None and name.kind is None and not _is_plural_word(name):
                 unknown.append(name)
             mention = _mention(name, actor, words, first, is_person=actor in pile.persons)
+            mention = bearers.take(name, mention)
             if mention is not None and not any(o.span.overlaps(mention.span) for o in offices):
                 mentions.append(mention)
         both = sorted((*mentions, *offices), key=lambda m: m.span)
         yield _Line(words, tuple(both), tuple(unknown), sentence.role == "title")
+
+
+class _Bearers:
+    """Who was named last of those who bear a surname, going through one report.
+
+    Args:
+        pile: its persons.
+    """
+
+    def __init__(self, pile: _Pile) -> None:
+        self._pile = pile
+        self._last: dict[str, str] = {}  # last word of a name -> the person named last
+
+    def take(self, name: NameMention, mention: ActorMention | None) -> ActorMention | None:
+        """Return the mention, with the likeliest person where a surname fits several."""
+        key = name_key(name.name)
+        if mention is None or not key:
+            return mention
+        if mention.actor in self._pile.persons and len(key) > 1:
+            self._last[key[-1]] = mention.actor
+        if mention.actor is None:
+            return replace(mention, candidate=self._last.get(key[-1]))
+        return mention
 
 
 def _with_parties(lines: list[_Line], analysis: Analysis, pile: _Pile) -> list[_Line]:
@@ -160,7 +236,7 @@ def _mention(
         return ActorMention(name.span, None, "surname") if name.kind == "person" else None
     if name.kind is None and not is_person:
         return ActorMention(name.span, actor, "name")
-    if name.kind in ("person", None):
+    if name.kind in ("person", None) or is_person:
         form: Form = "name" if len(name_key(name.name)) > 1 else "surname"
         return ActorMention(name.span, actor, form)
     if name.kind == "group":
@@ -276,6 +352,8 @@ def _pile(same: _Same) -> _Pile:
         Holders(actors),
         frozenset(actor.id for actor in actors if actor.kind == "person"),
         {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
+        frozenset(actor.id for actor in actors if actor.kind == "country"),
+        {actor.id: actor for actor in actors},
     )
 
 

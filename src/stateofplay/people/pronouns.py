@@ -1,14 +1,15 @@
 """He and she, where one person remains.
 
 Reads     the sentences of one report and the persons named in them
-Writes    (start, end, id) of each pronoun that is resolved, in text order
+Writes    (start, end, id, likeliest id) of each pronoun that somebody was named for, in text order
 Method    persons of the other gender are out. In the sentence of the pronoun the only subject
           before it is taken, or the only person when the sentence before has no other subject
           (nor counts a subject in a clause of time or reason, unless nobody else was before);
           else the only subject of the nearest sentence before that names one, or its only person
           if that was a subject shortly before, at most three back and not across a heading. A
           human being without a name counts as a person unknown: where that one remains, nothing
-          is resolved. What stands inside quote marks neither is resolved nor counts
+          is resolved. What stands inside quote marks neither is resolved nor counts. Of an open
+          one the subject named last is the likeliest
 Source    centering (Grosz, Joshi and Weinstein 1995): the subject is the likeliest antecedent
 Cost      linear in the text
 Limits    him, his and her are not read; a pronoun before its name is not resolved
@@ -40,8 +41,13 @@ class Scene:
     is_heading: bool = False
 
 
-def resolve_pronouns(scenes: Sequence[Scene]) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, actor id) of the pronouns that one person remains for, in order."""
+def resolve_pronouns(
+    scenes: Sequence[Scene],
+) -> Iterator[tuple[int, int, str | None, str | None]]:
+    """Yield (start, end, actor id, likeliest id) of the pronouns, in order.
+
+    The actor is `None` where more than one person remains; then one may be likelier.
+    """
     told: list[Scene] = []
     for scene in scenes:
         if scene.is_heading:
@@ -53,10 +59,11 @@ def resolve_pronouns(scenes: Sequence[Scene]) -> Iterator[tuple[int, int, str]]:
             if gender is None or at in scene.quoted or _is_contracted(scene.words.raw[at]):
                 continue
             actor = _antecedent(scene.words, at, gender, persons, told)
+            likeliest = _likeliest(at, gender, persons, told) if actor is None else None
             persons.append(Person(at, at + 1, actor, gender, is_subject=True))
             persons.sort(key=lambda person: person.first)
-            if actor is not None:
-                yield scene.words.start[at], scene.words.end[at], actor
+            if actor is not None or likeliest is not None:
+                yield scene.words.start[at], scene.words.end[at], actor, likeliest
         told.append(Scene(scene.words, tuple(persons), frozenset()))
 
 
@@ -87,6 +94,20 @@ def _antecedent(
     only = _only(here)
     is_free = before is None and not any(_fitting(scene, gender) for scene in told[-_FARTHEST:])
     return only if only is not None and (before == only or is_free) else None
+
+
+def _likeliest(
+    at: int, gender: str, persons: Sequence[Person], told: Sequence[Scene]
+) -> str | None:
+    """Return the subject named last, else the person named last; `None` for a person unknown."""
+    here = [p for p in persons if p.end <= at and p.gender in (gender, None)]
+    earlier = [_fitting(scene, gender) for scene in told[-_FARTHEST:]]
+    for named in (here, *reversed(earlier)):
+        known = [p for p in named if p.actor is not None]
+        subjects = [p for p in known if p.is_subject]
+        if known:
+            return (subjects or known)[-1].actor
+    return None
 
 
 def _others(told: Sequence[Scene], gender: str, actor: str | None) -> bool:

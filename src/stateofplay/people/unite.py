@@ -21,6 +21,7 @@ from itertools import pairwise
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Alias
 from stateofplay.model.ids import content_id
+from stateofplay.model.interval import When
 from stateofplay.model.mention import NameKind, NameMention
 from stateofplay.model.span import Span
 from stateofplay.people.directory import Directory, Identity, is_kin, owner_before
@@ -35,6 +36,7 @@ from stateofplay.people.keys import (
     thing_key,
 )
 from stateofplay.people.persons import unite_full_names
+from stateofplay.people.tenures import Printed, tenures_of, title_states
 from stateofplay.people.ties import find_ties
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
@@ -49,6 +51,7 @@ class _Tally:
     owners: dict[NameKind, set[str]] = field(default_factory=lambda: defaultdict(set))
     spans: dict[str, dict[str, Span]] = field(default_factory=lambda: defaultdict(dict))
     publishers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    titles: list[tuple[Printed, When | None]] = field(default_factory=list)
 
 
 def unite_names(analyses: Sequence[Analysis]) -> tuple[Actor, ...]:
@@ -166,7 +169,7 @@ def _count(
     identities: Mapping[str, Identity],
 ) -> None:
     names = analysis.names
-    found = directory.resolve(names, paragraphs_of(analysis))
+    found = directory.resolve(names, paragraphs_of(analysis), analysis.report.text)
     for name, actor in zip(names, found, strict=True):
         if actor is None:
             continue
@@ -177,6 +180,12 @@ def _count(
             tally.publishers[name.name].add(analysis.report.publisher)
         if name.role is not None and not is_kin(name) and not _is_address(name.role):
             tally.roles[_without_address(name.role)] += 1
+    published = analysis.report.published
+    for at, printed in title_states(analysis):
+        actor = found[at]
+        if actor is not None and not is_kin(names[at]):
+            when = published.when if published is not None else None
+            tallies[actor].titles.append((printed, when))
     for at, owner_at in find_ties(analysis.report.text, names):
         actor, owner = found[at], found[owner_at]
         if actor is not None and owner is not None:
@@ -217,6 +226,7 @@ def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:
         aliases=tuple(sorted(aliases, key=lambda a: (-a.n, a.name))),
         evidence=tuple(sorted(first.values())),
         member_of=member_of,
+        tenures=tenures_of(tally.titles),
     )
 
 
