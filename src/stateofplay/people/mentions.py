@@ -15,6 +15,7 @@ Limits    a people's adjective before any other noun stands for nobody; `Japan's
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,8 @@ from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins, read_words
 from stateofplay.text.quotemarks import report_quote_regions
 
+# Behind these a name in the words for a speaker is another's: "a cousin of Roe".
+_LINKED = re.compile(r"\b(?:of|for|to|at|from|in|with|on|who|which|and)\s")
 Form = Literal["name", "surname", "pronoun", "role", "demonym", "metonym"]
 
 
@@ -68,8 +71,9 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
     mentions = [mention for line in lines for mention in line.mentions]
     genders = _genders(analysis, found, pile)
     quoted = _quoted(analysis, [line.words for line in lines])
+    speaking = _speaking(analysis, mentions)
     scenes = [
-        Scene(line.words, _persons(line, pile, genders), inside, line.is_heading)
+        Scene(line.words, _persons(line, pile, genders, speaking), inside, line.is_heading)
         for line, inside in zip(lines, quoted, strict=True)
     ]
     for start, end, actor, likeliest in resolve_pronouns(scenes):
@@ -288,7 +292,26 @@ def _genders(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> di
     return genders
 
 
-def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[Person, ...]:
+def _speaking(analysis: Analysis, mentions: Sequence[ActorMention]) -> frozenset[Span]:
+    """Return the mentions that head the words for a speaker: whoever speaks is a subject."""
+    text = analysis.report.text
+    starts = [mention.span.start for mention in mentions]
+    found: set[Span] = set()
+    for one in analysis.attributions:
+        if one.speaker is None:
+            continue
+        first = bisect_left(starts, one.speaker.start)
+        for mention in mentions[first : bisect_left(starts, one.speaker.end)]:
+            before = text[one.speaker.start : mention.span.start]
+            is_owner = text[mention.span.end : mention.span.end + 1] in ("'", "’")
+            if not is_owner and not _LINKED.search(before):
+                found.add(mention.span)
+    return frozenset(found)
+
+
+def _persons(
+    line: _Line, pile: _Pile, genders: dict[str, str | None], speaking: frozenset[Span]
+) -> tuple[Person, ...]:
     """Return the persons of a sentence, known and unknown, in text order."""
     words = line.words
     first = {start: index for index, start in enumerate(words.start)}
@@ -302,10 +325,10 @@ def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[
         if start is None or end is None:
             continue
         covered.update(covered_words(words, start, end + 1))
-        subject = is_subject(words, start, end + 1)
+        subject = span in speaking or is_subject(words, start, end + 1)
         gender = genders.get(actor) if actor else None
         if actor is not None or subject or span not in unknown:
-            aside = subject and is_aside(words, start)
+            aside = subject and span not in speaking and is_aside(words, start)
             persons.append(Person(start, end + 1, actor, gender, subject, aside))
     persons.extend(unnamed_humans(words, frozenset(covered)))
     return tuple(sorted(persons, key=lambda person: person.first))

@@ -44,6 +44,12 @@ _PREDICATES = frozenset(
 
 # Heads of these offices are few enough to be looked for in the whole pile without a country.
 _HIGHEST = roles.LEADERS | {"minister", "secretary-general", "pope"}
+# One person holds them at a time; of other titles (actor, lawyer) a report may name several.
+_EXCLUSIVE = _HIGHEST | frozenset(
+    """governor mayor ambassador secretary chairman chairwoman chairperson chair director chief
+    commissioner commander speaker ceo vice-president president-elect chancellor commissioner
+    undersecretary boss head""".split()
+)
 _LEADER_HEADS = tuple(sorted(roles.LEADERS | {"minister"}))
 
 
@@ -137,6 +143,8 @@ class Holders:
                 or self._standing(one, title, here.when) == "out"
             )
         }
+        if held and title[-1] not in _EXCLUSIVE:
+            held = fitting  # there are many actors: the one printed so here is not the only one
         if len(held) > 1:
             still = [one for one in held if self._standing(one, title, here.when) != "out"]
             return (still[0], None) if len(still) == 1 else (None, held[-1])

@@ -25,6 +25,8 @@ from stateofplay.quotes.said import tell_sayings
 from stateofplay.quotes.speakers import Voice, names_himself, read_voice
 from stateofplay.quotes.spokespersons import Spokespersons, is_unnamed
 
+_MOST_BREAKS = 2  # line breaks between two sentences: one empty line, and no heading
+
 
 def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[Attribution, ...]:
     """Return the quotes of one report with their speakers as actors, in text order.
@@ -113,7 +115,7 @@ def _carried_on(cast: Cast, before: Attribution, one: Attribution) -> Attributio
     if one.speaker is None:
         may = is_next and not says_name(cast.text, one, cast.name(before.actor))
         return replace(one, candidate=before.actor) if may else one
-    if not is_next or "\n" in gap:
+    if not is_next or gap.count("\n") > _MOST_BREAKS:
         return one
     if before.also and cast.written(one.speaker).casefold() == "they":
         who = (before.actor, *before.also)

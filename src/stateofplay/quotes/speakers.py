@@ -96,7 +96,7 @@ def _together(cast: Cast, phrase: Span, parts: list[Span]) -> Voice:
     """Return the speakers of a phrase that `and` joins."""
     first = min(part.start for part in parts)
     written = cast.written(Span(phrase.report, first, phrase.end))
-    each = [_one_of(cast, part) for part in parts]
+    each = [_one_of(cast, part) or _of_family(cast, part, parts[-1]) for part in parts]
     found = tuple(dict.fromkeys(actor for actor in each if actor is not None))
     if not found:
         return Voice((), f"“{written}” names more than one speaker")
@@ -107,6 +107,14 @@ def _together(cast: Cast, phrase: Span, parts: list[Span]) -> Voice:
 def _one_of(cast: Cast, part: Span) -> str | None:
     found = {m.actor for m in _heading(cast, part) if cast.knows(m.actor)}
     return found.pop() if len(found) == 1 else None
+
+
+def _of_family(cast: Cast, part: Span, last: Span) -> str | None:
+    """Return who is meant by a given name whose surname comes last: `Ann and Orban Pell`."""
+    given, surname = cast.written(part), cast.written(last).split()[-1]
+    whole = f"{given} {surname}"
+    fitting = [a.id for a in cast.actors.values() if a.kind == "person" and a.name == whole]
+    return fitting[0] if len(fitting) == 1 and " " not in given else None
 
 
 def _heading(cast: Cast, phrase: Span) -> Iterator[ActorMention]:

@@ -25,6 +25,7 @@ from stateofplay.text.languages.en import roles
 from stateofplay.text.languages.en.spokespersons import (
     BETWEEN,
     HOUSES,
+    LAWYERS,
     NO_MORE,
     SPOKESPERSON,
     UNNAMED,
@@ -35,6 +36,8 @@ _LINK = re.compile(r"\s+(?:for|of|at|with)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([\w’'-]+)\s+\Z")
 _OWNS = re.compile(r"['’]s?\Z")
 _OWNED = re.compile(r"['’]s?\s+([\w-]+)")
+_OWNER_MARK = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}\Z")
+_AFTER = re.compile(r"\s+([\w-]+)")
 _CROSSES = re.compile(r"[;:.!?“”\"()]|\b(?:who|which|that|said|says|told|and|but|as)\b")
 _BEHALF = re.compile(r"\bon\s+behalf\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"[\w’'-]+")
@@ -104,7 +107,10 @@ class Spokespersons:
         link = _LINK.match(text, match.end(), match.end() + _MOST_OWNER)
         if link is not None:
             return self._behind(link.end())
-        return self._before(report, match.start())
+        owner = self._before(report, match.start())
+        is_lawyer = match.group().casefold() in LAWYERS
+        owned = _OWNER_MARK.search(text, max(0, match.start() - _MOST_OWNER), match.start())
+        return owner if not is_lawyer or owned or self._cast.is_person(owner) else None
 
     def _behind(self, at: int) -> str | None:
         """Return the owner that begins at a character, titles before it skipped."""
@@ -127,9 +133,14 @@ class Spokespersons:
 
     def _if_whole(self, mention: ActorMention) -> str | None:
         """Return the actor of an owner; of `Such's family` it is not Such."""
-        owned = _OWNED.match(self._cast.text, mention.span.end)
+        text = self._cast.text
+        owned = _OWNED.match(text, mention.span.end)
         if owned is not None and owned.group(1).casefold() not in HOUSES:
             return None
+        after = _AFTER.match(text, mention.span.end)
+        word = after.group(1).casefold() if after is not None else ""
+        if word in roles.TITLE_HEADS or word in roles.TITLE_MODIFIERS or word in roles.BODY_ENDS:
+            return None  # "the Such district attorney"
         return mention.actor if self._cast.knows(mention.actor) else None
 
     def _before(self, report: str, at: int) -> str | None:

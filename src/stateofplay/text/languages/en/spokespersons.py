@@ -9,7 +9,12 @@ from __future__ import annotations
 SPOKESPERSON = (
     r"(?:spokes(?:man|woman|person|people|men|women|persons)"
     r"|press (?:secretary|officer|attaché|chief)|public relations officer|publicist"
-    r"|lawyers?|attorneys?|solicitors?|barristers?|counsel)"
+    r"|lawyers?|(?<!istrict )attorneys?(?! general)|solicitors?(?! general)|barristers?"
+    r"|(?<!pecial )counsel)"
+)
+# Who has one of these is a client, and named as such: "a US attorney" is none of the US.
+LAWYERS = frozenset(
+    "lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel".split()
 )
 # Between an owner and the word for a spokesperson: "the Such ministry's chief spokesman".
 BETWEEN = frozenset(
