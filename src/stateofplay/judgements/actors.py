@@ -207,9 +207,7 @@ class _Roll:
             while new in taken:
                 new = content_id("actor", new)
             taken.add(new)
-            split_off = replace(
-                self._actors[main], name=name, roles=(), member_of=None, tenures=()
-            )
+            split_off = replace(self._actors[main], name=name, roles=(), member_of=None, tenures=())
             names = [replace(one, why=None if one.name == name else _WHY) for one in names]
             made.append(self._part(split_off, new, group, names))
         return made

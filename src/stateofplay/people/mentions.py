@@ -54,6 +54,7 @@ class _Pile:
     persons: frozenset[str]
     bodies: dict[str, str]  # names of organisations by id
     countries: frozenset[str]
+    states: dict[str, str]  # ids of countries by name
     actors: dict[str, Actor]
 
 
@@ -115,7 +116,7 @@ def _plurals(
     plain = [
         Line(line.words, line.mentions, line.is_heading, _is_list_open(line)) for line in lines
     ]
-    for one in find_plurals(plain, pile.actors, genders):
+    for one in find_plurals(plain, pile.actors, pile.states, genders):
         words = lines[one.line].words
         span = Span(report, words.start[one.first], words.end[one.end - 1])
         yield ActorMention(span, None, "plural", actors=one.actors)
@@ -376,6 +377,7 @@ def _pile(same: _Same) -> _Pile:
         frozenset(actor.id for actor in actors if actor.kind == "person"),
         {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
         frozenset(actor.id for actor in actors if actor.kind == "country"),
+        {actor.name: actor.id for actor in actors if actor.kind == "country"},
         {actor.id: actor for actor in actors},
     )
 

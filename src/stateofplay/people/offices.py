@@ -2,7 +2,7 @@
 
 Reads     the words of one sentence; the actors of the pile with their tenures; which of them the
           report names, with the titles that it prints, and when it came out
-Writes    (first word, end word, id of the actor or `None`, the likeliest one) of each definite office
+Writes    (first word, end word, id of the actor or `None`, the likeliest one) of each such office
 Method    `the` or a country's possessive, a title in full, no name behind. First whoever the report
           itself prints in that office and, where one is given, of that country; then whoever of the
           persons it names is printed so elsewhere and not shown to be out of it; then, for a
@@ -125,9 +125,7 @@ class Holders:
             yield Office(first, end, actor, candidate)
             at = end
 
-    def _holder(
-        self, title: Key, country: str | None, here: Here
-    ) -> tuple[str | None, str | None]:
+    def _holder(self, title: Key, country: str | None, here: Here) -> tuple[str | None, str | None]:
         """Return who holds an office, else who likeliest does."""
         state = self._countries.get(country) if country else None
         if country is not None and state is None:
@@ -138,10 +136,7 @@ class Holders:
             one
             for one in fitting
             if one not in held
-            and (
-                _told(here, one, title, "past")
-                or self._standing(one, title, here.when) == "out"
-            )
+            and (_told(here, one, title, "past") or self._standing(one, title, here.when) == "out")
         }
         if held and title[-1] not in _EXCLUSIVE:
             held = fitting  # there are many actors: the one printed so here is not the only one
@@ -155,9 +150,7 @@ class Holders:
             return (open_ones[0], None) if len(open_ones) == 1 else (None, open_ones[-1])
         return self._anywhere(title, state, here)
 
-    def _anywhere(
-        self, title: Key, state: str | None, here: Here
-    ) -> tuple[str | None, str | None]:
+    def _anywhere(self, title: Key, state: str | None, here: Here) -> tuple[str | None, str | None]:
         """Return the person of the pile who holds an office at the date of a report."""
         if state is None and title[-1] not in _HIGHEST:
             return None, None

@@ -62,7 +62,9 @@ def resolve_pronouns(
                 continue
             others = _named_behind(scene.words, at, persons)
             fitting = [p for p in persons if p.actor is None or p.actor not in others]
-            before = [replace(one, persons=_without(one.persons, others)) for one in told[-_FARTHEST:]]
+            before = [
+                replace(one, persons=_without(one.persons, others)) for one in told[-_FARTHEST:]
+            ]
             actor = _antecedent(scene.words, at, gender, fitting, before)
             likeliest = _likeliest(at, gender, fitting, before) if actor is None else None
             persons.append(Person(at, at + 1, actor, gender, is_subject=True))

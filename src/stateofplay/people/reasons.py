@@ -67,6 +67,9 @@ def _why_thing(name: str, shown: str, country: str | None) -> str:
         return "A report prints it in brackets behind the full name, whose initials it is."
     if key in short_firms(shown) or main in short_firms(name):
         return "The name of the firm without the words for the kind of firm; no other has it."
-    if country is not None and body_key(name)[1] == body_key(shown.removeprefix(f"{country}'s "))[1]:
+    if (
+        country is not None
+        and body_key(name)[1] == body_key(shown.removeprefix(f"{country}'s "))[1]
+    ):
         return f"The same body of {country}, by its adjective or by its owner."
     return "The tables have it as another name of the same thing."

@@ -47,7 +47,7 @@ def given_forms(given: str) -> frozenset[int]:
 
 def are_short_forms(left: Key, right: Key) -> bool:
     """Return whether two names have one surname and given names that are forms of one."""
-    if left[0] == right[0] or left[1:] != right[1:] and _ends(left) != _ends(right):
+    if left[0] == right[0] or (left[1:] != right[1:] and _ends(left) != _ends(right)):
         return False
     return bool(given_forms(left[0]) & given_forms(right[0]))
 

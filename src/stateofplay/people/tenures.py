@@ -36,7 +36,8 @@ PAST = frozenset("former ex late then ousted deposed onetime ex-president ex-pre
 LESSER = frozenset("vice deputy assistant associate under acting prime first shadow".split())
 _SAME = {"pm": ("prime", "minister"), "premier": ("prime", "minister")}
 _PAST_BEFORE = re.compile(
-    r"\b(?:former|ex|then|late|ousted|deposed|one-?time)[-\s]+(?:[\w’'.-]+\s+){0,4}\Z", re.IGNORECASE
+    r"\b(?:former|ex|then|late|ousted|deposed|one-?time)[-\s]+(?:[\w’'.-]+\s+){0,4}\Z",
+    re.IGNORECASE,
 )
 _PAST_BEHIND = re.compile(
     r",?\s*(?:until|till|from\s+\d{4}|between\s+\d{4}|in\s+(?:the\s+)?\d{4}|at\s+the\s+time)\b",
@@ -216,18 +217,14 @@ def _gap(span: tuple[date, date], when: When) -> timedelta:
     return when.start - span[1] if when.start > span[1] else span[0] - when.end
 
 
-def _is_displaced(
-    span: tuple[date, date], rivals: Sequence[tuple[date, date]], when: When
-) -> bool:
+def _is_displaced(span: tuple[date, date], rivals: Sequence[tuple[date, date]], when: When) -> bool:
     """Return whether another is printed as holder later than this one, or until he came."""
     if when.start > span[1]:
         return any(first <= when.end and last > span[1] for first, last in rivals)
     return any(last >= when.start and first < span[0] for first, last in rivals)
 
 
-def _lies_between(
-    left: tuple[date, date], right: tuple[date, date], when: When
-) -> bool:
+def _lies_between(left: tuple[date, date], right: tuple[date, date], when: When) -> bool:
     """Return whether a time lies behind one holder's last day and before the other's first."""
     return left[1] < when.start <= when.end < right[0] or (
         right[1] < when.start <= when.end < left[0]

@@ -136,9 +136,7 @@ def _spoken_by(
     names = " and ".join(cast.name(actor) for actor in actors)
     verb, speaks = ("is", "speaks") if len(actors) == 1 else ("are", "speak")
     why = f"{one.why.split(';')[0]}; “{word}” {verb} {names}, who {speaks} in the sentence before"
-    return replace(
-        one, actor=actors[0], also=actors[1:], speaks_for=owner, candidate=None, why=why
-    )
+    return replace(one, actor=actors[0], also=actors[1:], speaks_for=owner, candidate=None, why=why)
 
 
 def _is_contested(cast: Cast, before: Attribution) -> bool:

@@ -7,7 +7,7 @@ Method    the speaker is the mention that heads the phrase. A phrase is cut at `
           `the two leaders` brings its own actors; `a joint statement with ...` names one more
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in the phrase
-Limits    of `the presidents of Peru and Gabon` nobody is told
+Limits    a partner named in another sentence than the statement is not told
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _OPENS = re.compile(r"(?:^|[.!?:;,“”\"»)]|\n|\b(?:while|but|and|that|when|a
 _JOINT = re.compile(
     r"\bjoint(?:ly)?\b[^.;:“”\"]{0,60}?\bwith\s+(?:the\s+)?", re.IGNORECASE
 )  # a joint statement with Such
+_BESIDE = re.compile(r",\s+(?:together|along|jointly)\s+with\s+(?:the\s+)?")
 _SPOKESPERSON = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
 _MOST_LISTED = 6  # names taken back from before the phrase
 
@@ -145,10 +146,7 @@ def _conjuncts(cast: Cast, phrase: Span) -> list[Span]:
 
 def _is_inside_name(cast: Cast, phrase: Span, match: re.Match[str]) -> bool:
     where = Span(phrase.report, match.start(), match.end())
-    return any(
-        m.span.start < where.start and where.end < m.span.end and m.form != "plural"
-        for m in cast.inside(where)
-    )
+    return any(m.span.start < where.start and where.end < m.span.end for m in cast.inside(where))
 
 
 def _goes_on(cast: Cast, phrase: Span, match: re.Match[str]) -> bool:
@@ -203,9 +201,11 @@ def _ending_at(cast: Cast, report: str, end: int) -> Iterator[ActorMention]:
 
 def _joint_partner(cast: Cast, one: Attribution) -> str | None:
     """Return with whom a joint statement was made that the sentence of the cue tells of."""
-    if one.cue is None:
+    if one.cue is None or one.speaker is None:
         return None
-    for match in _JOINT.finditer(cast.text, one.sentence.start, one.sentence.end):
+    told = list(_JOINT.finditer(cast.text, one.sentence.start, one.sentence.end))
+    beside = _BESIDE.match(cast.text, one.speaker.end)
+    for match in (*told, *([beside] if beside else [])):
         where = Span(one.sentence.report, match.start(), match.end())
         mention = cast.starting_at(match.end())
         is_said = any(part.overlaps(where) for part in one.parts)

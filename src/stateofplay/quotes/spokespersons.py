@@ -207,7 +207,7 @@ class Spokespersons:
             return min(printed) if len(printed) == 1 else None
         person = self._cast.actors[actor]
         speaks = bool(person.roles) and all(
-            _WORD.search(role) and not NO_MORE & set(role.casefold().split())
+            _WORD.search(role) and not (NO_MORE | LAWYERS) & set(role.casefold().split())
             for role in person.roles
         )
         owner = person.member_of if speaks else None

@@ -1,4 +1,4 @@
-"""English words that stand for two actors named before: `the two leaders`, `both sides`, `the pair`.
+"""English words that stand for two actors named before: `the two leaders`, `both sides`.
 
 Written for this project.
 """

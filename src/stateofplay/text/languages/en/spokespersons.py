@@ -18,7 +18,8 @@ LAWYERS = frozenset(
 )
 # Between an owner and the word for a spokesperson: "the Such ministry's chief spokesman".
 BETWEEN = frozenset(
-    "chief deputy senior main top lead team legal staff official government press media military army navy police "
+    "chief deputy senior main top lead team legal staff official government press media military "
+    "army navy police "
     "party foreign ministry ministerial presidential palace court company corporate group bank "
     "defence defense campaign longtime long-time personal".split()
 )
