@@ -19,7 +19,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal
 
 from stateofplay.model.analysis import Analysis
@@ -27,10 +26,11 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
 from stateofplay.people.clauses import Person, covered_words, is_aside, is_subject, unnamed_humans
-from stateofplay.people.directory import Directory, Identity, address_gender
-from stateofplay.people.keys import Key, body_key, name_key, thing_key
-from stateofplay.people.offices import Here, Holders
+from stateofplay.people.directory import address_gender
+from stateofplay.people.keys import Key, name_key
+from stateofplay.people.offices import Here
 from stateofplay.people.parties import find_parties, parties_of
+from stateofplay.people.pile import Pile, pile_of
 from stateofplay.people.plurals import Line, find_plurals
 from stateofplay.people.pronouns import Scene, resolve_pronouns
 from stateofplay.people.tenures import State, title_states
@@ -45,19 +45,6 @@ _LINKED = re.compile(r"\b(?:of|for|to|at|from|in|with|on|who|which|and)\s")
 Form = Literal["name", "surname", "pronoun", "role", "demonym", "metonym"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pile:
-    """What is looked up over all actors."""
-
-    directory: Directory
-    holders: Holders
-    persons: frozenset[str]
-    bodies: dict[str, str]  # names of organisations by id
-    countries: frozenset[str]
-    states: dict[str, str]  # ids of countries by name
-    actors: dict[str, Actor]
-
-
 def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMention, ...]:
     """Return the mentions of actors in one report, by span.
 
@@ -65,7 +52,7 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
         analysis: with sentences and names.
         actors: of the whole pile; give the same tuple for every report.
     """
-    pile = _pile(_Same(actors if isinstance(actors, tuple) else tuple(actors)))
+    pile = pile_of(actors)
     found = pile.directory.resolve(analysis.names, paragraphs_of(analysis), analysis.report.text)
     lines = list(_lines(analysis, found, pile, _here(analysis, found, pile)))
     lines = _with_parties(lines, analysis, pile)
@@ -94,7 +81,7 @@ class _Line:
     is_heading: bool
 
 
-def _here(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> Here:
+def _here(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> Here:
     """Return what the report tells of offices."""
     titles: dict[str, list[tuple[Key, State]]] = {}
     for at, printed in title_states(analysis):
@@ -111,7 +98,7 @@ def _here(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> Here:
 
 
 def _plurals(
-    lines: Sequence[_Line], pile: _Pile, genders: Mapping[str, str | None], report: str
+    lines: Sequence[_Line], pile: Pile, genders: Mapping[str, str | None], report: str
 ) -> Iterator[ActorMention]:
     plain = [
         Line(line.words, line.mentions, line.is_heading, _is_list_open(line)) for line in lines
@@ -136,7 +123,7 @@ def _is_list_open(line: _Line) -> bool:
 
 
 def _lines(
-    analysis: Analysis, found: Sequence[str | None], pile: _Pile, here: Here
+    analysis: Analysis, found: Sequence[str | None], pile: Pile, here: Here
 ) -> Iterator[_Line]:
     bearers = _Bearers(pile)
     at = 0
@@ -176,7 +163,7 @@ class _Bearers:
         pile: its persons.
     """
 
-    def __init__(self, pile: _Pile) -> None:
+    def __init__(self, pile: Pile) -> None:
         self._pile = pile
         self._last: dict[str, str] = {}  # last word of a name -> the person named last
 
@@ -192,7 +179,7 @@ class _Bearers:
         return mention
 
 
-def _with_parties(lines: list[_Line], analysis: Analysis, pile: _Pile) -> list[_Line]:
+def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_Line]:
     """Return the lines with the definite nouns that stand for a body or state of the report."""
     mentions = [m for line in lines for m in line.mentions if m.actor is not None]
     bodies = {m.actor for m in mentions} & pile.bodies.keys()
@@ -279,7 +266,7 @@ def _with_noun(
     return replace(mention, span=replace(mention.span, end=words.end[after]))
 
 
-def _genders(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> dict[str, str | None]:
+def _genders(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> dict[str, str | None]:
     """Return the gender of each person of a report: forms of address, then the first name."""
     told: dict[str, set[str]] = {}
     for name, actor in zip(analysis.names, found, strict=True):
@@ -311,7 +298,7 @@ def _speaking(analysis: Analysis, mentions: Sequence[ActorMention]) -> frozenset
 
 
 def _persons(
-    line: _Line, pile: _Pile, genders: dict[str, str | None], speaking: frozenset[Span]
+    line: _Line, pile: Pile, genders: dict[str, str | None], speaking: frozenset[Span]
 ) -> tuple[Person, ...]:
     """Return the persons of a sentence, known and unknown, in text order."""
     words = line.words
@@ -350,51 +337,3 @@ def _quoted(analysis: Analysis, sentences: Sequence[Words]) -> Iterator[frozense
             first, last = (bisect_left(words.start, edge) for edge in (region.start, region.end))
             inside.update(range(first, last))
         yield frozenset(inside)
-
-
-class _Same:
-    """A tuple compared by identity: hashing every actor for each report would be quadratic."""
-
-    __slots__ = ("actors",)
-
-    def __init__(self, actors: tuple[Actor, ...]) -> None:
-        self.actors = actors
-
-    def __hash__(self) -> int:
-        return id(self.actors)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.actors is self.actors
-
-
-@lru_cache(maxsize=1)
-def _pile(same: _Same) -> _Pile:
-    actors = same.actors
-    names = {actor.id: actor.name for actor in actors}
-    return _Pile(
-        Directory(_identity(actor, names) for actor in actors),
-        Holders(actors),
-        frozenset(actor.id for actor in actors if actor.kind == "person"),
-        {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
-        frozenset(actor.id for actor in actors if actor.kind == "country"),
-        {actor.name: actor.id for actor in actors if actor.kind == "country"},
-        {actor.id: actor for actor in actors},
-    )
-
-
-def _identity(actor: Actor, names: dict[str, str]) -> Identity:
-    """Return what an actor may be called, read back from its record."""
-    if actor.kind == "country":
-        return Identity(actor.id, actor.kind, frozenset({(actor.name,)}))
-    called = {alias.name for alias in actor.aliases} | {actor.name}
-    if actor.kind == "person":
-        return Identity(actor.id, actor.kind, _full_keys({name_key(name) for name in called}))
-    country = names.get(actor.member_of) if actor.member_of else None
-    keys = {body_key(name)[1] if country else thing_key(name) for name in called}
-    return Identity(actor.id, actor.kind, frozenset(keys), country)
-
-
-def _full_keys(keys: set[Key]) -> frozenset[Key]:
-    """Return the names of a person that are full: two words or more, no particle first."""
-    full = {key for key in keys if len(key) > 1 and key[0] not in roles.PARTICLES}
-    return frozenset(full or keys)
