@@ -113,7 +113,9 @@ CARRIED: dict[str, tuple[str, str | None]] = {
         "Pell said that it rained hard. The crew left. “It was late,” he said.",
         None,
     ),
-    "another paragraph": ("Pell said that it rained hard.\n“It was late,” he said.", None),
+    "the next paragraph": ("Pell said that it rained hard.\n“It was late,” he said.", "pell"),
+    "after an empty line": ("Pell said that it rained hard.\n\n“It was late,” he said.", "pell"),
+    "after two": ("Pell said that it rained hard.\n\n\n“It was late,” he said.", None),
     "somebody else": ("Pell said that it rained hard. “It was late,” the crew said.", None),
     "who would name himself": ("Pell said that it rained hard. “Pell was late,” he said.", None),
 }

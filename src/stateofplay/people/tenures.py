@@ -40,7 +40,7 @@ _PAST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PAST_BEHIND = re.compile(
-    r",?\s*(?:until|till|from\s+\d{4}|between\s+\d{4}|in\s+(?:the\s+)?\d{4}|at\s+the\s+time)\b",
+    r",?\s*(?:until|till|(?:from|between|in)\s+(?:the\s+)?\d{4}s?|at\s+the\s+time)\b",
     re.IGNORECASE,
 )
 _WINDOW = 60  # characters looked at before a name and behind its title
