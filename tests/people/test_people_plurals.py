@@ -24,6 +24,8 @@ CASES: dict[str, tuple[str, list[tuple[str, tuple[str, ...]]]]] = {
     "with both": (f"{BOTH} Then both leaders slept.", [("both leaders", PAIR)]),
     "without a number": (f"{BOTH} The leaders slept.", [("The leaders", PAIR)]),
     "a pair": (f"{BOTH} The pair slept.", [("The pair", PAIR)]),
+    "the two alone": (f"{BOTH} The two said so.", [("The two", PAIR)]),
+    "the two of something": (f"{BOTH} The two dogs barked.", []),
     "one sentence each": (f"{VANTT} {QUILL} The two leaders slept.", [("The two leaders", PAIR)]),
     "one each, no titles": ("Maria Vantt left. Peter Quill left. The pair slept.", []),
     "three sentences back": (

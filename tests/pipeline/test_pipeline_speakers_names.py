@@ -245,6 +245,14 @@ CASES: dict[str, Case] = {
             "We will go on": Said("Paul Roe"),
         },
     ),
+    "officials of two": (
+        [
+            (DAY, "Harbour Bank and Doe Foods officials said on Friday the deal was done."),
+        ],
+        {
+            "deal was done": Said(),
+        },
+    ),
 }
 
 

@@ -309,6 +309,27 @@ CASES: dict[str, Case] = {
             "He is well": Said(),
         },
     ),
+    "named before a description": (
+        [
+            (
+                DAY,
+                "Harbour Bank shut on Friday.\n\n"
+                "“We are closed,” Tom Bee, a spokesman for Harbour Bank told the Daily "
+                "Kite.",
+            ),
+        ],
+        {
+            "We are closed": Said("Tom Bee", speaks_for="Harbour Bank"),
+        },
+    ),
+    "hired, a spokesman said": (
+        [
+            (DAY, "Harbour Bank hired Tom Bee, a spokesman for Harbour Bank said on Friday."),
+        ],
+        {
+            "hired Tom Bee": Said(speaks_for="Harbour Bank"),
+        },
+    ),
 }
 
 

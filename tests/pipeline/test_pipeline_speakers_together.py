@@ -235,6 +235,18 @@ CASES: dict[str, Case] = {
             "great day": Said(),
         },
     ),
+    "the two said": (
+        [
+            (
+                DAY,
+                "Maria Vantt met Peter Quill in Oslo on Friday.\n\n"
+                "The two said they would meet again.",
+            ),
+        ],
+        {
+            "meet again": Said("Maria Vantt", also=("Peter Quill",)),
+        },
+    ),
 }
 
 

@@ -20,7 +20,8 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention
 from stateofplay.people.titles import is_title_word
 from stateofplay.text.gazetteer import match_entry
-from stateofplay.text.languages.en import plurals
+from stateofplay.text.languages.en import plurals, roles, verbs
+from stateofplay.text.languages.en.speech import AUXILIARIES
 from stateofplay.text.names import Words, joins
 
 _FARTHEST = 3  # sentences back, as for he and she
@@ -135,7 +136,7 @@ def _phrases(words: Words) -> Iterator[tuple[int, int, str]]:
             continue
         before = words.fold[at - 1] if at and joins(words, at) else ""
         two = words.fold[at - 2] if at > 1 and joins(words, at - 1) else ""
-        if fold in plurals.PAIRS and before == "the":
+        if before == "the" and (fold in plurals.PAIRS or _is_subject_two(words, at)):
             yield at - 1, at + 1, fold
         elif fold not in _NOUNS:
             continue
@@ -145,6 +146,13 @@ def _phrases(words: Words) -> Iterator[tuple[int, int, str]]:
             continue
         elif before == "both" or (before == "the" and fold in plurals.BARE):
             yield at - 1, at + 1, fold
+
+
+def _is_subject_two(words: Words, at: int) -> bool:
+    """Return whether `the two` stands without a noun: `The two said`."""
+    after = words.fold[at + 1] if at + 1 < len(words.fold) and joins(words, at + 1) else ""
+    acts = after in verbs.PAST or after in roles.HUMAN_VERBS or after in AUXILIARIES
+    return words.fold[at] == "two" and (acts or after.endswith("ed"))
 
 
 @dataclass(frozen=True, slots=True)

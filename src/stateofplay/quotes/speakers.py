@@ -31,6 +31,7 @@ _JOINT = re.compile(
 )  # a joint statement with Such
 _BESIDE = re.compile(r",\s+(?:together|along|jointly)\s+with\s+(?:the\s+)?")
 _SPOKESPERSON = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
+_DESCRIBES = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _MOST_LISTED = 6  # names taken back from before the phrase
 
 
@@ -84,6 +85,9 @@ def _single(cast: Cast, one: Attribution, phrase: Span) -> Voice:
     found = sorted({m.actor for m in heading if m.actor is not None and cast.knows(m.actor)})
     if len(found) > 1:
         return Voice((), f"“{written}” fits more than one actor")
+    named = _named_beside(cast, one, phrase) if not found else None
+    if named is not None:
+        return Voice((named,), f"“{written}” is {cast.name(named)}, named beside it")
     if not found:
         candidate = next((m.candidate for m in heading if cast.knows(m.candidate)), None)
         return Voice((), f"who “{written}” is stays open", candidate=candidate)
@@ -99,10 +103,31 @@ def _together(cast: Cast, phrase: Span, parts: list[Span]) -> Voice:
     written = cast.written(Span(phrase.report, first, phrase.end))
     each = [_one_of(cast, part) or _of_family(cast, part, parts[-1]) for part in parts]
     found = tuple(dict.fromkeys(actor for actor in each if actor is not None))
-    if not found:
+    if not found or (each[-1] is None and _is_shared_noun(cast, parts[-1])):
         return Voice((), f"“{written}” names more than one speaker")
     rest = "" if None not in each else ", and somebody who stays open"
     return Voice(found, f"“{written}” are {_listed(cast, found)}{rest}")
+
+
+def _named_beside(cast: Cast, one: Attribution, phrase: Span) -> str | None:
+    """Return the person whose name a description follows: `Ann Bee, an aide to Such said`."""
+    text = cast.text
+    if text[max(0, phrase.start - 2) : phrase.start] != ", ":
+        return None
+    if not _DESCRIBES.match(text, phrase.start, phrase.end):
+        return None
+    for mention in _ending_at(cast, phrase.report, phrase.start - 2):
+        is_said = any(part.overlaps(mention.span) for part in one.parts)
+        opens = _OPENS.search(text, max(0, mention.span.start - 8), mention.span.start)
+        if cast.is_person(mention.actor) and not is_said and opens:
+            return mention.actor
+    return None
+
+
+def _is_shared_noun(cast: Cast, last: Span) -> bool:
+    """Return whether a common noun belongs to all that is joined: `Such and Other officials`."""
+    words = cast.written(last).split()
+    return words[-1].islower() and words[0][0].isupper()
 
 
 def _one_of(cast: Cast, part: Span) -> str | None:
