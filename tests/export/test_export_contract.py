@@ -36,10 +36,10 @@ KEYS = {
     "timeline.when": "value start end mod says",
     "timeline.counts": "reports publishers independent_texts",
     "quotes": "id kind content speaker said occasion occurrences citations counts",
-    "quotes.speaker": "actor name as_written why",
+    "quotes.speaker": "actor name as_written why speaks_for also candidate",
     "quotes.occurrences": "report parts speaker cue said occasion variant changes differs_from",
-    "actors": "id kind name roles member_of aliases citations",
-    "actors.aliases": "name n used_by",
+    "actors": "id kind name roles member_of tenures aliases citations",
+    "actors.aliases": "name n used_by why",
     "moves": "id kind actors recipients act plover issue content condition polarity modality said "
     "effective authority on_word_of recap_of text citations counts",
     "moves.plover": "category mode",

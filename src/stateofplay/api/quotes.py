@@ -33,7 +33,7 @@ class QuoteFilter:
         speaker: a name: whole, or some words of it, of one actor; or the words that a report has
             for a speaker who is not known, such as `the crew`.
         party: name of a country, an organisation or a group: quotes of its own, and of people
-            tied to it.
+            tied to it, and of whoever speaks for them.
         kind: `direct`, `mixed` or `indirect`.
         since: first day; a quote that may lie on it or after it is kept.
         until: last day; of a quote with only a bound (`by 3 May 2024`) the bound counts.
@@ -71,7 +71,7 @@ def select_quotes(dossier: Dossier, wanted: QuoteFilter) -> tuple[Quote, ...]:
         quotes = _spoken_by(dossier, wanted.speaker)
     if wanted.party is not None:
         ids = _tied_to(dossier.actors, wanted.party)
-        quotes = tuple(one for one in quotes if one.actor in ids)
+        quotes = tuple(one for one in quotes if {one.actor, one.speaks_for} & ids)
     return tuple(one for one in quotes if _fits(one, dossier, wanted))
 
 

@@ -13,6 +13,7 @@ from stateofplay.model.finding import (
     Move,
     OpenEnd,
     Position,
+    Tenure,
 )
 
 
@@ -35,17 +36,40 @@ def entry_object(entry: Entry, citer: Citer) -> Json:
 
 
 def actor_object(actor: Actor, citer: Citer) -> Json:
-    """Return one actor with its names, most frequent first."""
+    """Return one actor with its names, most frequent first.
+
+    `used_by` lists publishers by name, and actors in whose quoted words a name stands by id.
+    """
     return {
         "id": actor.id,
         "kind": actor.kind,
         "name": actor.name,
         "roles": list(actor.roles),
         "member_of": actor.member_of,
+        "tenures": [_tenure(one, citer) for one in actor.tenures],
         "aliases": [
-            {"name": one.name, "n": one.n, "used_by": list(one.used_by)} for one in actor.aliases
+            {
+                "name": one.name,
+                "n": one.n,
+                "used_by": [*one.used_by, *one.said_by],
+                "why": one.why,
+            }
+            for one in actor.aliases
         ],
         "citations": citer.cite_all(actor.evidence),
+    }
+
+
+def _tenure(tenure: Tenure, citer: Citer) -> Json:
+    """Return the days on which reports show a person in an office, and from which out of it."""
+    days = (tenure.first, tenure.last, tenure.past)
+    first, last, past = (None if day is None else day.isoformat() for day in days)
+    return {
+        "role": tenure.role,
+        "first": first,
+        "last": last,
+        "past": past,
+        "citations": citer.cite_all(tenure.evidence),
     }
 
 

@@ -252,7 +252,8 @@ class _Writer:
             said += f", {words.occasion_label(quote)}: “{escaped(quote['occasion']['exact'])}”"
             said += self.notes.mark([quote["occasion"]])
         words_said = _marked(quote["content"], is_quoted=quote["kind"] != "indirect")
-        yield f"- {words_said} ({quote['kind']}{said}){self._behind(quote)}"
+        who = self._speaker(quote["speaker"])
+        yield f"- {words_said} ({quote['kind']}{said}{who}){self._behind(quote)}"
         for one in printings_of(quote):
             yield f"  - {self._printing(one)}{self.notes.mark(one.told['parts'])}"
 
@@ -264,6 +265,14 @@ class _Writer:
             printed += f", speaker here: {escaped(one.told['speaker']['exact'])}"
         lost = ", ".join(f"“{escaped(text)}”" for text in one.lost)
         return f"{kind}{differs}: {printed}{f' (above: {lost})' if lost else ''}"
+
+    def _speaker(self, speaker: Json) -> str:
+        """Return what must be said of a speaker beside the heading."""
+        note = self.view.speaker_note(speaker)
+        if note is None:
+            return ""
+        written = "" if speaker["actor"] else speaker["as_written"] or ""
+        return f"; {escaped(written)}{', ' if written else ''}{escaped(note)}"
 
     def _pairs(self, group: Json) -> Iterator[str]:
         for pair in group["pairs"]:

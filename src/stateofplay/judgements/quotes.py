@@ -194,7 +194,15 @@ def _spoken(one: Attribution, speaker: _Speaker, analysis: Analysis, texts: Text
         )
         is_name = speaker.name is not None and speaker.name in texts.exact(named)
         named = named if is_actor or is_name else None
-    return replace(one, actor=speaker.actor, speaker=named, why=_WHY)
+    return replace(
+        one,
+        actor=speaker.actor,
+        speaker=named,
+        why=_WHY,
+        speaks_for=None,
+        also=(),
+        candidate=None,
+    )
 
 
 def _told(
@@ -220,6 +228,9 @@ def _told(
         as_written=None if first is None else texts.exact(first),
         why=f"{_WHY}{note}",
         occurrences=occurrences,
+        speaks_for=None,
+        also=(),
+        candidate=None,
     )
 
 

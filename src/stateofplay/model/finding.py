@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from stateofplay.model.ids import content_id
@@ -30,13 +31,37 @@ class Alias:
     Args:
         name: as written.
         n: mentions in the pile.
-        used_by: publishers, or actors in whose words it stands; sorted.
+        used_by: publishers that print it in their own words, sorted.
         evidence: first mention in each report.
+        why: why it is a name of this actor, one sentence; `None` for the name it is shown by.
+        said_by: ids of the actors in whose quoted words it stands, sorted.
     """
 
     name: str
     n: int
     used_by: tuple[str, ...]
+    evidence: tuple[Span, ...]
+    why: str | None = None
+    said_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tenure:
+    """When dated reports show a person in an office.
+
+    Args:
+        role: the title in small letters, without `former` and the like.
+        first: first day on which a report may have printed it as held; `None` when none did.
+        last: last such day.
+        past: first day after `last` on which a report may have printed it as one held before
+            (`former`, `then`, `late`); `None` when none did.
+        evidence: the names that it was printed with on these days.
+    """
+
+    role: str
+    first: date | None
+    last: date | None
+    past: date | None
     evidence: tuple[Span, ...]
 
 
@@ -52,6 +77,7 @@ class Actor:
         member_of: actor id of the country a report ties a person to (`Japanese Prime Minister
             Shinzo Abe`), else of the organisation that they lead or speak for (`Roe chief
             executive Jane Doe`); of a body, its country. `None` when no report tells or two differ.
+        tenures: when dated reports show a person in the offices among the roles, by title.
     """
 
     id: str
@@ -61,6 +87,7 @@ class Actor:
     aliases: tuple[Alias, ...]
     evidence: tuple[Span, ...]
     member_of: str | None = None
+    tenures: tuple[Tenure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,6 +150,9 @@ class Quote:
         occurrences: sorted by report, then place.
         occasion: the words that tell where, to whom or in what it was said most fully; `None`
             when no report tells.
+        speaks_for: id of the actor that a spokesperson or lawyer speaks for, else `None`.
+        also: ids of further speakers of the same words (`A and B said`), in text order.
+        candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """
 
     id: str
@@ -135,6 +165,9 @@ class Quote:
     said: When | None
     occurrences: tuple[Occurrence, ...]
     occasion: Span | None = None
+    speaks_for: str | None = None
+    also: tuple[str, ...] = ()
+    candidate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

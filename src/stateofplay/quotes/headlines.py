@@ -18,6 +18,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import Attribution
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
+from stateofplay.quotes.united_speaker import telling_printing
 from stateofplay.quotes.wording import Wording, read_wording
 from stateofplay.text.quotemarks import report_quote_regions
 
@@ -75,5 +76,8 @@ def _holders(wanted: set[Words], groups: Sequence[Sequence[Wording]]) -> dict[Wo
 
 
 def _spoken_by(title: Wording, group: Sequence[Wording]) -> Wording:
-    actor = next((w.actor for w in group if w.actor), None)
-    return replace(title, attribution=replace(title.attribution, actor=actor))
+    told = telling_printing(group[0], group)
+    spoken = replace(
+        title.attribution, actor=told.actor, speaks_for=told.speaks_for, also=told.also
+    )
+    return replace(title, attribution=spoken)

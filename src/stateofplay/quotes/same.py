@@ -171,7 +171,7 @@ def is_same_quote(
 
 def is_other_voice(left: Wording, right: Wording, *, config: SameConfig = DEFAULTS) -> bool:
     """Return whether two reports give the same words to two speakers, each by name."""
-    if left.actor is None or right.actor is None or left.actor == right.actor:
+    if left.actor is None or right.actor is None or left.voices & right.voices:
         return False
     if left.report == right.report or not (left.is_named and right.is_named):
         return False

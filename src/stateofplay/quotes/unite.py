@@ -18,7 +18,7 @@ person judges of the speaker leaves it as it is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
@@ -31,6 +31,7 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.quotes.groups import Group, Grouped, main_of, unite_wordings
 from stateofplay.quotes.headlines import headline_wordings
+from stateofplay.quotes.united_speaker import telling_printing
 from stateofplay.quotes.variants import changes_of, compare_wordings, variant_of
 from stateofplay.quotes.wording import Wording, read_wording
 
@@ -117,9 +118,8 @@ def _by_time(quote: Quote, reports: Mapping[str, Report]) -> tuple[object, ...]:
 
 def _quote(group: Group, reports: Mapping[str, Report], names: Mapping[str, str]) -> Quote:
     main = group.main
-    near = sorted(group.members, key=_closeness(main))
-    actor = next((w.actor for w in near if w.actor), None)
-    told = next((w for w in near if w.actor == actor), main)
+    told = telling_printing(main, group.members)
+    actor = told.actor
     own = [w for w in group.members if w.actor is None or w.actor == actor]
     return Quote(
         id=content_id("quote", main.attribution.kind, " ".join(main.words), main.report),
@@ -128,10 +128,13 @@ def _quote(group: Group, reports: Mapping[str, Report], names: Mapping[str, str]
         actor=actor,
         speaker_name=names.get(actor) if actor else None,
         as_written=_as_written(reports, own),
-        why=told.attribution.why,
+        why=told.why,
         said=_said(group.members),
         occurrences=tuple(_occurrence(main, w, actor) for w in group.members),
         occasion=_occasion(own),
+        speaks_for=told.speaks_for,
+        also=told.also,
+        candidate=told.candidate,
     )
 
 
@@ -150,11 +153,6 @@ def _voices(main: Wording, wording: Wording) -> tuple[QuoteChange, ...]:
     named = [w.attribution.speaker for w in (main, wording)]
     lost, added = (() if span is None else (span,) for span in named)
     return (QuoteChange("speaker", lost, added),)
-
-
-def _closeness(main: Wording) -> Callable[[Wording], tuple[bool, tuple[str, int, int, str]]]:
-    """Return a sort key that puts the main form first."""
-    return lambda wording: (wording is not main, wording.key)
 
 
 def _published(report: Report) -> tuple[str, str]:

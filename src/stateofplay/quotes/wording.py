@@ -77,6 +77,12 @@ class Wording:
         return self.attribution.actor
 
     @property
+    def voices(self) -> frozenset[str]:
+        """Ids of all who speak, and of whom they speak for."""
+        one = self.attribution
+        return frozenset(v for v in (one.actor, one.speaks_for, *one.also) if v is not None)
+
+    @property
     def said(self) -> When | None:
         """When it was said."""
         return self.attribution.said
