@@ -233,3 +233,46 @@ def test_errors_name_the_value_and_answer_2(
     assert result.exit_code == 2
     assert says in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_quotes_by_filter(pile: Path) -> None:
+    """Filters cut the quotes down, in every format."""
+    found = RUNNER.invoke(app, ["quotes", str(pile), "--speaker", "voss", "--words", "this paper"])
+    assert "We will not sign this paper" in found.stdout
+    none = RUNNER.invoke(app, ["quotes", str(pile), "--variant", "negation"])
+    assert none.stdout.strip() == "no quotes found"
+    parsed = RUNNER.invoke(app, ["quotes", str(pile), "--kind", "indirect", "--json"])
+    assert json.loads(parsed.stdout) == {"quotes": []}
+    table = RUNNER.invoke(app, ["quotes", str(pile), "--min-texts", "1", "--csv"])
+    assert table.stdout_bytes.startswith(b"id,kind,speaker,")
+    assert b"Petra Voss" in table.stdout_bytes
+    rows = RUNNER.invoke(app, ["quotes", str(pile), "--csv", "--occurrences", "--changed"])
+    assert rows.stdout_bytes.count(b"\r\n") == 1
+
+
+WRONG_QUOTES = {
+    "speaker": (["--speaker", "Nobody Here"], "no speaker called 'Nobody Here'"),
+    "party": (["--for", "Atlantis"], "no party called 'Atlantis'"),
+    "kind": (["--kind", "spoken"], "unknown kind of quote 'spoken'"),
+    "variant": (["--variant", "longer"], "unknown difference 'longer'"),
+    "day": (["--since", "yesterday"], "unreadable day 'yesterday'"),
+    "days": (["--since", "2021-03-09", "--until", "2021-03-01"], "no day lies between"),
+    "two formats": (["--json", "--csv"], "choose one of them"),
+    "rows without a table": (["--occurrences"], "add --csv"),
+}
+
+
+@pytest.mark.parametrize(("options", "message"), WRONG_QUOTES.values(), ids=WRONG_QUOTES)
+def test_quotes_that_cannot_be_asked_for(options: list[str], message: str, pile: Path) -> None:
+    """A wrong option is one line on standard error and exit code 2."""
+    result = RUNNER.invoke(app, ["quotes", str(pile), *options])
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert not result.stdout
+
+
+def test_quotes_of_undated_reports_are_said(tmp_path: Path) -> None:
+    """Asked for days, the command says how many quotes have no time."""
+    (tmp_path / "one.txt").write_text("“We will sail again,” said Petra Voss.", encoding="utf-8")
+    result = RUNNER.invoke(app, ["quotes", str(tmp_path), "--since", "2021-01-01"])
+    assert "left out: 1 quote without a time" in result.stderr

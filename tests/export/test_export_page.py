@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from export_builder import affair, affair_reports, find, make_move, make_report
@@ -252,6 +253,44 @@ def test_speakers_not_known_come_last() -> None:
     text = _page(affair()).text
     quotes = text.index("Who said what")
     assert text.index("Ada Brenn", quotes) < text.index("Speaker not known", quotes)
+
+
+NOTES: dict[str, tuple[dict[str, Any], str]] = {
+    "nobody sure": ({}, "he, not resolved"),
+    "the likeliest": ({"candidate": "Ada Brenn"}, "he, unresolved, likeliest: Ada Brenn"),
+    "for whom, not named": ({"speaks_for": "Norland"}, "he, speaks for Norland, not named"),
+    "for whom": ({"actor": "Ada Brenn", "speaks_for": "Norland"}, "speaks for Norland"),
+    "together": (
+        {"actor": "Ada Brenn", "also": ("Norland", "Sudmark")},
+        "Ada Brenn, Norland and Sudmark, jointly",
+    ),
+}
+
+
+@pytest.mark.parametrize(("changes", "note"), NOTES.values(), ids=NOTES)
+def test_what_is_said_of_a_speaker(changes: dict[str, Any], note: str) -> None:
+    """Page and Markdown say for whom, with whom, and who is likeliest."""
+    dossier = affair()
+    ids = {actor.name: actor.id for actor in dossier.actors}
+    told = {
+        key: tuple(ids[one] for one in names) if isinstance(names, tuple) else ids[names]
+        for key, names in changes.items()
+    }
+    first, second = dossier.quotes
+    told_of = replace(dossier, quotes=(first, replace(second, **told)))
+    assert note in re.sub(r"\s+", " ", _page(told_of).text)
+    assert note in to_markdown(told_of, contract(told_of))
+
+
+def test_a_spokesperson_without_a_name_counts_for_whom_they_speak() -> None:
+    """The quotes of a party hold those of its unnamed spokespeople."""
+    dossier = affair()
+    ids = {actor.name: actor.id for actor in dossier.actors}
+    first, second = dossier.quotes
+    quotes = (first, replace(second, speaks_for=ids["Norland"]))
+    text = to_markdown(replace(dossier, quotes=quotes), contract(replace(dossier, quotes=quotes)))
+    assert "### Norland\n" in text
+    assert "Speaker not known" not in text
 
 
 def test_quote_marks_stand_where_the_report_has_them() -> None:

@@ -18,6 +18,10 @@ def _crane_speaker(dossier: Dossier) -> str | None:
 def _named(dossier: Dossier) -> set[str]:
     """Return every actor id that some finding names."""
     found = {a.member_of for a in dossier.actors} | {q.actor for q in dossier.quotes}
+    for quote in dossier.quotes:
+        found |= {quote.speaks_for, quote.candidate, *quote.also}
+    for actor in dossier.actors:
+        found |= {who for alias in actor.aliases for who in alias.said_by}
     for move in dossier.moves:
         found |= {*move.actors, *move.recipients, move.on_word_of}
     found |= {p.party for p in dossier.positions}
@@ -40,6 +44,18 @@ def test_two_names_are_one_actor() -> None:
     assert said["The border comes first and the tolls come later"] == ada.id
     assert _named(dossier) <= {actor.id for actor in dossier.actors}
     assert dossier.judgements[0].outcome == "applied"
+
+
+def test_a_name_that_a_person_judged_says_so() -> None:
+    """Names that came by judgement say that, the others keep their rule, in every run."""
+    first = unjudged()
+    ada, peter = _actor(first, "Ada Brenn"), _actor(first, "Peter Hallman")
+    said = judge(first, "same", ada.id, peter.id)
+    why = {a.name: a.why for a in _actor(run(pile(), [said]), "Ada Brenn").aliases}
+    assert why["Peter Hallman"] == "A person judged whose name this is."
+    assert why == {a.name: a.why for a in _actor(run(pile()[::-1], [said]), "Ada Brenn").aliases}
+    found = {a.name: a.why for a in ada.aliases}
+    assert {name: why[name] for name in found} == found
 
 
 def test_places_are_united_too() -> None:

@@ -6,6 +6,7 @@ from judged_pile import LATER, REWRITE, judge, pile, report_id, run, unjudged
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Quote
 from stateofplay.model.judgement import Judgement
+from stateofplay.model.report import RawReport, Stated
 
 
 def _quote(dossier: Dossier, start: str) -> Quote:
@@ -186,3 +187,25 @@ def test_a_quote_that_is_printed_no_more_is_unmatched() -> None:
     dossier = run(pile(namesake="Nothing at all.\n\nIt rained."), [one])
     assert dossier.judgements[0].outcome == "unmatched"
     assert "The crane is the tallest" in dossier.judgements[0].why
+
+
+def test_a_judged_speaker_leaves_the_id() -> None:
+    """A quote keeps its id when a person judges who spoke, so that links to it hold."""
+    first = unjudged()
+    quote = _quote(first, "We are ready")
+    for name in ("Peter Hallman", "nobody", "Ola Wen"):
+        dossier = run(pile(), [judge(first, "speaker", quote.id, name)])
+        assert _quote(dossier, "We are ready").id == quote.id
+
+
+def test_a_judged_speaker_settles_whose_words_they_are() -> None:
+    """Words that one report gives to somebody else are no longer marked so once that is judged."""
+    words = "“We are ready to share the water, but we will never sell a single mile of it,”"
+    text = f"The crane on the quay\n\n5 March 2019\n\nIt stood still. {words} Peter Hallman said.\n"
+    raw = [*pile(), RawReport("report-x", "x.txt", "text", text, Stated())]
+    first = run(raw, [])
+    quote = _quote(first, "We are ready")
+    assert [o.variant for o in quote.occurrences].count("speaker") == 1
+    told = _quote(run(raw, [judge(first, "speaker", quote.id, "Ada Brenn")]), "We are ready")
+    assert {o.variant for o in told.occurrences} == {None}
+    assert not any(o.changes for o in told.occurrences)

@@ -32,13 +32,23 @@ SPEAKERS: dict[str, tuple[str, str | None, str]] = {
     "who is told does not speak": ("“Sign it,” Lind told Pell.", "lind", "“Lind” is Ada Lind"),
     "two speakers": (
         "“We will sign,” Lind and Pell said.",
-        None,
-        "“Lind and Pell” names more than one speaker",
+        "lind",
+        "“Lind and Pell” are Ada Lind and Orban Pell",
     ),
-    "someone of an actor": (
+    "two speakers whom nobody knows": (
+        "“We will sign,” Ode and Quist said.",
+        None,
+        "“Ode and Quist” names more than one speaker",
+    ),
+    "someone for an actor": (
         "“We will sign,” a spokesman for Lind said.",
         None,
-        "who “a spokesman for Lind” is stays open",
+        "“a spokesman for Lind” is not named and speaks for Ada Lind",
+    ),
+    "someone of an actor": (
+        "“We will sign,” a cousin of Lind said.",
+        None,
+        "who “a cousin of Lind” is stays open",
     ),
     "someone's": (
         "“We will sign,” Lind's aide said.",
@@ -103,7 +113,9 @@ CARRIED: dict[str, tuple[str, str | None]] = {
         "Pell said that it rained hard. The crew left. “It was late,” he said.",
         None,
     ),
-    "another paragraph": ("Pell said that it rained hard.\n“It was late,” he said.", None),
+    "the next paragraph": ("Pell said that it rained hard.\n“It was late,” he said.", "pell"),
+    "after an empty line": ("Pell said that it rained hard.\n\n“It was late,” he said.", "pell"),
+    "after two": ("Pell said that it rained hard.\n\n\n“It was late,” he said.", None),
     "somebody else": ("Pell said that it rained hard. “It was late,” the crew said.", None),
     "who would name himself": ("Pell said that it rained hard. “Pell was late,” he said.", None),
 }

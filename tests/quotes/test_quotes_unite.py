@@ -40,7 +40,15 @@ VARIANTS: dict[str, tuple[str, str | None]] = {
     "a few words of it": ("Lind said it would not go to “foreign owners”.", "cut"),
     "cut with an ellipsis": (
         "“The port of Marn will never be sold ... whatever they pay,” Lind said.",
+        "ellipsis",
+    ),
+    "cut by the reporter": (
+        "“The port of Marn will never be sold,” Lind said, “whatever they pay.”",
         "cut",
+    ),
+    "another spelling": (
+        "“The port of Marnn will never be sold to foreign owners, whatever they pay,” Lind said.",
+        "spelling",
     ),
     "another word": (
         "“The port of Marn will never be given to foreign owners, whatever they pay,” Lind said.",
@@ -95,7 +103,7 @@ def test_variants(text: str, variant: str | None) -> None:
 
 
 APART = {
-    "other speaker": LONG.replace("Lind", "Pell"),
+    "other speaker of few words": "“The port of Marn will never be sold,” Pell said.",
     "other matter": "“The strike must come to an end before the winter sets in,” Lind said.",
     "few words of nobody": "It will not go to “foreign owners”, the crew said.",
     "few words elsewhere": "Lind said it would not go to “foreign banks”.",
@@ -119,7 +127,8 @@ def test_open_speaker_joins_the_known_one() -> None:
 
 def test_open_speaker_between_two_known_ones_stays_alone() -> None:
     """Words that two known speakers said do not pull an open speaker to either."""
-    texts = [LONG, LONG.replace("Lind", "Pell"), LONG.replace("Lind", "the mayor")]
+    words = "“We will never, ever sell it,” Lind said."
+    texts = [words, words.replace("Lind", "Pell"), words.replace("Lind", "the mayor")]
     quotes = unite_quotes(_pile(*texts), ACTORS)
     assert sorted(str(q.actor) for q in quotes) == ["None", "lind", "pell"]
 
@@ -268,3 +277,162 @@ def test_order_of_reports_does_not_matter(texts: list[str], random: object) -> N
     assert sorted(p.parts for p in printed) == sorted(
         one.parts for a in pile for one in a.attributions
     )
+
+
+def test_the_same_words_given_to_two_speakers() -> None:
+    """Long words under two names are one quote; the name that more reports print has the quote."""
+    other = LONG.replace("Lind", "Pell")
+    (quote,) = unite_quotes(_pile(other, LONG, f"It rained. {LONG}"), ACTORS)
+    assert quote.speaker_name == "Ada Lind"
+    assert [o.variant for o in quote.occurrences] == ["speaker", None, None]
+    (change,) = quote.occurrences[0].changes
+    assert change.what == "speaker"
+    assert [s.report for s in (*change.lost, *change.added)] == ["r1", "r0"]
+    assert quote.occurrences[0].attribution.actor == "pell"
+
+
+def test_an_open_speaker_of_long_words_under_two_names() -> None:
+    """Words that two names are given do not pull an open speaker into either."""
+    texts = [LONG, LONG.replace("Lind", "Pell"), LONG.replace("Lind", "the mayor")]
+    quotes = unite_quotes(_pile(*texts), ACTORS)
+    assert sorted(str(q.actor) for q in quotes) == ["None", "lind"]
+
+
+MOULDS = {
+    "another figure": "“We have now found 14 mines in the bay of Osk,” Lind said.",
+    "another place": "“We have now found 12 mines in the bay of Tarn,” Lind said.",
+    "denied": "“We have not now found 12 mines in the bay of Osk,” Lind said.",
+}
+
+
+@pytest.mark.parametrize("other", MOULDS.values(), ids=MOULDS)
+def test_one_mould_on_several_days(other: str) -> None:
+    """A sentence filled anew on another day is another quote; on one day it is an altered one."""
+    first = "“We have now found 12 mines in the bay of Osk,” Lind said."
+    for day, n in ((6, 2), (5, 1)):
+        pile = [
+            build_analysis(first, ACTORS, name="r0", published=date(2031, 5, 5)),
+            build_analysis(other, ACTORS, name="r1", published=date(2031, 5, day)),
+        ]
+        assert len(unite_quotes(pile, ACTORS)) == n
+
+
+def test_two_quotes_printed_as_one() -> None:
+    """What one report joins and another prints apart is one quote with two cuts."""
+    one, two = "The port will never be sold to them", "Our ships will sail again before the winter"
+    texts = [
+        f"“{one}.” Lind said. “{two},” she said.".replace(".” Lind", ",” Lind"),
+        f"“{one}. {two},” Lind said.",
+    ]
+    pile = [build_analysis(text, ACTORS, name=f"r{n}", he="lind") for n, text in enumerate(texts)]
+    (quote,) = unite_quotes(pile, ACTORS)
+    assert quote.content == f"{one}. {two}"
+    assert sorted(str(o.variant) for o in quote.occurrences) == ["None", "cut", "cut"]
+
+
+def test_one_quote_over_two_paragraphs() -> None:
+    """A quote that goes on in the next paragraph is the one that another report prints whole."""
+    one, two = "The port will never be sold to them.", "Our ships will sail before the winter."
+    texts = [f"Lind said: “{one}\n“{two}”", f"Lind said: “{one} {two}”"]
+    (quote,) = unite_quotes(_pile(*texts), ACTORS)
+    assert [o.variant for o in quote.occurrences] == [None, None]
+
+
+def test_a_chain_is_no_quote() -> None:
+    """What is like a printing, but not like the main form, leaves the quote."""
+    words = TEN_PLACES.split()
+    said = [" ".join(words[n : n + 12]) for n in (0, 4, 8, 12)]
+    pile = _pile(*(f"“{one},” Lind said." for one in said))
+    quotes = unite_quotes(pile, ACTORS)
+    assert sorted(len(q.occurrences) for q in quotes) == [1, 3]
+
+
+TEN_PLACES = (
+    "alder birch cedar elm fir hazel larch maple oak pine quince rowan spruce teak walnut yew "
+    "aspen beech cherry dogwood ebony fig ginkgo holly"
+)
+
+
+def test_the_form_that_more_reports_print_is_the_main_one() -> None:
+    """Of two forms about as long the one that more reports print stands as the quote."""
+    other = LONG.replace("sold", "leased")
+    (quote,) = unite_quotes(_pile(LONG, other, f"It rained. {other}"), ACTORS)
+    assert "leased" in quote.content
+    assert [o.variant for o in quote.occurrences] == ["words", None, None]
+
+
+MAINS = {
+    "a fourteenth shorter": (LONG.replace("whatever they pay", "whatever pay"), True),
+    "two fourteenths shorter": (LONG.replace("whatever they pay", "whatever"), False),
+}
+
+
+@pytest.mark.parametrize(("other", "is_main"), MAINS.values(), ids=MAINS)
+def test_how_much_shorter_the_main_form_may_be(other: str, is_main: bool) -> None:
+    """A form that more reports print stands as the quote only when it is nine tenths as long."""
+    (quote,) = unite_quotes(_pile(LONG, other, f"It rained. {other}"), ACTORS)
+    assert (quote.occurrences[0].variant is not None) == is_main
+
+
+SAID_AT = {
+    "told": (["“We will sign it at last,” Lind said on Friday."], "9 May 2031"),
+    "a bound": (["“We will sign it at last,” Lind said."], "by 12 May 2031"),
+    "the earliest bound": (
+        [
+            "“We will sign it at last,” Lind said.",
+            "It rained. “We will sign it at last,” Lind said.",
+        ],
+        "by 12 May 2031",
+    ),
+    "two days": (
+        [LONG.replace("said", "said on Friday"), LONG.replace("said", "said on Monday")],
+        "reports differ: 5 May 2031; 9 May 2031",
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "says"), SAID_AT.values(), ids=SAID_AT)
+def test_said(texts: list[str], says: str) -> None:
+    """The time told counts, else the first publication as a bound; disagreement is told."""
+    pile = [
+        build_analysis(text, ACTORS, name=f"r{n}", times=TIMES, published=date(2031, 5, 12 + n))
+        for n, text in enumerate(texts)
+    ]
+    (quote,) = unite_quotes(pile, ACTORS)
+    assert quote.said is not None
+    assert quote.said.says == says
+
+
+def test_undated_reports_bound_nothing() -> None:
+    """A quote of undated reports alone has no time."""
+    (quote,) = unite_quotes(_pile(LONG), ACTORS)
+    assert quote.said is None
+
+
+def test_the_fullest_occasion_is_the_quotes() -> None:
+    """Of several printings the one that tells most of the occasion tells it."""
+    texts = [LONG.replace("said", "told reporters"), LONG.replace("said", "told reporters in Osk")]
+    pile = _pile(*texts)
+    (quote,) = unite_quotes(pile, ACTORS)
+    assert quote.occasion is not None
+    assert pile[1].report.exact(quote.occasion) == "reporters in Osk"
+
+
+def test_the_speaker_is_no_part_of_the_id() -> None:
+    """A quote keeps its id when its speaker is found to be somebody else."""
+    ids = [unite_quotes(_pile(text), ACTORS)[0].id for text in (LONG, LONG.replace("Lind", "Pell"))]
+    assert ids[0] == ids[1]
+    assert unite_quotes(_pile("It rained.", LONG), ACTORS)[0].id != ids[0]
+
+
+def test_many_sayings_in_stock_phrases_are_grouped_in_time() -> None:
+    """Thousands of sayings of one speaker around a stock phrase take no more than linear work."""
+    texts = [
+        "\n".join(
+            f"“As I said before, the port is safe and pier {n} of quay {n * 7} opens,” Lind said."
+            for n in range(start, start + 100)
+        )
+        for start in range(0, 1000, 100)
+    ]
+    quotes = unite_quotes(_pile(*texts), ACTORS)
+    assert len(quotes) == 1000

@@ -2,7 +2,7 @@
 
 Reads     the modules of `api`
 Writes    `docs/library.md`
-Method    the functions of `stateofplay.api`, then the methods of `Archive`
+Method    the functions of `stateofplay.api`, the methods of `Archive`, the filters of quotes
 Source    the docstrings: there is no second text to keep in step
 Cost      linear in the source
 Limits    the records that come back are in the glossary, and in the reference of dossier.json
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from tools.docs.layout import NOTICE, code, page, sentences
 from tools.docs.places import PACKAGE
-from tools.docs.source import Function, read_class, read_source
+from tools.docs.source import Function, read_class, read_record, read_source
 from tools.docs.stages import sections_of
 
 
@@ -20,6 +20,8 @@ def library_page() -> str:
     """Return the reference page."""
     entry = read_source(PACKAGE / "api" / "__init__.py")
     about, methods = read_class(PACKAGE / "api" / "archive.py", "Archive")
+    quotes = read_source(PACKAGE / "api" / "quotes.py")
+    wanted = read_record(PACKAGE / "api" / "quotes.py", "QuoteFilter")
     return page(
         "# Python library",
         NOTICE,
@@ -32,6 +34,11 @@ def library_page() -> str:
         "## Archive",
         *map(sentences, about),
         *(_part(f"### Archive.{one.name}", one) for one in methods),
+        _part("## QuoteFilter", wanted, "from stateofplay.api.quotes import "),
+        *(
+            _part(f"### {one.name}", one, "from stateofplay.api.quotes import ")
+            for one in quotes.functions
+        ),
     )
 
 

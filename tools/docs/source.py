@@ -114,6 +114,16 @@ def read_class(path: Path, name: str) -> tuple[tuple[str, ...], tuple[Function, 
     return about, tuple(_function(one) for one in methods)
 
 
+def read_record(path: Path, name: str) -> Function:
+    """Return a record as what makes it, with the meaning of its fields."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    node = next(n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
+    fields = [ast.unparse(one) for one in node.body if isinstance(one, ast.AnnAssign)]
+    signature = f"{name}(\n" + "".join(f"    {one},\n" for one in fields) + ")"
+    about, sections = read_docstring(ast.get_docstring(node) or "")
+    return Function(name, signature, about, sections)
+
+
 def read_head(docstring: str) -> Head:
     """Return the head of a module; its answers may go on over indented lines."""
     first, _, rest = docstring.partition("\n\n")

@@ -10,7 +10,6 @@ from stateofplay.cli.output import errors_told, print_json, warn_dropped
 
 _LISTINGS = (
     ("timeline", "timeline", "Print what happened when, oldest first."),
-    ("quotes", "quotes", "Print who said what, each quote once."),
     ("state", "positions", "Print the state of play: what each party said and did on each issue."),
     ("differences", "differences", "Print where reports differ."),
     ("copies", "copy_groups", "Print which reports are one report copied."),

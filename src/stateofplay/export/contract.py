@@ -22,9 +22,9 @@ from stateofplay.export.contract_findings import (
     move_object,
     open_end_object,
     position_object,
-    quote_object,
 )
 from stateofplay.export.contract_judged import judged_object
+from stateofplay.export.contract_quotes import quote_object
 from stateofplay.export.contract_reports import group_object, report_object
 from stateofplay.model.dossier import Dossier
 

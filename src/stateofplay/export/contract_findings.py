@@ -1,4 +1,4 @@
-"""Findings as objects of the contract: entries, quotes, actors, moves, positions and the rest."""
+"""Findings as objects of the contract: entries, actors, moves, positions and the rest."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from stateofplay.model.finding import (
     Entry,
     Issue,
     Move,
-    Occurrence,
     OpenEnd,
     Position,
-    Quote,
+    Tenure,
 )
 
 
@@ -36,39 +35,41 @@ def entry_object(entry: Entry, citer: Citer) -> Json:
     }
 
 
-def quote_object(quote: Quote, citer: Citer) -> Json:
-    """Return one united quote with each of its printings; it cites whole sentences."""
-    sentences = [one.attribution.sentence for one in quote.occurrences]
-    words = [part for one in quote.occurrences for part in one.attribution.parts]
-    return {
-        "id": quote.id,
-        "kind": quote.kind,
-        "content": quote.content,
-        "speaker": {
-            "actor": quote.actor,
-            "name": quote.speaker_name,
-            "as_written": quote.as_written,
-            "why": quote.why,
-        },
-        "said": when_or_none(quote.said),
-        "occurrences": [_occurrence(one, citer) for one in quote.occurrences],
-        "citations": citer.cite_all(sentences),
-        "counts": citer.count(words),
-    }
-
-
 def actor_object(actor: Actor, citer: Citer) -> Json:
-    """Return one actor with its names, most frequent first."""
+    """Return one actor with its names, most frequent first.
+
+    `used_by` lists publishers by name, and actors in whose quoted words a name stands by id.
+    """
     return {
         "id": actor.id,
         "kind": actor.kind,
         "name": actor.name,
         "roles": list(actor.roles),
         "member_of": actor.member_of,
+        "tenures": [_tenure(one, citer) for one in actor.tenures],
         "aliases": [
-            {"name": one.name, "n": one.n, "used_by": list(one.used_by)} for one in actor.aliases
+            {
+                "name": one.name,
+                "n": one.n,
+                "used_by": [*one.used_by, *one.said_by],
+                "why": one.why,
+            }
+            for one in actor.aliases
         ],
         "citations": citer.cite_all(actor.evidence),
+    }
+
+
+def _tenure(tenure: Tenure, citer: Citer) -> Json:
+    """Return the days on which reports show a person in an office, and from which out of it."""
+    days = (tenure.first, tenure.last, tenure.past)
+    first, last, past = (None if day is None else day.isoformat() for day in days)
+    return {
+        "role": tenure.role,
+        "first": first,
+        "last": last,
+        "past": past,
+        "citations": citer.cite_all(tenure.evidence),
     }
 
 
@@ -146,17 +147,6 @@ def difference_object(difference: Difference, citer: Citer) -> Json:
             }
             for side in difference.sides
         ],
-    }
-
-
-def _occurrence(occurrence: Occurrence, citer: Citer) -> Json:
-    found = occurrence.attribution
-    return {
-        "report": found.sentence.report,
-        "parts": citer.cite_all(found.parts),
-        "speaker": citer.cite_or_none(found.speaker),
-        "cue": citer.cite_or_none(found.cue),
-        "variant": occurrence.variant,
     }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from stateofplay.export.printings import printings_of
+
 Document = Mapping[str, Any]
 
 
@@ -31,7 +33,15 @@ def _timeline(document: Document, entry: Document) -> Iterator[str]:
 def _quotes(document: Document, quote: Document) -> Iterator[str]:
     speaker = quote["speaker"]["name"] or quote["speaker"]["as_written"] or "speaker not known"
     yield f"{speaker}  [{quote['kind']}]  {one_line(quote['content'])}"
+    said = f"    {quote['said']['says']}" if quote["said"] else "    no date"
+    occasion = quote["occasion"]
+    yield said + (f"; told: {one_line(occasion['exact'])}" if occasion else "")
     yield f"    {_where(document, quote)}"
+    files = {report["id"]: report["file"] for report in document["reports"]}
+    for one in printings_of(dict(quote)):
+        differs = f" {one.differs}" if one.differs else ""
+        printed = " … ".join(part["exact"] for part in one.told["parts"])
+        yield f"    [{one.kind}]{differs} {one_line(printed)}  ({files[one.told['report']]})"
 
 
 def _positions(document: Document, position: Document) -> Iterator[str]:

@@ -10,7 +10,7 @@ Limits    the reports are cited, not printed in full: the page does that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stateofplay.export import words
 from stateofplay.export.anchors import Anchors
@@ -20,6 +20,7 @@ from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
 from stateofplay.export.overview import find_moments, find_title, moments_said
 from stateofplay.export.page import N_CELL_WORDS, N_LATEST
 from stateofplay.export.page_view import View
+from stateofplay.export.printings import Printing, printings_of
 from stateofplay.model.dossier import Dossier
 
 
@@ -247,16 +248,31 @@ class _Writer:
 
     def _quote(self, quote: Json) -> Iterator[str]:
         said = f", {escaped(quote['said']['says'])}" if quote["said"] else ""
+        if quote["occasion"]:
+            said += f", {words.occasion_label(quote)}: “{escaped(quote['occasion']['exact'])}”"
+            said += self.notes.mark([quote["occasion"]])
         words_said = _marked(quote["content"], is_quoted=quote["kind"] != "indirect")
-        yield f"- {words_said} ({quote['kind']}{said}){self._behind(quote)}"
-        for told in quote["occurrences"]:
-            if told["variant"]:
-                is_quoted = told["variant"] != "paraphrase"
-                printed = " … ".join(
-                    _marked(p["exact"], is_quoted=is_quoted) for p in told["parts"]
-                )
-                mark = self.notes.mark(told["parts"])
-                yield f"  - {words.VARIANTS[told['variant']]}: {printed}{mark}"
+        who = self._speaker(quote["speaker"])
+        yield f"- {words_said} ({quote['kind']}{said}{who}){self._behind(quote)}"
+        for one in printings_of(quote):
+            yield f"  - {self._printing(one)}{self.notes.mark(one.told['parts'])}"
+
+    def _printing(self, one: Printing) -> str:
+        kind = f"**{one.kind}**" if one.is_flagged else one.kind
+        differs = f", {one.differs}" if one.differs else ""
+        printed = " … ".join(_with_changes(part, is_quoted=one.is_quoted) for part in one.parts)
+        if one.told["variant"] == "speaker" and one.told["speaker"]:
+            printed += f", speaker here: {escaped(one.told['speaker']['exact'])}"
+        lost = ", ".join(f"“{escaped(text)}”" for text in one.lost)
+        return f"{kind}{differs}: {printed}{f' (above: {lost})' if lost else ''}"
+
+    def _speaker(self, speaker: Json) -> str:
+        """Return what must be said of a speaker beside the heading."""
+        note = self.view.speaker_note(speaker)
+        if note is None:
+            return ""
+        written = "" if speaker["actor"] else speaker["as_written"] or ""
+        return f"; {escaped(written)}{', ' if written else ''}{escaped(note)}"
 
     def _pairs(self, group: Json) -> Iterator[str]:
         for pair in group["pairs"]:
@@ -278,6 +294,16 @@ class _Writer:
 def _marked(text: str, *, is_quoted: bool) -> str:
     """Return words of a speaker, in quote marks only where the report has them."""
     return f"“{escaped(text)}”" if is_quoted else escaped(text)
+
+
+def _with_changes(part: Sequence[tuple[str, bool]], *, is_quoted: bool) -> str:
+    """Return the words of a printing, the changed ones in bold."""
+    told = "".join(
+        f"{' ' * text.startswith(' ')}{f'**{escaped(text)}**' if is_changed else escaped(text)}"
+        f"{' ' * text.endswith(' ')}"
+        for text, is_changed in part
+    ).strip()
+    return f"“{told}”" if is_quoted else told
 
 
 def _with_focus(entry: Json) -> str:

@@ -30,6 +30,7 @@ from stateofplay.export.overview import FEW_MOMENTS, find_moments, find_title, m
 from stateofplay.export.page_text import split_style, text_html
 from stateofplay.export.page_view import NOT_STATED, View, file_name
 from stateofplay.export.printable import printable
+from stateofplay.export.printings import printings_of
 from stateofplay.model.dossier import Dossier
 
 N_LATEST = 5  # last moves beside the matrix
@@ -126,6 +127,7 @@ def _environment() -> Environment:
             "mended_said": words.mended_said,
             "not_analysed_said": words.not_analysed_said,
             "not_stated": NOT_STATED,
+            "occasion_label": words.occasion_label,
             "open_ends": words.OPEN_ENDS,
             "percent": words.percent,
             "publishers_said": words.publishers_said,
@@ -133,7 +135,7 @@ def _environment() -> Environment:
             "statuses": words.STATUSES,
             "tone": words.tone,
             "unread_language": words.unread_language,
-            "variants": words.VARIANTS,
+            "printings_of": printings_of,
         }
     )
     return environment

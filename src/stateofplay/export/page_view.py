@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from stateofplay.export import words
 from stateofplay.export.anchors import Anchors
 from stateofplay.export.citation import Json
+from stateofplay.export.printings import is_flagged
 
 NOT_STATED = "publisher not stated"
 _WEB_ADDRESS = re.compile(r"https?://[^\s]+\Z", re.I)
@@ -127,16 +129,39 @@ class View:
     def by_speaker(self) -> list[tuple[str | None, list[Json]]]:
         """Return quotes by speaker, latest report first.
 
-        The speakers most quoted come first, quotes without a known speaker last.
+        The speakers most quoted come first, quotes without a known speaker last. A spokesperson
+        without a name counts for whom they speak.
         """
         found: dict[str | None, list[Json]] = {}
         for quote in sorted(self.document["quotes"], key=self._place_of_quote):
-            found.setdefault(quote["speaker"]["actor"], []).append(quote)
+            speaker = quote["speaker"]
+            found.setdefault(speaker["actor"] or speaker["speaks_for"], []).append(quote)
         order = sorted(
             found,
             key=lambda one: (one is None, -len(found[one]), self.actor(one) if one else ""),
         )
         return [(self.actor(one) if one else None, found[one]) for one in order]
+
+    def flagged_quotes(self) -> list[Json]:
+        """Return the quotes that are printed with another figure, name, negation or speaker."""
+        return [one for one in self.document["quotes"] if is_flagged(one)]
+
+    def speaker_note(self, speaker: Json) -> str | None:
+        """Return what must be said of a speaker beside the name, `None` when nothing must.
+
+        Whom a spokesperson speaks for, who else says the same words, who is the likeliest.
+        """
+        also = self.actors(speaker["also"])
+        if also:
+            return f"{words.listed([self.actor(speaker['actor']), *also])}, jointly"
+        if speaker["speaks_for"]:
+            owner = self.actor(speaker["speaks_for"])
+            return f"speaks for {owner}" + ("" if speaker["actor"] else ", not named")
+        if speaker["actor"]:
+            return None
+        if speaker["candidate"]:
+            return f"unresolved, likeliest: {self.actor(speaker['candidate'])}"
+        return "not resolved" if speaker["as_written"] else "not found"
 
     def _place_of_quote(self, quote: Json) -> tuple[bool, int, int, str]:
         """Return what sorts by the first report that prints it: latest first, undated last."""

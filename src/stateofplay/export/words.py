@@ -46,13 +46,18 @@ _AGAINST = frozenset(
 )
 VARIANTS: Final[dict[str, str]] = {
     "cut": "shortened",
+    "ellipsis": "shortened, and shown to be",
+    "insertion": "words put in",
+    "spelling": "another spelling",
     "words": "other words",
     "figure": "another figure",
     "name": "another name",
     "negation": "a negation differs",
-    "insertion": "words put in",
+    "speaker": "given to another speaker",
     "paraphrase": "without quote marks",
 }
+# What turns the sense of a quote or gives it to somebody else is shown first.
+FLAGGED: Final = ("speaker", "negation", "figure", "name")
 JUDGED: Final[dict[str, str]] = {
     "same": "The same",
     "different": "Different",
@@ -148,6 +153,22 @@ def behind(counts: Json) -> str:
     if reports == 1:
         return "1 report"
     return f"{counted(reports, 'report')}, {counted(texts, 'independent text')}"
+
+
+def occasion_label(quote: Json) -> str:
+    """Return `told`, or `told before` where a sentence before tells the occasion."""
+    place = quote["occasion"]
+    is_own = any(
+        one["report"] == place["report"] and one["start"] <= place["start"] < one["end"]
+        for one in quote["citations"]
+    )
+    return "told" if is_own else "told before"
+
+
+def differs_said(told: Json) -> str | None:
+    """Return `differs from 3 independent texts`, `None` where a printing alters no words."""
+    n = told["differs_from"]
+    return f"differs from {counted(n, 'independent text')}" if n else None
 
 
 def publishers_said(counts: Json) -> str:

@@ -22,12 +22,13 @@ from stateofplay.judgements.places import Texts, why_unmatched
 from stateofplay.judgements.regroup import about, apart, regrouped
 from stateofplay.judgements.standing import standing
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Actor, Alias
+from stateofplay.model.finding import Actor, Alias, Tenure
 from stateofplay.model.ids import content_id
 from stateofplay.model.judgement import Judged, Judgement, Target
 from stateofplay.model.mention import ActorMention
 from stateofplay.model.span import Span
 
+_WHY = "A person judged whose name this is."
 HERE = "here"  # detail of a target that means a name in these reports only
 
 
@@ -106,8 +107,18 @@ def judge_mentions(analysis: Analysis, judged: JudgedActors) -> tuple[ActorMenti
             actor = last[1] if actor is not None and mention.actor == last[0] else actor
         elif actor is not None:
             last = (mention.actor, actor)
-        found.append(replace(mention, actor=actor))
+        found.append(_became(replace(mention, actor=actor), judged))
     return tuple(found)
+
+
+def _became(mention: ActorMention, judged: JudgedActors) -> ActorMention:
+    """Return a mention with the likeliest one, or with several, as they are now."""
+    likely = mention.candidate
+    return replace(
+        mention,
+        candidate=judged.became.get(likely, likely) if likely is not None else None,
+        actors=tuple(judged.became.get(one, one) for one in mention.actors),
+    )
 
 
 def _with_names(analysis: Analysis, judged: JudgedActors) -> list[ActorMention]:
@@ -185,7 +196,7 @@ class _Roll:
         for n, group in enumerate(groups):
             kept = {base for base in self._bases(group) if keepers[base] == n}
             main = self._main(group, kept)
-            names = self._aliases(group)
+            names = self._aliases(group, main)
             if main in kept:
                 whole = self._bases(group) == {main} and len(group) == self._size(main)
                 base = self._actors[main]
@@ -196,7 +207,8 @@ class _Roll:
             while new in taken:
                 new = content_id("actor", new)
             taken.add(new)
-            split_off = replace(self._actors[main], name=name, roles=(), member_of=None)
+            split_off = replace(self._actors[main], name=name, roles=(), member_of=None, tenures=())
+            names = [replace(one, why=None if one.name == name else _WHY) for one in names]
             made.append(self._part(split_off, new, group, names))
         return made
 
@@ -222,9 +234,11 @@ class _Roll:
         return {base: min(c, key=lambda n: (-c[n], n)) for base, c in held.items()}
 
     def _part(self, base: Actor, new: str, group: Sequence[int], aliases: Sequence[Alias]) -> Actor:
-        roles = [base.roles]
+        roles, tenures = [base.roles], list(base.tenures)
         if new == base.id:
-            roles += [self._actors[one].roles for one in sorted(self._bases(group))]
+            others = [self._actors[one] for one in sorted(self._bases(group))]
+            roles += [other.roles for other in others]
+            tenures += [t for other in others if other.id != base.id for t in other.tenures]
         first: dict[str, Span] = {}
         for span in sorted(self._members[n].span for n in group):
             first.setdefault(span.report, span)
@@ -234,24 +248,31 @@ class _Roll:
             aliases=tuple(sorted(aliases, key=lambda a: (-a.n, a.name))),
             roles=tuple(dict.fromkeys(role for some in roles for role in some)),
             evidence=tuple(sorted(first.values())),
+            tenures=tuple(sorted(tenures, key=_by_role)),
         )
 
-    def _aliases(self, group: Sequence[int]) -> list[Alias]:
-        """Return the names of a group; one that stands whole keeps its counts."""
+    def _aliases(self, group: Sequence[int], main: int) -> list[Alias]:
+        """Return the names of a group; one that stands whole keeps its counts.
+
+        Args:
+            group: its members.
+            main: the found actor that it goes on as; names of others are there by judgement.
+        """
         by_name: dict[str, list[_Member]] = defaultdict(list)
         for n in group:
             by_name[self._members[n].alias.name].append(self._members[n])
         found = []
         for name, members in by_name.items():
             whole = members[0].alias
+            why = whole.why if {m.base for m in members} == {main} else _WHY
             if len(members) == len(whole.evidence) and len({m.base for m in members}) == 1:
-                found.append(whole)
+                found.append(replace(whole, why=why))
                 continue
             reports = {m.span.report for m in members}
             used_by = {p for r in reports if (p := self._publisher[r]) is not None}
             spans = tuple(sorted(m.span for m in members))
             n = sum(self._n[report, name] for report in reports)
-            found.append(Alias(name, n, tuple(sorted(used_by)), spans))
+            found.append(Alias(name, n, tuple(sorted(used_by)), spans, why))
         return found
 
     def judged(
@@ -293,6 +314,10 @@ class _Roll:
             moved=moved,
             judged=judged,
         )
+
+
+def _by_role(tenure: Tenure) -> tuple[str, tuple[Span, ...]]:
+    return tenure.role, tenure.evidence
 
 
 def _owner(actor: Actor, became: Mapping[str, str], gone: set[str]) -> str | None:

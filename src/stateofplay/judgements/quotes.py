@@ -21,7 +21,7 @@ from stateofplay.judgements.places import Members, Texts, why_unmatched
 from stateofplay.judgements.regroup import tell_same
 from stateofplay.judgements.standing import standing
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Actor, Occurrence, Quote
+from stateofplay.model.finding import Actor, Occurrence, Quote, most_telling
 from stateofplay.model.judgement import Judged, Judgement, Target
 from stateofplay.model.mention import Attribution
 
@@ -194,7 +194,15 @@ def _spoken(one: Attribution, speaker: _Speaker, analysis: Analysis, texts: Text
         )
         is_name = speaker.name is not None and speaker.name in texts.exact(named)
         named = named if is_actor or is_name else None
-    return replace(one, actor=speaker.actor, speaker=named, why=_WHY)
+    return replace(
+        one,
+        actor=speaker.actor,
+        speaker=named,
+        why=_WHY,
+        speaks_for=None,
+        also=(),
+        candidate=None,
+    )
 
 
 def _told(
@@ -205,9 +213,8 @@ def _told(
     texts: Texts,
 ) -> Quote:
     occurrences = tuple(
-        Occurrence(
-            _spoken(o.attribution, speaker, analyses[o.attribution.sentence.report], texts),
-            o.variant,
+        _of_one_speaker(
+            o, _spoken(o.attribution, speaker, analyses[o.attribution.sentence.report], texts)
         )
         for o in quote.occurrences
     )
@@ -221,4 +228,16 @@ def _told(
         as_written=None if first is None else texts.exact(first),
         why=f"{_WHY}{note}",
         occurrences=occurrences,
+        speaks_for=None,
+        also=(),
+        candidate=None,
     )
+
+
+def _of_one_speaker(occurrence: Occurrence, attribution: Attribution) -> Occurrence:
+    """Return a printing as judged: whom it gave the words to is settled."""
+    changes = tuple(one for one in occurrence.changes if one.what != "speaker")
+    variant = occurrence.variant
+    if variant == "speaker":
+        variant = most_telling(changes)
+    return Occurrence(attribution, variant, changes)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from stateofplay.model.ids import content_id
@@ -10,7 +12,10 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution, NameKind, QuoteKind
 from stateofplay.model.span import Span
 
-Variant = Literal["cut", "words", "figure", "name", "negation", "insertion", "paraphrase"]
+Variant = Literal[
+    "cut", "ellipsis", "insertion", "spelling", "words", "negation", "figure", "name", "speaker",
+    "paraphrase",
+]  # fmt: skip
 Status = Literal["happened", "planned", "stated"]
 Act = Literal[
     "request", "agree", "reject", "concede", "accuse", "threaten", "consult", "support",
@@ -26,13 +31,37 @@ class Alias:
     Args:
         name: as written.
         n: mentions in the pile.
-        used_by: publishers, or actors in whose words it stands; sorted.
+        used_by: publishers that print it in their own words, sorted.
         evidence: first mention in each report.
+        why: why it is a name of this actor, one sentence; `None` for the name it is shown by.
+        said_by: ids of the actors in whose quoted words it stands, sorted.
     """
 
     name: str
     n: int
     used_by: tuple[str, ...]
+    evidence: tuple[Span, ...]
+    why: str | None = None
+    said_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tenure:
+    """When dated reports show a person in an office.
+
+    Args:
+        role: the title in small letters, without `former` and the like.
+        first: first day on which a report may have printed it as held; `None` when none did.
+        last: last such day.
+        past: first day after `last` on which a report may have printed it as one held before
+            (`former`, `then`, `late`); `None` when none did.
+        evidence: the names that it was printed with on these days.
+    """
+
+    role: str
+    first: date | None
+    last: date | None
+    past: date | None
     evidence: tuple[Span, ...]
 
 
@@ -48,6 +77,7 @@ class Actor:
         member_of: actor id of the country a report ties a person to (`Japanese Prime Minister
             Shinzo Abe`), else of the organisation that they lead or speak for (`Roe chief
             executive Jane Doe`); of a body, its country. `None` when no report tells or two differ.
+        tenures: when dated reports show a person in the offices among the roles, by title.
     """
 
     id: str
@@ -57,14 +87,51 @@ class Actor:
     aliases: tuple[Alias, ...]
     evidence: tuple[Span, ...]
     member_of: str | None = None
+    tenures: tuple[Tenure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class QuoteChange:
+    """Where one printing of a quote parts from the main form.
+
+    Args:
+        what: how it differs there.
+        lost: words of the main form that this printing lacks, a span for each stretch in marks.
+        added: words of this printing that the main form lacks; for another `speaker` the words
+            that name him, and in `lost` those of the main form.
+    """
+
+    what: Variant
+    lost: tuple[Span, ...]
+    added: tuple[Span, ...]
+
+
+# Kinds of change, the most telling first.
+_TELLING: tuple[Variant, ...] = (
+    "speaker", "negation", "figure", "name", "words", "insertion", "spelling", "ellipsis", "cut",
+)  # fmt: skip
+
+
+def most_telling(changes: Iterable[QuoteChange]) -> Variant | None:
+    """Return the most telling kind of changes, `None` for none."""
+    return min((one.what for one in changes), key=_TELLING.index, default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One printing of a united quote; `variant` is `None` for the words of the main form."""
+    """One printing of a united quote.
+
+    Args:
+        variant: the most telling kind of its changes; `None` for the words of the main form.
+            `cut`, `ellipsis` (a cut that is shown), `insertion` (in brackets), `spelling`;
+            `words`, `negation`, `figure`, `name`: other words; `speaker`: the same words given to
+            another speaker; `paraphrase`: told without quote marks.
+        changes: what differs, in the order of the words; none for a paraphrase.
+    """
 
     attribution: Attribution
     variant: Variant | None
+    changes: tuple[QuoteChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +139,20 @@ class Quote:
     """One quote, united over all reports that print it.
 
     Args:
-        content: the longest form printed.
+        content: the main form: the longest printed, in marks where one is; of two about as long,
+            the one that more reports print.
         actor: id of the speaker, `None` when unresolved.
         speaker_name: the speaker's full name when resolved, else `None`.
         as_written: the words that name the speaker in the first report that prints it.
         why: how the speaker was found.
-        said: when, `None` when no report tells.
+        said: the most exact time that all printings allow; a bound (`by 3 May 2024`) when none
+            tells one and a report is dated; `None` when no report is.
         occurrences: sorted by report, then place.
+        occasion: the words that tell where, to whom or in what it was said most fully; `None`
+            when no report tells.
+        speaks_for: id of the actor that a spokesperson or lawyer speaks for, else `None`.
+        also: ids of further speakers of the same words (`A and B said`), in text order.
+        candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """
 
     id: str
@@ -90,6 +164,10 @@ class Quote:
     why: str
     said: When | None
     occurrences: tuple[Occurrence, ...]
+    occasion: Span | None = None
+    speaks_for: str | None = None
+    also: tuple[str, ...] = ()
+    candidate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

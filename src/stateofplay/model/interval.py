@@ -7,6 +7,7 @@ Days are calendar days where they were printed.
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -14,6 +15,7 @@ from typing import Literal
 Modifier = Literal["start", "mid", "end", "approx", "before", "after"]
 
 MONTH_NAMES = tuple(calendar.month_name)  # index 1 is January
+_UNIT = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -124,6 +126,32 @@ def between(start: date, end: date, says: str | None = None) -> When:
         return day_of(start)
     text = says or f"{day_of(start).says} to {day_of(end).says}"
     return When(start, end, f"{start.isoformat()}/{end.isoformat()}", text)
+
+
+def by_time(limit: When) -> When:
+    """Return the bound "at some time up to `limit`"; says `by 3 May 2024`.
+
+    An open start has no day: the bound spans the bounding time itself, with mod `before`.
+    """
+    value, says = plain_time(limit)
+    return When(limit.start, limit.end, f"../{value}", f"by {says}", "before")
+
+
+def plain_time(when: When) -> tuple[str, str]:
+    """Return value and words of a time without its weekday; of an interval its last day's."""
+    found = _UNIT.fullmatch(when.value)
+    if found is None:
+        return when.end.isoformat(), day_of(when.end).says
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if year is None or year == 0 or when.mod is not None:
+        return when.end.isoformat(), day_of(when.end).says
+    if month is None:
+        return when.value, year_of(year).says
+    if not 1 <= month <= 12:  # a season
+        return when.end.isoformat(), day_of(when.end).says
+    if day is None:
+        return when.value, month_of(year, month).says
+    return when.value, day_of(when.end).says
 
 
 def ordinal(number: int) -> str:

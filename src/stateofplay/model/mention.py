@@ -81,12 +81,17 @@ class ActorMention:
     Args:
         span: the words.
         actor: id of the actor, or `None` when more than one fits.
-        form: how it is named.
+        form: how it is named; `plural` for words that stand for several (`the two leaders`).
+        actors: of a plural, everyone it stands for, in the order of their naming; else empty.
+        candidate: id of the likeliest actor where it is too unsure to be told; `None` when one was
+            found or none is likelier than the others.
     """
 
     span: Span
     actor: str | None
-    form: Literal["name", "surname", "pronoun", "role", "demonym", "metonym"]
+    form: Literal["name", "surname", "pronoun", "role", "demonym", "metonym", "plural"]
+    actors: tuple[str, ...] = ()
+    candidate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,12 @@ class Attribution:
         actor: id of the speaker, `None` when more than one fits or none does.
         said: when the words were said, `None` when the text does not tell.
         is_nested: whether another speaker quotes it, inside his own words.
+        occasion: the words that tell where, to whom or in what they were said, such as `a news
+            conference in Oslo`; `None` when the report does not tell.
+        speaks_for: id of the actor that a spokesperson or lawyer speaks for, named or not; `None`
+            for everybody else.
+        also: ids of further speakers of the same words, in text order.
+        candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """
 
     kind: QuoteKind
@@ -115,6 +126,10 @@ class Attribution:
     actor: str | None = None
     said: When | None = None
     is_nested: bool = False
+    occasion: Span | None = None
+    speaks_for: str | None = None
+    also: tuple[str, ...] = ()
+    candidate: str | None = None
 
     @property
     def stretch(self) -> Span:

@@ -15,17 +15,14 @@ An open start has no day. A bound therefore spans the bounding time itself with 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
 from stateofplay.model.finding import Entry
-from stateofplay.model.interval import When, day_of, month_of, year_of
+from stateofplay.model.interval import When, by_time, plain_time
 from stateofplay.moves.dates import Told
 from stateofplay.moves.reading import Reading
-
-_UNIT = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 class Calendar:
@@ -95,38 +92,15 @@ def _is_own(reading: Reading, when: When) -> bool:
     return any(t.when is not None and t.when.within(when) for t in reading.times)
 
 
-def by_time(limit: When) -> When:
-    """Return "at some time up to `limit`"."""
-    value, says = _plain(limit)
-    return When(limit.start, limit.end, f"../{value}", f"by {says}", "before")
-
-
 def after_until(after: When, limit: When) -> When:
     """Return "in or after one time, and not after another"."""
-    says = _plain(limit)[1]
+    says = plain_time(limit)[1]
     return When(
         min(after.start, limit.end),
         limit.end,
         f"{after.start.isoformat()}/{limit.end.isoformat()}",
         f"after {after.says.split(', a ')[0]}, by {says}",
     )
-
-
-def _plain(when: When) -> tuple[str, str]:
-    """Return value and words of a time without its weekday; of an interval its last day's."""
-    found = _UNIT.fullmatch(when.value)
-    if found is None:
-        return when.end.isoformat(), day_of(when.end).says
-    year, month, day = (int(part) if part else None for part in found.groups())
-    if year is None or year == 0 or when.mod is not None:
-        return when.end.isoformat(), day_of(when.end).says
-    if month is None:
-        return when.value, year_of(year).says
-    if not 1 <= month <= 12:  # a season
-        return when.end.isoformat(), day_of(when.end).says
-    if day is None:
-        return when.value, month_of(year, month).says
-    return when.value, day_of(when.end).says
 
 
 def is_bound(when: When) -> bool:

@@ -282,13 +282,14 @@ def _tell_firsthand(
     report = reading.analysis.report
     start, end = act.content.start, act.content.end
     said = calendar.date(reading, Told(attribution.said))
-    actor = attribution.actor or ""
+    actor = attribution.actor or attribution.speaks_for or ""
+    actors = (actor, *attribution.also)
     asked = _asked_of(reading, act)
     if asked is not None:
         start = asked[1]
     return Telling(
-        actors=(actor,),
-        recipients=() if asked is None else _others(reading.cast, (asked[0],), (actor,)),
+        actors=actors,
+        recipients=() if asked is None else _others(reading.cast, (asked[0],), actors),
         act=act.act,
         plover=_plover(act.act),
         content=Span(report.id, start, end),

@@ -1,6 +1,6 @@
 """Acts that a speaker makes in the first person: "We propose ...", "Let's sign ...", "I intend to".
 
-Reads     direct and mixed quotes with a known speaker
+Reads     direct and mixed quotes whose speaker, or whom he speaks for, is known
 Writes    statement acts with their content
 Method    closed first-person openings at the start of a clause of the quoted words
 Cost      linear in the quotes
@@ -64,7 +64,7 @@ class FirsthandAct:
 
 def find_firsthand(attribution: Attribution, text: str) -> Iterator[FirsthandAct]:
     """Yield at most one act for each sentence of a direct or mixed quote."""
-    if attribution.kind == "indirect" or attribution.actor is None:
+    if attribution.kind == "indirect" or not (attribution.actor or attribution.speaks_for):
         return
     for part in attribution.parts:
         for start, end in sentence_bounds(text, part.start, part.end):

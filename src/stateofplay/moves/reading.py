@@ -165,7 +165,9 @@ class Reading:
 
 def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
     """Yield each sentence of a report, made ready."""
-    mentions = sorted(analysis.mentions, key=lambda m: (m.span.start, -m.span.end))
+    # Who acts together is read anew (`joint`): of `the leaders of Such and Other` parties act.
+    alone = [mention for mention in analysis.mentions if mention.form != "plural"]
+    mentions = sorted(alone, key=lambda m: (m.span.start, -m.span.end))
     times = sorted(analysis.times, key=lambda t: t.span)
     mention_starts = [m.span.start for m in mentions]
     time_starts = [t.span.start for t in times]

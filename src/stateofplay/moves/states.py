@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 
-from stateofplay.model.interval import When, day_of
-from stateofplay.moves.bounds import by_time, earliest
+from stateofplay.model.interval import When, by_time, day_of
+from stateofplay.moves.bounds import earliest
 from stateofplay.moves.reading import Cast
 from stateofplay.text.states import ended_state, predecessor_of
 

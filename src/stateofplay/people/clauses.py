@@ -71,7 +71,7 @@ def _names_subject(words: Words, first: int, end: int) -> bool:
     A verb or preposition before it makes it another's: `They met his predecessor, Roe, there`.
     """
     at = first - 1
-    if words.fold[at] not in roles.TITLE_HEADS:
+    if words.fold[at] not in roles.TITLE_HEADS and words.fold[at] not in roles.HUMANS:
         return False
     while at > 0 and words.gap[at].isspace():
         if is_verb(words, at) or _is_link(words, at):
@@ -88,10 +88,12 @@ def is_aside(words: Words, first: int) -> bool:
 
 
 def _phrase_start(words: Words, first: int) -> int:
-    """Return the first word of the phrase: over titles, a country and an article."""
+    """Return the first word of the phrase: over titles, an owner, a country and an article."""
     at = first
     while at > 0 and joins(words, at) and is_title_word(words, at - 1):
         at -= 1
+    at -= next((len(long) for long in roles.LONG_TITLES if _ends_with(words, at, long)), 0)
+    at = _before_owner(words, at) if at < first else at
     while at > 0 and words.gap[at].isspace() and words.is_capital[at - 1]:
         if match_entry(words.raw, at - 1, n_words=1) is None:
             break
@@ -99,6 +101,23 @@ def _phrase_start(words: Words, first: int) -> int:
     if at > 0 and joins(words, at) and words.fold[at - 1] in ("the", "a", "an", "his", "her"):
         at -= 1
     return at
+
+
+def _ends_with(words: Words, at: int, long: tuple[str, ...]) -> bool:
+    """Return whether a title of several words stands right before a word: `Secretary of State`."""
+    return at >= len(long) and joins(words, at) and words.fold[at - len(long) : at] == long
+
+
+def _before_owner(words: Words, at: int) -> int:
+    """Return the first word of the name that owns an office: `Such's lawyer`, else the same."""
+    if at == 0 or not words.gap[at].isspace() or not words.is_possessive[at - 1]:
+        return at
+    first = at - 1
+    while first > 0 and words.is_capital[first] and joins(words, first):
+        if not words.is_capital[first - 1]:
+            break
+        first -= 1
+    return first if words.is_capital[first] else at
 
 
 def _heads_long_phrase(words: Words, first: int) -> bool:
@@ -156,11 +175,21 @@ def unnamed_humans(words: Words, covered: frozenset[int]) -> list[Person]:
             continue
         if begin == 0 or words.fold[begin - 1] not in _DETERMINERS:
             continue
-        if _is_told_of(words, begin - 1):
+        if _is_told_of(words, begin - 1) or _names_follow(words, at, covered):
             continue
         told = is_subject(words, begin - 1, at + 1)
         found.append(Person(at, at + 1, None, roles.HONORIFICS.get(fold), told))
     return found
+
+
+def _names_follow(words: Words, at: int, covered: frozenset[int]) -> bool:
+    """Return whether the name comes behind a comma: `The head of the guard, Orso Roe, said`."""
+    for index in range(at + 1, min(len(words.raw), at + _LONGEST_PHRASE + 2)):
+        if words.gap[index] == ", ":
+            return index in covered
+        if not joins(words, index) or is_verb(words, index):
+            return False
+    return False
 
 
 def _is_told_of(words: Words, at: int) -> bool:

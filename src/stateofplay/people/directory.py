@@ -14,6 +14,7 @@ Limits    two namesakes in one report are told apart only by what was said befor
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,9 @@ from stateofplay.people.keys import (
 from stateofplay.text.gazetteer import find_entry, first_name_gender, is_family_first
 from stateofplay.text.languages.en.roles import HONORIFICS, KIN
 
+_AND_PEER = re.compile(
+    r"\s+and\s+(?:his|her)\s+(?:\w+\s+)?(?:twin|brother|sister|wife|husband)\s", re.IGNORECASE
+)  # who acts beside somebody, and may be meant by the surname as well
 _KNIGHTS = (("sir",), ("dame",))  # "Sir Rufus" is called by his given name
 
 
@@ -107,19 +111,20 @@ class Directory:
         return self._countries.get(name)
 
     def resolve(
-        self, names: Sequence[NameMention], paragraphs: Sequence[int]
+        self, names: Sequence[NameMention], paragraphs: Sequence[int], text: str
     ) -> tuple[str | None, ...]:
         """Return the actor of each name of one report.
 
         Args:
             names: in text order.
             paragraphs: number of the paragraph of each name.
+            text: of the report.
         """
-        in_full = self._named_in_full(names, paragraphs)
+        in_full = self._named_in_full(names, paragraphs, text)
         found: list[str | None] = []
         for at, name in enumerate(names):
             if name.kind in ("country", "group"):
-                found.append(self._state(name))
+                found.append(self._namesake_of_seat(name, in_full) or self._state(name))
             elif name.kind in ("place", "organisation"):
                 found.append(self._thing(names, at))
             else:
@@ -128,15 +133,25 @@ class Directory:
                     found[-1] = self._thing(names, at)
         return tuple(found)
 
-    def _named_in_full(self, names: Sequence[NameMention], paragraphs: Sequence[int]) -> _Seen:
+    def _namesake_of_seat(self, name: NameMention, seen: _Seen) -> str | None:
+        """Return the person named in full before whose surname is that of a seat that acts."""
+        entry = find_entry(name.name) if name.kind == "country" else None
+        if entry is None or entry.form != "seat":
+            return None
+        bearers = self._by_surname.get(name_key(name.name), set())
+        return _only([one for one in bearers if seen.first.get(one, name.span.end) < name.span.end])
+
+    def _named_in_full(
+        self, names: Sequence[NameMention], paragraphs: Sequence[int], text: str
+    ) -> _Seen:
         seen = _Seen()
-        for name, paragraph in zip(names, paragraphs, strict=True):
+        for at, (name, paragraph) in enumerate(zip(names, paragraphs, strict=True)):
             key = name_key(name.name)
             ids = self._people.get(key, set())
             if name.kind not in ("person", None) or len(key) < 2 or len(ids) != 1:
                 continue
             (actor,) = ids
-            if is_kin(name):
+            if is_kin(name) and not _is_joined(names, at, text):
                 seen.kin_paragraphs.setdefault(actor, set()).add(paragraph)
             else:
                 seen.first.setdefault(actor, name.span.end)
@@ -206,6 +221,12 @@ def address_gender(role: str | None) -> str | None:
 def is_kin(name: NameMention) -> bool:
     """Return whether a kin word stands before the name: `his late father Such`."""
     return name.role is not None and name.role.split()[-1].casefold() in KIN
+
+
+def _is_joined(names: Sequence[NameMention], at: int, text: str) -> bool:
+    """Return whether a relative stands beside the person: `Such and his brother Orso Such`."""
+    gap = text[names[at - 1].span.end : names[at].span.start] if at else ""
+    return _AND_PEER.match(gap) is not None
 
 
 def owner_before(names: Sequence[NameMention], at: int) -> str | None:

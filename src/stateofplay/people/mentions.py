@@ -1,22 +1,24 @@
 """Stretches of a report that stand for an actor.
 
 Reads     one report with its names, and the actors of the pile
-Writes    mentions sorted by span; `actor` is `None` where a person is meant and more than one fits
+Writes    mentions sorted by span; `actor` is `None` where a person is meant and more than one fits,
+          and where two are meant at once
 Method    names are resolved as when the actors were united (`directory`); a people's adjective
           with a noun of state (`Freedonian troops`) and a seat that acts (`Chisago agreed`) stand
-          for the country; definite offices (`offices`) and he or she (`pronouns`) for a person
+          for the country; definite offices (`offices`) and he or she (`pronouns`) for a person;
+          `the two leaders` (`plurals`) for two actors
 Source    rules of our own; pronouns and offices are resolved only when one candidate remains
 Cost      linear in the text; look-ups over the actors are built once a pile
 Limits    a people's adjective before any other noun stands for nobody; `Japan's prime minister` is
-          one mention of the person, and none of the country; `the two leaders` is not read
+          one mention of the person, and none of the country
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal
 
 from stateofplay.model.analysis import Analysis
@@ -24,28 +26,23 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
 from stateofplay.people.clauses import Person, covered_words, is_aside, is_subject, unnamed_humans
-from stateofplay.people.directory import Directory, Identity, address_gender
-from stateofplay.people.keys import Key, body_key, name_key, thing_key
-from stateofplay.people.offices import Holders
+from stateofplay.people.directory import address_gender
+from stateofplay.people.keys import Key, name_key
+from stateofplay.people.offices import Here
 from stateofplay.people.parties import find_parties, parties_of
+from stateofplay.people.pile import Pile, pile_of
+from stateofplay.people.plurals import Line, find_plurals
 from stateofplay.people.pronouns import Scene, resolve_pronouns
+from stateofplay.people.tenures import State, title_states
 from stateofplay.people.unite import is_plural, paragraphs_of
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins, read_words
 from stateofplay.text.quotemarks import report_quote_regions
 
+# Behind these a name in the words for a speaker is another's: "a cousin of Roe".
+_LINKED = re.compile(r"\b(?:of|for|to|at|from|in|with|on|who|which|and)\s")
 Form = Literal["name", "surname", "pronoun", "role", "demonym", "metonym"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Pile:
-    """What is looked up over all actors."""
-
-    directory: Directory
-    holders: Holders
-    persons: frozenset[str]
-    bodies: dict[str, str]  # names of organisations by id
 
 
 def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMention, ...]:
@@ -55,20 +52,22 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
         analysis: with sentences and names.
         actors: of the whole pile; give the same tuple for every report.
     """
-    pile = _pile(_Same(actors if isinstance(actors, tuple) else tuple(actors)))
-    found = pile.directory.resolve(analysis.names, paragraphs_of(analysis))
-    here = frozenset(one for one in found if one in pile.persons)
-    lines = list(_lines(analysis, found, pile, here))
+    pile = pile_of(actors)
+    found = pile.directory.resolve(analysis.names, paragraphs_of(analysis), analysis.report.text)
+    lines = list(_lines(analysis, found, pile, _here(analysis, found, pile)))
     lines = _with_parties(lines, analysis, pile)
     mentions = [mention for line in lines for mention in line.mentions]
     genders = _genders(analysis, found, pile)
     quoted = _quoted(analysis, [line.words for line in lines])
+    speaking = _speaking(analysis, mentions)
     scenes = [
-        Scene(line.words, _persons(line, pile, genders), inside, line.is_heading)
+        Scene(line.words, _persons(line, pile, genders, speaking), inside, line.is_heading)
         for line, inside in zip(lines, quoted, strict=True)
     ]
-    for start, end, actor in resolve_pronouns(scenes):
-        mentions.append(ActorMention(Span(analysis.report.id, start, end), actor, "pronoun"))
+    for start, end, actor, likeliest in resolve_pronouns(scenes):
+        span = Span(analysis.report.id, start, end)
+        mentions.append(ActorMention(span, actor, "pronoun", candidate=likeliest))
+    mentions += _plurals(lines, pile, genders, analysis.report.id)
     return tuple(sorted(mentions, key=lambda m: m.span))
 
 
@@ -82,9 +81,51 @@ class _Line:
     is_heading: bool
 
 
+def _here(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> Here:
+    """Return what the report tells of offices."""
+    titles: dict[str, list[tuple[Key, State]]] = {}
+    for at, printed in title_states(analysis):
+        actor = found[at]
+        if actor is not None:
+            titles.setdefault(actor, []).append((printed.title, printed.state))
+    published = analysis.report.published
+    return Here(
+        named=tuple(dict.fromkeys(one for one in found if one in pile.persons)),
+        titles=titles,
+        countries=frozenset(one for one in found if one in pile.countries),
+        when=published.when if published is not None else None,
+    )
+
+
+def _plurals(
+    lines: Sequence[_Line], pile: Pile, genders: Mapping[str, str | None], report: str
+) -> Iterator[ActorMention]:
+    plain = [
+        Line(line.words, line.mentions, line.is_heading, _is_list_open(line)) for line in lines
+    ]
+    for one in find_plurals(plain, pile.actors, pile.states, genders):
+        words = lines[one.line].words
+        span = Span(report, words.start[one.first], words.end[one.end - 1])
+        yield ActorMention(span, None, "plural", actors=one.actors)
+
+
+def _is_list_open(line: _Line) -> bool:
+    """Return whether a name of which nobody knows what it names is listed beside an actor's."""
+    edges = {m.span.end: m.span.start for m in line.mentions if m.actor is not None}
+    words = line.words
+    for name in line.unknown:
+        at = bisect_left(words.start, name.span.start)
+        is_joined = at > 0 and words.fold[at - 1] == "and"
+        before = at - 2 if is_joined else at - 1
+        if before >= 0 and words.end[before] in edges and (is_joined or words.gap[at] == ", "):
+            return True
+    return False
+
+
 def _lines(
-    analysis: Analysis, found: Sequence[str | None], pile: _Pile, here: frozenset[str]
+    analysis: Analysis, found: Sequence[str | None], pile: Pile, here: Here
 ) -> Iterator[_Line]:
+    bearers = _Bearers(pile)
     at = 0
     for sentence in analysis.sentences:
         span = sentence.span
@@ -92,10 +133,13 @@ def _lines(
         first = {start: index for index, start in enumerate(words.start)}
         offices = [
             ActorMention(
-                Span(span.report, words.start[o.first], words.end[o.end - 1]), o.actor, "role"
+                Span(span.report, words.start[o.first], words.end[o.end - 1]),
+                o.actor,
+                "role",
+                candidate=o.candidate,
             )
             for o in pile.holders.find(words, here)
-            if o.actor is not None
+            if o.actor is not None or o.candidate is not None
         ]
         mentions: list[ActorMention] = []
         unknown: list[NameMention] = []
@@ -105,13 +149,37 @@ def _lines(
             if actor is None and name.kind is None and not _is_plural_word(name):
                 unknown.append(name)
             mention = _mention(name, actor, words, first, is_person=actor in pile.persons)
+            mention = bearers.take(name, mention)
             if mention is not None and not any(o.span.overlaps(mention.span) for o in offices):
                 mentions.append(mention)
         both = sorted((*mentions, *offices), key=lambda m: m.span)
         yield _Line(words, tuple(both), tuple(unknown), sentence.role == "title")
 
 
-def _with_parties(lines: list[_Line], analysis: Analysis, pile: _Pile) -> list[_Line]:
+class _Bearers:
+    """Who was named last of those who bear a surname, going through one report.
+
+    Args:
+        pile: its persons.
+    """
+
+    def __init__(self, pile: Pile) -> None:
+        self._pile = pile
+        self._last: dict[str, str] = {}  # last word of a name -> the person named last
+
+    def take(self, name: NameMention, mention: ActorMention | None) -> ActorMention | None:
+        """Return the mention, with the likeliest person where a surname fits several."""
+        key = name_key(name.name)
+        if mention is None or not key:
+            return mention
+        if mention.actor in self._pile.persons and len(key) > 1:
+            self._last[key[-1]] = mention.actor
+        if mention.actor is None:
+            return replace(mention, candidate=self._last.get(key[-1]))
+        return mention
+
+
+def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_Line]:
     """Return the lines with the definite nouns that stand for a body or state of the report."""
     mentions = [m for line in lines for m in line.mentions if m.actor is not None]
     bodies = {m.actor for m in mentions} & pile.bodies.keys()
@@ -160,7 +228,7 @@ def _mention(
         return ActorMention(name.span, None, "surname") if name.kind == "person" else None
     if name.kind is None and not is_person:
         return ActorMention(name.span, actor, "name")
-    if name.kind in ("person", None):
+    if name.kind in ("person", None) or is_person:
         form: Form = "name" if len(name_key(name.name)) > 1 else "surname"
         return ActorMention(name.span, actor, form)
     if name.kind == "group":
@@ -198,7 +266,7 @@ def _with_noun(
     return replace(mention, span=replace(mention.span, end=words.end[after]))
 
 
-def _genders(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> dict[str, str | None]:
+def _genders(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> dict[str, str | None]:
     """Return the gender of each person of a report: forms of address, then the first name."""
     told: dict[str, set[str]] = {}
     for name, actor in zip(analysis.names, found, strict=True):
@@ -212,7 +280,26 @@ def _genders(analysis: Analysis, found: Sequence[str | None], pile: _Pile) -> di
     return genders
 
 
-def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[Person, ...]:
+def _speaking(analysis: Analysis, mentions: Sequence[ActorMention]) -> frozenset[Span]:
+    """Return the mentions that head the words for a speaker: whoever speaks is a subject."""
+    text = analysis.report.text
+    starts = [mention.span.start for mention in mentions]
+    found: set[Span] = set()
+    for one in analysis.attributions:
+        if one.speaker is None:
+            continue
+        first = bisect_left(starts, one.speaker.start)
+        for mention in mentions[first : bisect_left(starts, one.speaker.end)]:
+            before = text[one.speaker.start : mention.span.start]
+            is_owner = text[mention.span.end : mention.span.end + 1] in ("'", "’")
+            if not is_owner and not _LINKED.search(before):
+                found.add(mention.span)
+    return frozenset(found)
+
+
+def _persons(
+    line: _Line, pile: Pile, genders: dict[str, str | None], speaking: frozenset[Span]
+) -> tuple[Person, ...]:
     """Return the persons of a sentence, known and unknown, in text order."""
     words = line.words
     first = {start: index for index, start in enumerate(words.start)}
@@ -226,10 +313,10 @@ def _persons(line: _Line, pile: _Pile, genders: dict[str, str | None]) -> tuple[
         if start is None or end is None:
             continue
         covered.update(covered_words(words, start, end + 1))
-        subject = is_subject(words, start, end + 1)
+        subject = span in speaking or is_subject(words, start, end + 1)
         gender = genders.get(actor) if actor else None
         if actor is not None or subject or span not in unknown:
-            aside = subject and is_aside(words, start)
+            aside = subject and span not in speaking and is_aside(words, start)
             persons.append(Person(start, end + 1, actor, gender, subject, aside))
     persons.extend(unnamed_humans(words, frozenset(covered)))
     return tuple(sorted(persons, key=lambda person: person.first))
@@ -250,48 +337,3 @@ def _quoted(analysis: Analysis, sentences: Sequence[Words]) -> Iterator[frozense
             first, last = (bisect_left(words.start, edge) for edge in (region.start, region.end))
             inside.update(range(first, last))
         yield frozenset(inside)
-
-
-class _Same:
-    """A tuple compared by identity: hashing every actor for each report would be quadratic."""
-
-    __slots__ = ("actors",)
-
-    def __init__(self, actors: tuple[Actor, ...]) -> None:
-        self.actors = actors
-
-    def __hash__(self) -> int:
-        return id(self.actors)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.actors is self.actors
-
-
-@lru_cache(maxsize=1)
-def _pile(same: _Same) -> _Pile:
-    actors = same.actors
-    names = {actor.id: actor.name for actor in actors}
-    return _Pile(
-        Directory(_identity(actor, names) for actor in actors),
-        Holders(actors),
-        frozenset(actor.id for actor in actors if actor.kind == "person"),
-        {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
-    )
-
-
-def _identity(actor: Actor, names: dict[str, str]) -> Identity:
-    """Return what an actor may be called, read back from its record."""
-    if actor.kind == "country":
-        return Identity(actor.id, actor.kind, frozenset({(actor.name,)}))
-    called = {alias.name for alias in actor.aliases} | {actor.name}
-    if actor.kind == "person":
-        return Identity(actor.id, actor.kind, _full_keys({name_key(name) for name in called}))
-    country = names.get(actor.member_of) if actor.member_of else None
-    keys = {body_key(name)[1] if country else thing_key(name) for name in called}
-    return Identity(actor.id, actor.kind, frozenset(keys), country)
-
-
-def _full_keys(keys: set[Key]) -> frozenset[Key]:
-    """Return the names of a person that are full: two words or more, no particle first."""
-    full = {key for key in keys if len(key) > 1 and key[0] not in roles.PARTICLES}
-    return frozenset(full or keys)

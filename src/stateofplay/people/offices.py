@@ -1,31 +1,40 @@
 """Offices that stand for the person who holds them: `the Freedonian leader`, `the prime minister`.
 
-Reads     the words of one sentence; the actors of the pile and which of them the report names
-Writes    (first word, end word, id of the actor or `None`) of each definite office
-Method    `the` or a country's possessive, a title in full, no name behind. Every person of the
-          report fits who has that title and, where one is given, that country; with a country and
-          nobody in the report, every person of the pile. One must remain
-Source    resolve only when one candidate remains
-Cost      linear in the text; one look-up by the title's last word
-Limits    a title is taken to hold for the whole report; `former` ones match only as printed
+Reads     the words of one sentence; the actors of the pile with their tenures; which of them the
+          report names, with the titles that it prints, and when it came out
+Writes    (first word, end word, id of the actor or `None`, the likeliest one) of each such office
+Method    `the` or a country's possessive, a title in full, no name behind. First whoever the report
+          itself prints in that office and, where one is given, of that country; then whoever of the
+          persons it names is printed so elsewhere and not shown to be out of it; then, for a
+          country's office or a state's highest where the report names the country, every person of
+          the pile who holds it at that date. One must remain
+Source    resolve only when one candidate remains; tenures, see `tenures`
+Cost      linear in the text; one look-up by the title
+Limits    a title told of other days stands for its holder only where the report has no other
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from stateofplay.model.finding import Actor
+from stateofplay.model.finding import Actor, Tenure
+from stateofplay.model.interval import When
 from stateofplay.people.keys import Key, name_key
+from stateofplay.people.tenures import (
+    LESSER,
+    PAST,
+    Standing,
+    State,
+    plain_title,
+    standing_of,
+)
 from stateofplay.people.titles import title_end
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins
 
-_PAST = frozenset("former ex late then outgoing ousted".split())
-_LESSER = frozenset("vice deputy assistant associate under acting prime first shadow".split())
-_SAME = {"pm": ("prime", "minister"), "premier": ("prime", "minister")}
 # Behind these an office is told of somebody, it stands for nobody.
 _PREDICATES = frozenset(
     "as become becomes became becoming be been being is was were are named elected appointed "
@@ -33,13 +42,47 @@ _PREDICATES = frozenset(
 )
 
 
+# Heads of these offices are few enough to be looked for in the whole pile without a country.
+_HIGHEST = roles.LEADERS | {"minister", "secretary-general", "pope"}
+# One person holds them at a time; of other titles (actor, lawyer) a report may name several.
+_EXCLUSIVE = _HIGHEST | frozenset(
+    """governor mayor ambassador secretary chairman chairwoman chairperson chair director chief
+    commissioner commander speaker ceo vice-president president-elect chancellor commissioner
+    undersecretary boss head""".split()
+)
+_LEADER_HEADS = tuple(sorted(roles.LEADERS | {"minister"}))
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Words `first` to `end` of a sentence as an office; `actor` when one person remains."""
+    """Words `first` to `end` of a sentence as an office.
+
+    Args:
+        actor: id when one person remains.
+        candidate: id of the likeliest person where none does.
+    """
 
     first: int
     end: int
     actor: str | None
+    candidate: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What one report tells of offices.
+
+    Args:
+        named: ids of the persons whom it names, in the order of their first naming.
+        titles: of these, the titles it prints with them, each with how it is told.
+        countries: ids of the countries it names.
+        when: it came out; `None` when undated.
+    """
+
+    named: tuple[str, ...]
+    titles: Mapping[str, Sequence[tuple[Key, State]]] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
+    when: When | None = None
 
 
 class Holders:
@@ -51,23 +94,24 @@ class Holders:
 
     def __init__(self, actors: Sequence[Actor]) -> None:
         self._held: dict[str, list[tuple[Key, str | None]]] = defaultdict(list)
-        self._by_state: dict[str, list[tuple[str, Key]]] = defaultdict(list)
+        self._of_state: dict[tuple[str, str], set[str]] = defaultdict(set)  # by last word, country
         self._countries = {a.name: a.id for a in actors if a.kind == "country"}
-        for actor in actors:
-            if actor.kind == "person":
-                for role in actor.roles:
-                    title = _plain_title(name_key(role))
-                    if title:
-                        self._held[actor.id].append((title, actor.member_of))
-                        if actor.member_of is not None:
-                            self._by_state[actor.member_of].append((actor.id, title))
+        self._persons = {a.id: a for a in actors if a.kind == "person"}
+        self._stood: dict[tuple[str, Key, When | None], Standing] = {}
+        for actor in self._persons.values():
+            for role in actor.roles:
+                title = plain_title(name_key(role))
+                if title:
+                    self._held[actor.id].append((title, actor.member_of))
+                    if actor.member_of is not None:
+                        self._of_state[title[-1], actor.member_of].add(actor.id)
 
-    def find(self, words: Words, named: frozenset[str]) -> Iterator[Office]:
+    def find(self, words: Words, here: Here) -> Iterator[Office]:
         """Yield the definite offices of one sentence, in order.
 
         Args:
             words: of the sentence.
-            named: ids of the persons whom the report names.
+            here: what its report tells.
         """
         at = 0
         while at < len(words.raw):
@@ -76,37 +120,102 @@ class Holders:
                 at += 1
                 continue
             first, start, end, country = read
-            title = _plain_title(words.fold[start:end])
-            yield Office(first, end, self._holder(title, country, named))
+            title = plain_title(words.fold[start:end])
+            actor, candidate = self._holder(title, country, here)
+            yield Office(first, end, actor, candidate)
             at = end
 
-    def _holder(self, title: Key, country: str | None, named: frozenset[str]) -> str | None:
+    def _holder(self, title: Key, country: str | None, here: Here) -> tuple[str | None, str | None]:
+        """Return who holds an office, else who likeliest does."""
         state = self._countries.get(country) if country else None
         if country is not None and state is None:
-            return None
-        here = {
-            actor
-            for actor in named
-            for held, member_of in self._held.get(actor, ())
-            if (state is None or member_of == state) and _fits(title, held)
+            return None, None
+        fitting = [one for one in here.named if self._fits(one, title, state)]
+        held = [one for one in fitting if _told(here, one, title, "held")]
+        out = {
+            one
+            for one in fitting
+            if one not in held
+            and (_told(here, one, title, "past") or self._standing(one, title, here.when) == "out")
         }
-        if not here and state is not None:
-            here = {actor for actor, held in self._by_state.get(state, ()) if _fits(title, held)}
-        return next(iter(here)) if len(here) == 1 else None
+        if held and title[-1] not in _EXCLUSIVE:
+            held = fitting  # there are many actors: the one printed so here is not the only one
+        if len(held) > 1:
+            still = [one for one in held if self._standing(one, title, here.when) != "out"]
+            return (still[0], None) if len(still) == 1 else (None, held[-1])
+        if held:
+            return held[0], None
+        open_ones = [one for one in fitting if one not in out]
+        if open_ones:
+            return (open_ones[0], None) if len(open_ones) == 1 else (None, open_ones[-1])
+        return self._anywhere(title, state, here)
+
+    def _anywhere(self, title: Key, state: str | None, here: Here) -> tuple[str | None, str | None]:
+        """Return the person of the pile who holds an office at the date of a report."""
+        if state is None and title[-1] not in _HIGHEST:
+            return None, None
+        fitting = sorted(
+            one
+            for country in ((state,) if state is not None else sorted(here.countries))
+            for one in self._in_state(title, country)
+            if one not in here.named and self._fits(one, title, country)
+        )
+        standing = {one: self._standing(one, title, here.when) for one in fitting}
+        for wanted in _IN_ORDER:
+            found = [one for one in fitting if standing[one] == wanted]
+            if len(found) == 1:
+                is_sure = wanted != "unknown" or self._is_undated(found[0], title, here.when)
+                return (found[0], None) if is_sure else (None, found[0])
+            if found:
+                return None, None
+        return None, None
+
+    def _in_state(self, title: Key, country: str) -> set[str]:
+        """Return the persons of a country with a title of the same last word."""
+        heads = _LEADER_HEADS if title == ("leader",) else (title[-1],)
+        return set().union(*(self._of_state.get((head, country), set()) for head in heads))
+
+    def _is_undated(self, actor: str, title: Key, when: When | None) -> bool:
+        """Return whether nothing tells of the days on which somebody held an office."""
+        return when is None or not self._in_office(actor, title)
+
+    def _standing(self, actor: str, title: Key, when: When | None) -> Standing:
+        key = actor, title, when
+        if key not in self._stood:
+            country = self._persons[actor].member_of
+            others = self._in_state(title, country) - {actor} if country is not None else set()
+            rivals = [t for other in sorted(others) for t in self._in_office(other, title)]
+            self._stood[key] = standing_of(self._in_office(actor, title), rivals, when)
+        return self._stood[key]
+
+    def _in_office(self, actor: str, title: Key) -> list[Tenure]:
+        tenures = self._persons[actor].tenures
+        return [t for t in tenures if _fits(title, tuple(t.role.split()))]
+
+    def _fits(self, actor: str, title: Key, state: str | None) -> bool:
+        return any(
+            (state is None or member_of == state) and _fits(title, held)
+            for held, member_of in self._held.get(actor, ())
+        )
 
 
-def _plain_title(title: Key) -> Key:
-    return tuple(part for word in title for part in _SAME.get(word, (word,)))
+_IN_ORDER: tuple[Standing, ...] = ("in", "near", "unknown")
+
+
+def _told(here: Here, actor: str, title: Key, state: State) -> bool:
+    return any(
+        told == state and _fits(title, printed) for printed, told in here.titles.get(actor, ())
+    )
 
 
 def _fits(title: Key, held: Key) -> bool:
     """Return whether a title as described may be the one that a person holds."""
     if title == ("leader",):
         is_leader = held[-1] in roles.LEADERS or held[-2:] == ("prime", "minister")
-        return (is_leader or held[-1] == "leader") and not (_PAST | _LESSER - {"prime"}) & set(held)
+        return (is_leader or held[-1] == "leader") and not (PAST | LESSER - {"prime"}) & set(held)
     if held[-len(title) :] != title:
         return False
-    return not (_PAST | _LESSER) & set(held[: -len(title)])
+    return not (PAST | LESSER) & set(held[: -len(title)])
 
 
 def _read_office(words: Words, at: int) -> tuple[int, int, int, str | None] | None:

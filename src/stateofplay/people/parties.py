@@ -24,6 +24,7 @@ from stateofplay.text.names import Words, joins
 from stateofplay.text.tokens import STOP_WORDS
 
 _MEMBER_BODIES = frozenset("organisation organization association federation congress".split())
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 _COMPLEMENTS = frozenset("of for that which".split())
 
 
@@ -77,8 +78,13 @@ def find_parties(words: Words, parties: Mapping[str, str]) -> Iterator[tuple[int
 
 
 def _stands_alone(words: Words, at: int) -> bool:
-    """Return whether `the` stands before a noun, and no name and no complement behind."""
+    """Return whether `the` stands before a noun, and no name and no complement behind.
+
+    Before a word for one who speaks for it any article will do: `a ministry spokesman`.
+    """
     after = at + 1
+    if after < len(words.raw) and words.fold[after] in _SPEAKERS and joins(words, after):
+        return not words.is_capital[at] and words.fold[at - 1] in ("a", "an", "the")
     if words.is_capital[at] or words.fold[at - 1] != "the" or not joins(words, at):
         return False
     if after >= len(words.raw) or not words.gap[after].isspace() or words.is_possessive[at]:

@@ -1,12 +1,14 @@
 """Full names of persons, united over the pile where that is safe.
 
-Reads     keys of full names (two words or more), with how often and in which reports they stand
+Reads     keys of full names (two words or more), with the reports and titles they stand with
 Writes    clusters of keys that name one person
 Method    same first and last word make one cluster unless middle names, or `Jr.` and the like,
           tell two persons apart; a bare form joins only when one person is left. Reversed order is
           one person, and so is a name that one longer name ends with. Spellings of one surname are
           one person when the given name is the same, the surnames lie within one or two letters,
-          and no report prints both
+          and no report prints both. Names that differ in hyphens and points only are one; so are a
+          short form and a full one (`Pete`, `Peter`) that share a title, or a surname which nobody
+          else has; so are two transcriptions that share a title and no report
 Source    Damerau 1964 (swaps, drops and doubled letters make up most misspellings)
 Cost      linear in the names; spellings are compared only inside one given name and initial
 Limits    two namesakes without middle names are one person
@@ -22,6 +24,8 @@ from itertools import combinations
 from rapidfuzz.distance import DamerauLevenshtein
 
 from stateofplay.people.keys import Key, person_suffix
+from stateofplay.people.spellings import alike_key, are_short_forms, sounds_of
+from stateofplay.text.gazetteer import first_name_gender
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +44,20 @@ class SpellingConfig:
 
 
 DEFAULTS = SpellingConfig()
+_NO_TITLES: Mapping[Key, frozenset[Key]] = {}
 
 
 def unite_full_names(
-    reports_of: Mapping[Key, frozenset[str]], *, config: SpellingConfig = DEFAULTS
+    reports_of: Mapping[Key, frozenset[str]],
+    titles_of: Mapping[Key, frozenset[Key]] = _NO_TITLES,
+    *,
+    config: SpellingConfig = DEFAULTS,
 ) -> tuple[frozenset[Key], ...]:
     """Return the keys in clusters of one person each, sorted.
 
     Args:
         reports_of: for each full name, the reports that print it.
+        titles_of: for a full name, the titles printed with it, if any.
         config: limits of spelling.
     """
     clusters: list[frozenset[Key]] = []
@@ -57,8 +66,31 @@ def unite_full_names(
         by_ends[_ends(key)].append(key)
     for keys in by_ends.values():
         clusters.extend(_by_middle(keys))
-    clusters = _join_endings(_join_reversed(clusters))
+    clusters = _join_endings(_join_reversed(_join_alike(clusters)))
+    clusters = _join_short_forms(clusters, titles_of, config)
+    clusters = _join_transcribed(clusters, reports_of, titles_of)
     return tuple(sorted(_join_spellings(clusters, reports_of, config), key=sorted))
+
+
+def why_one_person(left: Key, right: Key) -> str:
+    """Return the rule by which two full names in one cluster are one person, one sentence."""
+    (left_first, left_last), (right_first, right_last) = _ends(left), _ends(right)
+    if alike_key(left) == alike_key(right):
+        return "The same name but for points, hyphens, accents or capitals."
+    if (left_first, left_last) == (right_first, right_last):
+        return "First and last name are the same, and no middle name speaks against it."
+    if left == right[::-1]:
+        return "The same words in the other order."
+    short, long = sorted((left, right), key=len)
+    if long[len(long) - len(short) :] == short:
+        return "It is the end of that name and of no other full name here."
+    if are_short_forms(left, right):
+        return "The given names are forms of one; a title or a surname that nobody else has tells."
+    if left_first == right_first:
+        return "The same given name, the surnames a letter or two apart, never in one report."
+    if sounds_of(left) is not None and sounds_of(left) == sounds_of(right):
+        return "Two transcriptions of one name, with the same title and never in one report."
+    return "It is one person by way of another of the names here."
 
 
 def _ends(key: Key) -> tuple[str, str]:
@@ -102,6 +134,100 @@ def _middles_agree(left: Key, right: Key) -> bool:
     )
 
 
+def _join_alike(clusters: list[frozenset[Key]]) -> list[frozenset[Key]]:
+    """Join `J. D. Roe` and `JD Roe`, `Jong-un Roe` and `Jong Un Roe`."""
+    first: dict[Key, frozenset[Key]] = {}
+    pairs = []
+    for cluster in clusters:
+        for key in sorted({alike_key(one) for one in cluster}):
+            other = first.setdefault(key, cluster)
+            if other != cluster:
+                pairs.append((other, cluster))
+    return _join(clusters, pairs)
+
+
+def _join_short_forms(
+    clusters: list[frozenset[Key]],
+    titles_of: Mapping[Key, frozenset[Key]],
+    config: SpellingConfig,
+) -> list[frozenset[Key]]:
+    """Join `Pete Roe` and `Peter Roe` where a title or a rare surname speaks for it."""
+    bearers: dict[str, list[frozenset[Key]]] = defaultdict(list)
+    for cluster in clusters:
+        for surname in sorted({_ends(key)[1] for key in cluster}):
+            bearers[surname].append(cluster)
+    pairs = []
+    for rivals in bearers.values():
+        if 1 < len(rivals) <= config.max_in_block:
+            for left, right in combinations(sorted(rivals, key=sorted), 2):
+                is_rare = len(rivals) == 2
+                if _are_short_forms(left, right) and (
+                    is_rare or _share_title(left, right, titles_of)
+                ):
+                    pairs.append((left, right))
+    return _join(clusters, _standing_alone(pairs))
+
+
+def _are_short_forms(left: frozenset[Key], right: frozenset[Key]) -> bool:
+    return any(are_short_forms(a, b) for a in left for b in right) and not any(
+        _middle(a)[1] != _middle(b)[1] for a in left for b in right
+    )
+
+
+def _join_transcribed(
+    clusters: list[frozenset[Key]],
+    reports_of: Mapping[Key, frozenset[str]],
+    titles_of: Mapping[Key, frozenset[Key]],
+) -> list[frozenset[Key]]:
+    """Join `Moammar Qadra` and `Muammar Gadra` where they share a title and no report."""
+    by_sound: dict[tuple[str, str], list[frozenset[Key]]] = defaultdict(list)
+    for cluster in clusters:
+        for sounds in sorted({s for key in cluster if (s := sounds_of(key)) is not None}):
+            by_sound[sounds].append(cluster)
+    pairs = [
+        (left, right)
+        for left, right in (sorted(two, key=sorted) for two in by_sound.values() if len(two) == 2)
+        if _share_title(left, right, titles_of) and not _share_report(left, right, reports_of)
+        if len(_genders(left) | _genders(right)) < 2
+    ]
+    return _join(clusters, _standing_alone(pairs))
+
+
+def _genders(keys: frozenset[Key]) -> set[str]:
+    """Return the genders that the given names tell."""
+    told = (first_name_gender(key[0]) for key in keys)
+    return {gender for gender in told if gender in ("m", "f")}
+
+
+def _share_title(
+    left: frozenset[Key], right: frozenset[Key], titles_of: Mapping[Key, frozenset[Key]]
+) -> bool:
+    first, second = (
+        {title[-1] for key in side for title in titles_of.get(key, ())} for side in (left, right)
+    )
+    return bool(first & second)
+
+
+def _share_report(
+    left: frozenset[Key], right: frozenset[Key], reports_of: Mapping[Key, frozenset[str]]
+) -> bool:
+    first, second = (
+        frozenset().union(*(reports_of[key] for key in side)) for side in (left, right)
+    )
+    return bool(first & second)
+
+
+def _standing_alone(
+    pairs: list[tuple[frozenset[Key], frozenset[Key]]],
+) -> list[tuple[frozenset[Key], frozenset[Key]]]:
+    """Return the pairs of which neither side fits a third: that one would tell nothing."""
+    uses: dict[frozenset[Key], int] = defaultdict(int)
+    for left, right in pairs:
+        uses[left] += 1
+        uses[right] += 1
+    return [(left, right) for left, right in pairs if uses[left] == uses[right] == 1]
+
+
 def _join_reversed(clusters: list[frozenset[Key]]) -> list[frozenset[Key]]:
     """Join `Given Family` and `Family Given`."""
     by_key = {key: cluster for cluster in clusters for key in cluster}
@@ -119,10 +245,17 @@ def _join_endings(clusters: list[frozenset[Key]]) -> list[frozenset[Key]]:
     longer: dict[Key, set[frozenset[Key]]] = defaultdict(set)
     for key, cluster in by_key.items():
         for start in range(1, len(key) - 1):
+            if _are_two_given(key[0], key[start]):
+                continue  # "Joseph Roe" is rather the father of "Michael Joseph Roe"
             if key[start:] in by_key and by_key[key[start:]] != cluster:
                 longer[key[start:]].add(cluster)
     pairs = [(by_key[short], next(iter(full))) for short, full in longer.items() if len(full) == 1]
     return _join(clusters, pairs)
+
+
+def _are_two_given(first: str, second: str) -> bool:
+    """Return whether two words are both known as given names: initials and titles are none."""
+    return first_name_gender(first) is not None and first_name_gender(second) is not None
 
 
 def _join_spellings(
@@ -140,12 +273,7 @@ def _join_spellings(
             for left, right in combinations(sorted(rivals, key=sorted), 2):
                 if _one_person(left, right, reports_of, config):
                     pairs.append((left, right))
-    # One spelling that fits two others tells nothing: join only pairs that stand alone.
-    uses: dict[frozenset[Key], int] = defaultdict(int)
-    for left, right in pairs:
-        uses[left] += 1
-        uses[right] += 1
-    return _join(clusters, [(a, b) for a, b in pairs if uses[a] == uses[b] == 1])
+    return _join(clusters, _standing_alone(pairs))
 
 
 def _one_person(
@@ -154,9 +282,7 @@ def _one_person(
     reports_of: Mapping[Key, frozenset[str]],
     config: SpellingConfig,
 ) -> bool:
-    in_left = frozenset().union(*(reports_of[key] for key in left))
-    in_right = frozenset().union(*(reports_of[key] for key in right))
-    if in_left & in_right:
+    if _share_report(left, right, reports_of):
         return False
     return any(
         _middle(a) == _middle(b) and _is_spelling(_ends(a)[1], _ends(b)[1], config)

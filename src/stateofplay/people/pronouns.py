@@ -1,14 +1,17 @@
 """He and she, where one person remains.
 
 Reads     the sentences of one report and the persons named in them
-Writes    (start, end, id) of each pronoun that is resolved, in text order
+Writes    (start, end, id, likeliest id) of each pronoun that somebody was named for, in text order
 Method    persons of the other gender are out. In the sentence of the pronoun the only subject
           before it is taken, or the only person when the sentence before has no other subject
           (nor counts a subject in a clause of time or reason, unless nobody else was before);
-          else the only subject of the nearest sentence before that names one, or its only person
-          if that was a subject shortly before, at most three back and not across a heading. A
+          else the only subject of the nearest sentence before that names one (that of a clause of
+          time or reason only without another), or its only person if that was a subject shortly
+          before, at most three back and not across a heading. Whoever is named behind the pronoun
+          in its clause is somebody else. A
           human being without a name counts as a person unknown: where that one remains, nothing
-          is resolved. What stands inside quote marks neither is resolved nor counts
+          is resolved. What stands inside quote marks neither is resolved nor counts. Of an open
+          one the subject named last is the likeliest
 Source    centering (Grosz, Joshi and Weinstein 1995): the subject is the likeliest antecedent
 Cost      linear in the text
 Limits    him, his and her are not read; a pronoun before its name is not resolved
@@ -17,7 +20,7 @@ Limits    him, his and her are not read; a pronoun before its name is not resolv
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stateofplay.people.clauses import Person
 from stateofplay.text.names import Words
@@ -40,8 +43,13 @@ class Scene:
     is_heading: bool = False
 
 
-def resolve_pronouns(scenes: Sequence[Scene]) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, actor id) of the pronouns that one person remains for, in order."""
+def resolve_pronouns(
+    scenes: Sequence[Scene],
+) -> Iterator[tuple[int, int, str | None, str | None]]:
+    """Yield (start, end, actor id, likeliest id) of the pronouns, in order.
+
+    The actor is `None` where more than one person remains; then one may be likelier.
+    """
     told: list[Scene] = []
     for scene in scenes:
         if scene.is_heading:
@@ -52,11 +60,17 @@ def resolve_pronouns(scenes: Sequence[Scene]) -> Iterator[tuple[int, int, str]]:
             gender = _GENDERS.get(fold)
             if gender is None or at in scene.quoted or _is_contracted(scene.words.raw[at]):
                 continue
-            actor = _antecedent(scene.words, at, gender, persons, told)
+            others = _named_behind(scene.words, at, persons)
+            fitting = [p for p in persons if p.actor is None or p.actor not in others]
+            before = [
+                replace(one, persons=_without(one.persons, others)) for one in told[-_FARTHEST:]
+            ]
+            actor = _antecedent(scene.words, at, gender, fitting, before)
+            likeliest = _likeliest(at, gender, fitting, before) if actor is None else None
             persons.append(Person(at, at + 1, actor, gender, is_subject=True))
             persons.sort(key=lambda person: person.first)
-            if actor is not None:
-                yield scene.words.start[at], scene.words.end[at], actor
+            if actor is not None or likeliest is not None:
+                yield scene.words.start[at], scene.words.end[at], actor, likeliest
         told.append(Scene(scene.words, tuple(persons), frozenset()))
 
 
@@ -89,6 +103,36 @@ def _antecedent(
     return only if only is not None and (before == only or is_free) else None
 
 
+def _named_behind(words: Words, at: int, persons: Sequence[Person]) -> frozenset[str]:
+    """Return who is named behind a pronoun before the next mark: `He said Roe would come`."""
+    end = at + 1
+    while end < len(words.raw) and words.gap[end].isspace():
+        end += 1
+    return frozenset(p.actor for p in persons if at < p.first < end and p.actor is not None)
+
+
+def _without(persons: Sequence[Person], others: frozenset[str]) -> tuple[Person, ...]:
+    return tuple(p for p in persons if p.actor is None or p.actor not in others)
+
+
+def _likeliest(
+    at: int, gender: str, persons: Sequence[Person], told: Sequence[Scene]
+) -> str | None:
+    """Return the subject named last, else the person named last; `None` for a person unknown."""
+    here = [p for p in persons if p.end <= at and p.gender in (gender, None)]
+    earlier = [_fitting(scene, gender) for scene in told[-_FARTHEST:]]
+    for named in (here, *reversed(earlier)):
+        if named:
+            return (_subjects(named) or named)[-1].actor
+    return None
+
+
+def _subjects(persons: Sequence[Person]) -> list[Person]:
+    """Return the subjects of main clauses, else those of clauses of time and reason."""
+    subjects = [p for p in persons if p.is_subject]
+    return [p for p in subjects if not p.is_aside] or subjects
+
+
 def _others(told: Sequence[Scene], gender: str, actor: str | None) -> bool:
     """Return whether the sentence before has a subject that is somebody else."""
     last = _fitting(told[-1], gender) if told else []
@@ -109,7 +153,7 @@ def _from_subjects(
 def _from_before(gender: str, told: Sequence[Scene]) -> str | None:
     for scene in reversed(told[-_FARTHEST:]):
         persons = _fitting(scene, gender)
-        subjects = [p for p in persons if p.is_subject]
+        subjects = _subjects(persons)
         if subjects:
             return _only(subjects)
         if persons and (earlier := _only(persons)) is not None:

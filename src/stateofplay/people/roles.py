@@ -19,7 +19,7 @@ from stateofplay.text.names import Words, joins
 
 _MOST_WORDS = 6  # longest small-letter role that we read, "chief of staff to ..." stops at "to"
 _ARTICLES = frozenset("the a an its their".split())
-_AFTER_ROLE = frozenset("of for in at who whose and from to on with".split())
+_AFTER_ROLE = frozenset("of for in at who whose and from to on with until between".split())
 
 
 def role_before(words: Words, piece: Piece) -> str | None:

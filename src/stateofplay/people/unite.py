@@ -21,6 +21,7 @@ from itertools import pairwise
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Alias
 from stateofplay.model.ids import content_id
+from stateofplay.model.interval import When
 from stateofplay.model.mention import NameKind, NameMention
 from stateofplay.model.span import Span
 from stateofplay.people.directory import Directory, Identity, is_kin, owner_before
@@ -35,6 +36,14 @@ from stateofplay.people.keys import (
     thing_key,
 )
 from stateofplay.people.persons import unite_full_names
+from stateofplay.people.reasons import why_named
+from stateofplay.people.tenures import (
+    Printed,
+    bare_title,
+    plain_title,
+    tenures_of,
+    title_states,
+)
 from stateofplay.people.ties import find_ties
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
@@ -49,6 +58,7 @@ class _Tally:
     owners: dict[NameKind, set[str]] = field(default_factory=lambda: defaultdict(set))
     spans: dict[str, dict[str, Span]] = field(default_factory=lambda: defaultdict(dict))
     publishers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    titles: list[tuple[Printed, When | None]] = field(default_factory=list)
 
 
 def unite_names(analyses: Sequence[Analysis]) -> tuple[Actor, ...]:
@@ -84,6 +94,7 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     names = [(a.report.id, list(a.names)) for a in analyses]
     kinds = _kinds(names)
     full: dict[Key, set[str]] = defaultdict(set)
+    titles: dict[Key, set[Key]] = defaultdict(set)
     single: set[Key] = set()
     for report, mentions in names:
         for name in mentions:
@@ -91,9 +102,14 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
             if kinds.get(key) == "person" and key:
                 if _is_full(key):
                     full[key].add(report)
+                    if name.role is not None and not is_kin(name) and not _is_address(name.role):
+                        titles[key].add(bare_title(plain_title(name_key(name.role))))
                 else:
                     single.add(key)
-    clusters = unite_full_names({key: frozenset(reports) for key, reports in full.items()})
+    clusters = unite_full_names(
+        {key: frozenset(reports) for key, reports in full.items()},
+        {key: frozenset(some) for key, some in titles.items()},
+    )
     taken = {ending for keys in clusters for key in keys for ending in (*surnames(key), key[:1])}
     for keys in (*clusters, *(frozenset([key]) for key in sorted(single - taken))):
         yield Identity(_id("person", min(keys)), "person", keys)
@@ -166,7 +182,7 @@ def _count(
     identities: Mapping[str, Identity],
 ) -> None:
     names = analysis.names
-    found = directory.resolve(names, paragraphs_of(analysis))
+    found = directory.resolve(names, paragraphs_of(analysis), analysis.report.text)
     for name, actor in zip(names, found, strict=True):
         if actor is None:
             continue
@@ -177,6 +193,12 @@ def _count(
             tally.publishers[name.name].add(analysis.report.publisher)
         if name.role is not None and not is_kin(name) and not _is_address(name.role):
             tally.roles[_without_address(name.role)] += 1
+    published = analysis.report.published
+    for at, printed in title_states(analysis):
+        actor = found[at]
+        if actor is not None and not is_kin(names[at]):
+            when = published.when if published is not None else None
+            tallies[actor].titles.append((printed, when))
     for at, owner_at in find_ties(analysis.report.text, names):
         actor, owner = found[at], found[owner_at]
         if actor is not None and owner is not None:
@@ -204,7 +226,8 @@ def _without_address(role: str) -> str:
 
 def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:
     member_of = directory.country(identity.country) if identity.country else _owner(tally)
-    aliases = [_alias(name, tally) for name in tally.names]
+    shown = _display_name(identity, tally)
+    aliases = [_alias(name, shown, identity, tally) for name in tally.names]
     first = {span.report: span for a in aliases for span in sorted(a.evidence, reverse=True)}
     for alias in aliases:
         for span in alias.evidence:
@@ -212,11 +235,12 @@ def _actor(identity: Identity, tally: _Tally, directory: Directory) -> Actor:
     return Actor(
         id=identity.id,
         kind=identity.kind,
-        name=_display_name(identity, tally),
+        name=shown,
         roles=tuple(sorted(tally.roles, key=lambda role: (-tally.roles[role], role))),
         aliases=tuple(sorted(aliases, key=lambda a: (-a.n, a.name))),
         evidence=tuple(sorted(first.values())),
         member_of=member_of,
+        tenures=tenures_of(tally.titles),
     )
 
 
@@ -226,12 +250,13 @@ def _owner(tally: _Tally) -> str | None:
     return min(owners) if len(owners) == 1 else None
 
 
-def _alias(name: str, tally: _Tally) -> Alias:
+def _alias(name: str, shown: str, identity: Identity, tally: _Tally) -> Alias:
     return Alias(
         name=name,
         n=tally.names[name],
         used_by=tuple(sorted(tally.publishers[name])),
         evidence=tuple(sorted(tally.spans[name].values())),
+        why=why_named(name, shown, identity.kind, identity.keys, identity.country),
     )
 
 

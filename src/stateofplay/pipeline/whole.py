@@ -32,6 +32,7 @@ from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import trace_positions
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.unite import unite_names
+from stateofplay.people.users import tell_users
 from stateofplay.pipeline.alone import analysis_of
 from stateofplay.quotes.attribute import attribute_quotes
 from stateofplay.quotes.unite import unite_quotes
@@ -103,6 +104,7 @@ class _Pile:
         analyses, groups = self.dated(analyses)
         analyses, actors = self.cast(analyses)
         analyses, quotes = self.quoted(analyses, actors)
+        actors = tell_users(actors, analyses)
         entries = self.entries(analyses, actors, groups)
         moves = self.moves(analyses, actors, entries)
         issues, moves, positions = trace_positions(moves, analyses, actors)

@@ -23,9 +23,13 @@ _MAX_GAP = 8  # words; a longer cut inside a quote parts it in two
 def aligned_runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     """Return the equal runs of the best local alignment, in order; empty when none is shared.
 
-    Runs belong together when no more than eight words lie between them on either side; the
-    chain with most words wins, the earlier one of two.
+    A side that stands in the other as one run is that run. Else runs belong together when no more
+    than eight words lie between them on either side; the chain with most words wins, the earlier
+    one of two.
     """
+    whole = _whole(left, right)
+    if whole is not None:
+        return [whole]
     runs: list[Run] = [
         (op.src_start, op.src_end, op.dest_start, op.dest_end)
         for op in Indel.opcodes(left, right)
@@ -40,6 +44,17 @@ def aligned_runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
         if n_words(chain) > n_words(best):
             best = chain
     return best
+
+
+def _whole(left: Sequence[str], right: Sequence[str]) -> Run | None:
+    """Return where the shorter one stands in the longer as one run: scattered words come after."""
+    is_left = len(left) < len(right)
+    short, long = (left, right) if is_left else (right, left)
+    n = len(short)
+    for start in range(len(long) - n + 1) if n else ():
+        if long[start] == short[0] and tuple(long[start : start + n]) == tuple(short):
+            return (0, n, start, start + n) if is_left else (start, start + n, 0, n)
+    return None
 
 
 def n_words(runs: Sequence[Run]) -> int:

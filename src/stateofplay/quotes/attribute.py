@@ -1,46 +1,31 @@
 """Name the speaker of each quote of one report, and say when the words were said.
 
 Reads     the attributions, actor mentions and expressions of time of one report
-Writes    the same attributions, in text order, with `actor`, `said` and the reason
-Method    the speaker is the mention that heads the words naming him; the time is the one printed in
-          the clause of the cue, or at the head of its sentence
+Writes    the same attributions, in text order, with who speaks, who else, for whom, the likeliest
+          one where nobody is sure, `said` and the reason
+Method    who speaks is read off the words that name him (`speakers`), for whom off the words beside
+          them (`spokespersons`); an open `he` or `they` is the speaker of the sentence before; the
+          time is the one printed in the clause of the cue (`said`)
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in quotes and mentions
-Limits    a spokesman stays unresolved unless named; two speakers of one quote give `None`
+Limits    an unnamed spokesperson is nobody: only whom they speak for is told
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
-from stateofplay.model.interval import When
-from stateofplay.model.mention import ActorMention, Attribution, TimeMention
+from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
-from stateofplay.text.gazetteer import first_name_gender
-from stateofplay.text.tokens import find_words
+from stateofplay.quotes.cast import Cast, may_be, read_cast, says_name
+from stateofplay.quotes.said import tell_sayings
+from stateofplay.quotes.speakers import Voice, names_himself, read_voice
+from stateofplay.quotes.spokespersons import Spokespersons, is_unnamed
 
-_HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
-_JOINED = re.compile(r"\s(?:and|&)\s")
-# Words after which a time belongs to another happening than the saying.
-_OTHER_CLAUSE = re.compile(
-    r"\b(?:that|who|which|when|while|since|until|before|because|if|adding|saying|had|has|have|was|"
-    r"were|is|are|would|will|could|should)\b|[;:.!?]",
-    re.IGNORECASE,
-)
-_LEAD_IN = re.compile(
-    r",?\s*(?:also\s)?(?:speaking\s)?(?:(?:in|at|during)\s(?:an?|the|his|her|its|their)\s[\w\s]{1,40}\s)?"
-    r"(?:(?:late|early|earlier|on|in|of|dated)\s)*",
-    re.IGNORECASE,
-)
-_SHARED = re.compile(r"[^,;:.]{1,160}\s(?:and|but)\s")  # Ann on Friday made an offer and said
-_LEAD_OUT = re.compile(r",?\s*(?:(?:also|again|\w+ly|had|has)\s)?")
-_MAX_INITIAL = 2  # letters of what may be an initial or a particle, not a name
-_MAX_LEAD = 12  # characters before a time that opens a sentence (Late on Friday, Ann said)
+_MOST_BREAKS = 2  # line breaks between two sentences: one empty line, and no heading
 
 
 def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[Attribution, ...]:
@@ -50,26 +35,49 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
         analysis: with `attributions`, `mentions` and `times`, each sorted by place.
         actors: of the pile, by id; only those that the report mentions are looked at.
     """
-    mentioned = {m.actor for m in analysis.mentions}
-    here = [actors[one] for one in mentioned if one is not None and one in actors]
-    names = {actor.id: actor.name for actor in here}
-    persons = {actor.id for actor in here if actor.kind == "person"}
-    mentions = sorted(analysis.mentions, key=lambda m: m.span)
-    of_persons = [m for m in mentions if m.actor in persons]
-    times = sorted(analysis.times, key=lambda t: t.span)
+    cast = read_cast(analysis, actors)
+    spokespersons = Spokespersons(cast)
     found: list[Attribution] = []
     for one in analysis.attributions:
-        read = _attributed(analysis, one, mentions, times, names)
+        read = _attributed(cast, spokespersons, one)
         if read.actor is None and found:
             outer = next((a for a in reversed(found) if not a.is_nested), found[-1])
-            read = _carried_on(analysis.report.text, outer, read, of_persons, names)
+            read = _carried_on(cast, outer, read)
         found.append(read)
-    return tuple(_open_where_he_is_named(analysis.report.text, found, names))
+    return tell_sayings(analysis, tuple(_open_where_he_is_named(cast, found)))
 
 
-def _open_where_he_is_named(
-    text: str, found: Sequence[Attribution], names: dict[str, str]
-) -> Iterator[Attribution]:
+def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> Attribution:
+    voice = read_voice(cast, one)
+    actor, *also = voice.actors or (None,)
+    owner = spokespersons.owner(one, actor)
+    if actor is not None and owner is None and _is_unnamed_of(cast, one, actor):
+        voice, actor, owner = Voice((), ""), None, actor
+    reason = voice.reason
+    if owner is not None:
+        written = cast.written(one.speaker) if one.speaker else ""
+        whom = f"speaks for {cast.name(owner)}"
+        reason = f"{reason}, who {whom}" if actor else f"“{written}” is not named and {whom}"
+    candidate = voice.candidate if actor is None and owner is None else None
+    if candidate is not None and says_name(cast.text, one, cast.name(candidate)):
+        candidate = None
+    return replace(
+        one,
+        actor=actor,
+        also=tuple(a for a in also if a is not None),
+        speaks_for=owner,
+        candidate=candidate,
+        why=f"{one.why}; {reason}",
+    )
+
+
+def _is_unnamed_of(cast: Cast, one: Attribution, actor: str) -> bool:
+    """Return whether an official without a name speaks, and not the state itself."""
+    assert one.speaker is not None
+    return cast.actors[actor].kind == "country" and is_unnamed(cast.written(one.speaker))
+
+
+def _open_where_he_is_named(cast: Cast, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """Take the actor from every quote of a pronoun that speaks of that very person by name.
 
     “Then Michael called,” he said: whoever spoke, it was not Michael, and so it is in the quotes
@@ -78,195 +86,65 @@ def _open_where_he_is_named(
     wrong = {
         one.speaker
         for one in found
-        if one.actor is not None and one.kind != "indirect" and _is_he(text, one.speaker)
-        if _says_name(text, one, names[one.actor])
+        if one.actor is not None and one.kind != "indirect"
+        if _pronoun(cast, one.speaker) and says_name(cast.text, one, cast.name(one.actor))
     }
     for one in found:
         if one.speaker not in wrong or one.actor is None:
             yield one
         else:
-            why = f"{one.why.split(';')[0]}; he speaks of {names[one.actor]} by name"
-            yield replace(one, actor=None, why=why)
+            why = f"{one.why.split(';')[0]}; he speaks of {cast.name(one.actor)} by name"
+            yield replace(one, actor=None, also=(), speaks_for=None, why=why)
 
 
-def _is_he(text: str, speaker: Span | None) -> bool:
-    return speaker is not None and text[speaker.start : speaker.end].casefold() in ("he", "she")
+def _pronoun(cast: Cast, speaker: Span | None) -> str | None:
+    """Return `he` or `she` when that is all that names the speaker."""
+    word = "" if speaker is None else cast.text[speaker.start : speaker.end].casefold()
+    return word if word in ("he", "she") else None
 
 
-def _says_name(text: str, one: Attribution, name: str) -> bool:
-    """Return whether a word of the name stands in the quote as it is written in the name."""
-    own = {word for word in name.split() if len(word) > _MAX_INITIAL and word[0].isupper()}
-    return any(
-        text[word.start : word.end].removesuffix("'s").removesuffix("’s") in own
-        for part in one.parts
-        for word in find_words(text, part.start, part.end)
-    )
+def _carried_on(cast: Cast, before: Attribution, one: Attribution) -> Attribution:
+    """Give open words the speaker of the sentence before (Ann said Bob left. “...,” she said).
 
-
-def _carried_on(
-    text: str,
-    before: Attribution,
-    one: Attribution,
-    persons: Sequence[ActorMention],
-    names: dict[str, str],
-) -> Attribution:
-    """Give an open `he` the speaker of the sentence before (Ann said Bob left. “...,” she said).
-
-    Whoever is only spoken of does not compete; anyone else in that sentence leaves it open.
+    Whoever is only spoken of does not compete; anyone else in that sentence leaves it open. Where
+    nothing names the speaker, the one before is the likeliest.
     """
-    pronoun = "" if one.speaker is None else text[one.speaker.start : one.speaker.end].casefold()
-    if pronoun not in ("he", "she") or before.actor is None or before.speaker is None:
+    if before.actor is None or before.speaker is None:
         return one
-    gap = text[before.sentence.end : one.sentence.start]
-    is_next = before.sentence.end <= one.sentence.start and not gap.strip() and "\n" not in gap
-    if not is_next or not _may_be(names[before.actor], pronoun):
-        return one
-    for mention in _inside(persons, before.sentence):
-        is_told_of = any(part.overlaps(mention.span) for part in before.parts)
-        if mention.actor != before.actor and not is_told_of:
-            return one
-    if before.actor not in {m.actor for m in persons} or _names_himself(one, persons, before.actor):
-        return one
-    reason = f"“{pronoun}” is {names[before.actor]}, who speaks in the sentence before"
-    return replace(one, actor=before.actor, why=f"{one.why.split(';')[0]}; {reason}")
-
-
-def _may_be(name: str, pronoun: str) -> bool:
-    gender = first_name_gender(name.split()[0].casefold())
-    return gender != ("f" if pronoun == "he" else "m")
-
-
-def _attributed(
-    analysis: Analysis,
-    one: Attribution,
-    mentions: Sequence[ActorMention],
-    times: Sequence[TimeMention],
-    names: dict[str, str],
-) -> Attribution:
-    actor, reason = _speaker(analysis.report.text, one, mentions, names)
-    why = f"{one.why}; {reason}" if reason else one.why
-    return replace(one, actor=actor, said=_said(analysis.report.text, one, times), why=why)
-
-
-def _speaker(
-    text: str, one: Attribution, mentions: Sequence[ActorMention], names: dict[str, str]
-) -> tuple[str | None, str]:
-    """Return the actor who speaks, and one clause that says why or why not."""
+    gap = cast.text[before.sentence.end : one.sentence.start]
+    is_next = before.sentence.end <= one.sentence.start and not gap.strip()
     if one.speaker is None:
-        return None, "nothing names the speaker"
-    written = text[one.speaker.start : one.speaker.end]
-    head = _head(text, one.speaker)
-    joined = _JOINED.search(text, head.start, head.end)
-    if joined and not any(
-        m.span.start < joined.start() and joined.end() < m.span.end for m in mentions
-    ):
-        return None, f"“{written}” names more than one speaker"
-    heading = [m for m in _inside(mentions, one.speaker) if _is_head(text, m.span, head)]
-    found = sorted({m.actor for m in heading if m.actor is not None and m.actor in names})
-    if len(found) > 1:
-        return None, f"“{written}” fits more than one actor"
-    if not found:
-        return None, f"who “{written}” is stays open"
-    actor = found[0]
-    is_pronoun = all(m.form == "pronoun" for m in heading if m.actor == actor)
-    if is_pronoun and _names_himself(one, mentions, actor):
-        return None, f"“{written}” would be speaking of himself by name"
-    return actor, f"“{written}” is {names[actor]}"
+        may = is_next and not says_name(cast.text, one, cast.name(before.actor))
+        return replace(one, candidate=before.actor) if may else one
+    if not is_next or gap.count("\n") > _MOST_BREAKS:
+        return one
+    if before.also and cast.written(one.speaker).casefold() == "they":
+        who = (before.actor, *before.also)
+        return _spoken_by(cast, one, who, "they")
+    pronoun = _pronoun(cast, one.speaker)
+    if pronoun is None or not may_be(cast.name(before.actor), pronoun):
+        return one
+    if _is_contested(cast, before) or not cast.is_person(before.actor):
+        return one
+    if names_himself(cast, one, before.actor):
+        return one
+    return _spoken_by(cast, one, (before.actor,), pronoun, before.speaks_for)
 
 
-def _head(text: str, speaker: Span) -> Span:
-    """Return the part of a noun phrase before its first `of`, `for` or comma."""
-    match = _HEAD_ENDS.search(text, speaker.start, speaker.end)
-    end = match.start() if match and match.start() > speaker.start else speaker.end
-    return Span(speaker.report, speaker.start, end)
+def _spoken_by(
+    cast: Cast, one: Attribution, actors: tuple[str, ...], word: str, owner: str | None = None
+) -> Attribution:
+    names = " and ".join(cast.name(actor) for actor in actors)
+    verb, speaks = ("is", "speaks") if len(actors) == 1 else ("are", "speak")
+    why = f"{one.why.split(';')[0]}; “{word}” {verb} {names}, who {speaks} in the sentence before"
+    return replace(one, actor=actors[0], also=actors[1:], speaks_for=owner, candidate=None, why=why)
 
 
-def _is_head(text: str, mention: Span, head: Span) -> bool:
-    """Return whether the mention ends the head of the phrase, or is wider than the phrase."""
-    if mention.covers(head):
-        return True
-    return mention.end >= head.end and mention.start < head.end
-
-
-def _inside(mentions: Sequence[ActorMention], span: Span) -> Iterable[ActorMention]:
-    """Return the mentions that overlap `span`; mentions are sorted by place."""
-    last = bisect_right(mentions, span.end - 1, key=lambda m: m.span.start)
-    place = last - 1
-    while place >= 0 and mentions[place].span.end > span.start:
-        yield mentions[place]
-        place -= 1
-
-
-def _names_himself(one: Attribution, mentions: Sequence[ActorMention], actor: str) -> bool:
-    if one.kind != "direct":
-        return False
+def _is_contested(cast: Cast, before: Attribution) -> bool:
+    """Return whether the sentence of a quote names another person who is not only told of."""
     return any(
-        m.actor == actor and m.form in ("name", "surname")
-        for part in one.parts
-        for m in _inside(mentions, part)
+        mention.actor != before.actor
+        and cast.is_person(mention.actor)
+        and not any(part.overlaps(mention.span) for part in before.parts)
+        for mention in cast.inside(before.sentence)
     )
-
-
-def _said(text: str, one: Attribution, times: Sequence[TimeMention]) -> When | None:
-    """Return the time printed in the clause of the cue; `None` when none is, or two differ."""
-    if one.cue is None:
-        return None
-    first = bisect_left(times, one.sentence.start, key=lambda t: t.span.start)
-    found: list[When] = []
-    for mention in times[first:]:
-        if mention.span.start >= one.sentence.end:
-            break
-        if mention.when is not None and _dates_the_cue(text, one, mention.span):
-            found.append(mention.when)
-    if not found:
-        return None
-    narrowest = min(found, key=lambda w: (w.n_days, w.start))
-    return narrowest if all(narrowest.overlaps(other) for other in found) else None
-
-
-def _dates_the_cue(text: str, one: Attribution, time: Span) -> bool:
-    """Return whether a time stands in the clause of the cue, outside what was said."""
-    assert one.cue is not None
-    if any(part.overlaps(time) for part in one.parts):
-        return False
-    clause = one.cue if one.speaker is None else _around(one.cue, one.speaker)
-    if time.start >= clause.end:
-        between = Span(time.report, clause.end, time.start) if time.start > clause.end else None
-        if between is None:
-            return True
-        crosses = any(part.overlaps(between) for part in one.parts)
-        is_content = (
-            one.kind == "mixed" and one.parts[0].start > time.end and not _is_beside(text, between)
-        )
-        return not crosses and not is_content and not _other_clause(text, between)
-    if time.end <= clause.start:
-        opens = time.start - one.sentence.start <= _MAX_LEAD
-        gap = text[time.end : clause.start]
-        return opens and gap.strip() in ("", ",")
-    return _is_between(text, one.cue, one.speaker, time)
-
-
-def _is_between(text: str, cue: Span, speaker: Span | None, time: Span) -> bool:
-    """Return whether a time between speaker and cue is the cue's (Ann on Friday said).
-
-    A time in an aside is not: `Ann, who won in May, said`.
-    """
-    if speaker is None or not speaker.end <= time.start < time.end <= cue.start:
-        return speaker is not None and cue.end <= time.start < time.end <= speaker.start
-    left, right = text[speaker.end : time.start], text[time.end : cue.start]
-    if left.strip() in ("", "on") and _SHARED.fullmatch(right):
-        return True
-    return _LEAD_IN.fullmatch(left) is not None and _LEAD_OUT.fullmatch(right) is not None
-
-
-def _is_beside(text: str, between: Span) -> bool:
-    """Return whether only small words stand between the cue and the time (said on Friday)."""
-    return text[between.start : between.end].strip().casefold() in ("", "on", "in", "late", "early")
-
-
-def _around(left: Span, right: Span) -> Span:
-    return Span(left.report, min(left.start, right.start), max(left.end, right.end))
-
-
-def _other_clause(text: str, between: Span) -> bool:
-    return _OTHER_CLAUSE.search(text, between.start, between.end) is not None

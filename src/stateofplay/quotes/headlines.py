@@ -18,6 +18,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import Attribution
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
+from stateofplay.quotes.united_speaker import telling_printing
 from stateofplay.quotes.wording import Wording, read_wording
 from stateofplay.text.quotemarks import report_quote_regions
 
@@ -31,10 +32,10 @@ def headline_wordings(
 ) -> list[list[Wording]]:
     """Return the groups, with the headlines added whose words exactly one of them holds."""
     titles = sorted((w for a in analyses for w in _in_title(a.report)), key=lambda w: w.key)
-    holders = _holders({w.words for w in titles}, groups)
+    holders = _holders({w.keys for w in titles}, groups)
     grown = [list(group) for group in groups]
     for title in titles:
-        places = holders.get(title.words, set())
+        places = holders.get(title.keys, set())
         if len(places) == 1:
             place = min(places)
             grown[place].append(_spoken_by(title, groups[place]))
@@ -56,7 +57,7 @@ def _in_title(report: Report) -> Iterator[Wording]:
             why="the headline prints words of a quote that a body text attributes",
         )
         wording = read_wording(report, attribution)
-        if len(wording.words) >= _MIN_WORDS:
+        if len(wording.keys) >= _MIN_WORDS:
             yield wording
 
 
@@ -65,7 +66,7 @@ def _holders(wanted: set[Words], groups: Sequence[Sequence[Wording]]) -> dict[Wo
     lengths = sorted({len(words) for words in wanted})
     found: dict[Words, set[int]] = defaultdict(set)
     for place, group in enumerate(groups):
-        for words in {w.words for w in group if w.is_marked}:
+        for words in {w.keys for w in group if w.is_marked}:
             for n in lengths:
                 for start in range(len(words) - n + 1):
                     run = words[start : start + n]
@@ -75,5 +76,8 @@ def _holders(wanted: set[Words], groups: Sequence[Sequence[Wording]]) -> dict[Wo
 
 
 def _spoken_by(title: Wording, group: Sequence[Wording]) -> Wording:
-    actor = next((w.actor for w in group if w.actor), None)
-    return replace(title, attribution=replace(title.attribution, actor=actor))
+    told = telling_printing(group[0], group)
+    spoken = replace(
+        title.attribution, actor=told.actor, speaks_for=told.speaks_for, also=told.also
+    )
+    return replace(title, attribution=spoken)

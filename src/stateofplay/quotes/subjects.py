@@ -189,7 +189,7 @@ def _starts_clause(tokens: Sequence[Token], place: int) -> bool:
 def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Drop what only opens the sentence (Later, On Friday, In Osaka) from the left of a phrase."""
     start = _after_opening_words(tokens, start, end)
-    if start < end and tokens[start].fold in PREPOSITIONS | ADVERBS:
+    if start < end and tokens[start].fold in PREPOSITIONS | ADVERBS - {"both"}:
         start = _after_preposition(tokens, start, end)
         start = _after_opening_words(tokens, start, end)
     while end > start and tokens[end - 1].fold in PREPOSITIONS | ADVERBS | TIME_WORDS:

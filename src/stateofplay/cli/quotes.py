@@ -1,0 +1,153 @@
+"""The command that prints who said what."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from stateofplay.cli.input import Given
+from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Processes
+from stateofplay.cli.output import errors_told, many, print_json, warn, warn_dropped
+
+if TYPE_CHECKING:  # loaded where it is used, so that the other commands stay light
+    from stateofplay.api.quotes import QuoteFilter
+
+Speaker = Annotated[
+    str | None,
+    typer.Option("--speaker", help="Only of this speaker: a name, or words of one.", metavar="NAME",
+                 show_default=False),
+]  # fmt: skip
+Party = Annotated[
+    str | None,
+    typer.Option("--party", "--for", help="Only of this country, body or group and its people.",
+                 metavar="NAME", show_default=False),
+]  # fmt: skip
+Kind = Annotated[
+    str | None,
+    typer.Option("--kind", help="Only direct, mixed or indirect quotes.", metavar="KIND",
+                 show_default=False),
+]  # fmt: skip
+Since = Annotated[
+    str | None,
+    typer.Option("--since", help="Only what may have been said on this day or later, such as "
+                 "2024-05-03.", metavar="DAY", show_default=False),
+]  # fmt: skip
+Until = Annotated[
+    str | None,
+    typer.Option("--until", help="Only what was said by this day.", metavar="DAY",
+                 show_default=False),
+]  # fmt: skip
+Changed = Annotated[
+    bool, typer.Option("--changed", help="Only quotes whose printings differ in their words.")
+]
+Differs = Annotated[
+    str | None,
+    typer.Option("--variant", help="Only quotes with a printing that differs so: negation, figure, "
+                 "name, speaker, words, insertion, spelling, ellipsis, cut or paraphrase.",
+                 metavar="KIND", show_default=False),
+]  # fmt: skip
+MinTexts = Annotated[
+    int, typer.Option("--min-texts", help="Only quotes that N independent texts print.", min=1,
+                      metavar="N")
+]  # fmt: skip
+Words = Annotated[
+    str | None,
+    typer.Option("--words", help="Only quotes that hold these words in a row.", metavar="TEXT",
+                 show_default=False),
+]  # fmt: skip
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print a table for a spreadsheet.")]
+Occurrences = Annotated[
+    bool, typer.Option("--occurrences", help="One row for each printing; with --csv.")
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+    app.command(name="quotes")(_quotes)
+
+
+def _quotes(
+    paths: Paths = None,
+    archive: ArchiveFile = None,
+    speaker: Speaker = None,
+    party: Party = None,
+    kind: Kind = None,
+    since: Since = None,
+    until: Until = None,
+    changed: Changed = False,
+    variant: Differs = None,
+    min_texts: MinTexts = 1,
+    words: Words = None,
+    meta: Meta = None,
+    limit: Limits = None,
+    processes: Processes = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+    occurrences: Occurrences = False,
+) -> None:
+    """Print who said what, each quote once, with when and where it was said.
+
+    What several options ask for must all hold.
+
+    Example: stateofplay quotes reports/ --speaker "Ann Bee" --since 2024-05-01
+
+    Example: stateofplay quotes --archive affair.sop --variant negation --min-texts 2
+
+    Example: stateofplay quotes reports/ --party Norland --csv --occurrences > quotes.csv
+    """
+    from stateofplay.api.quotes import QuoteFilter, read_day, read_kind, read_variant
+    from stateofplay.model.errors import InputError
+
+    with errors_told():
+        if occurrences and not as_csv:
+            raise InputError("--occurrences without --csv; add --csv, or use --json")
+        if as_json and as_csv:
+            raise InputError("--json and --csv together; choose one of them")
+        wanted = QuoteFilter(
+            speaker=speaker,
+            party=party,
+            kind=None if kind is None else read_kind(kind),
+            since=None if since is None else read_day(since),
+            until=None if until is None else read_day(until),
+            changed=changed,
+            variant=None if variant is None else read_variant(variant),
+            min_texts=min_texts,
+            words=words,
+        )
+        document = _document(Given(paths or (), archive, meta, limit or (), processes), wanted)
+    warn_dropped(len(document["dropped"]), "`stateofplay dossier` lists each with its reason")
+    if as_json:
+        print_json({"quotes": document["quotes"]})
+    elif as_csv:
+        _print_table(document, occurrences=occurrences)
+    else:
+        _print_lines(document)
+
+
+def _document(given: Given, wanted: QuoteFilter) -> dict[str, Any]:
+    """Return the contract with the quotes that are wanted."""
+    from stateofplay.api.quotes import select_quotes
+    from stateofplay.export.contract import contract
+
+    dossier = given.dossier()
+    found = select_quotes(dossier, wanted)
+    n_undated = sum(one.said is None for one in dossier.quotes)
+    if n_undated and (wanted.since or wanted.until):
+        warn(f"left out: {many(n_undated, 'quote')} without a time")
+    return contract(replace(dossier, quotes=found))
+
+
+def _print_table(document: dict[str, Any], *, occurrences: bool) -> None:
+    from stateofplay.export.quotes_csv import quotes_csv
+
+    sys.stdout.buffer.write(quotes_csv(document, occurrences=occurrences).encode("utf-8"))
+
+
+def _print_lines(document: dict[str, Any]) -> None:
+    from stateofplay.export.listing import list_part
+
+    for line in list_part(document, "quotes"):
+        print(line)

@@ -1,0 +1,94 @@
+"""What is looked up over all actors of a pile, made once for all its reports.
+
+Reads     the actors of a pile
+Writes    the look-ups by name, by office and by id
+Method    what an actor may be called is read back from its aliases
+Cost      linear in the actors, once for each tuple of them
+Limits    a country goes by the name of the tables only: its adjectives are looked up there
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stateofplay.model.finding import Actor
+from stateofplay.people.directory import Directory, Identity
+from stateofplay.people.keys import Key, body_key, name_key, thing_key
+from stateofplay.people.offices import Holders
+from stateofplay.text.languages.en import roles
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """What is looked up over all actors.
+
+    Args:
+        persons: ids of the persons.
+        bodies: names of the organisations, by id.
+        countries: ids of the countries.
+        states: ids of the countries, by name.
+        actors: all, by id.
+    """
+
+    directory: Directory
+    holders: Holders
+    persons: frozenset[str]
+    bodies: dict[str, str]
+    countries: frozenset[str]
+    states: dict[str, str]
+    actors: dict[str, Actor]
+
+
+def pile_of(actors: Sequence[Actor]) -> Pile:
+    """Return the look-ups of a pile; give the same tuple for every report."""
+    return _pile(_Same(actors if isinstance(actors, tuple) else tuple(actors)))
+
+
+class _Same:
+    """A tuple compared by identity: hashing every actor for each report would be quadratic."""
+
+    __slots__ = ("actors",)
+
+    def __init__(self, actors: tuple[Actor, ...]) -> None:
+        self.actors = actors
+
+    def __hash__(self) -> int:
+        return id(self.actors)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.actors is self.actors
+
+
+@lru_cache(maxsize=1)
+def _pile(same: _Same) -> Pile:
+    actors = same.actors
+    names = {actor.id: actor.name for actor in actors}
+    return Pile(
+        Directory(_identity(actor, names) for actor in actors),
+        Holders(actors),
+        frozenset(actor.id for actor in actors if actor.kind == "person"),
+        {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
+        frozenset(actor.id for actor in actors if actor.kind == "country"),
+        {actor.name: actor.id for actor in actors if actor.kind == "country"},
+        {actor.id: actor for actor in actors},
+    )
+
+
+def _identity(actor: Actor, names: dict[str, str]) -> Identity:
+    """Return what an actor may be called, read back from its record."""
+    if actor.kind == "country":
+        return Identity(actor.id, actor.kind, frozenset({(actor.name,)}))
+    called = {alias.name for alias in actor.aliases} | {actor.name}
+    if actor.kind == "person":
+        return Identity(actor.id, actor.kind, _full_keys({name_key(name) for name in called}))
+    country = names.get(actor.member_of) if actor.member_of else None
+    keys = {body_key(name)[1] if country else thing_key(name) for name in called}
+    return Identity(actor.id, actor.kind, frozenset(keys), country)
+
+
+def _full_keys(keys: set[Key]) -> frozenset[Key]:
+    """Return the names of a person that are full: two words or more, no particle first."""
+    full = {key for key in keys if len(key) > 1 and key[0] not in roles.PARTICLES}
+    return frozenset(full or keys)
