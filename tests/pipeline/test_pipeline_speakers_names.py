@@ -253,6 +253,17 @@ CASES: dict[str, Case] = {
             "deal was done": Said(),
         },
     ),
+    "a letter to": (
+        [
+            (
+                DAY,
+                "Harbour Bank shut on Friday.\n\nA letter to Harbour Bank said the vault was safe.",
+            ),
+        ],
+        {
+            "vault was safe": Said(),
+        },
+    ),
 }
 
 

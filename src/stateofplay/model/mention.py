@@ -108,8 +108,8 @@ class Attribution:
         why: how the speaker was found, one sentence.
         actor: id of the speaker, `None` when more than one fits or none does.
         said: when the words were said, `None` when the text does not tell.
-        speaks_for: id of the actor that a spokesperson or lawyer speaks for, named or not; `None`
-            for everybody else.
+        speaks_for: id of the actor that a spokesperson or lawyer speaks for, named or not, or
+            whose paper or office it is that says something; `None` for everybody else.
         also: ids of further speakers of the same words, in text order.
         candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """
