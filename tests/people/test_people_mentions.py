@@ -100,6 +100,18 @@ PRONOUNS: dict[str, tuple[str, list[str]]] = {
         "Peter Quill left. They met Norway's trade minister, Paul Roe, said they. He slept.",
         [],
     ),
+    "named witness": (
+        "Peter Quill left. The second witness, Paul Roe, was sure that he slept.",
+        ["Paul Roe"],
+    ),
+    "secretary of state": (
+        "Peter Quill left. US Secretary of State Paul Roe slept. Then he snored.",
+        ["Paul Roe"],
+    ),
+    "somebody's office": (
+        "Peter Quill left. Mr Vantt's lawyer Paul Roe slept. Then he snored.",
+        ["Paul Roe"],
+    ),
     "apposition": ("Peter Quill left. Unlike his boss, Paul Roe, he snored.", []),
     "inside a quote": ('Peter Quill left. "Yes, he slept," they said.', []),
     "named in a quote only": ('"Peter Quill left," they said. He slept.', []),
