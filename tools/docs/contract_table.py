@@ -184,8 +184,8 @@ PARTS = (
             "aliases": "Actor.aliases",
             "aliases.name": "Alias.name",
             "aliases.n": "Alias.n",
-            "aliases.used_by": "list of texts = publishers (by name) that print it in their own words, "
-            "then actors (by id) in whose quoted words it stands",
+            "aliases.used_by": "list of texts = publishers (by name) that print it in their own "
+            "words, then actors (by id) in whose quoted words it stands",
             "aliases.why": "Alias.why",
             "citations": "Actor.evidence = where it is named",
         },
