@@ -258,7 +258,7 @@ def test_speakers_not_known_come_last() -> None:
 NOTES: dict[str, tuple[dict[str, Any], str]] = {
     "nobody sure": ({}, "he, not resolved"),
     "the likeliest": ({"candidate": "Ada Brenn"}, "he, unresolved, likeliest: Ada Brenn"),
-    "for whom, not named": ({"speaks_for": "Norland"}, "he, speaks for Norland, not named"),
+    "for whom, not named": ({"speaks_for": "Norland"}, "he, speaks for Norland"),
     "for whom": ({"actor": "Ada Brenn", "speaks_for": "Norland"}, "speaks for Norland"),
     "together": (
         {"actor": "Ada Brenn", "also": ("Norland", "Sudmark")},

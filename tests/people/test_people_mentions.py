@@ -100,6 +100,18 @@ PRONOUNS: dict[str, tuple[str, list[str]]] = {
         "Peter Quill left. They met Norway's trade minister, Paul Roe, said they. He slept.",
         [],
     ),
+    "named witness": (
+        "Peter Quill left. The second witness, Paul Roe, was sure that he slept.",
+        ["Paul Roe"],
+    ),
+    "secretary of state": (
+        "Peter Quill left. US Secretary of State Paul Roe slept. Then he snored.",
+        ["Paul Roe"],
+    ),
+    "somebody's office": (
+        "Peter Quill left. Mr Vantt's lawyer Paul Roe slept. Then he snored.",
+        ["Paul Roe"],
+    ),
     "apposition": ("Peter Quill left. Unlike his boss, Paul Roe, he snored.", []),
     "inside a quote": ('Peter Quill left. "Yes, he slept," they said.', []),
     "named in a quote only": ('"Peter Quill left," they said. He slept.', []),
@@ -132,6 +144,18 @@ PRONOUNS: dict[str, tuple[str, list[str]]] = {
     "address tells the gender": ("So Mrs Vantt left. She slept.", ["Vantt"]),
     "contraction": (VANTT + "She'd slept.", []),
     "long phrase": ("The old long-distance runner Peter Quill left. He slept.", ["Peter Quill"]),
+    "beside an aside, in the sentence before": (
+        "Peter Quill left when Paul Roe slept. He snored.",
+        ["Peter Quill"],
+    ),
+    "not who is named behind it": (
+        "Peter Quill and Paul Roe left. He said Mr Quill snored.",
+        ["Paul Roe"],
+    ),
+    "who is named behind a comma": (
+        "Peter Quill left. When he slept, Mr Quill snored.",
+        ["Peter Quill"],
+    ),
     "subject of a clause": ("They slept while Peter Quill left and he snored.", ["Peter Quill"]),
 }
 
@@ -141,6 +165,27 @@ def test_pronouns(text: str, expected: list[str]) -> None:
     """He and she are resolved when one person remains."""
     found = [name for _, name, form in mentions_in([text]) if form == "pronoun"]
     assert [name for name in found if name is not None] == expected
+
+
+LIKELIEST: dict[str, tuple[str, str | None]] = {
+    "two subjects": ("Peter Quill and Paul Roe left. He slept.", "Paul Roe"),
+    "the only person": ("They met Peter Quill. He slept.", "Peter Quill"),
+    "subject over object": ("Peter Quill and Paul Roe met Orso Vantt, 61. He slept.", "Paul Roe"),
+    "nobody over a person unknown": ("Peter Quill left. A driver woke. He slept.", None),
+    "surname of two": ("So Peter Quill met Paul Quill, 61. Then Quill slept.", "Paul Quill"),
+    "surname of one": ("So Peter Quill left. Then Quill slept.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LIKELIEST.values(), ids=LIKELIEST)
+def test_likeliest(text: str, expected: str | None) -> None:
+    """Where nobody is sure, the subject named last is the likeliest."""
+    pile = build_pile([text])
+    actors = unite_names(pile)
+    names = {actor.id: actor.name for actor in actors}
+    last = find_mentions(pile[0], actors)[-1]
+    assert names.get(last.candidate or "") == expected
+    assert last.candidate is None or last.actor is None
 
 
 def test_surname_known_from_another_report() -> None:

@@ -65,6 +65,10 @@ PEOPLE: dict[str, tuple[list[str], list[set[str]]]] = {
         ["So President Mahmud Qadraf left. President Mahmoud Gadraff came."],
         [{"Mahmoud Gadraff"}, {"Mahmud Qadraf"}],
     ),
+    "transcriptions of two genders": (
+        ["So Mayor Maria Qadraf left.", "So Mayor Mario Gadraff left."],
+        [{"Maria Qadraf"}, {"Mario Gadraff"}],
+    ),
     "father and son": (
         ["So Michael Joseph Vantt left.", "So Joseph Vantt left."],
         [{"Joseph Vantt"}, {"Michael Joseph Vantt"}],

@@ -40,6 +40,11 @@ USERS: dict[str, tuple[Analysis, tuple[str, ...], tuple[str, ...]]] = {
     "the speaker": (_with_quote(SAID, "direct", ("a",)), (), ("a",)),
     "both": (_with_quote(OWN + SAID, "direct", ("a",)), ("Daily Kite",), ("a",)),
     "two speakers": (_with_quote(SAID, "mixed", ("b", "a")), (), ("a", "b")),
+    "the first word of a quote": (
+        _with_quote("“Lower Vantt Island is ours,” she said.", "direct", ("a",)),
+        (),
+        ("a",),
+    ),
     "nobody known": (_with_quote(SAID, "direct", ()), (), ()),
     "reported speech": (_with_quote(SAID, "indirect", ("a",)), ("Daily Kite",), ()),
     "no publisher": (_with_quote(OWN + SAID, "direct", ("a",), None), (), ("a",)),

@@ -253,6 +253,55 @@ CASES: dict[str, Case] = {
             "deal was done": Said(),
         },
     ),
+    "a letter to": (
+        [
+            (
+                DAY,
+                "Harbour Bank shut on Friday.\n\nA letter to Harbour Bank said the vault was safe.",
+            ),
+        ],
+        {
+            "vault was safe": Said(),
+        },
+    ),
+    "chairman of something": (
+        [
+            (
+                DAY,
+                "The chairman of the harbour guard board, Tom Bee, said on Friday that a "
+                "ship would come.\n\n"
+                "He said the ship was late.",
+            ),
+        ],
+        {
+            "ship was late": Said("Tom Bee"),
+        },
+    ),
+    "she, who spoke before": (
+        [
+            (
+                DAY,
+                "The head of the Marn-based group, Ann Bee, said on Friday that the "
+                "arrests were wrong. It rained.\n\n"
+                "“We were told to go,” she said.",
+            ),
+        ],
+        {
+            "We were told": Said("Ann Bee"),
+        },
+    ),
+    "he, of whose fan is told": (
+        [
+            (
+                DAY,
+                "A fan of Tom Bee said on Friday that the song was late. It rained.\n\n"
+                "“We were told to go,” he said.",
+            ),
+        ],
+        {
+            "We were told": Said(likeliest="Tom Bee"),
+        },
+    ),
 }
 
 

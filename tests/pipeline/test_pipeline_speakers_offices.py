@@ -218,6 +218,51 @@ CASES: dict[str, Case] = {
             "It was wise": Said("Ana Roe"),
         },
     ),
+    "two actors on stage, prime of nothing": (
+        [
+            (
+                DAY,
+                "Singer Tom Bee sang in Marn on Friday. Paul Doe danced.\n\n"
+                "“It was fun,” the singer said.",
+            ),
+            ("2031-05-03", "Then singer Paul Doe slept on Saturday."),
+        ],
+        {
+            "It was fun": Said(likeliest="Tom Bee"),
+        },
+    ),
+    "pm out of office by the pile": (
+        [
+            (
+                "2029-05-02",
+                "Norwegian Prime Minister Peter Quill opened the bridge at Marn on Wednesday.",
+            ),
+            (DAY, "Former Norwegian Prime Minister Peter Quill fell ill on Friday."),
+            (
+                "2031-05-04",
+                "Peter Quill was ill on Sunday.\n\n“He will be well,” the prime minister said.",
+            ),
+        ],
+        {
+            "He will be well": Said(),
+        },
+    ),
+    "pm long before": (
+        [
+            (
+                "2025-05-02",
+                "Norwegian Prime Minister Peter Quill opened the bridge at Marn on Friday.",
+            ),
+            (
+                "2031-05-04",
+                "Winds of winter hit the coast.\n\n"
+                "“It will open again,” the Norwegian prime minister said.",
+            ),
+        ],
+        {
+            "It will open": Said(likeliest="Peter Quill"),
+        },
+    ),
 }
 
 

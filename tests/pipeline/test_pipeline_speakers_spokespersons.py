@@ -330,6 +330,104 @@ CASES: dict[str, Case] = {
             "hired Tom Bee": Said(speaks_for="Harbour Bank"),
         },
     ),
+    "a statement of a ministry": (
+        [
+            (
+                DAY,
+                "Norway's Foreign Ministry summoned the envoy on Friday.\n\n"
+                "A Foreign Ministry statement said the envoy would leave in May.",
+            ),
+        ],
+        {
+            "envoy would leave": Said(speaks_for="Norway's Foreign Ministry"),
+        },
+    ),
+    "a letter from": (
+        [
+            (
+                DAY,
+                "Harbour Bank shut on Friday.\n\n"
+                "A letter from Harbour Bank said the vault was safe.",
+            ),
+        ],
+        {
+            "vault was safe": Said(speaks_for="Harbour Bank"),
+        },
+    ),
+    "somebody's office": (
+        [
+            (
+                DAY,
+                "Danish President Peter Quill fell ill on Friday.\n\n"
+                "Quill's office said the illness was mild.",
+            ),
+        ],
+        {
+            "illness was mild": Said(speaks_for="Peter Quill"),
+        },
+    ),
+    "a government memorandum": (
+        [
+            (DAY, "A Norwegian government memorandum said on Friday the strait was open."),
+        ],
+        {
+            "strait was open": Said(speaks_for="Norway"),
+        },
+    ),
+    "spokes for itself": (
+        [
+            (
+                DAY,
+                "The Kremlin, on behalf of Russia, said on Friday that the strait would "
+                "open in May.",
+            ),
+        ],
+        {
+            "strait would open": Said("Russia"),
+        },
+    ),
+    "spokesman of two bodies": (
+        [
+            (
+                DAY,
+                "Harbour Bank spokesman Tom Bee resigned on Friday. Doe Foods spokesman "
+                "Tom Bee did so, too.\n\n"
+                "“I am tired,” Bee said.",
+            ),
+        ],
+        {
+            "I am tired": Said("Tom Bee"),
+        },
+    ),
+    "met a spokesman": (
+        [
+            (
+                DAY,
+                "Ann Bee met a spokesman for Harbour Bank on Friday and said the vault was safe.",
+            ),
+        ],
+        {
+            "vault was safe": Said("Ann Bee"),
+        },
+    ),
+    "one printing tells the spokesman": (
+        [
+            (
+                DAY,
+                "“The vault is quite safe tonight, and so is the gold,” councillor Tom "
+                "Bee said on Friday.",
+            ),
+            (
+                "2031-05-03",
+                "Harbour Bank shut its doors on Saturday.\n\n"
+                "“The vault is quite safe tonight, and so is the gold,” Tom Bee, a "
+                "spokesman for Harbour Bank, said.",
+            ),
+        ],
+        {
+            "vault is quite safe": Said("Tom Bee", speaks_for="Harbour Bank"),
+        },
+    ),
 }
 
 

@@ -247,6 +247,30 @@ CASES: dict[str, Case] = {
             "meet again": Said("Maria Vantt", also=("Peter Quill",)),
         },
     ),
+    "four of a list": (
+        [
+            (
+                DAY,
+                "“We will sing,” Ana Roe, Paul Doe, Tom Bee and Maria Vantt said on "
+                "Friday in a joint statement.",
+            ),
+        ],
+        {
+            "We will sing": Said("Ana Roe", also=("Paul Doe", "Tom Bee", "Maria Vantt")),
+        },
+    ),
+    "a friend of two, joint": (
+        [
+            (
+                DAY,
+                "Ana Roe and Paul Doe opened a shop on Friday.\n\n"
+                "A friend of Ana Roe and Paul Doe said the shop was small.",
+            ),
+        ],
+        {
+            "shop was small": Said(),
+        },
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quotes_builder import build_actor, build_analysis
 
 from stateofplay.model.interval import day_of, month_of
-from stateofplay.model.mention import ActorMention
+from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.attribute import attribute_quotes
 
@@ -43,7 +43,7 @@ SPEAKERS: dict[str, tuple[str, str | None, str]] = {
     "someone for an actor": (
         "“We will sign,” a spokesman for Lind said.",
         None,
-        "“a spokesman for Lind” is not named and speaks for Ada Lind",
+        "“a spokesman for Lind” speaks for Ada Lind",
     ),
     "someone of an actor": (
         "“We will sign,” a cousin of Lind said.",
@@ -126,6 +126,31 @@ def test_open_pronoun_after_a_saying(text: str, actor: str | None) -> None:
     """A pronoun that fits two is the speaker of the sentence before when only he speaks there."""
     last = build_analysis(text, ACTORS, he=None).attributions[-1]
     assert last.actor == actor
+
+
+LIKELIEST: dict[str, tuple[str, str | None]] = {
+    "the sentence before": ("“We will sign,” Lind said. “It was late.”", "lind"),
+    "the paragraph before": ("“We will sign,” Lind said.\n\n“It was late.”", "lind"),
+    "not with words between": ("“We will sign,” Lind said. It rained. “It was late.”", None),
+    "not who is named in it": ("“We will sign,” Lind said. “Lind was late.”", None),
+    "nobody before": ("“We will sign,” the crew said. “It was late.”", None),
+}
+
+
+@pytest.mark.parametrize(("text", "candidate"), LIKELIEST.values(), ids=LIKELIEST)
+def test_words_without_a_speaker(text: str, candidate: str | None) -> None:
+    """Where nothing names the speaker, whoever spoke right before is the likeliest."""
+    analysis = build_analysis(text, ACTORS)
+    first = analysis.attributions[0]
+    part = Span("r1", text.rindex("“") + 1, text.rindex("”"))
+    sentence = Span("r1", part.start - 1, part.end + 1)
+    loose = Attribution("direct", (part,), None, None, sentence, "nothing tells")
+    cue = first.cue
+    assert cue is not None
+    told = replace(first, parts=first.parts[:1], sentence=Span("r1", 0, cue.end + 1))
+    both = replace(analysis, attributions=(told, loose))
+    last = attribute_quotes(both, {actor.id: actor for actor in ACTORS})[-1]
+    assert (last.actor, last.candidate) == (None, candidate)
 
 
 SAID: dict[str, tuple[str, bool]] = {

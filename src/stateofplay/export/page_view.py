@@ -155,8 +155,7 @@ class View:
         if also:
             return f"{words.listed([self.actor(speaker['actor']), *also])}, jointly"
         if speaker["speaks_for"]:
-            owner = self.actor(speaker["speaks_for"])
-            return f"speaks for {owner}" + ("" if speaker["actor"] else ", not named")
+            return f"speaks for {self.actor(speaker['speaks_for'])}"
         if speaker["actor"]:
             return None
         if speaker["candidate"]:

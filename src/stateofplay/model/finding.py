@@ -150,7 +150,8 @@ class Quote:
         occurrences: sorted by report, then place.
         occasion: the words that tell where, to whom or in what it was said most fully; `None`
             when no report tells.
-        speaks_for: id of the actor that a spokesperson or lawyer speaks for, else `None`.
+        speaks_for: id of the actor that a spokesperson, a lawyer, a paper or an office speaks for,
+            else `None`.
         also: ids of further speakers of the same words (`A and B said`), in text order.
         candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """

@@ -111,8 +111,8 @@ class Attribution:
         is_nested: whether another speaker quotes it, inside his own words.
         occasion: the words that tell where, to whom or in what they were said, such as `a news
             conference in Oslo`; `None` when the report does not tell.
-        speaks_for: id of the actor that a spokesperson or lawyer speaks for, named or not; `None`
-            for everybody else.
+        speaks_for: id of the actor that a spokesperson or lawyer speaks for, named or not, or
+            whose paper or office it is that says something; `None` for everybody else.
         also: ids of further speakers of the same words, in text order.
         candidate: id of the likeliest speaker where `actor` is `None` because that is too unsure.
     """

@@ -27,6 +27,7 @@ _CLAUSE_STARTERS = frozenset(
 
 _ASIDE_STARTERS = frozenset("when while as because if after before since until where".split())
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
+_ACTING = (verbs.PAST, roles.HUMAN_VERBS, speech.AUXILIARIES)  # words that a subject may precede
 _LONGEST_PHRASE = 6  # words before the name
 _MOST_BEFORE = 4  # words of an office before the name
 
@@ -77,7 +78,7 @@ def _names_subject(words: Words, first: int, end: int) -> bool:
         if is_verb(words, at) or _is_link(words, at):
             return False
         at -= 1
-    acts = words.fold[end] in verbs.PAST or words.fold[end] in roles.HUMAN_VERBS
+    acts = any(words.fold[end] in some for some in _ACTING)
     return acts and not _is_link(words, at)
 
 
@@ -90,9 +91,9 @@ def is_aside(words: Words, first: int) -> bool:
 def _phrase_start(words: Words, first: int) -> int:
     """Return the first word of the phrase: over titles, an owner, a country and an article."""
     at = first
+    at -= next((len(long) for long in roles.LONG_TITLES if _ends_with(words, at, long)), 0)
     while at > 0 and joins(words, at) and is_title_word(words, at - 1):
         at -= 1
-    at -= next((len(long) for long in roles.LONG_TITLES if _ends_with(words, at, long)), 0)
     at = _before_owner(words, at) if at < first else at
     while at > 0 and words.gap[at].isspace() and words.is_capital[at - 1]:
         if match_entry(words.raw, at - 1, n_words=1) is None:

@@ -6,7 +6,8 @@ Method    a full name is looked up; a surname is the person of that surname whom
           full, the only one that it has named so far when there are two, and without any the only
           one in the pile. A relative brought in by a kin word does not compete for the surname
           outside the paragraph. A form of address rules out the other gender. A body that many
-          states have (`foreign ministry`) needs its country
+          states have (`foreign ministry`) needs its country, or is the only one of that name that
+          the report names with one
 Source    the resolve-when-one-remains rule of eyecite (Free Law Project)
 Cost      linear in the names
 Limits    two namesakes in one report are told apart only by what was said before
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stateofplay.model.mention import NameKind, NameMention
@@ -121,16 +122,17 @@ class Directory:
             text: of the report.
         """
         in_full = self._named_in_full(names, paragraphs, text)
+        owned = _owned_bodies(names)
         found: list[str | None] = []
         for at, name in enumerate(names):
             if name.kind in ("country", "group"):
                 found.append(self._namesake_of_seat(name, in_full) or self._state(name))
             elif name.kind in ("place", "organisation"):
-                found.append(self._thing(names, at))
+                found.append(self._thing(names, at, owned))
             else:
                 found.append(self._person(name, paragraphs[at], in_full))
                 if found[-1] is None and name.kind is None:
-                    found[-1] = self._thing(names, at)
+                    found[-1] = self._thing(names, at, owned)
         return tuple(found)
 
     def _namesake_of_seat(self, name: NameMention, seen: _Seen) -> str | None:
@@ -202,10 +204,12 @@ class Directory:
             return _only(self._things.get(thing_key(name.name), set()))
         return self._countries.get(entry.name) if entry else None
 
-    def _thing(self, names: Sequence[NameMention], at: int) -> str | None:
+    def _thing(
+        self, names: Sequence[NameMention], at: int, owned: Mapping[Key, set[str]]
+    ) -> str | None:
         country, rest = body_key(names[at].name)
         if is_common_body(rest):
-            country = country or owner_before(names, at)
+            country = country or owner_before(names, at) or _only(owned.get(rest, ()))
             return self._bodies.get((country, rest)) if country else None
         return _only(self._things.get(thing_key(names[at].name), set()))
 
@@ -227,6 +231,17 @@ def _is_joined(names: Sequence[NameMention], at: int, text: str) -> bool:
     """Return whether a relative stands beside the person: `Such and his brother Orso Such`."""
     gap = text[names[at - 1].span.end : names[at].span.start] if at else ""
     return _AND_PEER.match(gap) is not None
+
+
+def _owned_bodies(names: Sequence[NameMention]) -> dict[Key, set[str]]:
+    """Return the countries with which a report names each body that many states have."""
+    found: dict[Key, set[str]] = defaultdict(set)
+    for at, name in enumerate(names):
+        country, rest = body_key(name.name)
+        country = country or owner_before(names, at)
+        if country is not None and is_common_body(rest):
+            found[rest].add(country)
+    return found
 
 
 def owner_before(names: Sequence[NameMention], at: int) -> str | None:

@@ -131,24 +131,20 @@ class Holders:
         if country is not None and state is None:
             return None, None
         fitting = [one for one in here.named if self._fits(one, title, state)]
-        held = [one for one in fitting if _told(here, one, title, "held")]
-        out = {
-            one
-            for one in fitting
-            if one not in held
-            and (_told(here, one, title, "past") or self._standing(one, title, here.when) == "out")
-        }
-        if held and title[-1] not in _EXCLUSIVE:
-            held = fitting  # there are many actors: the one printed so here is not the only one
-        if len(held) > 1:
-            still = [one for one in held if self._standing(one, title, here.when) != "out"]
-            return (still[0], None) if len(still) == 1 else (None, held[-1])
-        if held:
-            return held[0], None
-        open_ones = [one for one in fitting if one not in out]
-        if open_ones:
-            return (open_ones[0], None) if len(open_ones) == 1 else (None, open_ones[-1])
-        return self._anywhere(title, state, here)
+        printed = [one for one in fitting if _told(here, one, title, "held")]
+        if printed and title[-1] in _EXCLUSIVE:
+            fitting = printed
+        left = [one for one in fitting if one in printed or not self._is_out(one, title, here)]
+        if len(left) > 1:
+            left = [one for one in left if self._standing(one, title, here.when) != "out"] or left
+        if len(left) > 1:
+            return None, ([one for one in left if one in printed] or left)[-1]
+        return (left[0], None) if left else self._anywhere(title, state, here)
+
+    def _is_out(self, actor: str, title: Key, here: Here) -> bool:
+        """Return whether the report or the pile shows somebody out of an office."""
+        is_past = _told(here, actor, title, "past")
+        return is_past or self._standing(actor, title, here.when) == "out"
 
     def _anywhere(self, title: Key, state: str | None, here: Here) -> tuple[str | None, str | None]:
         """Return the person of the pile who holds an office at the date of a report."""

@@ -57,8 +57,8 @@ def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> A
     if owner is not None:
         written = cast.written(one.speaker) if one.speaker else ""
         whom = f"speaks for {cast.name(owner)}"
-        reason = f"{reason}, who {whom}" if actor else f"“{written}” is not named and {whom}"
-    candidate = voice.candidate if actor is None and owner is None else None
+        reason = f"{reason}, who {whom}" if actor else f"“{written}” {whom}"
+    candidate = voice.candidate
     if candidate is not None and says_name(cast.text, one, cast.name(candidate)):
         candidate = None
     return replace(

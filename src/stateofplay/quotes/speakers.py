@@ -85,7 +85,7 @@ def _single(cast: Cast, one: Attribution, phrase: Span) -> Voice:
     found = sorted({m.actor for m in heading if m.actor is not None and cast.knows(m.actor)})
     if len(found) > 1:
         return Voice((), f"“{written}” fits more than one actor")
-    named = _named_beside(cast, one, phrase) if not found else None
+    named = _named_beside(cast, phrase) if not found else None
     if named is not None:
         return Voice((named,), f"“{written}” is {cast.name(named)}, named beside it")
     if not found:
@@ -109,7 +109,7 @@ def _together(cast: Cast, phrase: Span, parts: list[Span]) -> Voice:
     return Voice(found, f"“{written}” are {_listed(cast, found)}{rest}")
 
 
-def _named_beside(cast: Cast, one: Attribution, phrase: Span) -> str | None:
+def _named_beside(cast: Cast, phrase: Span) -> str | None:
     """Return the person whose name a description follows: `Ann Bee, an aide to Such said`."""
     text = cast.text
     if text[max(0, phrase.start - 2) : phrase.start] != ", ":
@@ -117,9 +117,8 @@ def _named_beside(cast: Cast, one: Attribution, phrase: Span) -> str | None:
     if not _DESCRIBES.match(text, phrase.start, phrase.end):
         return None
     for mention in _ending_at(cast, phrase.report, phrase.start - 2):
-        is_said = any(part.overlaps(mention.span) for part in one.parts)
         opens = _OPENS.search(text, max(0, mention.span.start - 8), mention.span.start)
-        if cast.is_person(mention.actor) and not is_said and opens:
+        if cast.is_person(mention.actor) and opens:
             return mention.actor
     return None
 

@@ -5,7 +5,8 @@ Writes    the actor that is spoken for, with the reason, or nothing
 Method    a word for a spokesperson inside the words that name the speaker, or set off by commas
           beside them; the owner stands behind `for`, or before it (`Such's spokesman`). A person
           whom the report calls so once speaks for the same body all through it; so does one whose
-          only roles in the pile are such. `on behalf of Such` tells it of anybody
+          only roles in the pile are such. `on behalf of Such` tells it of anybody. A paper, an
+          office, a campaign speaks for its owner too (`a Such statement`, `a letter from Such`)
 Source    rules of our own
 Cost      linear in the sentences of the quotes
 Limits    `his spokesman` speaks for nobody whom we know; a former spokesman for nobody at all
@@ -22,6 +23,7 @@ from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en import roles
+from stateofplay.text.languages.en.speech import SPEECH_NOUNS
 from stateofplay.text.languages.en.spokespersons import (
     BETWEEN,
     HOUSES,
@@ -33,6 +35,12 @@ from stateofplay.text.languages.en.spokespersons import (
 
 _WORD = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
 _LINK = re.compile(r"\s+(?:for|of|at|with)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_SITES = frozenset("post tweet blog".split())  # "a Such post" stands on a site, not in its name
+_PAPER = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_NOUNS - _SITES | HOUSES))})\b", re.IGNORECASE)
+_FROM = re.compile(
+    r"\s+(?:(?:issued|released|signed|sent|written)\s+)?(?:by|from|of)\s+(?:the\s+|an?\s+)?",
+    re.IGNORECASE,
+)
 _LAST_WORD = re.compile(r"([\w’'-]+)\s+\Z")
 _OWNS = re.compile(r"['’]s?\Z")
 _OWNED = re.compile(r"['’]s?\s+([\w-]+)")
@@ -69,7 +77,7 @@ class Spokespersons:
         if found is None and actor is not None:
             found = self._of_person(actor)
         if found is None and actor is None and one.speaker is not None:
-            found = self._again(one.speaker)
+            found = self._again(one.speaker) or self._of_paper(one.speaker)
         return found if found != actor else None
 
     def _told_beside(self, one: Attribution) -> str | None:
@@ -212,6 +220,17 @@ class Spokespersons:
         )
         owner = person.member_of if speaks else None
         return owner if self._cast.knows(owner) else None
+
+    def _of_paper(self, speaker: Span) -> str | None:
+        """Return the owner of a paper or an office that is said to say something."""
+        text = self._cast.text
+        for match in _PAPER.finditer(text, speaker.start, speaker.end):
+            link = _FROM.match(text, match.end(), match.end() + _MOST_OWNER)
+            if link is not None:
+                return self._behind(link.end())
+            if match.end() == speaker.end:
+                return self._before(speaker.report, match.start())
+        return None
 
     def _again(self, speaker: Span) -> str | None:
         """Return the owner of `the spokesman` where the last one so called had one."""
