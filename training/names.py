@@ -2,7 +2,9 @@
 
 Reads     `language/ww_train.jsonl.gz`: `{id, text, spans: [{start, end, label}]}`
 Writes    `src/stateofplay/text/tagger/weights/names.bin`
-Method    each passage goes through the rules first, since what they say is a feature
+Method    each passage goes through the rules first, since what they say is a feature. It is read
+          twice, as a whole and sentence by sentence: what the rest of a report tells must help
+          where there is a rest, and not be missed where there is none
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ from stateofplay.people.tagged import rule_marks
 from stateofplay.text.names import Words
 from stateofplay.text.sentences import split_sentences
 from stateofplay.text.tagger.spans import stretch_labels, write_spans
-from training.perceptron import Examples, Settings, train_tagger
+from training.crf import FieldSettings, train_field
+from training.perceptron import Examples
 
 KINDS = {
     "PERSON": "person", "ORG": "organisation", "LOC": "place", "FAC": "place", "NORP": "group",
@@ -39,9 +42,16 @@ def read_corpus(data: Path) -> Iterator[Record]:
         yield from map(json.loads, lines)
 
 
-def train_names(records: Iterable[Record], settings: Settings) -> bytes:
+def train_names(records: Iterable[Record], settings: FieldSettings) -> bytes:
     """Return the weights file of a tagger trained on passages with marked names."""
-    return train_tagger(read_examples(records), LABELS, settings)
+    return train_field(read_examples(read_views(records)), LABELS, settings)
+
+
+def read_views(records: Iterable[Record]) -> Iterator[Record]:
+    """Yield each passage, and after it each of its sentences as a passage of its own."""
+    for record in records:
+        yield record
+        yield from _sentences(record)
 
 
 def read_examples(records: Iterable[Record]) -> Examples:
@@ -59,6 +69,18 @@ def read_examples(records: Iterable[Record]) -> Examples:
         labels.append(_labels(record, ruled.sentences, columns))
         n_words += len(columns.word)
     return Examples(np.concatenate(features), np.concatenate(first), np.concatenate(labels))
+
+
+def _sentences(record: Record) -> Iterator[Record]:
+    for number, sentence in enumerate(split_sentences(_report(record))):
+        start, end = sentence.span.start, sentence.span.end
+        spans = [
+            {**span, "start": span["start"] - start, "end": span["end"] - start}
+            for span in record["spans"]
+            if start <= span["start"] and span["end"] <= end
+        ]
+        text = record["text"][start:end]
+        yield {"id": f"{record['id']}-{number}", "text": text, "spans": spans}
 
 
 def _labels(record: Record, sentences: list[Words], columns: NameColumns) -> Any:

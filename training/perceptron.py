@@ -80,7 +80,7 @@ def train_tagger(examples: Examples, labels: Sequence[str], settings: Settings) 
         )
         values += one
         steps += between
-    values = _pruned(values / settings.n_models, settings.n_weights)
+    values = pruned(values / settings.n_models, settings.n_weights)
     steps = np.where(may, steps / settings.n_models, -np.inf)
     return write_weights(tuple(labels), keys, values, steps)
 
@@ -106,7 +106,7 @@ def _steps(labels: Sequence[str]) -> NDArray[np.bool_]:
     return np.array([[may_follow(left, right) for right in ends] for left in ends])
 
 
-def _pruned(values: Floats, n_weights: int) -> Floats:
+def pruned(values: Floats, n_weights: int) -> Floats:
     """Return the weights without the smallest, of which none is cut when they tie."""
     sizes = np.abs(quantised(values))
     if np.count_nonzero(sizes) <= n_weights:

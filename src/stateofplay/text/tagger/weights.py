@@ -18,13 +18,17 @@ import lzma
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from typing import Any
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stateofplay.model.errors import BrokenPromiseError
+from stateofplay.text.tagger.beliefs import Floats, stretch_beliefs
 from stateofplay.text.tagger.columns import Hashes
 from stateofplay.text.tagger.decode import NEVER, Ints, decode
+from stateofplay.text.tagger.spans import read_spans
 
 MAGIC = b"SOPTAG1\n"
 UNIT = 1000  # a weight of 1.0 as a whole number
@@ -33,6 +37,7 @@ _STEPS = 127
 _LARGEST = 150.0
 _GROWTH = (_LARGEST / _SMALLEST) ** (1 / (_STEPS - 1))
 _BUCKET_SHIFT = 13  # 524,288 buckets
+_DAMAGED = "weights file of {} bytes is damaged; install the package anew"
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9}]
 
 
@@ -62,6 +67,27 @@ class Weights:
             first: index of the first word of each sequence, ascending, beginning with 0.
         """
         return decode(self.scores(features), first, self.step)
+
+    def mark(self, features: Hashes, first: Ints) -> tuple[list[tuple[int, int, str]], Floats]:
+        """Return first word, end and kind of each stretch, and how sure each is.
+
+        Args:
+            features: as for `tag`.
+            first: as for `tag`.
+
+        Returns:
+            The stretches in order, and their chances: one row a stretch, one column a kind in the
+            order of `kinds`. Only weights that were trained as a field tell chances.
+        """
+        scores = self.scores(features)
+        stretches = list(read_spans(decode(scores, first, self.step), self.labels))
+        bounds = [stretch[:2] for stretch in stretches]
+        return stretches, stretch_beliefs(scores / UNIT, first, self.step / UNIT, bounds)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of stretches, in the order of their labels."""
+        return tuple(dict.fromkeys(label[2:] for label in self.labels[1:]))
 
     def scores(self, features: Hashes) -> Ints:
         """Return the sum of the weights of each word's features, one column a label."""
@@ -97,7 +123,6 @@ def write_weights(
     """
     rows, columns = np.nonzero(quantised(values))
     kept, n_each = np.unique(rows, return_counts=True)
-    head = {"labels": labels, "features": len(kept), "weights": len(rows)}
     codes = _codes(values[rows, columns])
     small_steps = np.where(np.isfinite(step), np.rint(step * UNIT), NEVER).astype("<i8")
     differences = np.diff(keys[kept].astype("<u4"), prepend=np.uint32(0)).astype("<u4")
@@ -111,6 +136,8 @@ def write_weights(
         codes,
     ]
     body = small_steps.tobytes() + b"".join(part.tobytes() for part in parts)
+    counts = {"features": len(kept), "weights": len(rows)}
+    head = {"labels": labels, **counts, "check": crc32(body)}
     packed = lzma.compress(body, format=lzma.FORMAT_RAW, filters=_FILTERS)
     return MAGIC + json.dumps(head).encode("ascii") + b"\n" + packed
 
@@ -119,15 +146,13 @@ def read_weights(data: bytes) -> Weights:
     """Return the tagger that a weights file holds.
 
     Raises:
-        BrokenPromiseError: the bytes are no weights file of this version.
+        BrokenPromiseError: the bytes are no weights file of this version, or damaged.
     """
     if not data.startswith(MAGIC):
         raise BrokenPromiseError(
             f"no weights file: it begins with {data[:8]!r}; train it anew with this version"
         )
-    head, _, packed = data[len(MAGIC) :].partition(b"\n")
-    told = json.loads(head)
-    body = lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS)
+    told, body = _opened(data)
     labels = tuple(told["labels"])
     n_edge, n_keys, n_weights = len(labels) + 1, told["features"], told["weights"]
     step = np.frombuffer(body, "<i8", n_edge * n_edge).reshape(n_edge, n_edge)
@@ -144,6 +169,19 @@ def read_weights(data: bytes) -> Weights:
     uppers = np.arange(1 << (32 - _BUCKET_SHIFT), dtype=np.uint64) << np.uint64(_BUCKET_SHIFT)
     bucket = np.searchsorted(keys, uppers.astype(np.uint32)).astype(np.int32)
     return Weights(labels, keys, values, bucket, step.astype(np.int64))
+
+
+def _opened(data: bytes) -> tuple[dict[str, Any], bytes]:
+    """Return the head and the unpacked body, when both are whole."""
+    head, _, packed = data[len(MAGIC) :].partition(b"\n")
+    try:
+        told = json.loads(head)
+        body = lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS)
+    except (ValueError, lzma.LZMAError) as error:
+        raise BrokenPromiseError(_DAMAGED.format(len(data))) from error
+    if told.get("check", crc32(body)) != crc32(body):  # the first files had none
+        raise BrokenPromiseError(_DAMAGED.format(len(data)))
+    return told, body
 
 
 def quantised(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -3,7 +3,7 @@
 Reads     `weights/words.bin` of this package
 Writes    for a word: hashes of its cluster at five depths, steps of how often it is written with
           a capital and of how frequent it is; for words that follow one another: whether they
-          name a town
+          name a town, a province or a district
 Method    words are kept as the upper bits of their hashes, sorted, as differences: a word that is
           not in a list is taken for one of it once in a thousand cases, which the weights bear
 Source    Brown clusters and frequencies of spacy-lookups-data (MIT); towns of GeoNames (CC BY 4.0)
@@ -62,7 +62,7 @@ def usage_hashes(words: Sequence[str]) -> Hashes:
 
 
 def find_towns(folds: Hashes, at: NDArray[np.int64]) -> Hashes:
-    """Return for every word a mark of the town it is named in, 1 for none.
+    """Return for every word a mark of the town or region that it names, 1 for none.
 
     Args:
         folds: hashes of folded words, with empty ones behind the last.
@@ -74,7 +74,7 @@ def find_towns(folds: Hashes, at: NDArray[np.int64]) -> Hashes:
         size = _lists()["towns"].find(town_hash([folds[start + i] for i in range(n)]))
         start, size = start[size > 0], size[size > 0]
         for i in range(n):
-            marks[start + i] = 4 * n + 16 * i + size
+            marks[start + i] = 8 * n + 32 * i + size
     return marks
 
 
@@ -114,8 +114,14 @@ def read_lists(data: bytes) -> tuple[dict[str, Listing], list[int]]:
             f"no file of word lists: it begins with {data[:10]!r}; install the package anew"
         )
     head, _, packed = data[len(MAGIC) :].partition(b"\n")
-    told = json.loads(head)
-    body = np.frombuffer(lzma.decompress(packed, lzma.FORMAT_RAW, filters=_FILTERS), np.uint8)
+    try:
+        told = json.loads(head)
+        unpacked = lzma.decompress(packed, lzma.FORMAT_RAW, filters=_FILTERS)
+    except (ValueError, lzma.LZMAError) as error:
+        raise BrokenPromiseError(
+            f"file of word lists of {len(data)} bytes is damaged; install the package anew"
+        ) from error
+    body = np.frombuffer(unpacked, np.uint8)
     lists: dict[str, Listing] = {}
     at = 0
     for name, size in told["lists"].items():
