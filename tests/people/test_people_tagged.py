@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from people_builder import build_report
 
-from stateofplay.model.mention import NameMention
-from stateofplay.people.names import find_names
+from stateofplay.model.mention import NameKind, NameMention
+from stateofplay.people.agreed import AgreedConfig
+from stateofplay.people.names import apply_rules, find_names
+from stateofplay.people.pieces import text_of
+from stateofplay.people.tagged import tag_names
 from stateofplay.text.sentences import split_sentences
+from stateofplay.text.tagger.spans import stretch_labels
+from stateofplay.text.tagger.weights import read_weights, write_weights
 
 PIECES = (
     "Maria",
@@ -54,6 +61,75 @@ KINDS = {
 def test_kinds(text: str, expected: tuple[str, str]) -> None:
     """What the tables and the rules know stands; the tagger adds the rest."""
     assert expected in [(name.name, name.kind) for name in _names(text)]
+
+
+NO_NAMES = {
+    "all capitals": "MINISTER SAYS NO TO TALKS ON FERRY TERMINAL",
+    "small letters": "orsa vantt met rufus doe of the quill party in vanttland",
+    "title case": "Council Votes Down New Ferry Terminal After Long Night of Talks",
+    "a plain sentence": "Later they went home, and nobody said a word.",
+}
+
+
+@pytest.mark.parametrize("text", NO_NAMES.values(), ids=NO_NAMES)
+def test_capitals_that_tell_nothing(text: str) -> None:
+    """Lines wholly in capitals, in title case or in small letters make no names up."""
+    assert _names(text) == ()
+
+
+SHOUTED = {
+    "four words": ("ROE MEETS DOE AGAIN", 0),
+    "three words may be names": ("NATO, QRF, VANTT", 3),
+}
+
+
+@pytest.mark.parametrize(("text", "n_names"), SHOUTED.values(), ids=SHOUTED)
+def test_a_line_in_capitals_is_a_heading(text: str, n_names: int) -> None:
+    """From four words on a line in capitals is read as a heading is."""
+    assert len(_names(text)) == n_names
+
+
+SILENT = read_weights(
+    write_weights(
+        stretch_labels(["person", "place"]),
+        np.zeros(0, np.uint32),
+        np.zeros((0, 9)),
+        np.zeros((10, 10)),
+    )
+)
+
+
+def _with(text: str, **options: Any) -> dict[str, NameKind | None]:
+    report = build_report(text)
+    ruled = apply_rules(report, split_sentences(report))
+    named = tag_names(ruled.sentences, ruled.found, ruled.named, **options)
+    return {text_of(one.words, one.piece.first, one.piece.end): one.piece.kind for one in named}
+
+
+def test_what_only_the_rules_see_has_no_kind_but_from_tables_and_roles() -> None:
+    """Where the tagger is silent a name stands, yet its surroundings alone make no kind."""
+    text = "They met President Orso Vantt of Norway in Quillport and the Doe Party."
+    assert _with(text, weights=SILENT) == {
+        "Orso Vantt": "person",
+        "Norway": "country",
+        "Quillport": None,
+        "Doe Party": None,
+    }
+
+
+def test_who_is_not_sure_says_no_kind() -> None:
+    """With bars that no chance reaches, tables alone tell kinds; the names stand all the same."""
+    text = "They saw Orsa Vantt, 61, leave Norway."
+    never = AgreedConfig(person=1.1, organisation=1.1, place=1.1, group=1.1, name=0.5)
+    assert _with(text) == {"Orsa Vantt": "person", "Norway": "country"}
+    assert _with(text, config=never) == {"Orsa Vantt": None, "Norway": "country"}
+
+
+def test_small_words_before_a_known_name_stay_out() -> None:
+    """A country is found as such where only a part of it is meant."""
+    assert ("Norway", "country") in [
+        (n.name, n.kind) for n in _names("It rained in southern Norway.")
+    ]
 
 
 def test_role_of_a_tagged_person() -> None:

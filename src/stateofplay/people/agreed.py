@@ -13,10 +13,11 @@ Limits    two things of one name in one report get one kind
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
+
+import numpy as np
 
 from stateofplay.model.mention import NameKind
 from stateofplay.text.tagger.beliefs import Floats
@@ -67,17 +68,19 @@ def agree(
         kinds: of the columns; those that are no kind of name are works, goods and happenings.
         config: how sure the tagger must be.
     """
-    rows: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, key in enumerate(keys):
-        rows[key].append(at)
-    told = {key: _agreed(beliefs[at].mean(axis=0), kinds, config) for key, at in rows.items()}
-    return [told[key] for key in keys]
+    number: dict[tuple[str, ...], int] = {}
+    of_key = [number.setdefault(key, len(number)) for key in keys]
+    sums = np.zeros((len(number), len(kinds)))
+    np.add.at(sums, of_key, beliefs)
+    means = sums / np.bincount(of_key, minlength=1)[: len(number), None]
+    told = [_agreed(mean, kinds, config) for mean in means.tolist()]
+    return [told[at] for at in of_key]
 
 
-def _agreed(mean: Floats, kinds: Sequence[str], config: AgreedConfig) -> Agreed:
-    best = int(mean.argmax())
-    kind = _KINDS.get(kinds[best])
-    if kind is not None and mean[best] >= getattr(config, kind):
+def _agreed(mean: Sequence[float], kinds: Sequence[str], config: AgreedConfig) -> Agreed:
+    most = max(mean)
+    kind = _KINDS.get(kinds[mean.index(most)])
+    if kind is not None and most >= getattr(config, kind):
         return Agreed(kind, is_name=True)
     named = sum(chance for one, chance in zip(kinds, mean, strict=True) if one in _KINDS)
-    return Agreed(None, is_name=bool(named >= config.name))
+    return Agreed(None, is_name=named >= config.name)

@@ -191,10 +191,11 @@ def _add_standing(
     }
     columns.update({name: column.astype(np.uint32) for name, column in numbers.items()})
     columns["town"] = find_towns(columns["fold"], np.flatnonzero(is_capital))
-    fold = columns["fold"]
-    in_small = np.isin(fold, np.unique(fold[(word >= 0) & ~is_capital]))
-    columns["uncapped"] = np.where(in_small, 2, 1).astype(np.uint32)
-    _, type_of = np.unique(np.where(is_capital, fold, 0), return_inverse=True)
+    _, type_of = np.unique(columns["fold"], return_inverse=True)
+    is_small = (word >= 0) & ~is_capital
+    in_small = np.bincount(type_of, is_small) > 0
+    columns["uncapped"] = np.where(in_small[type_of], 2, 1).astype(np.uint32)
+    type_of = np.where(is_capital, type_of + 1, 0)  # of small words the report tells nothing
     columns["said"] = _said_elsewhere(columns["rule"], type_of)
     is_long = (last > first) & is_capital
     stands = [is_long & (at == last), is_long & (at == first), is_capital & ~is_long, word > 0]
@@ -204,9 +205,9 @@ def _add_standing(
 def _said_elsewhere(rule: Hashes, type_of: Places) -> Hashes:
     """Return what the rules most often say of the same word elsewhere."""
     said, number = np.unique(rule, return_inverse=True)
-    votes = np.zeros((int(type_of.max()) + 1, len(said)), dtype=np.int64)
-    np.add.at(votes, (type_of, number), 1)
-    others = votes[type_of]
+    shape = int(type_of.max()) + 1, len(said)
+    votes = np.bincount(type_of * len(said) + number, minlength=shape[0] * shape[1])
+    others = votes.reshape(shape)[type_of]
     others[np.arange(len(rule)), number] -= 1
     others[:, (said == _NOTHING_SAID) | (said == 0)] = 0
     most = others.argmax(axis=1)
@@ -216,8 +217,7 @@ def _said_elsewhere(rule: Hashes, type_of: Places) -> Hashes:
 
 def _stands_elsewhere(stands: Bools, type_of: Places) -> Hashes:
     """Return at which places of runs the same word stands elsewhere, as a number."""
-    counts = np.zeros((int(type_of.max()) + 1, stands.shape[1]), dtype=np.int64)
-    np.add.at(counts, type_of, stands)
+    counts = np.stack([np.bincount(type_of, column) for column in stands.T], axis=1)
     is_seen = (counts[type_of] - stands) > 0
     weights = 1 << np.arange(stands.shape[1])
     return (is_seen @ weights + 1).astype(np.uint32)

@@ -43,6 +43,7 @@ from stateofplay.text.names import Words, find_runs, is_title_case, joins, read_
 
 _NO_PERSON = BODY_ENDS | PLACE_ENDS | NEITHER | TITLE_MODIFIERS | OPENERS | SOFT_OPENERS
 _CLOSING_MARKS = "\"'”’»)]*_ "
+_FEWEST_SHOUTED = 4  # words in capitals that make a heading; fewer may be short forms of names
 _MOST_NAMES = 4  # words of an unknown name that we take for a person's
 
 
@@ -87,7 +88,8 @@ def apply_rules(report: Report, sentences: Sequence[Sentence]) -> Ruled:
     for sentence in sentences:
         words = read_words(report.text, sentence.span.start, sentence.span.end)
         is_closed = report.exact(sentence.span).rstrip(_CLOSING_MARKS).endswith((".", "!", "?"))
-        if is_title_case(words, is_heading=sentence.role == "title", is_closed=is_closed):
+        is_heading = sentence.role == "title"
+        if _is_shouted(words) or is_title_case(words, is_heading=is_heading, is_closed=is_closed):
             ruled.headings.append(words)
         else:
             ruled.sentences.append(words)
@@ -97,10 +99,18 @@ def apply_rules(report: Report, sentences: Sequence[Sentence]) -> Ruled:
     return ruled
 
 
+def _is_shouted(words: Words) -> bool:
+    """Return whether a line stands wholly in capitals, longer than a name or two."""
+    letters = [word for word in words.raw if any(map(str.isalpha, word))]
+    return len(letters) >= _FEWEST_SHOUTED and all(map(str.isupper, letters))
+
+
 def _mentions(report: Report, named: Sequence[Found], ruled: Ruled) -> tuple[NameMention, ...]:
     """Return names as mentions, with those in headings that they or the tables know."""
-    known = _Known([*ruled.found, *named], _printed(ruled.sentences))
-    in_headings = (one for words in ruled.headings for one in known.find_in_heading(words))
+    in_headings: list[Found] = []
+    if ruled.headings:
+        known = _Known([*ruled.found, *named], _printed(ruled.sentences))
+        in_headings.extend(one for words in ruled.headings for one in known.find_in_heading(words))
     mentions = {_mention(report, one) for one in (*named, *in_headings)}
     return tuple(sorted(mentions, key=lambda m: m.span))
 

@@ -68,13 +68,16 @@ def find_towns(folds: Hashes, at: NDArray[np.int64]) -> Hashes:
         folds: hashes of folded words, with empty ones behind the last.
         at: where a town may begin.
     """
+    starts = [at[at + n <= len(folds)] for n in range(1, MOST_TOWN_WORDS + 1)]
+    keys = [
+        town_hash([folds[start + i] for i in range(n)]) for n, start in enumerate(starts, start=1)
+    ]
+    sizes = np.split(_lists()["towns"].find(np.concatenate(keys)), np.cumsum(list(map(len, keys))))
     marks = np.ones(len(folds), dtype=np.uint32)
-    for n in range(1, MOST_TOWN_WORDS + 1):
-        start = at[at + n <= len(folds)]
-        size = _lists()["towns"].find(town_hash([folds[start + i] for i in range(n)]))
-        start, size = start[size > 0], size[size > 0]
+    for n, (start, size) in enumerate(zip(starts, sizes[:-1], strict=True), start=1):
+        named = start[size > 0]
         for i in range(n):
-            marks[start + i] = 8 * n + 32 * i + size
+            marks[named + i] = 8 * n + 32 * i + size[size > 0]
     return marks
 
 
