@@ -132,7 +132,7 @@ class _Field:
         return value_sums / len(later), step_sums / len(later)
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _round(
     numbers: Any, first: Any, length: Any, right: Any, order: Any, may: Any, left_out: float,
     rate: float, pull: float, state: Any, values: Any, slopes: Any, is_open: Any, steps: Any,
@@ -164,7 +164,7 @@ def _round(
     return state
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
     """Copy features with some left out; return the next state of chance (xorshift)."""
     for i in range(numbers.shape[0]):
@@ -176,7 +176,7 @@ def _show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
     return state
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _weigh(shown: Any, n_words: int, values: Any, kept: float, chances: Any) -> None:
     """Set the weight of each label at each word: a power of e, the largest of a word being 1."""
     n_labels = values.shape[1]
@@ -191,14 +191,14 @@ def _weigh(shown: Any, n_words: int, values: Any, kept: float, chances: Any) -> 
             chances[i, j] = _power((chances[i, j] - most) * kept)
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _open_ways(steps: Any, may: Any, ways: Any) -> None:
     for i in range(len(may)):
         for j in range(len(may)):
             ways[i, j] = _power(steps[i, j]) if may[i, j] else 0.0
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _share(chances: Any, n_words: int, ways: Any, between: Any) -> None:
     """Turn weights into chances of labels, and set those of steps; both in place."""
     edge = len(ways) - 1
@@ -227,7 +227,7 @@ def _share(chances: Any, n_words: int, ways: Any, between: Any) -> None:
     between[:edge, edge] = chances[n_words - 1]
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _between(ahead: Any, behind: Any, chances: Any, ways: Any, between: Any) -> None:
     """Set how often each step between two words is to be expected."""
     edge = len(ways) - 1
@@ -241,7 +241,7 @@ def _between(ahead: Any, behind: Any, chances: Any, ways: Any, between: Any) -> 
         between[:edge, :edge] += pair
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _move_values(
     shown: Any, n_words: int, slope: Any, kept: float, rate: float, pull: float, values: Any,
     slopes: Any, is_open: Any,
@@ -258,7 +258,7 @@ def _move_values(
                         values[feature, j] -= rate * down / math.sqrt(slopes[feature, j])
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _move_steps(slope: Any, may: Any, rate: float, steps: Any, slopes: Any) -> None:
     for i in range(len(may)):
         for j in range(len(may)):
@@ -267,7 +267,7 @@ def _move_steps(slope: Any, may: Any, rate: float, steps: Any, slopes: Any) -> N
                 steps[i, j] -= rate * slope[i, j] / math.sqrt(slopes[i, j])
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _power(x: float) -> float:
     """Return e to the power of x, by sums and products only; exact to about 1e-15."""
     if x < -700.0:

@@ -115,7 +115,7 @@ def pruned(values: Floats, n_weights: int) -> Floats:
     return np.where(sizes >= limit, values, 0.0)
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _learn(
     numbers: Any, first: Any, length: Any, right: Any, rounds: Any, may: Any, left_out: float,
     seed: int, values: Any, value_sums: Any, steps: Any, step_sums: Any,
@@ -141,7 +141,7 @@ def _learn(
     return moment
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
     """Copy features with some left out; return the next state of chance (xorshift)."""
     for i in range(numbers.shape[0]):
@@ -153,7 +153,7 @@ def _show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
     return state
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _score(shown: Any, n_words: int, values: Any, scores: Any) -> None:
     for i in range(n_words):
         scores[i] = 0.0
@@ -163,7 +163,7 @@ def _score(shown: Any, n_words: int, values: Any, scores: Any) -> None:
                     scores[i, j] += values[feature, j]
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _mend_values(shown: Any, right: Any, path: Any, values: Any, sums: Any, moment: float) -> None:
     for i in range(len(right)):
         guess, gold = path[i], right[i]
@@ -176,7 +176,7 @@ def _mend_values(shown: Any, right: Any, path: Any, values: Any, sums: Any, mome
                     sums[feature, guess] -= moment
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _mend_steps(right: Any, path: Any, steps: Any, sums: Any, moment: float) -> None:
     edge = len(steps) - 1
     ours, theirs = edge, edge
@@ -189,7 +189,7 @@ def _mend_steps(right: Any, path: Any, steps: Any, sums: Any, moment: float) -> 
         _shift(steps, sums, theirs, edge, ours, edge, moment)
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _shift(
     steps: Any, sums: Any, left: int, gold: int, ours: int, guess: int, moment: float
 ) -> None:
@@ -199,7 +199,7 @@ def _shift(
     sums[ours, guess] -= moment
 
 
-@njit(cache=True)  # type: ignore[untyped-decorator]
+@njit(cache=True)
 def _best_path(scores: Any, n_words: int, steps: Any, may: Any, path: Any) -> None:
     n_labels = scores.shape[1]
     total = np.empty((n_words, n_labels))

@@ -108,12 +108,15 @@ def _with(text: str, **options: Any) -> dict[str, NameKind | None]:
 
 def test_what_only_the_rules_see_has_no_kind_but_from_tables_and_roles() -> None:
     """Where the tagger is silent a name stands, yet its surroundings alone make no kind."""
-    text = "They met President Orso Vantt of Norway in Quillport and the Doe Party."
+    text = (
+        "They met President Orso Vantt of Norway in Quillport, the Doe Party and Roeblick magazine."
+    )
     assert _with(text, weights=SILENT) == {
         "Orso Vantt": "person",
         "Norway": "country",
         "Quillport": None,
         "Doe Party": None,
+        "Roeblick": "organisation",
     }
 
 

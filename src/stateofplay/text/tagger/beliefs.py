@@ -52,8 +52,8 @@ def stretch_beliefs(
     part[starts] = ahead[words[starts, None], label[starts]]
     ends = starts + n_words - 1
     part[ends] *= behind[words[ends, None], label[ends]]
-    chances: Floats = np.round(np.multiply.reduceat(part, starts, axis=0), _DIGITS)
-    return chances
+    chances: Floats = np.multiply.reduceat(part, starts, axis=0)
+    return chances.round(_DIGITS)
 
 
 def _labels(n_words: Ints, starts: Ints, n_kinds: int) -> Ints:
