@@ -8,7 +8,7 @@ OUT ?= stateofplay-demo
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format eval bench peers fuzz kill docs lock clean
+.PHONY: help demo test check format eval bench peers fuzz kill train docs lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 10
@@ -34,14 +34,14 @@ test: $(VENV)/dev ## all tests (installs what they need)
 	$(BIN)/python -m pytest -n 2
 
 check: $(VENV)/dev ## format, lint, types, tests
-	$(BIN)/ruff format --check src tests eval bench fuzz peers tools
-	$(BIN)/ruff check src tests eval bench fuzz peers tools
+	$(BIN)/ruff format --check src tests eval bench fuzz peers tools training
+	$(BIN)/ruff check src tests eval bench fuzz peers tools training
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2
 
 format: $(VENV)/dev ## format the code
-	$(BIN)/ruff format src tests eval bench fuzz peers tools
-	$(BIN)/ruff check --fix src tests eval bench fuzz peers tools
+	$(BIN)/ruff format src tests eval bench fuzz peers tools training
+	$(BIN)/ruff check --fix src tests eval bench fuzz peers tools training
 
 eval: $(VENV)/dev ## score on annotated data: make eval [DATA=FOLDER] [TASK=name]
 	$(BIN)/python eval --data $(DATA) $(if $(TASK),--task $(TASK))
@@ -57,6 +57,9 @@ bench: $(VENV)/dev ## time and memory at growing sizes, against a peer in the sa
 
 peers: .venv-peers/made ## other tools on the same data, with the same scorer (installs them apart)
 	.venv-peers/bin/python peers --data $(DATA)
+
+train: $(VENV)/dev ## train the tagger of names anew, the same bytes each time: make train [DATA=FOLDER]
+	$(BIN)/python -m training names --data $(DATA)
 
 docs: $(VENV)/dev ## write the pages that are made from the code
 	$(BIN)/python -m tools.docs

@@ -15,7 +15,7 @@ from importlib.resources.abc import Traversable
 from stateofplay import __version__
 
 _BELOW = ("model", "text")  # every stage stands on these
-_CODE = (".py", ".tsv", ".txt", ".json", ".npz")
+_CODE = (".py", ".tsv", ".txt", ".json", ".npz", ".bin")
 
 
 @lru_cache(maxsize=64)

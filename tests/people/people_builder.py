@@ -9,7 +9,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.report import Block, Report
 from stateofplay.people.mentions import find_mentions
-from stateofplay.people.names import find_names
+from stateofplay.people.names import find_by_rules
 from stateofplay.people.unite import unite_names
 from stateofplay.text.names import Words, read_words
 from stateofplay.text.sentences import split_sentences
@@ -31,10 +31,10 @@ def build_report(text: str, *, name: str = "r1", publisher: str | None = None) -
 
 
 def analyse(text: str, *, name: str = "r1", publisher: str | None = None) -> Analysis:
-    """Return a report with its sentences and names."""
+    """Return a report with its sentences and the names that the rules find."""
     report = build_report(text, name=name, publisher=publisher)
     sentences = split_sentences(report)
-    return Analysis(report, sentences, names=find_names(report, sentences))
+    return Analysis(report, sentences, names=find_by_rules(report, sentences))
 
 
 def kinds_in(text: str) -> list[tuple[str, str | None]]:

@@ -149,7 +149,7 @@ def _open_kind(words: Words, piece: Piece) -> NameKind | None:
         return "organisation" if has_article else None
     if length > 1 and not has_article and _acts_like_human(words, piece):
         return "person"
-    if _is_printed_word(words, piece) or (not has_article and _is_firm(words, piece)):
+    if is_printed_word(words, piece) or (not has_article and _is_firm(words, piece)):
         return "organisation"
     return "place" if not has_article and _is_told_place(words, piece) else None
 
@@ -162,7 +162,8 @@ def _is_quoted_speaker(words: Words, at: int) -> bool:
     return is_name and any(mark in words.gap[at - 1] for mark in '"”’')
 
 
-def _is_printed_word(words: Words, piece: Piece) -> bool:
+def is_printed_word(words: Words, piece: Piece) -> bool:
+    """Return whether `Such magazine` or the like stands here."""
     end = piece.end
     return end < len(words.raw) and joins(words, end) and words.fold[end] in _PRINT_WORDS
 

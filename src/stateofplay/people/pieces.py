@@ -55,6 +55,20 @@ class Piece:
     is_title: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A piece with the words of its sentence."""
+
+    words: Words
+    piece: Piece
+    is_sure: bool = True
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The folded words of the piece."""
+        return self.words.fold[self.piece.first : self.piece.end]
+
+
 def cut_run(words: Words, first: int, end: int) -> list[Piece]:
     """Return the names in the run of words `first` to `end`, in order."""
     begun = _starts_sentence(words, first)

@@ -1,0 +1,1 @@
+"""A sequence tagger: hashed features, small integer weights, labels in order."""

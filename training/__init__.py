@@ -1,0 +1,1 @@
+"""Trains what ships with the package: `python -m training`."""
