@@ -30,9 +30,9 @@ def test_one_place(row: list[float], expected: Agreed) -> None:
 
 def test_places_of_one_name_are_taken_together() -> None:
     """A kind read wrongly once is mended by the other places; other names are left alone."""
-    rows = np.array([[0.1, 0.9, 0.0], [0.9, 0.1, 0.0], [0.9, 0.1, 0.0], [0.1, 0.9, 0.0]])
-    agreed = agree([NAME, NAME, NAME, OTHER], rows, KINDS, config=CONFIG)
-    assert [one.kind for one in agreed] == ["person", "person", "person", "place"]
+    rows = np.array([[0.1, 0.9, 0.0], [0.1, 0.9, 0.0], [0.9, 0.1, 0.0], [0.9, 0.1, 0.0]])
+    agreed = agree([NAME, OTHER, NAME, NAME], rows, KINDS, config=CONFIG)
+    assert [one.kind for one in agreed] == ["person", "place", "person", "person"]
 
 
 def test_places_at_odds_leave_a_name_without_kind() -> None:

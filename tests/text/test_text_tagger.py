@@ -16,7 +16,7 @@ from stateofplay.text.tagger.decode import NEVER, decode
 from stateofplay.text.tagger.spans import may_follow, read_spans, stretch_labels, write_spans
 from stateofplay.text.tagger.templates import fill_templates, read_templates
 from stateofplay.text.tagger.weights import quantised, read_weights, write_weights
-from stateofplay.text.tagger.wordlists import read_lists, write_lists
+from stateofplay.text.tagger.wordlists import find_towns, read_lists, write_lists
 
 LABELS = stretch_labels(["x", "y"])
 N = len(LABELS)
@@ -193,6 +193,34 @@ def test_damaged_weights_are_refused(damage: Callable[[bytes], bytes]) -> None:
     data = write_weights(LABELS, keys, values, step)
     with pytest.raises(BrokenPromiseError, match="damaged; install the package anew"):
         read_weights(damage(data))
+
+
+def test_weights_that_do_not_fit_their_check_are_refused() -> None:
+    """A body that unpacks but is not the one that was written is no tagger."""
+    keys, values, step = _weights()
+    data = write_weights(LABELS, keys, values, step)
+    other = write_weights(LABELS, keys, -values, step)
+    head, body = data.split(b"\n", 2)[:2], other.split(b"\n", 2)[2]
+    with pytest.raises(BrokenPromiseError, match="damaged"):
+        read_weights(b"\n".join([*head, body]))
+
+
+TOWNS = {
+    "a large town": (("london",), [10]),
+    "a town": (("bergen",), [9]),
+    "a province": (("utrecht",), [11]),
+    "a district": (("bohol",), [12]),
+    "two words": (("addis", "ababa"), [18, 50]),
+    "none": (("quillport",), [1]),
+}
+
+
+@pytest.mark.parametrize(("words", "marks"), TOWNS.values(), ids=TOWNS)
+def test_towns_and_regions(words: tuple[str, ...], marks: list[int]) -> None:
+    """Each word of a place has a mark that tells what the place is and which of its words it is."""
+    folds = np.array([*map(hash_text, words), 0, 0, 0], dtype=np.uint32)
+    found = find_towns(folds, np.arange(len(words)))
+    assert found[: len(words)].tolist() == marks
 
 
 def test_damaged_lists_are_refused() -> None:
