@@ -1,111 +1,67 @@
-"""Find quotes in one report: what was said, the cue, and the words that name the speaker.
+"""Find in one report what was said and what is wanted: content, cue, and who is named for it.
 
 Reads     the body sentences of one report
-Writes    attributions in text order; titles are left to `unite_quotes`
-Method    quoted stretches are taken as one token each; cues of speech and the noun phrases beside
-          them are read by rule; a stretch belongs to the cue that governs it, a stretch alone
-          carries on the quote before it; what no cue governs is no quote
-Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content
+Writes    quotes and attitudes in text order; titles are left to `unite_quotes`
+Method    rules read the quote marks, the cues of speech and their clauses; a trained tagger is told
+          what they say, adds what they do not see, and chooses between its reading and theirs
+Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content;
+          `docs/decisions/0012-a-tagger-of-quotes.md`
 Cost      linear in the text
-Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) are no quotes; who
-          `he` is stays open until the actors of the pile are known
+Limits    English; what somebody says that another one said is not taken apart; who `he` is stays
+          open until the actors of the pile are known
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from stateofplay.model.mention import Attribution, Sentence
+from stateofplay.model.mention import Attitude, Attribution, Sentence
 from stateofplay.model.report import Report
-from stateofplay.quotes.carry import Carrier
-from stateofplay.quotes.cues import Cue, find_cues
-from stateofplay.quotes.frames import Frame, Token, build_frames
-from stateofplay.quotes.govern import Governed, govern
-from stateofplay.quotes.reported import reported_clause
-from stateofplay.quotes.speech import Speech, Stretch, spoken
-from stateofplay.text.quotemarks import report_quote_regions
+from stateofplay.quotes.rules import apply_rules
+from stateofplay.quotes.speech import Speech
+from stateofplay.quotes.tagged import tag_speeches
 
 
-def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
-    """Return the quotes of one report, in text order, speakers as written.
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What people in one report say and what they want.
+
+    Args:
+        quotes: in text order, speakers as written.
+        attitudes: the same for what nobody said, such as wishes and plans.
+    """
+
+    quotes: tuple[Attribution, ...] = ()
+    attitudes: tuple[Attitude, ...] = ()
+
+
+def find_voices(report: Report, sentences: Sequence[Sentence]) -> Voices:
+    """Return quotes and attitudes of one report, both in one pass.
 
     Args:
         report: any language; other than English yields what the marks and cues allow.
         sentences: of the report, in text order.
     """
-    found = [one.as_attribution(report.id) for one in find_speech(report, sentences)]
-    return tuple(sorted(found, key=lambda a: (a.parts[0], a.parts[-1].end, a.kind)))
-
-
-def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
-    """Return the quotes of one report with the whole clause of each; order of finding."""
-    regions = report_quote_regions(report)
-    carrier = Carrier(report.text)
-    for frame in build_frames(report.text, sentences, regions):
-        cues = find_cues(frame.tokens)
-        governed = govern(report.text, frame, cues)
-        speeches = [_quoted(report.text, frame, one) for one in governed]
-        used = {one.cue for one in governed}
-        speeches.extend(_reported(frame, cues, used, speeches))
-        taken = {place for one in governed for place in one.places}
-        carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
-    return carrier.found
-
-
-def _quoted(text: str, frame: Frame, one: Governed) -> Speech:
-    tokens = frame.tokens
-    quoted = (tokens[place].region for place in one.places)
-    parts = tuple(spoken(text, region) for region in quoted if region is not None)
-    content = parts
-    if not one.is_whole and one.starts_at < one.ends_at:
-        content = ((tokens[one.starts_at].start, tokens[one.ends_at - 1].end),)
-    speaker = _chars(tokens, one.cue.speaker)
-    return Speech(
-        kind="direct" if one.is_whole else "mixed",
-        parts=parts,
-        content=content,
-        speaker=speaker,
-        cue=_chars(tokens, (one.cue.start, one.cue.end)),
-        sentence=(frame.start, frame.end),
-        why=_why(one.cue),
+    speeches = find_speech(report, sentences)
+    quotes = [one.as_attribution(report.id) for one in speeches if not one.is_attitude]
+    attitudes = [one.as_attitude(report.id) for one in speeches if one.is_attitude]
+    return Voices(
+        tuple(sorted(quotes, key=lambda a: (a.parts[0], a.parts[-1].end, a.kind))),
+        tuple(sorted(attitudes, key=lambda a: (a.parts, a.cue))),
     )
 
 
-def _reported(
-    frame: Frame, every: Sequence[Cue], used: set[Cue], speeches: Sequence[Speech]
-) -> Iterator[Speech]:
-    taken = [stretch for one in speeches for stretch in one.content]
-    for cue in (c for c in every if c not in used):
-        clause = reported_clause(frame.tokens, cue, every)
-        if clause is None:
-            continue
-        part = (frame.tokens[clause[0]].start, frame.tokens[clause[1] - 1].end)
-        if any(part[0] < end and start < part[1] for start, end in taken):
-            continue
-        taken.append(part)
-        yield Speech(
-            kind="indirect",
-            parts=(part,),
-            content=(part,),
-            speaker=_chars(frame.tokens, cue.speaker),
-            cue=_chars(frame.tokens, (cue.start, cue.end)),
-            sentence=(frame.start, frame.end),
-            why=_why(cue),
-        )
+def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
+    """Return the quotes of one report, in text order, speakers as written."""
+    return find_voices(report, sentences).quotes
 
 
-def _why(cue: Cue) -> str:
-    if cue.base == "according":
-        return "the words are given according to the speaker"
-    if not cue.is_finite:
-        return "the speaker is the subject of the clause that the verb of speech hangs on"
-    if cue.speaker_follows:
-        return "the speaker stands after the verb of speech"
-    return "the speaker is the subject of the verb of speech"
+def find_attitudes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attitude, ...]:
+    """Return the attitudes that one report tells of, in text order, holders as written."""
+    return find_voices(report, sentences).attitudes
 
 
-def _chars(tokens: Sequence[Token], phrase: tuple[int, int] | None) -> Stretch | None:
-    """Return the characters of a phrase."""
-    if phrase is None:
-        return None
-    return tokens[phrase[0]].start, tokens[phrase[1] - 1].end
+def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
+    """Return quotes and attitudes of one report with the whole clause of each, in no order."""
+    return tag_speeches(report, apply_rules(report, sentences))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stateofplay.model.mention import Attribution, QuoteKind
+from stateofplay.model.mention import Attitude, Attribution, QuoteKind
 from stateofplay.model.span import Span
 from stateofplay.text.quotemarks import QuoteRegion
 
@@ -35,6 +35,7 @@ class Speech:
         content: all that was said, with the clause around the marks of a mixed quote.
         speaker, cue: `None` when nothing is written.
         sentence: the whole sentence or sentences.
+        is_attitude: whether nothing was said: the speaker wants, backs, believes it.
     """
 
     kind: QuoteKind
@@ -44,6 +45,7 @@ class Speech:
     cue: Stretch | None
     sentence: Stretch
     why: str
+    is_attitude: bool = False
 
     def joined_by(self, part: Stretch, sentence: Stretch) -> Speech:
         """Return the same quote with one more part after its last."""
@@ -77,5 +79,16 @@ class Speech:
             speaker=span(self.speaker) if self.speaker else None,
             cue=span(self.cue) if self.cue else None,
             sentence=span(self.sentence),
+            why=self.why,
+        )
+
+    def as_attitude(self, report: str) -> Attitude:
+        """Return the record of an attitude that leaves this stage."""
+        assert self.cue is not None
+        return Attitude(
+            parts=tuple(Span(report, *part) for part in self.parts),
+            holder=Span(report, *self.speaker) if self.speaker else None,
+            cue=Span(report, *self.cue),
+            sentence=Span(report, *self.sentence),
             why=self.why,
         )
