@@ -37,7 +37,10 @@ N_PARTS = 3
 _CUES = {"rounds": 8, "n_models": 2, "n_weights": 250_000}
 _SPANS = {"rounds": 8, "n_models": 2, "n_weights": 450_000}
 _READINGS = {"rounds": 8, "n_models": 4, "n_weights": 120_000}
-_QUICK = {"rounds": 5, "n_models": 1}  # for the parts: the last step learns from the scores, not from the edges
+_QUICK = {
+    "rounds": 5,
+    "n_models": 1,
+}  # for the parts: the last step learns from the scores, not from the edges
 
 Record = dict[str, Any]
 
@@ -62,24 +65,28 @@ def read_corpus(data: Path) -> Iterator[Record]:
 def train_quotes(records: Iterable[Record], settings: Settings) -> dict[str, bytes]:
     """Return the weights files of all steps by name, trained on texts with marked quotes."""
     texts = [text for text in map(read_text, records) if text is not None]
-    parts = [texts[n::N_PARTS] for n in range(N_PARTS)]
-    others = [[t for m, part in enumerate(parts) if m != n for t in part] for n in range(N_PARTS)]
     quick = replace(settings, **_QUICK)
-    scored: list[list[CueWords]] = []
-    for part, rest in zip(parts, others, strict=True):
-        weights = read_weights(train_cues(rest, quick))
-        scored.append([score_text(text, weights) for text in part])
+    scores: dict[int, CueWords] = {}
+    for part, rest in _parts(len(texts)):
+        weights = read_weights(train_cues([texts[at] for at in rest], quick))
+        scores.update((at, score_text(texts[at], weights)) for at in part)
+    pairs = [(text, scores[at]) for at, text in enumerate(texts)]
     examples: list[Examples] = []
-    for n, part in enumerate(parts):
-        seen = [pair for m in range(N_PARTS) if m != n for pair in zip(parts[m], scored[m])]
-        weights = read_weights(train_spans(seen, quick))
-        examples.extend(read_readings(*pair, weights) for pair in zip(part, scored[n]))
-    pairs = [pair for n in range(N_PARTS) for pair in zip(parts[n], scored[n])]
+    for part, rest in _parts(len(texts)):
+        weights = read_weights(train_spans([pairs[at] for at in rest], quick))
+        examples.extend(read_readings(*pairs[at], weights) for at in part)
     return {
         CUES: train_cues(texts, settings),
         SPANS: train_spans(pairs, settings),
         READINGS: train_tagger(_joined(examples), READING_LABELS, _with(settings, _READINGS)),
     }
+
+
+def _parts(n_texts: int) -> Iterator[tuple[list[int], list[int]]]:
+    """Yield each part of the texts, and all others."""
+    for n in range(N_PARTS):
+        part = list(range(n, n_texts, N_PARTS))
+        yield part, [at for at in range(n_texts) if at % N_PARTS != n]
 
 
 def read_text(record: Record) -> Text | None:
@@ -160,4 +167,5 @@ def _joined(examples: Sequence[Examples]) -> Examples:
 
 def _with(settings: Settings, most: Mapping[str, int]) -> Settings:
     """Return the settings of one step, never more than was asked for."""
-    return replace(settings, **{name: min(n, getattr(settings, name)) for name, n in most.items()})
+    least: dict[str, Any] = {name: min(n, getattr(settings, name)) for name, n in most.items()}
+    return replace(settings, **least)

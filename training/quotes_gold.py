@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -95,17 +96,14 @@ def window_labels(quote: GoldQuote, first: int, n_words: int) -> Places:
         kinds[quote.cue - first] = 0
     names = {1: CONTENT, 2: SPEAKER}
     edges = np.flatnonzero(np.diff(kinds, prepend=-1, append=-1)).tolist()
-    stretches = [
-        (a, b, names[int(kinds[a])]) for a, b in zip(edges, edges[1:], strict=False) if kinds[a]
-    ]
+    stretches = [(a, b, names[int(kinds[a])]) for a, b in pairwise(edges) if kinds[a]]
     return write_spans(stretches, n_words, LABELS)
 
 
 def is_right(one: Reading, quotes: Sequence[GoldQuote], words: FrameWords) -> bool:
     """Return whether a reading has the content and the speaker of an annotated quote."""
     return any(
-        share(one.stretches, quote.stretches) >= _MIN_SHARE
-        and _is_same(one.speaker, quote.speaker)
+        share(one.stretches, quote.stretches) >= _MIN_SHARE and _is_same(one.speaker, quote.speaker)
         for quote in quotes
     )
 

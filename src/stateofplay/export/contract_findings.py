@@ -9,6 +9,7 @@ from stateofplay.model.finding import (
     Actor,
     Difference,
     Entry,
+    HeldAttitude,
     Issue,
     Move,
     Occurrence,
@@ -54,6 +55,23 @@ def quote_object(quote: Quote, citer: Citer) -> Json:
         "occurrences": [_occurrence(one, citer) for one in quote.occurrences],
         "citations": citer.cite_all(sentences),
         "counts": citer.count(words),
+    }
+
+
+def attitude_object(held: HeldAttitude, citer: Citer) -> Json:
+    """Return one attitude with where it is told; it cites whole sentences."""
+    return {
+        "id": held.id,
+        "holder": {
+            "actor": held.actor,
+            "name": held.holder_name,
+            "as_written": held.as_written,
+            "why": held.why,
+        },
+        "cue": held.cue,
+        "content": held.content,
+        "citations": citer.cite_all(one.sentence for one in held.occurrences),
+        "counts": citer.count(part for one in held.occurrences for part in one.parts),
     }
 
 

@@ -45,9 +45,7 @@ def is_reported(words: FrameWords, one: Reading) -> bool:
     return token is None or token.fold in REPORTING_VERBS or token.fold in _OWN_CUES
 
 
-def reading_speech(
-    text: str, frames: Sequence[Frame], words: FrameWords, one: Reading
-) -> Speech:
+def reading_speech(text: str, frames: Sequence[Frame], words: FrameWords, one: Reading) -> Speech:
     """Return a reading as a quote or an attitude."""
     if one.rule is not None and one.origin in ("rules", "loose"):
         return one.rule
@@ -75,9 +73,7 @@ def reading_speech(
     )
 
 
-def _is_said(
-    tokens: Sequence[Token | None], one: Reading, cue: Range, *, is_marked: bool
-) -> bool:
+def _is_said(tokens: Sequence[Token | None], one: Reading, cue: Range, *, is_marked: bool) -> bool:
     assert one.cue is not None
     before = {fold_at(tokens, at) for at in range(cue[0], one.cue)}
     fold = fold_at(tokens, one.cue)

@@ -54,9 +54,7 @@ class Reading:
     same_speaker: int = _NO_RULE
 
 
-def read_cues(
-    words: FrameWords, ruled: Ruled, tagged: Mapping[int, TaggedSpans]
-) -> list[Reading]:
+def read_cues(words: FrameWords, ruled: Ruled, tagged: Mapping[int, TaggedSpans]) -> list[Reading]:
     """Return the readings of all cues of tagger and rules, in the order of the cues."""
     places = WordPlaces(words)
     readings: list[Reading] = []
@@ -117,7 +115,8 @@ def share(left: Sequence[Stretch], right: Sequence[Stretch]) -> float:
     """Return the characters that two contents share by those that either has, 0 to 1.
 
     Args:
-        left, right: stretches that do not overlap one another.
+        left: stretches that do not overlap one another.
+        right: the same.
     """
     shared = sum(max(0, min(b, d) - max(a, c)) for a, b in left for c, d in right)
     either = sum(b - a for a, b in left) + sum(b - a for a, b in right) - shared

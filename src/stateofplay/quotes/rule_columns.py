@@ -17,7 +17,7 @@ import numpy as np
 
 from stateofplay.quotes.cues import Cue
 from stateofplay.quotes.speech import Speech, Stretch
-from stateofplay.quotes.word_columns import FrameWords, Places
+from stateofplay.quotes.word_columns import FrameWords
 from stateofplay.text.tagger.columns import Hashes, hash_text
 
 Range = tuple[int, int]  # indices of words, half open
@@ -72,9 +72,7 @@ def rule_columns(
         cues: of each frame.
         speeches: of the report.
     """
-    places = WordPlaces(words)
     told = [""] * len(words.tokens)
-    content: dict[int, list[Range]] = {}
     speaker: dict[int, Range] = {}
     by_place: dict[int, Cue] = {}
     for first, found in zip(words.first, cues, strict=True):
@@ -84,24 +82,30 @@ def rule_columns(
             told[at] = f"c{cue.is_reporting:d}{cue.speaker_follows:d}{cue.is_finite:d}"
             if cue.speaker is not None:
                 speaker[at] = (first + cue.speaker[0], first + cue.speaker[1])
+    content: dict[int, list[Range]] = {}
     speech: dict[int, Speech] = {}
     loose: list[Speech] = []
+    places = WordPlaces(words)
     for one in speeches:
-        ranges = [r for r in map(places.of, one.content) if r is not None]
+        ranges = _mark_speech(told, places, one)
         cue_range = places.of(one.cue) if one.cue else None
-        for start, end in ranges:
-            for at in range(start, end):
-                told[at] = told[at] or f"{one.kind[0]}{'B' * (at == start)}{'E' * (at == end - 1)}"
-        if one.speaker is not None:
-            spoken = places.of(one.speaker)
-            if spoken is not None:
-                for at in range(*spoken):
-                    told[at] = told[at] or f"s{one.kind[0]}"
         if cue_range is None:
             loose.append(one)
             continue
-        told[cue_range[0]] = f"{told[cue_range[0]]}{one.kind[0]}"
+        told[cue_range[0]] += one.kind[0]
         content[cue_range[0]] = ranges
         speech[cue_range[0]] = one
     column = np.array([hash_text(mark) if mark else _NOTHING_SAID for mark in told], np.uint32)
     return Ruled(column, content, speaker, by_place, speech, loose)
+
+
+def _mark_speech(told: list[str], places: WordPlaces, one: Speech) -> list[Range]:
+    """Write a quote into the words that say nothing yet; return the words of its content."""
+    ranges = [found for found in map(places.of, one.content) if found is not None]
+    for start, end in ranges:
+        for at in range(start, end):
+            told[at] = told[at] or f"{one.kind[0]}{'B' * (at == start)}{'E' * (at == end - 1)}"
+    spoken = places.of(one.speaker) if one.speaker is not None else None
+    for at in range(*spoken) if spoken else ():
+        told[at] = told[at] or f"s{one.kind[0]}"
+    return ranges

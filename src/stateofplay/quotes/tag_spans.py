@@ -98,9 +98,7 @@ def _frame_end(standing: Standing, behind: int) -> int:
     return end
 
 
-def span_features(
-    standing: Standing, ruled: Ruled, cues: CueWords, windows: Windows
-) -> Hashes:
+def span_features(standing: Standing, ruled: Ruled, cues: CueWords, windows: Windows) -> Hashes:
     """Return the features of the words around cues, one row each.
 
     Args:

@@ -137,7 +137,9 @@ def _form(word: str, small: str) -> str:
     if is_capital:
         return "nA"
     if small in verbs.PAST or small in verbs.PARTICIPLE:
-        return f"v{'past' if small in verbs.PAST else ''}{'part' if small in verbs.PARTICIPLE else ''}"
+        return (
+            f"v{'past' if small in verbs.PAST else ''}{'part' if small in verbs.PARTICIPLE else ''}"
+        )
     if small in verbs.BASES:
         return "base"
     if small.endswith("s") and (small[:-1] in verbs.BASES or small[:-2] in verbs.BASES):
