@@ -66,6 +66,14 @@ DIRECT: dict[str, tuple[str, list[Read]]] = {
         "Lind said: “The port is closed. Nobody works.\n“But the ships are safe.”",
         [("direct", "The port is closed. Nobody works. / But the ships are safe.", "Lind", "said")],
     ),
+    "colon after what is clear": (
+        "The law is clear: “No ship may enter the old port.”",
+        [("direct", "No ship may enter the old port.", "The law", ":")],
+    ),
+    "colon after another verb, few words": (
+        "Lind went further: “End of them.”",
+        [("direct", "End of them.", "Lind", "went")],
+    ),
     "presented by the sentence before": (
         "The mayor, speaking in Marn, was blunt. “We lost a lot of money in this.”",
         [("direct", "We lost a lot of money in this.", "The mayor", None)],
@@ -202,9 +210,6 @@ NOT_SAID = {
     "denied": "Lind did not say that the port was full.",
     "a clause with its own subject": "The crowd left, with some ships sailing or saying they will.",
     "a story": "The crew tell the story of the sons that died in it.",
-    "a thing before a colon": "The law is clear: “No ship may enter the old port.”",
-    "three words after a colon": "Lind went further: “End of them.”",
-    "small letters after a colon": "Lind went further: “if they lose it, it ends.”",
     "not yet said": "The paper will call you “a liar”.",
     "a relative clause of the speaker": "It rained, said a clerk who ran the port that was there.",
     "told of someone": "They met his aide, Ada Lind, who left and told of it.",

@@ -14,25 +14,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stateofplay.quotes.frames import Frame, Token, last_letter
-from stateofplay.quotes.readings import Reading
+from stateofplay.quotes.readings import SAME, Reading
 from stateofplay.quotes.rule_columns import Range
 from stateofplay.quotes.speech import Speech, Stretch, spoken
-from stateofplay.quotes.word_columns import FrameWords
+from stateofplay.quotes.word_columns import VERBAL, FrameWords
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
     AUXILIARIES,
+    BARE_CLAUSE_VERBS,
+    CONTRACTIONS,
     DETERMINERS,
-    NOUN_LIKE,
+    PARTICLE_VERBS,
     PREPOSITIONS,
     QUOTING_VERBS,
+    READING_VERBS,
     RELATIVES,
     REPORTING_VERBS,
+    SUBJECT_PRONOUNS,
+    TELLING_VERBS,
     UNSAID,
 )
 from stateofplay.text.languages.en.speech_nouns import SAYING_NOUNS
 from stateofplay.text.quotemarks import QuoteRegion
 
-_OPENS_CLAUSE = frozenset(("that", "whether", "if"))
+_OPENERS = frozenset(("that", "whether", "if", "how", "why", "what", "there"))
+_NOT_SAID = frozenset(("deny", "refuse", "agree"))  # what these govern is no word of the subject
+_MIN_WORDS = 3  # shorter ones are fragments (said so, told me), as for the rules
 _OWN_CUES = frozenset(("according", ":"))
 _MAX_TITLE = 8  # words of a title in quote marks
 _MAX_SMALL_WORD = 3  # letters; titles leave shorter words in lower case
@@ -55,9 +62,12 @@ def reading_speech(text: str, frames: Sequence[Frame], words: FrameWords, one: R
         return replace(one.rule, speaker=speaker, why=why)
     assert one.cue is not None
     frame = frames[int(words.frame[one.cue])]
+    if one.rule is not None and one.same_content == SAME:
+        return replace(one.rule, speaker=speaker, why=why)
     cue = _cue_words(words.tokens, one)
+    cue_stretch = one.rule.cue if one.rule and one.rule.cue else _chars(words.tokens, cue)
     parts, kind = _parts(text, words.tokens, one)
-    is_attitude = not _is_said(words.tokens, one, cue, is_marked=kind != "indirect")
+    is_attitude = not _is_said(words, one, cue, is_marked=kind != "indirect")
     content = tuple(_trimmed(words.tokens, part) for part in one.content)
     if is_attitude:
         parts, kind = _whole(words.tokens, one), "indirect"
@@ -66,32 +76,61 @@ def reading_speech(text: str, frames: Sequence[Frame], words: FrameWords, one: R
         parts=parts,
         content=content if kind != "direct" else parts,
         speaker=speaker,
-        cue=_chars(words.tokens, cue),
+        cue=cue_stretch,
         sentence=(frame.start, frame.end),
         why=why,
         is_attitude=is_attitude,
     )
 
 
-def _is_said(tokens: Sequence[Token | None], one: Reading, cue: Range, *, is_marked: bool) -> bool:
+def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) -> bool:
+    """Return whether somebody said the words, and does not only want, deny or intend it."""
+    tokens = words.tokens
     assert one.cue is not None
-    before = {fold_at(tokens, at) for at in range(cue[0], one.cue)}
-    fold = fold_at(tokens, one.cue)
-    is_infinitive = fold_at(tokens, one.cue - 1) == "to" and fold_at(tokens, one.cue - 2) != "on"
-    if (before & UNSAID or is_infinitive) and fold in QUOTING_VERBS:
+    fold, before = fold_at(tokens, one.cue), fold_at(tokens, one.cue - 1)
+    base = QUOTING_VERBS[fold][0] if fold in QUOTING_VERBS else ""
+    helpers = {fold_at(tokens, at) for at in range(cue[0], one.cue)}
+    is_infinitive = before == "to" and fold_at(tokens, one.cue - 2) != "on"
+    if base and (helpers & UNSAID or is_infinitive or base in _NOT_SAID):
         return False
     if fold in _OWN_CUES or one.rule is not None:
-        return True
-    opens = fold_at(tokens, one.content[0][0])
-    is_clause = opens in _OPENS_CLAUSE or fold_at(tokens, one.content[0][0] - 1) in _OPENS_CLAUSE
-    is_noun = fold in NOUN_LIKE and fold_at(tokens, one.cue - 1) in DETERMINERS
-    if fold in SAYING_NOUNS or is_noun:
-        return is_clause or is_marked
-    if fold in REPORTING_VERBS:
-        return True
-    if fold in QUOTING_VERBS:
-        return is_clause or is_marked
+        return is_marked or _is_clause(words, one)
+    is_noun = fold in SAYING_NOUNS and (fold not in QUOTING_VERBS or before in DETERMINERS)
+    if is_noun or (base and fold not in REPORTING_VERBS):
+        return is_marked or (_opens_clause(tokens, one) and _is_clause(words, one))
+    if base:
+        is_reading = base in READING_VERBS and fold.endswith("ing")
+        return is_marked or (not is_reading and _is_clause(words, one))
     return is_marked and all(_is_region(tokens, at) for a, b in one.content for at in range(a, b))
+
+
+def _opens_clause(tokens: Sequence[Token | None], one: Reading) -> bool:
+    first = one.content[0][0]
+    return fold_at(tokens, first) in _OPENERS or fold_at(tokens, first - 1) in _OPENERS
+
+
+def _is_clause(words: FrameWords, one: Reading) -> bool:
+    """Return whether what a verb of speech governs is a clause, not a thing or an act.
+
+    Announced plans, noted the delay and vowed to come report no words; of a bare clause the verb
+    must be one that mostly has such a clause, or the clause stands before the verb.
+    """
+    tokens, columns = words.tokens, words.columns
+    assert one.cue is not None
+    first = one.content[0][0]
+    inside = [at for a, b in one.content for at in range(a, b)]
+    opens = fold_at(tokens, first)
+    has_verb = any(columns["verbal"][at] == VERBAL for at in inside)
+    n_words = sum(_tells(tokens, at) for at in inside) - (opens == "that")
+    if not has_verb or n_words < _MIN_WORDS or opens == "to":
+        return False
+    if _opens_clause(tokens, one) or first < one.cue or opens in SUBJECT_PRONOUNS | CONTRACTIONS:
+        return True
+    fold = fold_at(tokens, one.cue)
+    base = QUOTING_VERBS.get(fold, ("",))[0]
+    if base in TELLING_VERBS and first == one.cue + 1:  # tell the story of those who went
+        return False
+    return fold in _OWN_CUES or base in BARE_CLAUSE_VERBS
 
 
 def _parts(
@@ -115,11 +154,16 @@ def _whole(tokens: Sequence[Token | None], one: Reading) -> tuple[Stretch, ...]:
 def _trimmed(tokens: Sequence[Token | None], part: Range) -> Stretch:
     """Return the characters of a stretch without `that` and marks at its edges."""
     first, end = part
-    while end - first > 1 and not (_tells(tokens, first) and fold_at(tokens, first) != "that"):
+    while end - first > 1 and (not _tells(tokens, first) or _is_that(tokens, first)):
         first += 1
     while end - first > 1 and not _tells(tokens, end - 1):
         end -= 1
     return _chars(tokens, (first, end))
+
+
+def _is_that(tokens: Sequence[Token | None], at: int) -> bool:
+    """Return whether a `that` stands here which opens a clause, and is not its subject."""
+    return fold_at(tokens, at) == "that" and fold_at(tokens, at + 1) not in AUXILIARIES
 
 
 def _cue_words(tokens: Sequence[Token | None], one: Reading) -> Range:
@@ -133,7 +177,11 @@ def _cue_words(tokens: Sequence[Token | None], one: Reading) -> Range:
         elif fold not in ADVERBS and not fold.endswith("ly"):
             break
     end += 1
+    if PARTICLE_VERBS.get(fold_at(tokens, one.cue)) == fold_at(tokens, end):
+        return first, end + 1
     content = {at for part in one.content for at in range(*part)}
+    if fold_at(tokens, one.cue) == "according":
+        return first, end + (fold_at(tokens, end) == "to")
     is_free = end not in content and (one.speaker is None or end != one.speaker[0])
     if is_free and fold_at(tokens, end) in PREPOSITIONS and end + 1 in content:
         end += 1
@@ -153,6 +201,8 @@ def _speaker_stretch(tokens: Sequence[Token | None], one: Reading) -> Stretch | 
             pieces.append((first, at))
             first = at + 1
     pieces = [piece for piece in (*pieces, (first, one.speaker[1])) if piece[0] < piece[1]]
+    if not pieces:
+        return None
     named = [piece for piece in pieces[:3] if _is_name(tokens, piece)]
     chosen = pieces[0] if not named or _has_name(tokens, pieces[0]) else named[0]
     end = next(
@@ -184,7 +234,8 @@ def _is_title(text: str, region: QuoteRegion) -> bool:
     words = [w for w in text[region.inner_start : region.inner_end].split() if w[0].isalpha()]
     if not 0 < len(words) <= _MAX_TITLE:
         return False
-    return all(w[0].isupper() for w in words if len(w) > _MAX_SMALL_WORD or len(words) == 1)
+    told = [w for w in words if len(w) > _MAX_SMALL_WORD or len(words) == 1]
+    return bool(told) and all(w[0].isupper() for w in told)
 
 
 def _is_region(tokens: Sequence[Token | None], at: int) -> bool:

@@ -22,6 +22,7 @@ from stateofplay.quotes.word_columns import FrameWords
 
 Origin = Literal["tagger", "rules", "both", "loose"]
 
+SAME = 3  # value of `same_content` for two contents that share nine characters of ten
 UNLIKE = 3  # value of `same_speaker` for two speakers that share no word
 _NO_RULE, _LOOSE = 9, 8
 
@@ -63,7 +64,13 @@ def read_cues(words: FrameWords, ruled: Ruled, tagged: Mapping[int, TaggedSpans]
         readings.extend(_read(words, places, cue, rule, spans))
     for rule in ruled.loose:
         readings.append(_by_rule(places, None, rule, None, _LOOSE, _LOOSE))
-    return [one for one in readings if one.content]
+    return [one for one in readings if _tells(words, one)]
+
+
+def _tells(words: FrameWords, one: Reading) -> bool:
+    """Return whether a word or a quoted stretch stands in the content."""
+    tokens = (words.tokens[at] for part in one.content for at in range(*part))
+    return any(t is not None and (t.is_word or t.region is not None) for t in tokens)
 
 
 def _read(

@@ -6,7 +6,8 @@ Method    an averaged perceptron over the words and their neighbours; of a cue o
           one is meant that carries the sense (has *called* for)
 Source    Collins 2002; cues of PolNeAR
 Cost      about a millisecond a report of 400 words
-Limits    quoted stretches and marks other than a colon are no cues
+Limits    quoted stretches, small words and marks other than a colon are no cues: one cue in a
+          hundred is a small word alone (*in* his view)
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import numpy as np
 
 from stateofplay.quotes.sentence_columns import Standing
 from stateofplay.quotes.tag_templates import CUES
-from stateofplay.quotes.word_columns import Places
+from stateofplay.quotes.word_columns import SPOT, Places
 from stateofplay.text.tagger.columns import Hashes
 from stateofplay.text.tagger.templates import join_columns
 from stateofplay.text.tagger.weights import UNIT, Weights
@@ -41,15 +42,7 @@ class CueWords:
 
 def cue_words(standing: Standing) -> Places:
     """Return the words that may be cues."""
-    words = standing.words.tokens
-    return np.array(
-        [
-            at
-            for at, token in enumerate(words)
-            if token is not None and token.region is None and (token.is_word or token.fold == ":")
-        ],
-        dtype=np.int64,
-    )
+    return np.flatnonzero(standing.columns["spot"] == SPOT)
 
 
 def cue_features(standing: Standing, word: Places) -> Hashes:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stateofplay.quotes.readings import Reading
+from stateofplay.quotes.readings import Reading, share
 from stateofplay.quotes.rule_columns import Ruled
 from stateofplay.quotes.sentence_columns import Standing
 from stateofplay.quotes.tag_cues import CueWords
@@ -33,6 +33,8 @@ _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 35)
 _DISTANCES = (1, 2, 3, 5, 8, 13, 20)
 _COVERED = (0, 30, 50, 70, 100)
 _MOST_SHARED = 0.3  # of a content that may lie in another one's
+_MIN_SAME = 0.5  # of the characters that either of two contents has, to be one content
+_NEVER = -1_000_000
 _NOWHERE = 4  # where a content lies without a cue
 _NONE = 2  # value of a column of a cue or speaker that is not there
 _COLUMNS = tuple(dict.fromkeys(part for one in READINGS for part in one.split("+")))
@@ -80,6 +82,49 @@ def choose(readings: Sequence[Reading], scores: Places, bars: Sequence[int]) -> 
             used.add(one.cue)
         chosen.append(one)
     return chosen
+
+
+def prefer_rules(n_words: int, readings: Sequence[Reading], scores: Places) -> Places:
+    """Return the scores, with those of the tagger's readings given to the rules where both agree.
+
+    The tagger may take another word for the cue of the same words by the same speaker (issued a
+    statement saying); the rules know the verb of speech. What follows the words on the same side
+    of the verb (While Ann says it rains, it is dry) is no second part of them.
+    """
+    owner = np.full(n_words, -1)
+    by_cue: dict[int | None, int] = {}
+    for at, one in enumerate(readings):
+        if one.origin in ("rules", "loose"):
+            by_cue[one.cue] = at
+            for a, b in one.content:
+                owner[a:b] = at
+    given = scores.copy()
+    for at, one in enumerate(readings):
+        if one.origin != "tagger":
+            continue
+        if one.rule is not None:
+            if one.same_speaker == 1 and _is_behind(one) and one.cue in by_cue:
+                given[by_cue[one.cue]] = max(given[by_cue[one.cue]], given[at])
+                given[at] = _NEVER
+            continue
+        others = np.concatenate([owner[a:b] for a, b in one.content])
+        ruled = int(np.bincount(others + 1).argmax()) - 1
+        if ruled >= 0 and _is_same(one, readings[ruled]):
+            given[ruled] = max(given[ruled], given[at])
+            given[at] = _NEVER
+    return given
+
+
+def _is_behind(one: Reading) -> bool:
+    """Return whether the content has several parts, all of them after the cue."""
+    return len(one.content) > 1 and one.cue is not None and one.content[0][0] > one.cue
+
+
+def _is_same(left: Reading, right: Reading) -> bool:
+    if left.speaker is None or right.speaker is None:
+        return False
+    is_one = left.speaker[0] < right.speaker[1] and right.speaker[0] < left.speaker[1]
+    return is_one and share(left.stretches, right.stretches) >= _MIN_SAME
 
 
 def _agreement(one: Reading, score: Places, ruled: Ruled) -> dict[str, int]:

@@ -34,7 +34,7 @@ _REACH = 70  # words on both sides of a cue that are looked at; 99 % of contents
 _SURE_CUE = 45  # score of a word that counts as a cue between two others
 _CUE_STEPS = np.array([20, 40, 52, 70, 100])
 _THAT = hash_text("that")
-_LONG_AGO = -999
+_PARTS = frozenset(part for one in SPANS for part in one.split("+"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def span_features(standing: Standing, ruled: Ruled, cues: CueWords, windows: Win
     columns = {**standing.columns, "cuep": 1 + np.searchsorted(_CUE_STEPS, score)}
     beside = _relations(standing, score, windows) | _rule_relations(ruled, windows)
     picked = pick_columns(SPANS, columns, {"": windows.word, "c": windows.cue})
-    picked |= {name: column.astype(np.uint32) for name, column in beside.items()}
+    picked |= {name: column for name, column in beside.items() if name in _PARTS}
     return join_columns(SPANS, {k: np.asarray(v, np.uint32) for k, v in picked.items()})
 
 

@@ -11,22 +11,27 @@ Limits    as trained: English news
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from stateofplay.model.report import Report
-from stateofplay.quotes.channel import is_reported, reading_speech
+from stateofplay.quotes.channel import fold_at, is_reported, reading_speech
 from stateofplay.quotes.readings import Reading, read_cues
 from stateofplay.quotes.rule_columns import Ruled, rule_columns
 from stateofplay.quotes.rules import Ruling
 from stateofplay.quotes.sentence_columns import Standing, sentence_columns
 from stateofplay.quotes.speech import Speech
 from stateofplay.quotes.tag_cues import CueWords, margins, score_cues
-from stateofplay.quotes.tag_readings import choose, reading_features
+from stateofplay.quotes.tag_readings import choose, prefer_rules, reading_features
 from stateofplay.quotes.tag_spans import tag_spans
 from stateofplay.quotes.word_columns import frame_words
 from stateofplay.text.tagger.weights import Weights, load_weights
+
+_CITING = frozenset(("quoted", "quotes", "cited", "cites", "quoting", "citing", "reported"))
+_CITED_REACH = 12  # words after such a verb in which `as saying` may stand
 
 CUES, SPANS, READINGS = "quote_cues", "quote_spans", "quote_readings"
 
@@ -71,9 +76,20 @@ def read_all(
 ) -> list[Reading]:
     """Return all readings of a report."""
     standing, ruled = columns.standing, columns.ruled
-    chosen = cues.word[cues.score > config.cue].tolist()
+    fold = [fold_at(standing.words.tokens, at) for at in range(standing.n_words)]
+    chosen = [
+        at
+        for at in cues.word[cues.score > config.cue].tolist()
+        if not (fold[at] == ":" and at - 1 in ruled.cues) and not _cites(fold, at)
+    ]
     tagged = tag_spans(standing, ruled, cues, chosen, spans)
     return read_cues(standing.words, ruled, tagged)
+
+
+def _cites(fold: Sequence[str], at: int) -> bool:
+    """Return whether `as saying` hangs on the word: somebody else speaks (was quoted as saying)."""
+    after = fold[at + 1 : at + _CITED_REACH]
+    return fold[at] in _CITING and ("as", "saying") in pairwise(after)
 
 
 def tag_speeches(report: Report, ruling: Ruling, config: TagConfig = DEFAULTS) -> list[Speech]:
@@ -88,8 +104,9 @@ def tag_speeches(report: Report, ruling: Ruling, config: TagConfig = DEFAULTS) -
         return []
     features = reading_features(standing, columns.ruled, cues, readings)
     scores = margins(load_weights(READINGS), features)
+    scores = prefer_rules(standing.n_words, readings, np.asarray(scores))
     bars = [
         config.reported if is_reported(standing.words, one) else config.other for one in readings
     ]
-    held = choose(readings, np.asarray(scores), bars)
+    held = choose(readings, scores, bars)
     return [reading_speech(report.text, ruling.frames, standing.words, one) for one in held]

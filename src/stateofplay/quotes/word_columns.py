@@ -29,9 +29,11 @@ Places = NDArray[np.int64]
 
 PAD = 3  # empty words between frames, more than any template looks away
 REGION = "“"  # begins the stand-in of a quoted stretch
+SPOT = 2  # value of the column `spot` for words that may be cues
+VERBAL = 2  # value of the column `verbal` for words that are or may be verbs
 
 _SHOWN = tuple(
-    "raw small stem e2 e3 shape known form gist is_word verbal mark c4 c6 c8 c10 c16 caps freq"
+    "raw small stem e2 e3 shape known form gist spot verbal mark c4 c6 c8 c10 c16 caps freq"
     .split()
 )  # fmt: skip
 _LISTS = (
@@ -115,13 +117,13 @@ def _row(word: str) -> list[int]:
     form = _form(word, small)
     is_small = small in _SMALL or not word[0].isalnum()
     gist = small if is_small else form
-    verbal = 2 if form[0] in "vb" else 1
+    verbal = VERBAL if form[0] in "vb" else 1
     stemmed = stem(small)
     return [
         hash_text(word), hash_text(small), hash_text(stemmed),
         hash_text(small[-2:]), hash_text(small[-3:]), hash_text(shape_of(word)),
         _known_hash(word, small), hash_text(form), hash_text(gist),
-        2 if word[0].isalnum() else 1, verbal, _MARKS.get(word, 1),
+        SPOT if word == ":" or not is_small else 1, verbal, _MARKS.get(word, 1),
     ]  # fmt: skip
 
 
