@@ -24,6 +24,7 @@ from stateofplay.text.languages.en.speech import (
     BARE_CLAUSE_VERBS,
     CONTRACTIONS,
     DETERMINERS,
+    NOUN_LIKE,
     PARTICLE_VERBS,
     PREPOSITIONS,
     QUOTING_VERBS,
@@ -98,7 +99,7 @@ def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) ->
     is_noun = fold in SAYING_NOUNS and (fold not in QUOTING_VERBS or before in DETERMINERS)
     if is_noun or (base and fold not in REPORTING_VERBS):
         return is_marked or (_opens_clause(tokens, one) and _is_clause(words, one))
-    if base:
+    if base and fold not in NOUN_LIKE:
         is_reading = base in READING_VERBS and fold.endswith("ing")
         return is_marked or (not is_reading and _is_clause(words, one))
     return is_marked and all(_is_region(tokens, at) for a, b in one.content for at in range(a, b))
@@ -209,16 +210,25 @@ def _speaker_stretch(tokens: Sequence[Token | None], one: Reading) -> Stretch | 
         (at for at in range(chosen[0] + 1, chosen[1]) if fold_at(tokens, at) in RELATIVES),
         chosen[1],
     )
-    start, stop = _chars(tokens, (chosen[0], end))
+    first, end = _whole_name(tokens, (chosen[0], end))
+    start, stop = _chars(tokens, (first, end))
     last = tokens[end - 1]
     if last is not None and last.fold.endswith("'s"):
         stop -= 2
     return start, stop
 
 
+def _whole_name(tokens: Sequence[Token | None], piece: Range) -> Range:
+    """Return a piece that ends in a word with a capital with all such words that follow it."""
+    first, end = piece
+    while _is_name(tokens, (end - 1, end + 1)) and not fold_at(tokens, end - 1).endswith("'s"):
+        end += 1
+    return first, end
+
+
 def _is_name(tokens: Sequence[Token | None], piece: Range) -> bool:
     """Return whether all words of a piece have capitals."""
-    return all(t is not None and t.is_capital for t in tokens[slice(*piece)])
+    return all(t is not None and t.is_word and t.is_capital for t in tokens[slice(*piece)])
 
 
 def _has_name(tokens: Sequence[Token | None], piece: Range) -> bool:

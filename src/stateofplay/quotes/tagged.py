@@ -47,8 +47,8 @@ class TagConfig:
     """
 
     cue: int = 15
-    reported: int = -15
-    other: int = -10
+    reported: int = -40
+    other: int = -15
 
 
 DEFAULTS = TagConfig()
