@@ -94,6 +94,8 @@ def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) ->
     is_infinitive = before == "to" and fold_at(tokens, one.cue - 2) != "on"
     if base and (helpers & UNSAID or is_infinitive or base in _NOT_SAID):
         return False
+    if one.speaker is None and not is_marked and _is_around(one):
+        return False
     if fold in _OWN_CUES or one.rule is not None:
         return is_marked or _is_clause(words, one)
     is_noun = fold in SAYING_NOUNS and (fold not in QUOTING_VERBS or before in DETERMINERS)
@@ -103,6 +105,12 @@ def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) ->
         is_reading = base in READING_VERBS and fold.endswith("ing")
         return is_marked or (not is_reading and _is_clause(words, one))
     return is_marked and all(_is_region(tokens, at) for a, b in one.content for at in range(a, b))
+
+
+def _is_around(one: Reading) -> bool:
+    """Return whether the content lies on both sides of the cue."""
+    assert one.cue is not None
+    return one.content[0][0] < one.cue < one.content[-1][0]
 
 
 def _opens_clause(tokens: Sequence[Token | None], one: Reading) -> bool:
@@ -239,7 +247,7 @@ def _has_name(tokens: Sequence[Token | None], piece: Range) -> bool:
 
 def _is_title(text: str, region: QuoteRegion) -> bool:
     """Return whether the words in marks look like the name of a work or a nickname."""
-    if last_letter(text, region) in ".!?,":
+    if last_letter(text, region) in ".!?":
         return False
     words = [w for w in text[region.inner_start : region.inner_end].split() if w[0].isalpha()]
     if not 0 < len(words) <= _MAX_TITLE:

@@ -136,13 +136,19 @@ def _read(windows: Windows, scores: Ints, labels: Ints, begin: int, end: int) ->
     better = (scores[at, labels[at]] - scores[at, 0]) // UNIT
     content: list[Range] = []
     speakers: list[tuple[int, Range]] = []
-    shift = int(windows.word[begin])
+    shift, cue = int(windows.word[begin]), int(windows.cue[begin])
+
+    def _is_free(at: int) -> bool:
+        return labels[begin + at] == 0 and shift + at != cue
+
     for first, last, kind in read_spans(labels[begin:end], LABELS):
         span = first + shift, last + shift
-        if kind == CONTENT:
-            content.append(span)
-        else:
+        if kind != CONTENT:
             speakers.append((int(better[first:last].max()), span))
+        elif content and span[0] - content[-1][1] == 1 and _is_free(first - 1):
+            content[-1] = content[-1][0], span[1]
+        else:
+            content.append(span)
     best = max(speakers, key=lambda one: (one[0], -one[1][0]), default=None)
     inside = [better[a - shift : b - shift] for a, b in content]
     return TaggedSpans(
@@ -198,11 +204,12 @@ def _rule_relations(ruled: Ruled, windows: Windows) -> dict[str, Places]:
         ours["rsn"][begin:end] = 1 + (speaker is not None) + 2 * is_cue
         if speaker is not None:
             _mark(ours["rs"], speaker[0] + shift, speaker[1] + shift, begin, end, 2)
+    is_joined = windows.cue[1:] == windows.cue[:-1]
     for name in ("rc", "rs"):
-        for offset in (1, -1):
-            moved = np.roll(ours[name], -offset)
-            same = np.roll(windows.cue, -offset) == windows.cue
-            ours[f"{name}@{offset}"] = np.where(same, moved, 1)
+        behind, before = np.ones(n_words, np.int64), np.ones(n_words, np.int64)
+        behind[:-1] = np.where(is_joined, ours[name][1:], 1)
+        before[1:] = np.where(is_joined, ours[name][:-1], 1)
+        ours[f"{name}@1"], ours[f"{name}@-1"] = behind, before
     return ours
 
 
