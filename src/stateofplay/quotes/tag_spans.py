@@ -126,20 +126,25 @@ def tag_spans(
     scores = weights.scores(span_features(standing, ruled, cues, windows))
     labels = decode(scores, windows.first, weights.step)
     return {
-        cue: _read(windows, scores, labels, *bounds)
+        cue: _read(standing, windows, scores, labels, bounds)
         for cue, bounds in zip(chosen, windows.bounds(), strict=True)
     }
 
 
-def _read(windows: Windows, scores: Ints, labels: Ints, begin: int, end: int) -> TaggedSpans:
+def _read(
+    standing: Standing, windows: Windows, scores: Ints, labels: Ints, bounds: Range
+) -> TaggedSpans:
+    begin, end = bounds
     at = np.arange(begin, end)
     better = (scores[at, labels[at]] - scores[at, 0]) // UNIT
     content: list[Range] = []
     speakers: list[tuple[int, Range]] = []
     shift, cue = int(windows.word[begin]), int(windows.cue[begin])
 
-    def _is_free(at: int) -> bool:
-        return labels[begin + at] == 0 and shift + at != cue
+    def _is_free(at: int) -> bool:  # a small word that the tagger left out of a phrase
+        token = standing.words.tokens[shift + at]
+        is_word = token is not None and token.is_word
+        return is_word and labels[begin + at] == 0 and shift + at != cue
 
     for first, last, kind in read_spans(labels[begin:end], LABELS):
         span = first + shift, last + shift
