@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stateofplay.quotes.rule_columns import Range, Ruled
-from stateofplay.quotes.sentence_columns import STOP, Standing, last_marked, steps
+from stateofplay.quotes.sentence_columns import STOP, Bools, Standing, last_marked, steps
 from stateofplay.quotes.tag_cues import CueWords, pick_columns
 from stateofplay.quotes.tag_templates import SPANS
 from stateofplay.quotes.word_columns import Places
@@ -109,11 +109,14 @@ def span_features(standing: Standing, ruled: Ruled, cues: CueWords, windows: Win
     """
     score = np.zeros(standing.n_words, dtype=np.int64)
     score[cues.word] = cues.score
-    columns = {**standing.columns, "cuep": 1 + np.searchsorted(_CUE_STEPS, score)}
+    cue_step = (1 + np.searchsorted(_CUE_STEPS, score)).astype(np.uint32)
+    columns = {**standing.columns, "cuep": cue_step}
     beside = _relations(standing, score, windows) | _rule_relations(ruled, windows)
     picked = pick_columns(SPANS, columns, {"": windows.word, "c": windows.cue})
-    picked |= {name: column for name, column in beside.items() if name in _PARTS}
-    return join_columns(SPANS, {k: np.asarray(v, np.uint32) for k, v in picked.items()})
+    for name, column in beside.items():
+        if name in _PARTS:
+            picked[name] = column.astype(np.uint32)
+    return join_columns(SPANS, picked)
 
 
 def tag_spans(
@@ -171,7 +174,7 @@ def _relations(standing: Standing, score: Places, windows: Windows) -> dict[str,
     side = np.sign(apart)
     low, high = np.minimum(word, cue), np.maximum(word, cue)
 
-    def between(flags: Places, most: int) -> Places:
+    def between(flags: Bools, most: int) -> Places:
         total = np.cumsum(flags)
         n = np.where(apart != 0, total[high - 1] - total[low], 0)
         return np.asarray(np.minimum(n, most))
