@@ -34,6 +34,10 @@ ATTITUDES: dict[str, tuple[str, Held]] = {
         "The company plans to build a second harbour.",
         ("The company", "plans", "to build a second harbour"),
     ),
+    "of whom who stands for": (
+        "Ada Lind, who has long opposed the new toll, left the hall.",
+        ("Ada Lind", "has long opposed", "the new toll"),
+    ),
     "a demand": (
         "Lind called for a new election in the spring.",
         ("Lind", "called for", "a new election in the spring"),

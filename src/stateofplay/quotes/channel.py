@@ -17,6 +17,7 @@ from stateofplay.quotes.frames import Frame, Token, last_letter
 from stateofplay.quotes.readings import SAME, Reading
 from stateofplay.quotes.rule_columns import Range
 from stateofplay.quotes.speech import Speech, Stretch, spoken
+from stateofplay.quotes.subjects import phrase_before
 from stateofplay.quotes.word_columns import VERBAL, FrameWords
 from stateofplay.text.languages.en.speech import (
     ADVERBS,
@@ -81,7 +82,19 @@ def reading_speech(text: str, frames: Sequence[Frame], words: FrameWords, one: R
         sentence=(frame.start, frame.end),
         why=why,
         is_attitude=is_attitude,
+        named=_antecedent(frame, words.first[int(words.frame[one.cue])], one),
     )
+
+
+def _antecedent(frame: Frame, first: int, one: Reading) -> Stretch | None:
+    """Return the words that a lone `who` stands for (Ann Bee, who wants a toll)."""
+    if one.speaker is None or one.speaker[1] - one.speaker[0] > 1:
+        return None
+    place = one.speaker[0] - first
+    if not 0 <= place < len(frame.tokens) or frame.tokens[place].fold not in RELATIVES:
+        return None
+    phrase = phrase_before(frame.tokens, place + 1)
+    return None if phrase is None else _chars(frame.tokens, phrase)
 
 
 def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) -> bool:

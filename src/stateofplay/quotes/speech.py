@@ -36,6 +36,7 @@ class Speech:
         speaker, cue: `None` when nothing is written.
         sentence: the whole sentence or sentences.
         is_attitude: whether nothing was said: the speaker wants, backs, believes it.
+        named: the words that `who` stands for, when that is all that is written for the speaker.
     """
 
     kind: QuoteKind
@@ -46,6 +47,7 @@ class Speech:
     sentence: Stretch
     why: str
     is_attitude: bool = False
+    named: Stretch | None = None
 
     def joined_by(self, part: Stretch, sentence: Stretch) -> Speech:
         """Return the same quote with one more part after its last."""
@@ -73,10 +75,11 @@ class Speech:
         def span(stretch: Stretch) -> Span:
             return Span(report, *stretch)
 
+        speaker = self.named or self.speaker
         return Attribution(
             kind=self.kind,
             parts=tuple(span(part) for part in self.parts),
-            speaker=span(self.speaker) if self.speaker else None,
+            speaker=span(speaker) if speaker else None,
             cue=span(self.cue) if self.cue else None,
             sentence=span(self.sentence),
             why=self.why,
@@ -85,9 +88,10 @@ class Speech:
     def as_attitude(self, report: str) -> Attitude:
         """Return the record of an attitude that leaves this stage."""
         assert self.cue is not None
+        holder = self.named or self.speaker
         return Attitude(
             parts=tuple(Span(report, *part) for part in self.parts),
-            holder=Span(report, *self.speaker) if self.speaker else None,
+            holder=Span(report, *holder) if holder else None,
             cue=Span(report, *self.cue),
             sentence=Span(report, *self.sentence),
             why=self.why,
