@@ -12,6 +12,7 @@ Limits    what somebody says that another one said is part of the first one's wo
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
@@ -220,4 +221,4 @@ class _Covers:
 
 
 def _step(value: int, steps: Sequence[int]) -> int:
-    return 1 + sum(value >= step for step in steps)
+    return 1 + bisect_right(steps, value)

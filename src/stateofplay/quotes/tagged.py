@@ -19,6 +19,7 @@ import numpy as np
 
 from stateofplay.model.report import Report
 from stateofplay.quotes.channel import fold_at, is_reported, reading_speech
+from stateofplay.quotes.frames import Token
 from stateofplay.quotes.readings import Reading, read_cues
 from stateofplay.quotes.rule_columns import Ruled, rule_columns
 from stateofplay.quotes.rules import Ruling
@@ -76,20 +77,22 @@ def read_all(
 ) -> list[Reading]:
     """Return all readings of a report."""
     standing, ruled = columns.standing, columns.ruled
-    fold = [fold_at(standing.words.tokens, at) for at in range(standing.n_words)]
+    tokens = standing.words.tokens
     chosen = [
         at
         for at in cues.word[cues.score > config.cue].tolist()
-        if not (fold[at] == ":" and at - 1 in ruled.cues) and not _cites(fold, at)
+        if not (fold_at(tokens, at) == ":" and at - 1 in ruled.cues) and not _cites(tokens, at)
     ]
     tagged = tag_spans(standing, ruled, cues, chosen, spans)
     return read_cues(standing.words, ruled, tagged)
 
 
-def _cites(fold: Sequence[str], at: int) -> bool:
+def _cites(tokens: Sequence[Token | None], at: int) -> bool:
     """Return whether `as saying` hangs on the word: somebody else speaks (was quoted as saying)."""
-    after = fold[at + 1 : at + _CITED_REACH]
-    return fold[at] in _CITING and ("as", "saying") in pairwise(after)
+    if fold_at(tokens, at) not in _CITING:
+        return False
+    after = [fold_at(tokens, place) for place in range(at + 1, at + _CITED_REACH)]
+    return ("as", "saying") in pairwise(after)
 
 
 def tag_speeches(report: Report, ruling: Ruling, config: TagConfig = DEFAULTS) -> list[Speech]:
