@@ -26,7 +26,15 @@ from stateofplay.quotes.tag_readings import LABELS as READING_LABELS
 from stateofplay.quotes.tag_readings import reading_features
 from stateofplay.quotes.tag_spans import LABELS as SPAN_LABELS
 from stateofplay.quotes.tag_spans import cue_windows, span_features
-from stateofplay.quotes.tagged import CUES, READINGS, SPANS, Columns, read_all, read_columns
+from stateofplay.quotes.tagged import (
+    CUES,
+    READINGS,
+    SPANS,
+    Columns,
+    TagConfig,
+    read_all,
+    read_columns,
+)
 from stateofplay.text.sentences import split_sentences
 from stateofplay.text.tagger.weights import Weights, read_weights
 from training.perceptron import Examples, Settings, train_tagger
@@ -41,6 +49,9 @@ _QUICK = {
     "rounds": 5,
     "n_models": 1,
 }  # for the parts: the last step learns from the scores, not from the edges
+
+# More words are looked at as cues than in use: the last step learns from what does not hold.
+_MORE = TagConfig(cue=15)
 
 Record = dict[str, Any]
 
@@ -146,7 +157,7 @@ def _span_examples(text: Text, cues: CueWords) -> Examples:
 def read_readings(text: Text, cues: CueWords, spans: Weights) -> Examples:
     """Return the readings of a text, each right or wrong."""
     standing, ruled = text.columns.standing, text.columns.ruled
-    readings = read_all(text.columns, cues, spans)
+    readings = read_all(text.columns, cues, spans, _MORE)
     if not readings:
         none = np.zeros(0, dtype=np.int64)
         return Examples(np.zeros((0, 0), dtype=np.uint32), none, none)

@@ -5,6 +5,7 @@ Writes    the same attitudes with `actor` and the reason; then one record for ea
           the same words of the same holder
 Method    a holder is found as the speaker of reported words is; copies of one text tell an attitude
           in the same words, so that these alone unite
+Source    attitudes as PolNeAR marks them among its attributions; uniting is our own
 Cost      linear in attitudes and mentions
 Limits    those of `quotes.attribute`; one attitude in other words is told twice
 """
