@@ -31,6 +31,7 @@ CONTENT, SPEAKER = "content", "speaker"
 LABELS = stretch_labels((CONTENT, SPEAKER))
 
 _REACH = 70  # words on both sides of a cue that are looked at; 99 % of contents end before
+_BLOCK = 64  # cues that are looked at together: what they need of memory is bounded
 _SURE_CUE = 45  # score of a word that counts as a cue between two others
 _CUE_STEPS = np.array([20, 40, 52, 70, 100])
 _THAT = hash_text("that")
@@ -123,15 +124,14 @@ def tag_spans(
     standing: Standing, ruled: Ruled, cues: CueWords, chosen: Sequence[int], weights: Weights
 ) -> dict[int, TaggedSpans]:
     """Return content and speaker of each chosen cue."""
-    if not chosen:
-        return {}
-    windows = cue_windows(standing, chosen)
-    scores = weights.scores(span_features(standing, ruled, cues, windows))
-    labels = decode(scores, windows.first, weights.step)
-    return {
-        cue: _read(standing, windows, scores, labels, bounds)
-        for cue, bounds in zip(chosen, windows.bounds(), strict=True)
-    }
+    found: dict[int, TaggedSpans] = {}
+    for start in range(0, len(chosen), _BLOCK):
+        windows = cue_windows(standing, chosen[start : start + _BLOCK])
+        scores = weights.scores(span_features(standing, ruled, cues, windows))
+        labels = decode(scores, windows.first, weights.step)
+        for cue, bounds in zip(chosen[start : start + _BLOCK], windows.bounds(), strict=True):
+            found[cue] = _read(standing, windows, scores, labels, bounds)
+    return found
 
 
 def _read(

@@ -45,11 +45,14 @@ class TagConfig:
         cue: a word below it is not looked at as a cue: 97 % of the cues stand above.
         reported: a reading whose cue is a verb of speech must reach it.
         other: the same for every other reading.
+        most_cues: of one frame, the best ones; the fullest of 29,970 frames measured has 13 cues of
+            speech.
     """
 
     cue: int = 22
     reported: int = -40
     other: int = -15
+    most_cues: int = 40
 
 
 DEFAULTS = TagConfig()
@@ -80,11 +83,22 @@ def read_all(
     tokens = standing.words.tokens
     chosen = [
         at
-        for at in cues.word[cues.score > config.cue].tolist()
+        for at in _fullest(standing, cues, config)
         if not (fold_at(tokens, at) == ":" and at - 1 in ruled.cues) and not _cites(tokens, at)
     ]
     tagged = tag_spans(standing, ruled, cues, chosen, spans)
     return read_cues(standing.words, ruled, tagged)
+
+
+def _fullest(standing: Standing, cues: CueWords, config: TagConfig) -> list[int]:
+    """Return the cues that are looked at, in text order: of each frame the best, not too many."""
+    is_likely = cues.score > config.cue
+    word, score = cues.word[is_likely], cues.score[is_likely]
+    order = np.lexsort((word, -score, standing.words.frame[word]))
+    frame = standing.words.frame[word[order]]
+    first = np.flatnonzero(np.diff(frame, prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(first, np.diff(np.append(first, len(order))))
+    return sorted(word[order[rank < config.most_cues]].tolist())
 
 
 def _cites(tokens: Sequence[Token | None], at: int) -> bool:
