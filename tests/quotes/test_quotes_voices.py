@@ -93,10 +93,26 @@ def test_speech(text: str, expected: Held) -> None:
     assert told == [expected]
 
 
-def test_what_was_not_said_is_no_quote() -> None:
-    """Words that somebody did not say, or may say, are nobody's quote."""
-    report = build_report("The minister did not say that the port would close.")
+NOT_SAID = {
+    "denied": "The minister did not say that the port would close.",
+    "an order": "Lind said to leave the port before it was closed.",
+    "a verb that is a noun": "Most southern states that hold a vote in May have small ports.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_SAID.values(), ids=NOT_SAID)
+def test_what_was_not_said_is_no_quote(text: str) -> None:
+    """Words that somebody did not say, may say or wants done are nobody's quote."""
+    report = build_report(text)
     assert find_quotes(report, split_sentences(report)) == ()
+
+
+def test_a_noun_of_speech_has_a_quote() -> None:
+    """The clause of a claim or warning is what its owner said."""
+    report = build_report("Ada Lind repeated her warning that the port would close.")
+    (quote,) = find_quotes(report, split_sentences(report))
+    assert report.exact(quote.parts[0]) == "the port would close"
+    assert quote.kind == "indirect"
 
 
 def test_one_pass_gives_what_two_give() -> None:

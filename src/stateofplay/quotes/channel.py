@@ -111,7 +111,8 @@ def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) ->
         return False
     if fold in _OWN_CUES or one.rule is not None:
         return is_marked or _is_clause(words, one)
-    is_noun = fold in SAYING_NOUNS and (fold not in QUOTING_VERBS or before in DETERMINERS)
+    is_owned = before in DETERMINERS or before.endswith(("'s", "s'"))
+    is_noun = fold in SAYING_NOUNS and (is_owned or fold not in QUOTING_VERBS)
     if is_noun or (base and fold not in REPORTING_VERBS):
         return is_marked or (_opens_clause(tokens, one) and _is_clause(words, one))
     if base and fold not in NOUN_LIKE:

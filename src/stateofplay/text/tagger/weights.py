@@ -83,7 +83,8 @@ class Weights:
             found[open_] = self.keys[at[open_]]
             open_ = open_[found[open_] < flat[open_]]
         at[found != flat] = len(self.keys) - 1
-        return at.reshape(features.shape[1], len(features))
+        rows: NDArray[np.int32] = at.reshape(features.shape[1], len(features))
+        return rows
 
 
 def write_weights(
