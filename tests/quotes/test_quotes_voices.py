@@ -108,8 +108,8 @@ def test_what_was_not_said_is_no_quote(text: str) -> None:
 
 
 def test_a_noun_of_speech_has_a_quote() -> None:
-    """The clause of a claim or warning is what its owner said."""
-    report = build_report("Ada Lind repeated her warning that the port would close.")
+    """The clause of a claim or warning is what was said by whoever made it."""
+    report = build_report("The ministry issued a warning that the port would close.")
     (quote,) = find_quotes(report, split_sentences(report))
     assert report.exact(quote.parts[0]) == "the port would close"
     assert quote.kind == "indirect"

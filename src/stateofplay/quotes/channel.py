@@ -25,6 +25,7 @@ from stateofplay.text.languages.en.speech import (
     BARE_CLAUSE_VERBS,
     CONTRACTIONS,
     DETERMINERS,
+    ISSUING_VERBS,
     NOUN_LIKE,
     PARTICLE_VERBS,
     PREPOSITIONS,
@@ -111,6 +112,8 @@ def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) ->
         return False
     if fold in _OWN_CUES or one.rule is not None:
         return is_marked or _is_clause(words, one)
+    if fold in ISSUING_VERBS and _noun_before(tokens, one) in SAYING_NOUNS:
+        return _is_clause(words, one)
     is_owned = before in DETERMINERS or before.endswith(("'s", "s'"))
     is_noun = fold in SAYING_NOUNS and (is_owned or fold not in QUOTING_VERBS)
     if is_noun or (base and fold not in REPORTING_VERBS):
@@ -125,6 +128,13 @@ def _is_around(one: Reading) -> bool:
     """Return whether the content lies on both sides of the cue."""
     assert one.cue is not None
     return one.content[0][0] < one.cue < one.content[-1][0]
+
+
+def _noun_before(tokens: Sequence[Token | None], one: Reading) -> str:
+    """Return the noun that the content's `that` hangs on (issued a warning that)."""
+    first = one.content[0][0]
+    that = first if fold_at(tokens, first) == "that" else first - 1
+    return fold_at(tokens, that - 1) if fold_at(tokens, that) == "that" else ""
 
 
 def _opens_clause(tokens: Sequence[Token | None], one: Reading) -> bool:
