@@ -3,6 +3,7 @@
 Data      each set is a file or a folder with splits (`.jsonl` or `.jsonl.gz`); a record has `id`,
           `text` and `quotes`: `spans` or `start` and `end`, `kind`, `speaker_span`, `cue_span`
 Compared  letters and digits only, so that marks and white space never matter
+Found     quotes and attitudes together, since the annotation tells both
 Metrics   ov50_f1: contents paired one to one, best overlap first, shared by joint letters at least
           one half. tuple_f1: pairs whose speakers share a letter too, or have none on both sides.
           tuple_f1_direct_mixed: recall over annotated direct and mixed quotes, precision over
@@ -68,7 +69,8 @@ def find_sayings(text: str) -> list[Saying]:
         speaker = [speech.speaker] if speech.speaker else []
         cue = text[slice(*speech.cue)] if speech.cue else ""
         content = letters(text, speech.content)
-        sayings.append(Saying(content, letters(text, speaker), speech.kind, cue))
+        kind = "attitude" if speech.is_attitude else speech.kind
+        sayings.append(Saying(content, letters(text, speaker), kind, cue))
     return [one for one in sayings if one.content]
 
 

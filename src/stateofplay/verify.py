@@ -23,6 +23,7 @@ _CITATION_KEYS = frozenset({"report", "start", "end", "exact"})
 _FINDINGS = (
     "timeline",
     "quotes",
+    "attitudes",
     "actors",
     "moves",
     "issues",

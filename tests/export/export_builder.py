@@ -10,6 +10,7 @@ from stateofplay.model.finding import (
     Alias,
     Difference,
     Entry,
+    HeldAttitude,
     Issue,
     Move,
     Occurrence,
@@ -21,7 +22,7 @@ from stateofplay.model.finding import (
 from stateofplay.model.group import Change, CopyGroup, CopyPair, Passage
 from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When, between, day_of, month_of, year_of
-from stateofplay.model.mention import Attribution
+from stateofplay.model.mention import Attitude, Attribution
 from stateofplay.model.report import Basis, Block, Dropped, Publication, Report, Role
 from stateofplay.model.span import Span
 
@@ -242,6 +243,7 @@ def affair() -> Dossier:
         groups=(_group(r),),
         timeline=_timeline(r),
         quotes=_quotes(r, ids),
+        attitudes=_attitudes(r, ids),
         actors=actors,
         moves=moves,
         issues=issues,
@@ -421,6 +423,33 @@ def _timeline(r: dict[str, Report]) -> tuple[Entry, ...]:
             )
         )
     return tuple(entries)
+
+
+def _attitudes(r: dict[str, Report], ids: dict[str, str]) -> tuple[HeldAttitude, ...]:
+    content = "a joint toll for the Merrow Strait"
+    told = tuple(
+        Attitude(
+            parts=(find(r[name], content),),
+            holder=find(r[name], "Ada Brenn"),
+            cue=find(r[name], "proposed"),
+            sentence=sentence(r[name], content),
+            why="The holder stands before the verb.",
+            actor=ids["Ada Brenn"],
+        )
+        for name in ("first", "second")
+    )
+    return (
+        HeldAttitude(
+            id=content_id("attitude", "toll"),
+            actor=ids["Ada Brenn"],
+            holder_name="Ada Brenn",
+            as_written="Ada Brenn",
+            cue="proposed",
+            content=content,
+            why="The holder stands before the verb.",
+            occurrences=told,
+        ),
+    )
 
 
 def _quotes(r: dict[str, Report], ids: dict[str, str]) -> tuple[Quote, ...]:

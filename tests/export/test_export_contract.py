@@ -20,8 +20,8 @@ from stateofplay.model.span import Span
 from stateofplay.verify import find_faults
 
 KEYS = {
-    "": "stateofplay as_of counts reports copy_groups timeline quotes actors moves issues "
-    "positions open_ends differences dropped judgements",
+    "": "stateofplay as_of counts reports copy_groups timeline quotes attitudes actors moves "
+    "issues positions open_ends differences dropped judgements",
     "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
     "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
     "language analysed story copy_group published mended",
@@ -38,6 +38,8 @@ KEYS = {
     "quotes": "id kind content speaker said occasion occurrences citations counts",
     "quotes.speaker": "actor name as_written why speaks_for also candidate",
     "quotes.occurrences": "report parts speaker cue said occasion variant changes differs_from",
+    "attitudes": "id holder cue content citations counts",
+    "attitudes.holder": "actor name as_written why",
     "actors": "id kind name roles member_of tenures aliases citations",
     "actors.aliases": "name n used_by why",
     "moves": "id kind actors recipients act plover issue content condition polarity modality said "
@@ -185,7 +187,7 @@ def test_empty_dossier() -> None:
     """A dossier of nothing has every part, empty."""
     document = contract(Dossier(None, ()))
     assert document["as_of"] is None
-    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 12
+    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 13
 
 
 def test_same_bytes() -> None:

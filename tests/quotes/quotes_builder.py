@@ -8,11 +8,12 @@ from datetime import date
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.interval import When, day_of
-from stateofplay.model.mention import ActorMention, TimeMention
+from stateofplay.model.mention import ActorMention, Attribution, TimeMention
 from stateofplay.model.report import Block, Publication, Report
 from stateofplay.model.span import Span
 from stateofplay.quotes.attribute import attribute_quotes
 from stateofplay.quotes.find import find_quotes
+from stateofplay.quotes.rules import apply_rules
 from stateofplay.text.sentences import split_sentences
 
 Read = tuple[str, str, str | None, str | None]  # kind, parts, speaker, cue
@@ -98,17 +99,25 @@ def find_all(report: Report, words: str) -> list[Span]:
 def read_quotes(text: str, title: str | None = None) -> list[Read]:
     """Return the quotes of a text as they are written, in text order."""
     report = build_report(text, title=title)
-    return [
-        (
-            one.kind,
-            " / ".join(report.exact(part) for part in one.parts),
-            report.exact(one.speaker) if one.speaker else None,
-            report.exact(one.cue) if one.cue else None,
-        )
-        for one in find_quotes(report, split_sentences(report))
-    ]
+    return [_written(report, one) for one in find_quotes(report, split_sentences(report))]
 
 
 def read_said(text: str, title: str | None = None) -> list[Said]:
     """Return the quotes of a text without their cues, in text order."""
     return [(kind, parts, speaker) for kind, parts, speaker, _ in read_quotes(text, title)]
+
+
+def read_ruled(text: str) -> list[Read]:
+    """Return the same of what the rules find alone, without the tagger."""
+    report = build_report(text)
+    found = apply_rules(report, split_sentences(report)).speeches
+    return [_written(report, one.as_attribution(report.id)) for one in found]
+
+
+def _written(report: Report, one: Attribution) -> Read:
+    return (
+        one.kind,
+        " / ".join(report.exact(part) for part in one.parts),
+        report.exact(one.speaker) if one.speaker else None,
+        report.exact(one.cue) if one.cue else None,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quotes_builder import Read, build_report, read_quotes
+from quotes_builder import Read, build_report, read_quotes, read_ruled
 
 from stateofplay.quotes.find import find_quotes, find_speech
 from stateofplay.text.sentences import split_sentences
@@ -171,10 +171,6 @@ MIXED: dict[str, tuple[str, list[Read]]] = {
         "Lind accused the crew of “treason”.",
         [("mixed", "treason", "Lind", "accused")],
     ),
-    "the nearer cue, not the tag of all": (
-        "The crew left, saying the pact “cannot be trusted”, according to the Herald.",
-        [("mixed", "cannot be trusted", "The crew", "saying")],
-    ),
     "a plural owner": (
         "The workers' union said it was “deeply sad”.",
         [("mixed", "deeply sad", "The workers' union", "said")],
@@ -202,9 +198,6 @@ NOT_SAID = {
     "denied": "Lind did not say that the port was full.",
     "a clause with its own subject": "The crowd left, with some ships sailing or saying they will.",
     "a story": "The crew tell the story of the sons that died in it.",
-    "a thing before a colon": "The law is clear: “No ship may enter the old port.”",
-    "three words after a colon": "Lind went further: “End of them.”",
-    "small letters after a colon": "Lind went further: “if they lose it, it ends.”",
     "not yet said": "The paper will call you “a liar”.",
     "a relative clause of the speaker": "It rained, said a clerk who ran the port that was there.",
     "told of someone": "They met his aide, Ada Lind, who left and told of it.",
@@ -230,6 +223,23 @@ def test_direct_quotes(text: str, expected: list[Read]) -> None:
 def test_mixed_quotes(text: str, expected: list[Read]) -> None:
     """Marked words inside a clause that a verb of speech governs are a mixed quote."""
     assert read_quotes(text) == expected
+
+
+BY_RULE: dict[str, tuple[str, list[Read]]] = {
+    "the nearer cue, not the tag of all": (
+        "The crew left, saying the pact “cannot be trusted”, according to the Herald.",
+        [("mixed", "cannot be trusted", "The crew", "saying")],
+    ),
+    "a thing before a colon": ("The law is clear: “No ship may enter the old port.”", []),
+    "three words after a colon": ("Lind went further: “End of them.”", []),
+    "small letters after a colon": ("Lind went further: “if they lose it, it ends.”", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_RULE.values(), ids=BY_RULE)
+def test_by_rule_alone(text: str, expected: list[Read]) -> None:
+    """What the rules say where the tagger may read otherwise."""
+    assert read_ruled(text) == expected
 
 
 @pytest.mark.parametrize("text", NOT_SAID.values(), ids=NOT_SAID)

@@ -176,6 +176,21 @@ PARTS = (
         },
     ),
     Part(
+        "attitudes",
+        "what somebody wants, backs, fears, believes or decides; nobody is quoted",
+        {
+            "id": "HeldAttitude.id = hash of its content",
+            "holder": "object = who holds it",
+            "holder.actor": "HeldAttitude.actor",
+            "holder.name": "HeldAttitude.holder_name",
+            "holder.as_written": "HeldAttitude.as_written",
+            "holder.why": "HeldAttitude.why",
+            "cue": "HeldAttitude.cue",
+            "content": "HeldAttitude.content",
+            **CITED,
+        },
+    ),
+    Part(
         "actors",
         "a person, organisation, country, place or group",
         {

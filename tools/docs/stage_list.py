@@ -40,7 +40,13 @@ STAGES = (
     ),
     Stage(
         "quotes",
-        (("find", "find_quotes"), ("attribute", "attribute_quotes"), ("unite", "unite_quotes")),
+        (
+            ("find", "find_quotes"),
+            ("find", "find_attitudes"),
+            ("attribute", "attribute_quotes"),
+            ("holders", "unite_attitudes"),
+            ("unite", "unite_quotes"),
+        ),
         ("quotes",),
     ),
     Stage("timeline", (("entries", "find_entries"),), ("timeline",)),

@@ -16,6 +16,7 @@ from stateofplay import __version__
 from stateofplay.export.citation import Citer, Json
 from stateofplay.export.contract_findings import (
     actor_object,
+    attitude_object,
     difference_object,
     entry_object,
     issue_object,
@@ -49,6 +50,7 @@ def contract(dossier: Dossier) -> Json:
         "copy_groups": [group_object(group, citer) for group in dossier.groups],
         "timeline": [entry_object(entry, citer) for entry in dossier.timeline],
         "quotes": [quote_object(quote, citer) for quote in dossier.quotes],
+        "attitudes": [attitude_object(one, citer) for one in dossier.attitudes],
         "actors": [actor_object(actor, citer) for actor in dossier.actors],
         "moves": [move_object(move, issue_ids, citer) for move in dossier.moves],
         "issues": [issue_object(issue, citer) for issue in dossier.issues],

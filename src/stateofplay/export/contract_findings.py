@@ -9,6 +9,7 @@ from stateofplay.model.finding import (
     Actor,
     Difference,
     Entry,
+    HeldAttitude,
     Issue,
     Move,
     OpenEnd,
@@ -32,6 +33,23 @@ def entry_object(entry: Entry, citer: Citer) -> Json:
         "focus": citer.cite_or_none(entry.focus),
         "citations": citer.cite_all(entry.evidence),
         "counts": citer.count(entry.evidence),
+    }
+
+
+def attitude_object(held: HeldAttitude, citer: Citer) -> Json:
+    """Return one attitude with where it is told; it cites whole sentences."""
+    return {
+        "id": held.id,
+        "holder": {
+            "actor": held.actor,
+            "name": held.holder_name,
+            "as_written": held.as_written,
+            "why": held.why,
+        },
+        "cue": held.cue,
+        "content": held.content,
+        "citations": citer.cite_all(one.sentence for one in held.occurrences),
+        "counts": citer.count(part for one in held.occurrences for part in one.parts),
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.mention import (
     ActorMention,
+    Attitude,
     Attribution,
     NameMention,
     Sentence,
@@ -25,6 +26,7 @@ class Analysis:
         names: names as written.
         mentions: the stretches that stand for an actor, resolved over the whole pile.
         attributions: quotes as printed.
+        attitudes: what people want, back, fear or believe, without a quote.
     """
 
     report: Report
@@ -33,3 +35,4 @@ class Analysis:
     names: tuple[NameMention, ...] = ()
     mentions: tuple[ActorMention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    attitudes: tuple[Attitude, ...] = ()

@@ -9,6 +9,7 @@ from stateofplay.model.finding import (
     Actor,
     Difference,
     Entry,
+    HeldAttitude,
     Issue,
     Move,
     OpenEnd,
@@ -30,6 +31,7 @@ class Dossier:
             is dated.
         reports: oldest first, undated last.
         timeline: oldest first.
+        attitudes: by report and place of the first telling.
         moves: oldest first.
         judgements: what people judged, earliest first, with what came of each.
     """
@@ -39,6 +41,7 @@ class Dossier:
     groups: tuple[CopyGroup, ...] = ()
     timeline: tuple[Entry, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    attitudes: tuple[HeldAttitude, ...] = ()
     actors: tuple[Actor, ...] = ()
     moves: tuple[Move, ...] = ()
     issues: tuple[Issue, ...] = ()

@@ -9,7 +9,7 @@ from typing import Literal
 
 from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When
-from stateofplay.model.mention import Attribution, NameKind, QuoteKind
+from stateofplay.model.mention import Attitude, Attribution, NameKind, QuoteKind
 from stateofplay.model.span import Span
 
 Variant = Literal[
@@ -169,6 +169,30 @@ class Quote:
     speaks_for: str | None = None
     also: tuple[str, ...] = ()
     candidate: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAttitude:
+    """What somebody wants, backs, fears, believes or decides, over all reports that tell it alike.
+
+    Args:
+        actor: id of the holder, `None` when unresolved.
+        holder_name: the holder's full name when resolved, else `None`.
+        as_written: the words that name the holder in the first report that tells it.
+        cue: the words that tell it there, such as `has long opposed`.
+        content: what it is about, as written there.
+        why: how the holder was found.
+        occurrences: where it is told, by report and place.
+    """
+
+    id: str
+    actor: str | None
+    holder_name: str | None
+    as_written: str
+    cue: str
+    content: str
+    why: str
+    occurrences: tuple[Attitude, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,3 +136,26 @@ class Attribution:
         """From the first word of what was said to the last."""
         start, end = self.parts[0].start, max(part.end for part in self.parts)
         return Span(self.parts[0].report, start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Attitude:
+    """What somebody wants, backs, fears, believes or decides, as one report tells it.
+
+    Nobody is quoted: the words are the writer's.
+
+    Args:
+        parts: what it is about, in text order.
+        holder: the words that name who holds it, `None` when nothing does.
+        cue: the word or words that tell it, such as `has long opposed`.
+        sentence: the whole sentence, for display and citation.
+        why: how the holder was found, one sentence.
+        actor: id of the holder, `None` when more than one fits or none does.
+    """
+
+    parts: tuple[Span, ...]
+    holder: Span | None
+    cue: Span
+    sentence: Span
+    why: str
+    actor: str | None = None

@@ -19,11 +19,11 @@ from typing import Any
 from stateofplay.clean.report import clean_report
 from stateofplay.codec import decode, encode
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.mention import Attribution, NameMention, Sentence, TimeMention
+from stateofplay.model.mention import NameMention, Sentence, TimeMention
 from stateofplay.model.report import RawReport, Report
 from stateofplay.people.names import find_names
 from stateofplay.pipeline.stages import ALONE, Stage
-from stateofplay.quotes.find import find_quotes
+from stateofplay.quotes.find import Voices, find_voices
 from stateofplay.text.sentences import split_sentences
 from stateofplay.times.recognise import find_times
 
@@ -57,14 +57,14 @@ _FIND: dict[str, Callable[[Report, tuple[Sentence, ...]], Any]] = {
     "sentences": lambda report, _: split_sentences(report),
     "times": find_times,
     "names": find_names,
-    "quotes": find_quotes,
+    "quotes": find_voices,
 }
 _KINDS: dict[str, Any] = {
     "clean": Report,
     "sentences": tuple[Sentence, ...],
     "times": tuple[TimeMention, ...],
     "names": tuple[NameMention, ...],
-    "quotes": tuple[Attribution, ...],
+    "quotes": Voices,
 }
 
 
@@ -110,7 +110,8 @@ def assemble(raw: RawReport, results: Mapping[str, Result]) -> Analysis:
         sentences=found["sentences"],
         times=found["times"],
         names=found["names"],
-        attributions=found["quotes"],
+        attributions=found["quotes"].quotes,
+        attitudes=found["quotes"].attitudes,
     )
 
 

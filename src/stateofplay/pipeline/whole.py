@@ -35,6 +35,7 @@ from stateofplay.people.unite import unite_names
 from stateofplay.people.users import tell_users
 from stateofplay.pipeline.alone import analysis_of
 from stateofplay.quotes.attribute import attribute_quotes
+from stateofplay.quotes.holders import attribute_attitudes, unite_attitudes
 from stateofplay.quotes.unite import unite_quotes
 from stateofplay.timeline.entries import find_entries
 from stateofplay.times.publication import date_reports
@@ -118,6 +119,7 @@ class _Pile:
             groups=groups,
             timeline=entries,
             quotes=quotes,
+            attitudes=unite_attitudes(analyses, actors),
             actors=actors,
             moves=moves,
             issues=issues,
@@ -154,7 +156,14 @@ class _Pile:
         """Find who speaks, and unite quotes over the reports."""
         self._progress("speakers")
         by_id = {actor.id: actor for actor in actors}
-        analyses = [replace(a, attributions=attribute_quotes(a, by_id)) for a in analyses]
+        analyses = [
+            replace(
+                a,
+                attributions=attribute_quotes(a, by_id),
+                attitudes=attribute_attitudes(a, by_id),
+            )
+            for a in analyses
+        ]
         analyses = list(judge_attributions(analyses, actors, self._judgements))
         regroup = regroup_by("quote", [a.report for a in analyses], self._judgements)
         quotes = unite_quotes(analyses, actors, regroup=regroup)

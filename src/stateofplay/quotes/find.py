@@ -1,108 +1,71 @@
-"""Find quotes in one report: what was said, the cue, and the words that name the speaker.
+"""Find in one report what was said and what is wanted: content, cue, and who is named for it.
 
 Reads     the body sentences of one report
-Writes    attributions in text order; of a headline only what a colon parts from its speaker, the
-          rest is left to `unite_quotes`
-Method    transcripts, interviews and headlines with a colon are read line by line. Elsewhere quoted
-          stretches (block quotes, posts and dialogue with dashes among them) are taken as one token
-          each; cues of speech and the noun phrases beside them are read by rule; a stretch belongs
-          to the cue that governs it, a stretch alone carries on the quote before it or is signed
-          behind it; what no cue governs is no quote. What a speaker quotes is a quote of its own,
-          marked as nested
-Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content
+Writes    quotes and attitudes in text order; of a headline only what a colon parts from its
+          speaker, the rest is left to `unite_quotes`
+Method    rules read the quote marks, the cues of speech and their clauses; a trained tagger is told
+          what they say, adds what they do not see, and chooses between its reading and theirs. What
+          a speaker quotes is a quote of its own, marked as nested
+Source    the annotation scheme of PolNeAR (Newell et al. 2018): speaker, cue, content;
+          `docs/decisions/0012-a-tagger-of-quotes.md`
 Cost      linear in the text
-Limits    no parser: a long subject may be cut short; attitudes (wants, hopes) are no quotes; who
-          `he` is stays open until the actors of the pile are known
+Limits    English; what somebody says that another one said is not taken apart; who `he` is stays
+          open until the actors of the pile are known
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from stateofplay.model.mention import Attribution, Sentence
+from stateofplay.model.mention import Attitude, Attribution, Sentence
 from stateofplay.model.report import Report
-from stateofplay.quotes.carry import Carrier
-from stateofplay.quotes.cue import Cue
-from stateofplay.quotes.cues import find_cues
-from stateofplay.quotes.frames import Frame, build_frames
-from stateofplay.quotes.govern import govern
-from stateofplay.quotes.heading import heading_speech
-from stateofplay.quotes.layout import with_layout
-from stateofplay.quotes.nested import nested_speech
-from stateofplay.quotes.reported import reported_clause
-from stateofplay.quotes.speech import Speech, Stretch, chars_of, governed_speech, why_of
-from stateofplay.quotes.turns import turn_speech
-from stateofplay.text.quotemarks import report_quote_regions
+from stateofplay.quotes.rules import apply_rules, inner_speeches
+from stateofplay.quotes.speech import Speech
+from stateofplay.quotes.tagged import tag_speeches
 
 
-def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
-    """Return the quotes of one report, in text order, speakers as written.
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What people in one report say and what they want.
+
+    Args:
+        quotes: in text order, speakers as written.
+        attitudes: the same for what nobody said, such as wishes and plans.
+    """
+
+    quotes: tuple[Attribution, ...] = ()
+    attitudes: tuple[Attitude, ...] = ()
+
+
+def find_voices(report: Report, sentences: Sequence[Sentence]) -> Voices:
+    """Return quotes and attitudes of one report, both in one pass.
 
     Args:
         report: any language; other than English yields what the marks and cues allow.
         sentences: of the report, in text order.
     """
-    found = [one.as_attribution(report.id) for one in find_speech(report, sentences)]
-    return tuple(sorted(found, key=lambda a: (a.parts[0], a.parts[-1].end, a.kind)))
+    speeches = find_speech(report, sentences)
+    quotes = [one.as_attribution(report.id) for one in speeches if not one.is_attitude]
+    attitudes = [one.as_attitude(report.id) for one in speeches if one.is_attitude]
+    return Voices(
+        tuple(sorted(quotes, key=lambda a: (a.parts[0], a.parts[-1].end, a.kind))),
+        tuple(sorted(attitudes, key=lambda a: (a.parts, a.cue))),
+    )
+
+
+def find_quotes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
+    """Return the quotes of one report, in text order, speakers as written."""
+    return find_voices(report, sentences).quotes
+
+
+def find_attitudes(report: Report, sentences: Sequence[Sentence]) -> tuple[Attitude, ...]:
+    """Return the attitudes that one report tells of, in text order, holders as written."""
+    return find_voices(report, sentences).attitudes
 
 
 def find_speech(report: Report, sentences: Sequence[Sentence]) -> list[Speech]:
-    """Return the quotes of one report with the whole clause of each; order of finding.
-
-    Those inside other quotes come last.
-    """
-    regions = with_layout(report, report_quote_regions(report))
-    turns, filled = turn_speech(report)
-    headline, its_line = heading_speech(report, regions)
-    if not filled or not its_line or its_line[0][1] <= filled[0][0]:
-        turns, filled = [*headline, *turns], [*its_line, *filled]
-    carrier = Carrier(report.text)
-    for frame in build_frames(report.text, sentences, regions):
-        if _fills(filled, frame.start):
-            continue
-        cues = find_cues(frame.tokens)
-        governed = govern(report.text, frame, cues)
-        speeches = [governed_speech(report.text, frame, one) for one in governed]
-        used = {one.cue for one in governed}
-        speeches.extend(_reported(frame, cues, used, speeches))
-        taken = {place for one in governed for place in one.places}
-        carrier.take(frame, cues, sorted(speeches, key=lambda s: s.parts[0]), taken)
-    found = [*turns, *carrier.found]
-    return [*found, *_nested(report.text, found)]
-
-
-def _fills(stretches: Sequence[Stretch], place: int) -> bool:
-    """Return whether a place lies in one of the stretches, which are in text order."""
-    index = bisect_right(stretches, place, key=lambda one: one[0]) - 1
-    return index >= 0 and place < stretches[index][1]
-
-
-def _nested(text: str, outer: Sequence[Speech]) -> Iterator[Speech]:
-    for one in outer:
-        if one.kind != "indirect":
-            for part in one.parts:
-                yield from nested_speech(text, part)
-
-
-def _reported(
-    frame: Frame, every: Sequence[Cue], used: set[Cue], speeches: Sequence[Speech]
-) -> Iterator[Speech]:
-    taken = [stretch for one in speeches for stretch in one.content]
-    for cue in (c for c in every if c not in used):
-        clause = reported_clause(frame.tokens, cue, every)
-        if clause is None:
-            continue
-        part = (frame.tokens[clause[0]].start, frame.tokens[clause[1] - 1].end)
-        if any(part[0] < end and start < part[1] for start, end in taken):
-            continue
-        taken.append(part)
-        yield Speech(
-            kind="indirect",
-            parts=(part,),
-            content=(part,),
-            speaker=chars_of(frame.tokens, cue.speaker),
-            cue=chars_of(frame.tokens, (cue.start, cue.end)),
-            sentence=(frame.start, frame.end),
-            why=why_of(cue),
-        )
+    """Return quotes and attitudes of one report with the whole clause of each, in no order."""
+    ruling = apply_rules(report, sentences)
+    found = [*ruling.by_form, *tag_speeches(report, ruling)]
+    return [*found, *inner_speeches(report.text, found)]

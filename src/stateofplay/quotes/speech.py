@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stateofplay.model.mention import Attribution, QuoteKind
+from stateofplay.model.mention import Attitude, Attribution, QuoteKind
 from stateofplay.model.span import Span
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
@@ -40,6 +40,8 @@ class Speech:
         speaker, cue: `None` when nothing is written.
         sentence: the whole sentence or sentences.
         is_nested: whether it stands inside another quote.
+        is_attitude: whether nothing was said: the speaker wants, backs, believes it.
+        named: the words that `who` stands for, when that is all that is written for the speaker.
     """
 
     kind: QuoteKind
@@ -50,6 +52,8 @@ class Speech:
     sentence: Stretch
     why: str
     is_nested: bool = False
+    is_attitude: bool = False
+    named: Stretch | None = None
 
     def joined_by(self, part: Stretch, sentence: Stretch) -> Speech:
         """Return the same quote with one more part after its last."""
@@ -77,14 +81,27 @@ class Speech:
         def span(stretch: Stretch) -> Span:
             return Span(report, *stretch)
 
+        speaker = self.named or self.speaker
         return Attribution(
             kind=self.kind,
             parts=tuple(span(part) for part in self.parts),
-            speaker=span(self.speaker) if self.speaker else None,
+            speaker=span(speaker) if speaker else None,
             cue=span(self.cue) if self.cue else None,
             sentence=span(self.sentence),
             why=self.why,
             is_nested=self.is_nested,
+        )
+
+    def as_attitude(self, report: str) -> Attitude:
+        """Return the record of an attitude that leaves this stage."""
+        assert self.cue is not None
+        holder = self.named or self.speaker
+        return Attitude(
+            parts=tuple(Span(report, *part) for part in self.parts),
+            holder=Span(report, *holder) if holder else None,
+            cue=Span(report, *self.cue),
+            sentence=Span(report, *self.sentence),
+            why=self.why,
         )
 
 

@@ -43,9 +43,7 @@ def decode(scores: Ints, first: Ints, step: Ints) -> Ints:
         ways = total[:n_live, :, None] + inner
         came = ways.argmax(axis=1)
         back.append(came)
-        total[:n_live] = (
-            np.take_along_axis(ways, came[:, None, :], 1)[:, 0] + scores[first[:n_live] + at]
-        )
+        total[:n_live] = ways.max(axis=1) + scores[first[:n_live] + at]
     label = (total + end).argmax(axis=1)
     for at in range(int(length[0]) - 1, -1, -1):
         n_live = int(np.searchsorted(-length, -at, side="left"))

@@ -72,3 +72,35 @@ def _plans(
 
 def _numbers(values: Sequence[int]) -> Numbers:
     return np.array(values, dtype=np.int64)
+
+
+def join_columns(templates: tuple[str, ...], columns: Mapping[str, Hashes]) -> Hashes:
+    """Return one row a chosen word and one column a template, from columns of equal length.
+
+    Args:
+        templates: names of columns joined by `+`.
+        columns: those that occur in the templates, 0 for nothing.
+    """
+    names = tuple(columns)
+    wide = np.stack(list(columns.values()), axis=1)
+    features = np.empty((len(wide), len(templates)), dtype=np.uint32)
+    for chosen, hashes, parts in _joins(templates, names):
+        features[:, chosen] = mix(hashes, *(wide[:, part] for part in parts))
+    return features
+
+
+@lru_cache(maxsize=16)
+def _joins(
+    templates: tuple[str, ...], names: tuple[str, ...]
+) -> list[tuple[Numbers, Hashes, list[Numbers]]]:
+    """Return templates of equal length together: numbers, hashes and columns of their parts."""
+    column = {name: number for number, name in enumerate(names)}
+    plans = []
+    for length in sorted({template.count("+") for template in templates}):
+        chosen = [at for at, one in enumerate(templates) if one.count("+") == length]
+        parts = [[column[part] for part in templates[at].split("+")] for at in chosen]
+        hashes = np.array([hash_text(templates[at]) for at in chosen], dtype=np.uint32)
+        plans.append(
+            (_numbers(chosen), hashes, [_numbers(row) for row in zip(*parts, strict=True)])
+        )
+    return plans

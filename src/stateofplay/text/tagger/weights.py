@@ -36,6 +36,7 @@ _SMALLEST = 0.01  # the weight of the lowest step
 _STEPS = 127
 _LARGEST = 150.0
 _GROWTH = (_LARGEST / _SMALLEST) ** (1 / (_STEPS - 1))
+_BLOCK = 1024  # words whose weights are looked up at a time
 _BUCKET_SHIFT = 13  # 524,288 buckets
 _DAMAGED = "weights file of {} bytes is damaged; install the package anew"
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9}]
@@ -92,22 +93,24 @@ class Weights:
     def scores(self, features: Hashes) -> Ints:
         """Return the sum of the weights of each word's features, one column a label."""
         total = np.zeros((len(features), len(self.labels)), dtype=np.int64)
-        word, row = self._find(features)
-        if len(word):
-            begins = np.flatnonzero(np.diff(word, prepend=-1))
-            total[word[begins]] = np.add.reduceat(self.values[row], begins, axis=0)
+        for at in range(0, len(features), _BLOCK):
+            rows = self._find(features[at : at + _BLOCK])
+            total[at : at + _BLOCK] = np.add.reduce(self.values.take(rows, axis=0), axis=0)
         return total
 
-    def _find(self, features: Hashes) -> tuple[Ints, Ints]:
-        """Return which words have a known feature, ascending, and in which row it stands."""
-        flat = features.ravel()
-        at = self.bucket[flat >> np.uint32(_BUCKET_SHIFT)].astype(np.int64)
-        open_ = np.flatnonzero(self.keys[at] < flat)
+    def _find(self, features: Hashes) -> NDArray[np.int32]:
+        """Return the row of each feature, one line a template; unknown ones have the empty row."""
+        flat = np.ascontiguousarray(features.T).ravel()
+        at = self.bucket[flat >> np.uint32(_BUCKET_SHIFT)]
+        found = self.keys[at]
+        open_ = np.flatnonzero(found < flat)
         while len(open_):  # few buckets have more than one key before the one sought
             at[open_] += 1
-            open_ = open_[self.keys[at[open_]] < flat[open_]]
-        known = np.flatnonzero(self.keys[at] == flat)
-        return known // features.shape[1], at[known]
+            found[open_] = self.keys[at[open_]]
+            open_ = open_[found[open_] < flat[open_]]
+        at[found != flat] = len(self.keys) - 1
+        rows: NDArray[np.int32] = at.reshape(features.shape[1], len(features))
+        return rows
 
 
 def write_weights(
