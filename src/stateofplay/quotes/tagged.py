@@ -5,7 +5,7 @@ Writes    what was said and what is wanted, each with its cue and the words that
 Method    three steps, each trained: words that are cues, the content and speaker of each cue, and
           which reading of a cue holds, that of the tagger or that of the rules
 Source    `docs/decisions/0012-a-tagger-of-quotes.md` for the tagger alone, the rules alone, both
-Cost      about four milliseconds a report of 400 words
+Cost      about six milliseconds a report of 400 words
 Limits    as trained: English news
 """
 
