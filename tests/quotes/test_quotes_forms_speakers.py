@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from quotes_builder import Said, read_said
+from quotes_builder import Said, read_ruled, read_said
 
 INTERRUPTED: dict[str, tuple[str, list[Said]]] = {
     "by its cue": (
@@ -65,7 +65,7 @@ SEVERAL: dict[str, tuple[str, list[Said]]] = {
     ),
     "an answer to a question nobody asked by name": (
         "Asked “Will you sign?”, Lind replied: “In spring.”",
-        [("direct", "In spring.", "Lind")],
+        [("direct", "Will you sign?", None), ("direct", "In spring.", "Lind")],
     ),
     "names before colons": (
         "Ada Lind: “We sign.” Orban Pell: “We do not.”",
@@ -197,8 +197,7 @@ NAMED: dict[str, tuple[str, list[Said]]] = {
         [("direct", "We sign in spring.", "Ada Lind")],
     ),
     "a dash and a sentence": ("“We sign in spring.” — Ada Lind left at noon.", []),
-    "a sentence before the colon": ("Ada Lind, the mayor, is late: “no more fees now”", []),
-    "two words and no comma": ("“We sign” Lind said.", []),
+    "two words and no comma": ("“We sign” Lind said.", [("direct", "We sign", "Lind")]),
     "three words and no comma": (
         "“We sign now” Lind said.",
         [("direct", "We sign now", "Lind")],
@@ -207,7 +206,10 @@ NAMED: dict[str, tuple[str, list[Said]]] = {
         "Ada Lind, who won in May, mocked Orban Pell for “a long farce”.",
         [("mixed", "a long farce", "Ada Lind")],
     ),
-    "four words inside a name": ("“We sign,” Ada “Heron Of The Sea” Lind said.", []),
+    "four words inside a name": (
+        "“We sign,” Ada “Heron Of The Sea” Lind said.",
+        [("mixed", "We sign", "Lind")],
+    ),
     "a name before a word about it": (
         "“We sign in spring,” said the mayor Anna Lind beaten in May.",
         [("direct", "We sign in spring", "the mayor Anna Lind")],
@@ -325,6 +327,11 @@ def test_nested_quotes(text: str, expected: list[Said]) -> None:
 def test_quotes_over_paragraphs(text: str, expected: list[Said]) -> None:
     """A quote over paragraphs has one part in each; a paragraph that is only a quote carries on."""
     assert read_said(text) == expected
+
+
+def test_a_sentence_before_the_colon_names_nobody_by_rule() -> None:
+    """What tells something of somebody is no label, for the rules."""
+    assert read_ruled("Ada Lind, the mayor, is late: “no more fees now”") == []
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMED.values(), ids=NAMED)

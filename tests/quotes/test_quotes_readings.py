@@ -38,6 +38,17 @@ def test_readings_share_few_words(start: int, is_kept: bool) -> None:
     assert held == readings[: 1 + is_kept]
 
 
+@pytest.mark.parametrize(("start", "n_kept"), [(150, 2), (105, 1)])
+def test_words_in_marks_are_one_quotes_the_clause_around_them_not(start: int, n_kept: int) -> None:
+    """A clause may run into the marks of the next quote, two quotes never share their marks."""
+    first, second = (replace(RULE, kind="mixed", parts=((at, at + 10),)) for at in (100, start))
+    readings = [
+        Reading("rules", 3, ((4, 9),), ((90, 170),), (0, 1), first, None),
+        Reading("rules", 12, ((13, 15),), ((start - 5, start + 10),), (10, 11), second, None),
+    ]
+    assert len(choose(readings, np.array([2, 1]), [0, 0])) == n_kept
+
+
 def test_one_reading_of_a_cue() -> None:
     """A cue is read in one way only, the better one."""
     readings = [_reading(3, 0, 10), _reading(3, 100, 110)]
@@ -48,7 +59,15 @@ def test_the_rules_know_the_verb_of_speech() -> None:
     """Where tagger and rules read the same words of the same speaker, the rules' cue is taken."""
     ruled = Reading("rules", 6, ((7, 12),), ((100, 200),), (0, 2), RULE, None)
     other = Reading("tagger", 3, ((7, 12),), ((100, 200),), (1, 2), None, None)
-    given = prefer_rules(20, [other, ruled], np.array([9, 1]))
+    given = prefer_rules(20, [other, ruled], np.array([9, 1]), ())
+    assert choose([other, ruled], given, [0, 0]) == [ruled]
+
+
+def test_the_rules_know_who_stands_in_a_label() -> None:
+    """Of two names for the words behind a colon that of the rules holds, whatever the scores."""
+    ruled = Reading("rules", 6, ((7, 12),), ((100, 200),), (4, 5), RULE, None)
+    other = Reading("tagger", 3, ((7, 12),), ((100, 200),), (1, 2), None, None)
+    given = prefer_rules(20, [other, ruled], np.array([9, 1]), {other.cue})
     assert choose([other, ruled], given, [0, 0]) == [ruled]
 
 
@@ -56,7 +75,7 @@ def test_another_speaker_is_left_to_the_scores() -> None:
     """Where the speakers differ, the better reading is taken, whosever it is."""
     ruled = Reading("rules", 6, ((7, 12),), ((100, 200),), (4, 5), RULE, None)
     other = Reading("tagger", 3, ((7, 12),), ((100, 200),), (1, 2), None, None)
-    given = prefer_rules(20, [other, ruled], np.array([9, 1]))
+    given = prefer_rules(20, [other, ruled], np.array([9, 1]), ())
     assert choose([other, ruled], given, [0, 0]) == [other]
 
 

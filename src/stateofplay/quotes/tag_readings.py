@@ -13,13 +13,14 @@ Limits    what somebody says that another one said is part of the first one's wo
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import numpy as np
 
 from stateofplay.quotes.readings import Reading, share
 from stateofplay.quotes.rule_columns import Ruled
 from stateofplay.quotes.sentence_columns import Standing
+from stateofplay.quotes.speech import Stretch
 from stateofplay.quotes.tag_cues import CueWords
 from stateofplay.quotes.tag_templates import READINGS
 from stateofplay.quotes.word_columns import Places
@@ -36,6 +37,8 @@ _COVERED = (0, 30, 50, 70, 100)
 _MOST_SHARED = 0.3  # of a content that may lie in another one's
 _MIN_SAME = 0.5  # of the characters that either of two contents has, to be one content
 _NEVER = -1_000_000
+NO_BAR = _NEVER + 1  # whatever may hold at all reaches it
+_FREE, _IN_MARKS = 0, 2  # characters that nothing has taken; the words of a quote themselves
 _NOWHERE = 4  # where a content lies without a cue
 _NONE = 2  # value of a column of a cue or speaker that is not there
 _COLUMNS = tuple(dict.fromkeys(part for one in READINGS for part in one.split("+")))
@@ -67,30 +70,49 @@ def choose(readings: Sequence[Reading], scores: Places, bars: Sequence[int]) -> 
         scores: how much speaks for each.
         bars: what each must reach.
     """
-    is_taken = bytearray(max((b for one in readings for _, b in one.stretches), default=0))
+    taken = bytearray(max((b for one in readings for _, b in one.stretches), default=0))
     used: set[int] = set()
     chosen: list[Reading] = []
     for at in np.argsort(-scores, kind="stable").tolist():
         one = readings[at]
         if scores[at] < bars[at] or one.cue in used:
             continue
-        n_shared = sum(sum(is_taken[a:b]) for a, b in one.stretches)
-        if n_shared > _MOST_SHARED * sum(b - a for a, b in one.stretches):
+        marked = _marked(one)
+        own = marked or one.stretches
+        n_shared = sum(b - a - taken[a:b].count(_FREE) for a, b in own)
+        if marked:  # words in marks are one quote's, the clause around them may run into another's
+            n_shared = sum(taken[a:b].count(_IN_MARKS) for a, b in own)
+        if n_shared > _MOST_SHARED * sum(b - a for a, b in own):
             continue
         for a, b in one.stretches:
-            is_taken[a:b] = b"\1" * (b - a)
+            taken[a:b] = taken[a:b].replace(b"\0", b"\1")
+        for a, b in marked or one.stretches:
+            taken[a:b] = b"\2" * (b - a)
         if one.cue is not None:
             used.add(one.cue)
         chosen.append(one)
     return chosen
 
 
-def prefer_rules(n_words: int, readings: Sequence[Reading], scores: Places) -> Places:
+def _marked(one: Reading) -> tuple[Stretch, ...]:
+    """Return the words in marks of a mixed quote that the rules know, else nothing."""
+    return one.rule.parts if one.rule is not None and one.rule.kind == "mixed" else ()
+
+
+def prefer_rules(
+    n_words: int, readings: Sequence[Reading], scores: Places, labels: Container[int | None]
+) -> Places:
     """Return the scores, with those of the tagger's readings given to the rules where both agree.
 
     The tagger may take another word for the cue of the same words by the same speaker (issued a
     statement saying); the rules know the verb of speech. What follows the words on the same side
     of the verb (While Ann says it rains, it is dry) is no second part of them.
+
+    Args:
+        n_words: of the report.
+        readings: of all cues.
+        scores: how much speaks for each.
+        labels: cues that are the colon behind a name.
     """
     owner = np.full(n_words, -1)
     by_cue: dict[int | None, int] = {}
@@ -110,7 +132,7 @@ def prefer_rules(n_words: int, readings: Sequence[Reading], scores: Places) -> P
             continue
         others = np.concatenate([owner[a:b] for a, b in one.content])
         ruled = int(np.bincount(others + 1).argmax()) - 1
-        if ruled >= 0 and _is_same(one, readings[ruled]):
+        if ruled >= 0 and _is_same(one, readings[ruled], is_label=one.cue in labels):
             given[ruled] = max(given[ruled], given[at])
             given[at] = _NEVER
     return given
@@ -121,7 +143,9 @@ def _is_behind(one: Reading) -> bool:
     return len(one.content) > 1 and one.cue is not None and one.content[0][0] > one.cue
 
 
-def _is_same(left: Reading, right: Reading) -> bool:
+def _is_same(left: Reading, right: Reading, *, is_label: bool) -> bool:
+    if is_label:  # the rules know where the name in a label stands
+        return share(left.stretches, right.stretches) >= _MIN_SAME
     if left.speaker is None or right.speaker is None:
         return False
     is_one = left.speaker[0] < right.speaker[1] and right.speaker[0] < left.speaker[1]
