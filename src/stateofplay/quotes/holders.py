@@ -3,8 +3,8 @@
 Reads     the attitudes and actor mentions of reports
 Writes    the same attitudes with `actor` and the reason; then one record for each that is told in
           the same words of the same holder
-Method    a holder is found as the speaker of reported words is; copies of one text tell an attitude
-          in the same words, so that these alone unite
+Method    a holder is found as the speaker of reported words is; only cues that tell an attitude are
+          kept; copies of one text tell an attitude in the same words, so that these alone unite
 Source    attitudes as PolNeAR marks them among its attributions; uniting is our own
 Cost      linear in attitudes and mentions
 Limits    those of `quotes.attribute`; one attitude in other words is told twice
@@ -23,7 +23,10 @@ from stateofplay.model.mention import Attitude, Attribution
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.quotes.attribute import attribute_quotes
+from stateofplay.text.languages.en.attitudes import tells_attitude
 from stateofplay.text.tokens import find_words
+
+_PARTICLE = 5  # characters behind a cue in which its particle stands (call for)
 
 
 def attribute_attitudes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[Attitude, ...]:
@@ -59,10 +62,20 @@ def unite_attitudes(
     groups: dict[tuple[str, ...], list[tuple[Attitude, Report]]] = defaultdict(list)
     for analysis in sorted(analyses, key=lambda a: a.report.id):
         for one in analysis.attitudes:
-            if one.holder is not None:
+            if one.holder is not None and _is_attitude(analysis.report, one):
                 groups[_key(analysis.report, one, one.holder)].append((one, analysis.report))
     found = [_united(key, group, names) for key, group in groups.items()]
     return tuple(sorted(found, key=lambda held: (held.occurrences[0].sentence, held.id)))
+
+
+def _is_attitude(report: Report, one: Attitude) -> bool:
+    """Return whether the cue is a word of attitude, alone or with a particle behind it.
+
+    What was shown, discussed or done is found with its doer too; it is nobody's attitude.
+    """
+    last = min([one.cue.end + _PARTICLE, *(p.start for p in one.parts if p.start >= one.cue.end)])
+    words = find_words(report.text, one.cue.start, max(one.cue.end, last))
+    return tells_attitude(frozenset(word.fold for word in words))
 
 
 def _key(report: Report, one: Attitude, holder: Span) -> tuple[str, ...]:
