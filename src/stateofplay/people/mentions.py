@@ -226,7 +226,7 @@ def _mention(
     """Return the mention that a name is, `None` when it stands for no actor."""
     if actor is None:
         return ActorMention(name.span, None, "surname") if name.kind == "person" else None
-    if name.kind is None and not is_person:
+    if name.kind in ("person", None) and not is_person:
         return ActorMention(name.span, actor, "name")
     if name.kind in ("person", None) or is_person:
         form: Form = "name" if len(name_key(name.name)) > 1 else "surname"

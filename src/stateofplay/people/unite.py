@@ -15,8 +15,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Alias
@@ -29,13 +28,13 @@ from stateofplay.people.keys import (
     Key,
     body_key,
     is_common_body,
-    is_short_form,
     name_key,
-    short_firms,
     surnames,
     thing_key,
 )
+from stateofplay.people.parties import parties_of
 from stateofplay.people.persons import unite_full_names
+from stateofplay.people.pile_kinds import kinds_of, short_names
 from stateofplay.people.reasons import why_named
 from stateofplay.people.tenures import (
     Printed,
@@ -44,7 +43,7 @@ from stateofplay.people.tenures import (
     tenures_of,
     title_states,
 )
-from stateofplay.people.ties import find_ties
+from stateofplay.people.ties import find_noun_ties, find_ties
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
 
@@ -92,7 +91,7 @@ def paragraphs_of(analysis: Analysis) -> list[int]:
 
 def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     names = [(a.report.id, list(a.names)) for a in analyses]
-    kinds = _kinds(names)
+    kinds = kinds_of(names)
     full: dict[Key, set[str]] = defaultdict(set)
     titles: dict[Key, set[Key]] = defaultdict(set)
     single: set[Key] = set()
@@ -116,20 +115,10 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     yield from _things(names, kinds)
 
 
-def _kinds(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key, NameKind]:
-    """Return the kind that most mentions of a name have."""
-    counted: dict[Key, Counter[NameKind]] = defaultdict(Counter)
-    for _, mentions in names:
-        for name in mentions:
-            if name.kind is not None:
-                counted[name_key(name.name)][name.kind] += 1
-    return {key: min((-n, kind) for kind, n in c.items())[1] for key, c in counted.items()}
-
-
 def _things(
     names: Sequence[tuple[str, list[NameMention]]], kinds: dict[Key, NameKind]
 ) -> Iterator[Identity]:
-    shorts = _short_forms(names)
+    shorts = short_names(names, kinds)
     keys: dict[tuple[NameKind, str | None, Key], set[Key]] = defaultdict(set)
     for _, mentions in names:
         for at, name in enumerate(mentions):
@@ -148,6 +137,9 @@ def _things(
                     keys[kind, country, key].update(
                         {key, thing_key(name.name)} if country is None else {key}
                     )
+    for short, full in shorts.items():
+        if ("organisation", None, full) in keys:
+            keys["organisation", None, full].add(short)
     for (kind, country, key), forms in keys.items():
         yield Identity(_id(kind, key, country), kind, frozenset(forms), country)
 
@@ -158,21 +150,6 @@ def _body(mentions: Sequence[NameMention], at: int) -> tuple[str | None, Key]:
     if is_common_body(rest):
         return country or owner_before(mentions, at), rest
     return None, thing_key(mentions[at].name)
-
-
-def _short_forms(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key, Key]:
-    """Return shorter forms of bodies, explained in brackets or a firm's, that mean one only."""
-    meanings: dict[Key, set[Key]] = defaultdict(set)
-    for _, mentions in names:
-        for name in mentions:
-            if name.kind == "organisation":
-                for short_key in short_firms(name.name):
-                    meanings[short_key].add(thing_key(name.name))
-        for full, short in pairwise(mentions):
-            is_near = short.span.start - full.span.end in (len(" ("), len(". ("))
-            if is_near and short.name.isupper() and is_short_form(short.name, full.name):
-                meanings[thing_key(short.name)].add(thing_key(full.name))
-    return {short: min(full) for short, full in meanings.items() if len(full) == 1}
 
 
 def _count(
@@ -199,10 +176,30 @@ def _count(
         if actor is not None and not is_kin(names[at]):
             when = published.when if published is not None else None
             tallies[actor].titles.append((printed, when))
-    for at, owner_at in find_ties(analysis.report.text, names):
+    seen = [_as_united(n, identities.get(a or "")) for n, a in zip(names, found, strict=True)]
+    for at, owner_at in find_ties(analysis.report.text, seen):
         actor, owner = found[at], found[owner_at]
         if actor is not None and owner is not None:
             tallies[actor].owners[identities[owner].kind].add(owner)
+    bodies = {one: _fullest(identities[one]) for one in found if one and _is_body(identities[one])}
+    parties = parties_of(bodies.items(), ())
+    for at, noun in find_noun_ties(analysis.report.text, seen):
+        actor = found[at]
+        if actor is not None and noun in parties:
+            tallies[actor].owners["organisation"].add(parties[noun])
+
+
+def _as_united(name: NameMention, identity: Identity | None) -> NameMention:
+    """Return a name with the kind that the pile gives it: one report may read it wrongly."""
+    return name if identity is None else replace(name, kind=identity.kind)
+
+
+def _is_body(identity: Identity) -> bool:
+    return identity.kind == "organisation"
+
+
+def _fullest(identity: Identity) -> str:
+    return " ".join(max(identity.keys, key=lambda key: (len(key), key)))
 
 
 def is_plural(name: str) -> bool:

@@ -198,7 +198,9 @@ resigned died married grew graduated apologised apologized"""
 _FIRM_ENDS = """inc corp corporation ltd plc co company group holdings ag sa gmbh llc llp nv spa
 limited incorporated foods motors airlines airways pharmaceuticals industries technologies
 systems steel energy oil petroleum electronics telecom pictures entertainment studios stores
-supermarkets healthcare metals chemicals software biotech therapeutics"""
+supermarkets healthcare metals chemicals software biotech therapeutics grid power transit
+transport logistics shipping freight railway railways rail ferries tramways utilities aviation
+mining minerals cement breweries insurance semiconductors aerospace"""
 
 # What only a firm or another body has: "Doe's shareholders", "shares of Doe".
 _FIRM_NOUNS = """shares shareholders shareholder stock board bid ceo investors executives subsidiary
@@ -246,7 +248,6 @@ PARTY_NOUNS = {
     "college": _words("college"),
     "bank": _words("bank"),
     "court": _words("court"),
-    "tribunal": _words("tribunal"),
     "party": _words("party"),
     "commission": _words("commission"),
     "committee": _words("committee"),
@@ -256,6 +257,20 @@ PARTY_NOUNS = {
     "federation": _words("federation"),
     "association": _words("association"),
     "foundation": _words("foundation"),
+    "museum": _words("museum gallery"),
+    "gallery": _words("gallery"),
+    "authority": _words("authority"),
+    "agency": _words("agency"),
+    "regulator": _words("authority regulator"),
+    "board": _words("board"),
+    "trust": _words("trust"),
+    "institute": _words("institute"),
+    "academy": _words("academy"),
+    "guild": _words("guild"),
+    "church": _words("church"),
+    "movement": _words("movement"),
+    "front": _words("front"),
+    "tribunal": _words("tribunal"),
 }
 # Nouns of state that `the` alone may point back to: "the Freedonian government ... the government".
 STATE_PARTY_NOUNS = _words("government army military authorities troops forces")
@@ -264,7 +279,8 @@ FIGHTER_NOUNS = _words("rebels guerrillas militants insurgents")
 # Roles that speak for the body that they are named with.
 BODY_LEADERS = _words(
     """leader president chairman chairwoman chairperson chair ceo executive director secretary
-    secretary-general director-general spokesman spokeswoman spokesperson commander chief boss"""
+    secretary-general director-general spokesman spokeswoman spokesperson commander chief boss
+    negotiator treasurer head commissioner convener convenor organiser organizer trustee"""
 )
 MEETING_NOUNS = _words(_MEETING_NOUNS)
 STATE_NOUNS = _words(_STATE_NOUNS)
