@@ -29,7 +29,7 @@ from stateofplay.people.clauses import Person, covered_words, is_aside, is_subje
 from stateofplay.people.directory import address_gender
 from stateofplay.people.keys import Key, name_key
 from stateofplay.people.offices import Here
-from stateofplay.people.parties import find_parties, parties_of
+from stateofplay.people.parties import PartyFinder, parties_of
 from stateofplay.people.pile import Pile, pile_of
 from stateofplay.people.plurals import Line, find_plurals
 from stateofplay.people.pronouns import Scene, resolve_pronouns
@@ -190,7 +190,8 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_L
         if m.actor is not None and (noun := _noun_with(line.words, m, analysis)) is not None
         if m.actor in pile.bodies or m.form == "demonym"  # "Freedonia rebels" are not the state
     }
-    parties = parties_of(((one, pile.bodies[one]) for one in bodies if one), printed)
+    named = ((one, pile.bodies[one]) for one in bodies if one)
+    finder = PartyFinder(parties_of(named, printed, pile.firms), pile.body_of)
     found = []
     for line in lines:
         words = line.words
@@ -198,7 +199,9 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_L
             ActorMention(
                 Span(analysis.report.id, words.start[first], words.end[end - 1]), actor, "role"
             )
-            for first, end, actor in find_parties(words, parties)
+            for first, end, actor in finder.find(
+                words, [(m.span.start, m.actor) for m in line.mentions if m.actor is not None]
+            )
         ]
         both = tuple(sorted((*line.mentions, *added), key=lambda m: m.span))
         found.append(replace(line, mentions=both) if added else line)

@@ -27,6 +27,7 @@ class Pile:
     Args:
         persons: ids of the persons.
         bodies: names of the organisations, by id.
+        firms: ids of the organisations that somebody is chief executive of, or the like.
         countries: ids of the countries.
         states: ids of the countries, by name.
         actors: all, by id.
@@ -36,9 +37,15 @@ class Pile:
     holders: Holders
     persons: frozenset[str]
     bodies: dict[str, str]
+    firms: frozenset[str]
     countries: frozenset[str]
     states: dict[str, str]
     actors: dict[str, Actor]
+
+    def body_of(self, actor: str) -> str | None:
+        """Return the organisation that a person leads or speaks for."""
+        owner = self.actors[actor].member_of if actor in self.persons else None
+        return owner if owner in self.bodies else None
 
 
 def pile_of(actors: Sequence[Actor]) -> Pile:
@@ -70,9 +77,20 @@ def _pile(same: _Same) -> Pile:
         Holders(actors),
         frozenset(actor.id for actor in actors if actor.kind == "person"),
         {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
+        _firms(actors),
         frozenset(actor.id for actor in actors if actor.kind == "country"),
         {actor.name: actor.id for actor in actors if actor.kind == "country"},
         {actor.id: actor for actor in actors},
+    )
+
+
+def _firms(actors: Sequence[Actor]) -> frozenset[str]:
+    """Return the owners of those who have an office that only firms have."""
+    return frozenset(
+        actor.member_of
+        for actor in actors
+        if actor.member_of is not None
+        and any(role.casefold().endswith(roles.FIRM_OFFICES) for role in actor.roles)
     )
 
 

@@ -185,8 +185,9 @@ def _count(
     parties = parties_of(bodies.items(), ())
     for at, noun in find_noun_ties(analysis.report.text, seen):
         actor = found[at]
-        if actor is not None and noun in parties:
-            tallies[actor].owners["organisation"].add(parties[noun])
+        body = parties.only(noun)
+        if actor is not None and body is not None:
+            tallies[actor].owners["organisation"].add(body)
 
 
 def _as_united(name: NameMention, identity: Identity | None) -> NameMention:

@@ -282,6 +282,8 @@ BODY_LEADERS = _words(
     secretary-general director-general spokesman spokeswoman spokesperson commander chief boss
     negotiator treasurer head commissioner convener convenor organiser organizer trustee"""
 )
+# Offices that firms have; the ends of a role as it is written.
+FIRM_OFFICES = ("chief executive", "ceo", "finance director", "sales director", "chief financial officer")
 MEETING_NOUNS = _words(_MEETING_NOUNS)
 STATE_NOUNS = _words(_STATE_NOUNS)
 HUMAN_VERBS = _words(_HUMAN_VERBS)
