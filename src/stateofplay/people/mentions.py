@@ -191,7 +191,7 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_L
         if m.actor in pile.bodies or m.form == "demonym"  # "Freedonia rebels" are not the state
     }
     named = ((one, pile.bodies[one]) for one in bodies if one)
-    finder = PartyFinder(parties_of(named, printed, pile.firms), pile.body_of)
+    finder = PartyFinder(parties_of(named, printed, pile.firms), pile.parties, pile.body_of)
     found = []
     for line in lines:
         words = line.words

@@ -118,13 +118,15 @@ class PartyFinder:
 
     Args:
         parties: whom each noun may stand for in the report.
+        anywhere: whom each noun in capitals may stand for where the report names no such body.
         body_of: the body that a person leads or speaks for.
     """
 
     def __init__(
-        self, parties: Parties, body_of: Callable[[str], str | None]
+        self, parties: Parties, anywhere: Parties, body_of: Callable[[str], str | None]
     ) -> None:
         self._parties = parties
+        self._anywhere = anywhere
         self._body_of = body_of
         self._before: list[frozenset[str]] = []  # whom the lines before name, the last one last
 
@@ -139,13 +141,21 @@ class PartyFinder:
         """
         bodies = [(start, self._body_of(actor) or actor) for start, actor in named]
         for at in range(1, len(words.raw)):
-            fitting = self._parties.fitting.get(words.fold[at])
-            if fitting and _stands_alone(words, at):
+            noun = words.fold[at]
+            if noun not in self._anywhere.fitting and noun not in self._parties.fitting:
+                continue
+            if _stands_alone(words, at):
                 here = frozenset(actor for start, actor in bodies if start < words.start[at])
-                actor = self._nearest(fitting, here)
+                actor = self._meant(noun, here, is_name=words.is_capital[at])
                 if actor is not None:
                     yield at, at + 1, actor
         self._before.append(frozenset(actor for _, actor in bodies))
+
+    def _meant(self, noun: str, here: frozenset[str], *, is_name: bool) -> str | None:
+        fitting = self._parties.fitting.get(noun)
+        if fitting:
+            return self._nearest(fitting, here)
+        return self._anywhere.only(noun) if is_name and noun not in _FIRM_NOUNS else None
 
     def _nearest(self, fitting: frozenset[str], here: frozenset[str]) -> str | None:
         """Return the only one that fits, else the only one of the nearest line that names any."""

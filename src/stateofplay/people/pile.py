@@ -17,6 +17,7 @@ from stateofplay.model.finding import Actor
 from stateofplay.people.directory import Directory, Identity
 from stateofplay.people.keys import Key, body_key, name_key, thing_key
 from stateofplay.people.offices import Holders
+from stateofplay.people.parties import Parties, parties_of
 from stateofplay.text.languages.en import roles
 
 
@@ -31,6 +32,7 @@ class Pile:
         countries: ids of the countries.
         states: ids of the countries, by name.
         actors: all, by id.
+        parties: whom a noun in capitals may stand for in any report (`the Authority`).
     """
 
     directory: Directory
@@ -41,6 +43,7 @@ class Pile:
     countries: frozenset[str]
     states: dict[str, str]
     actors: dict[str, Actor]
+    parties: Parties
 
     def body_of(self, actor: str) -> str | None:
         """Return the organisation that a person leads or speaks for."""
@@ -81,6 +84,7 @@ def _pile(same: _Same) -> Pile:
         frozenset(actor.id for actor in actors if actor.kind == "country"),
         {actor.name: actor.id for actor in actors if actor.kind == "country"},
         {actor.id: actor for actor in actors},
+        parties_of(((a.id, a.name) for a in actors if a.kind == "organisation"), ()),
     )
 
 

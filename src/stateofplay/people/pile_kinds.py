@@ -3,7 +3,8 @@
 Reads     the names of every report
 Writes    for each name the kind that the pile tells; for each short name of a body its full name
 Method    most mentions decide. Two words or more that end as firms do are a firm's name, unless a
-          first name, an office or the last word alone tells of a person. A firm is called by what
+          first name, an office or the last word alone tells of a person; a museum or hospital is a
+          body and no place. A firm is called by what
           stands before that word, another body so only where its first word is mostly read as
           a body; initials in brackets behind a full name are short for it. A short name that two
           bodies share, or that is rather a place's, is nobody's
@@ -19,9 +20,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from stateofplay.model.mention import NameKind, NameMention
-from stateofplay.people.keys import Key, is_short_form, name_key, short_firms, surnames, thing_key
+from stateofplay.people.keys import Key, is_common_body, is_short_form, name_key, short_firms, surnames, thing_key
 from stateofplay.text.gazetteer import find_entry, first_name_gender
 from stateofplay.text.languages.en.roles import (
+    ACTING_HOUSES,
     BODY_ENDS,
     FIRM_ENDS,
     OPENERS,
@@ -30,6 +32,7 @@ from stateofplay.text.languages.en.roles import (
 )
 
 Names = Sequence[tuple[str, Sequence[NameMention]]]
+_LINKS = frozenset("of for and".split())
 _NO_SHORT_NAME = BODY_ENDS | FIRM_ENDS | OPENERS | SOFT_OPENERS | TITLE_MODIFIERS
 
 
@@ -43,8 +46,11 @@ def kinds_of(names: Names) -> dict[Key, NameKind]:
     kinds = {key: min((-n, kind) for kind, n in c.items())[1] for key, c in counted.items()}
     titled = {name_key(n.name) for _, ones in names for n in ones if n.role is not None}
     alone = {name_key(n.name) for _, ones in names for n in ones if len(name_key(n.name)) == 1}
-    for key, kind in kinds.items():
-        if kind == "person" and key not in titled and _reads_as_firm(key, alone):
+    for key in {name_key(n.name) for _, ones in names for n in ones}:
+        kind = kinds.get(key)
+        if kind == "place" and len(key) > 1 and key[-1] in ACTING_HOUSES:
+            kinds[key] = "organisation"
+        elif kind in ("person", None) and key not in titled and _reads_as_firm(key, alone):
             kinds[key] = "organisation"
     surnamed = {e for key, kind in kinds.items() if kind == "person" for e in _endings(key)}
     for short in short_names(names, kinds):
@@ -71,6 +77,8 @@ def short_names(names: Names, kinds: Mapping[Key, NameKind]) -> dict[Key, Key]:
             is_initials = short_name.name.isupper() and is_short_form(short_name.name, full.name)
             if is_near and is_initials:
                 meanings[thing_key(short_name.name)].add(thing_key(full.name))
+    for short, full_key in _endings_of_bodies(names, kinds):
+        meanings[short].add(full_key)
     return {short: min(full) for short, full in meanings.items() if len(full) == 1}
 
 
@@ -94,6 +102,31 @@ def _endings(key: Key) -> tuple[Key, ...]:
     return surnames(key) if len(key) > 1 else ()
 
 
+def _endings_of_bodies(names: Names, kinds: Mapping[Key, NameKind]) -> Iterator[tuple[Key, Key]]:
+    """Yield bodies' names that a longer one ends with: `Roads Commission`, `Vantt Roads Commission`.
+
+    A report that prints the shorter one must print the words before it too (`Vantt`).
+    """
+    bodies = {
+        thing_key(name.name)
+        for _, mentions in names
+        for name in mentions
+        if kinds.get(name_key(name.name)) == "organisation"
+    }
+    longer: dict[Key, set[Key]] = defaultdict(set)
+    for full in bodies:
+        for start in range(1, len(full) - 1):
+            if full[start:] in bodies and not _LINKS & set(full):
+                longer[full[start:]].add(full)
+    for _, mentions in names:
+        keys = {thing_key(name.name) for name in mentions}
+        words = {word for key in keys for word in key}
+        for short in keys & longer.keys():
+            for full in longer[short]:
+                if not is_common_body(short) and words.issuperset(full[: -len(short)]):
+                    yield short, full
+
+
 def _shorter(name: str, kinds: Mapping[Key, NameKind]) -> Iterator[Key]:
     """Yield the shorter names of a body that no place bears."""
     key = thing_key(name)
@@ -101,6 +134,8 @@ def _shorter(name: str, kinds: Mapping[Key, NameKind]) -> Iterator[Key]:
     for short in firms:
         if kinds.get(short) in (None, "person", "organisation"):
             yield short
+    if len(key) > 2 and key[-1] in ACTING_HOUSES and first_name_gender(key[0]) is None:
+        yield key[:-1]  # "St Roe" for "St Roe Hospital"
     is_body = not firms and len(key) > 1 and key[-1] in BODY_ENDS
     if is_body and key[0] not in _NO_SHORT_NAME and kinds.get(key[:1]) == "organisation":
         if find_entry(key[0].title()) is None:

@@ -40,7 +40,9 @@ _ROLE_OF_AFTER = re.compile(
 _ROLE_BEHIND = re.compile(rf"(?:['’]s?)?\s+{_LEADER}\b(?!\s+(?:of|for)\b)", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|retired|one-time|onetime|late|then)\b", re.IGNORECASE)
 _NOUN = rf"(?P<noun>{'|'.join(sorted(PARTY_NOUNS))}|company|firm)"
+_DEFINITE = re.compile(rf"\bthe\s+{_NOUN}\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(rf"\b{_NOUN}(?:['’]s)?\s+{_LEADER},?\s+{_ADDRESS}$", re.IGNORECASE)
+_ITS_BEFORE = re.compile(rf"\b(?P<noun>its)\s+{_LEADER},?\s+{_ADDRESS}$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(
     rf",\s+(?:the\s+{_NOUN}['’]s\s+{_LEADER}\b"
     rf"|(?:(?:the|an?)\s+{_LEADER}\s+(?:of|for)|who\s+{_LEADS})\s+the\s+"
@@ -63,16 +65,23 @@ def find_noun_ties(text: str, names: Sequence[NameMention]) -> Iterator[tuple[in
     """Yield the index of a person's name and the noun of the body that it leads, in text order.
 
     `the union's president, Jane Roe`, `union president Jane Roe` and `Jane Roe, the president of
-    the union` each tell of the union of the report.
+    the union` each tell of the union of the report, `its president, Jane Roe` of `its` owner.
     """
     for at, name in enumerate(names):
         if name.kind != "person":
             continue
         before = text[max(0, name.span.start - _MOST_BETWEEN) : name.span.start]
-        found = _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(text, name.span.end)
+        found = _NOUN_BEFORE.search(before) or _ITS_BEFORE.search(before)
+        found = found or _NOUN_AFTER.match(text, name.span.end)
         if found is not None and not _FORMER.search(found.group()):
             told = found.groupdict()
             yield at, (told["noun"] or told["other"]).casefold()
+
+
+def last_noun(text: str, start: int, end: int) -> str | None:
+    """Return the last noun for a body (`the museum`) in a stretch of text."""
+    found = list(_DEFINITE.finditer(text, start, end))
+    return found[-1]["noun"].casefold() if found else None
 
 
 def country_of(name: NameMention) -> Entry | None:

@@ -32,7 +32,7 @@ from stateofplay.people.keys import (
     surnames,
     thing_key,
 )
-from stateofplay.people.parties import parties_of
+from stateofplay.people.parties import Parties, parties_of
 from stateofplay.people.persons import unite_full_names
 from stateofplay.people.pile_kinds import kinds_of, short_names
 from stateofplay.people.reasons import why_named
@@ -43,9 +43,12 @@ from stateofplay.people.tenures import (
     tenures_of,
     title_states,
 )
-from stateofplay.people.ties import find_noun_ties, find_ties
+from stateofplay.people.ties import find_noun_ties, find_ties, last_noun
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
+
+
+_MOST_BACK = 300  # characters, two or three sentences: further back "its" may be another's
 
 
 @dataclass(slots=True)
@@ -130,7 +133,7 @@ def _things(
                     keys["country", None, (entry.name,)].add((entry.name,))
             elif name.kind == "group" and not is_plural(name.name):
                 continue  # "Western" tells of a side, and names nobody
-            elif name.kind is not None and kind in ("organisation", "place", "group"):
+            elif kind in ("organisation", "place", "group"):
                 country, key = _body(mentions, at)
                 if country is not None or not is_common_body(key) or kind != "organisation":
                     key = shorts.get(key, key)
@@ -177,17 +180,41 @@ def _count(
             when = published.when if published is not None else None
             tallies[actor].titles.append((printed, when))
     seen = [_as_united(n, identities.get(a or "")) for n, a in zip(names, found, strict=True)]
-    for at, owner_at in find_ties(analysis.report.text, seen):
+    text = analysis.report.text
+    for at, owner_at in find_ties(text, seen):
         actor, owner = found[at], found[owner_at]
         if actor is not None and owner is not None:
             tallies[actor].owners[identities[owner].kind].add(owner)
     bodies = {one: _fullest(identities[one]) for one in found if one and _is_body(identities[one])}
     parties = parties_of(bodies.items(), ())
-    for at, noun in find_noun_ties(analysis.report.text, seen):
+    for at, noun in find_noun_ties(text, seen):
         actor = found[at]
-        body = parties.only(noun)
+        body = _last_body(text, at, seen, found, parties) if noun == "its" else parties.only(noun)
         if actor is not None and body is not None:
             tallies[actor].owners["organisation"].add(body)
+
+
+def _last_body(
+    text: str,
+    at: int,
+    names: Sequence[NameMention],
+    found: Sequence[str | None],
+    parties: Parties,
+) -> str | None:
+    """Return the body that `its` before a name means: `Vantt left. Its director, Roe, ...`.
+
+    It is what a noun names last (`the museum`), else the only body named shortly before.
+    """
+    near: set[str] = set()
+    start = end = max(0, names[at].span.start - _MOST_BACK)
+    for name, actor in zip(names[:at], found, strict=False):
+        if name.span.start >= start and name.kind == "organisation" and actor is not None:
+            near.add(actor)
+            end = name.span.end
+    noun = last_noun(text, end, names[at].span.start)
+    if noun is not None:
+        return parties.only(noun)
+    return min(near) if len(near) == 1 else None
 
 
 def _as_united(name: NameMention, identity: Identity | None) -> NameMention:

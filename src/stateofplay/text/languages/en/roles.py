@@ -133,7 +133,8 @@ exchange consortium cooperative union workers teamsters senate house legislature
 caucus democrats republicans liberals greens conservatives nationalists rovers wanderers athletic
 united rangers celtic tigers lions eagles daily weekly tribune reuters observatory directorate
 regime government junta state-department volunteers jihad ag sa ag gmbh spa nv llc llp bhd pty kk
-kaisha healthcare telecom telecommunications bancorp foods stores supermarkets"""
+kaisha healthcare telecom telecommunications bancorp foods stores supermarkets guild terminals
+transit grid railways infirmary"""
 
 # Body words that may be followed by "of ..." or "for ...".
 _BODY_HEADS = """ministry bank university department council court institute office house party
@@ -200,7 +201,8 @@ limited incorporated foods motors airlines airways pharmaceuticals industries te
 systems steel energy oil petroleum electronics telecom pictures entertainment studios stores
 supermarkets healthcare metals chemicals software biotech therapeutics grid power transit
 transport logistics shipping freight railway railways rail ferries tramways utilities aviation
-mining minerals cement breweries insurance semiconductors aerospace"""
+mining minerals cement breweries insurance semiconductors aerospace health terminals docks
+dockyards shipyards pharma cinemas hotels bakeries mills"""
 
 # What only a firm or another body has: "Doe's shareholders", "shares of Doe".
 _FIRM_NOUNS = """shares shareholders shareholder stock board bid ceo investors executives subsidiary
@@ -272,6 +274,8 @@ PARTY_NOUNS = {
     "front": _words("front"),
     "tribunal": _words("tribunal"),
 }
+# Houses that act: their names are rather a body's than a place's.
+ACTING_HOUSES = _words("museum gallery hospital clinic infirmary university college theatre")
 # Nouns of state that `the` alone may point back to: "the Freedonian government ... the government".
 STATE_PARTY_NOUNS = _words("government army military authorities troops forces")
 # Nouns for an armed body that are printed right behind its name: "the Such rebels".
@@ -283,7 +287,14 @@ BODY_LEADERS = _words(
     negotiator treasurer head commissioner convener convenor organiser organizer trustee"""
 )
 # Offices that firms have; the ends of a role as it is written.
-FIRM_OFFICES = ("chief executive", "ceo", "finance director", "sales director", "chief financial officer")
+FIRM_OFFICES = (
+    "chief executive",
+    "ceo",
+    "finance director",
+    "sales director",
+    "operations director",
+    "chief financial officer",
+)
 MEETING_NOUNS = _words(_MEETING_NOUNS)
 STATE_NOUNS = _words(_STATE_NOUNS)
 HUMAN_VERBS = _words(_HUMAN_VERBS)
