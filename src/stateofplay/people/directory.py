@@ -7,8 +7,8 @@ Method    a full name is looked up; a surname is the person of that surname whom
           one in the pile. A relative brought in by a kin word does not compete for the surname
           outside the paragraph. A form of address rules out the other gender. A body that many
           states have (`foreign ministry`) needs its country, or is the only one of that name that
-          the report names with one. What a person and a body may both be called is told by the words
-          around it (`namesakes`)
+          the report names with one. What a person and a body may both be called is told by the
+          words around it (`namesakes`)
 Source    the resolve-when-one-remains rule of eyecite (Free Law Project)
 Cost      linear in the names
 Limits    two namesakes in one report are told apart only by what was said before
@@ -25,6 +25,7 @@ from stateofplay.model.mention import NameKind, NameMention
 from stateofplay.people.keys import (
     Key,
     body_key,
+    halves_of,
     is_common_body,
     name_key,
     surnames,
@@ -130,6 +131,11 @@ class Directory:
         """Return the id of a country by its name in the tables."""
         return self._countries.get(name)
 
+    def both(self, name: str) -> tuple[str, ...]:
+        """Return the two bodies that a name joins by `and`, none where one is unknown."""
+        ids = [_only(self._things.get(half, ())) for half in halves_of(name_key(name)) or ()]
+        return tuple(one for one in ids if one is not None) if None not in ids else ()
+
     def resolve(
         self, names: Sequence[NameMention], paragraphs: Sequence[int], text: str
     ) -> tuple[str | None, ...]:
@@ -168,8 +174,8 @@ class Directory:
     ) -> _Namesake | None:
         """Return whom a name means that a body and a person of the pile may bear.
 
-        Where nothing beside it tells, a body that the report names in full is meant until the person
-        is named in full, and also later when it has been the body's before.
+        Where nothing beside it tells, a body that the report names in full is meant until the
+        person is named in full, and also later when it has been the body's before.
         """
         name = names[at]
         key = name_key(name.name)
@@ -207,7 +213,8 @@ class Directory:
             key = name_key(name.name)
             if len(key) > 1:
                 body = _only(self._things.get(thing_key(name.name), ()))
-                seen.bodies_in_full.update({body} & self._organisations)
+                if body is not None and body in self._organisations:
+                    seen.bodies_in_full.add(body)
             ids = self._people.get(key, set())
             if name.kind not in ("person", None) or len(key) < 2 or len(ids) != 1:
                 continue
@@ -269,7 +276,7 @@ class Directory:
         country, rest = body_key(names[at].name)
         if is_common_body(rest):
             country = country or owner_before(names, at) or _only(owned.get(rest, ()))
-            return self._bodies.get((country, rest)) if country else None
+            return self._bodies.get((country, rest))
         return _only(self._things.get(thing_key(names[at].name), set()))
 
 

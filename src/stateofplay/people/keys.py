@@ -101,6 +101,14 @@ def short_firms(name: str) -> tuple[Key, ...]:
     return tuple(shorter)
 
 
+def halves_of(key: Key) -> tuple[Key, Key] | None:
+    """Return the two names that `and` joins in one stretch, `None` when it joins none."""
+    if key.count("and") != 1:
+        return None
+    at = key.index("and")
+    return (key[:at], key[at + 1 :]) if at > 1 and len(key) > at + 2 else None
+
+
 def is_short_form(short: str, full: str) -> bool:
     """Return whether capitals are the initials of a full name: small words may be skipped."""
     letters = [c for c in short.casefold() if c.isalpha()]

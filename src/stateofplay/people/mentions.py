@@ -67,6 +67,7 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
     for start, end, actor, likeliest in resolve_pronouns(scenes):
         span = Span(analysis.report.id, start, end)
         mentions.append(ActorMention(span, actor, "pronoun", candidate=likeliest))
+    mentions += _joined(analysis, found, pile)
     mentions += _plurals(lines, pile, genders, analysis.report.id)
     return tuple(sorted(mentions, key=lambda m: m.span))
 
@@ -95,6 +96,14 @@ def _here(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> Here:
         countries=frozenset(one for one in found if one in pile.countries),
         when=published.when if published is not None else None,
     )
+
+
+def _joined(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> Iterator[ActorMention]:
+    """Yield the names that are two bodies read as one: `Vantt Hospital and Roe Health`."""
+    for name, actor in zip(analysis.names, found, strict=True):
+        both = pile.directory.both(name.name) if actor is None and " and " in name.name else ()
+        if both:
+            yield ActorMention(name.span, None, "plural", actors=both)
 
 
 def _plurals(

@@ -20,7 +20,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from stateofplay.model.mention import NameKind, NameMention
-from stateofplay.people.keys import Key, is_common_body, is_short_form, name_key, short_firms, surnames, thing_key
+from stateofplay.people.keys import (
+    Key,
+    halves_of,
+    is_common_body,
+    is_short_form,
+    name_key,
+    short_firms,
+    surnames,
+    thing_key,
+)
 from stateofplay.text.gazetteer import find_entry, first_name_gender
 from stateofplay.text.languages.en.roles import (
     ACTING_HOUSES,
@@ -48,10 +57,12 @@ def kinds_of(names: Names) -> dict[Key, NameKind]:
     alone = {name_key(n.name) for _, ones in names for n in ones if len(name_key(n.name)) == 1}
     for key in {name_key(n.name) for _, ones in names for n in ones}:
         kind = kinds.get(key)
-        if kind == "place" and len(key) > 1 and key[-1] in ACTING_HOUSES:
+        is_house = kind == "place" and len(key) > 1 and key[-1] in ACTING_HOUSES
+        is_firm = kind in ("person", None) and key not in titled and _reads_as_firm(key, alone)
+        if is_house or is_firm:
             kinds[key] = "organisation"
-        elif kind in ("person", None) and key not in titled and _reads_as_firm(key, alone):
-            kinds[key] = "organisation"
+    for key in [key for key in kinds if halves_of(key) and _is_joint(key, kinds)]:
+        del kinds[key]
     surnamed = {e for key, kind in kinds.items() if kind == "person" for e in _endings(key)}
     for short in short_names(names, kinds):
         if short not in titled and short not in surnamed:
@@ -82,6 +93,11 @@ def short_names(names: Names, kinds: Mapping[Key, NameKind]) -> dict[Key, Key]:
     return {short: min(full) for short, full in meanings.items() if len(full) == 1}
 
 
+def _is_joint(key: Key, kinds: Mapping[Key, NameKind]) -> bool:
+    """Return whether two bodies of the pile were read as one: `Vantt Bank and Roe Health`."""
+    return all(kinds.get(half) == "organisation" for half in halves_of(key) or ((),))
+
+
 def _counted(names: Names) -> dict[Key, Counter[NameKind]]:
     counted: dict[Key, Counter[NameKind]] = defaultdict(Counter)
     for _, mentions in names:
@@ -103,7 +119,7 @@ def _endings(key: Key) -> tuple[Key, ...]:
 
 
 def _endings_of_bodies(names: Names, kinds: Mapping[Key, NameKind]) -> Iterator[tuple[Key, Key]]:
-    """Yield bodies' names that a longer one ends with: `Roads Commission`, `Vantt Roads Commission`.
+    """Yield bodies' names that a longer one ends with: `Roads Commission`.
 
     A report that prints the shorter one must print the words before it too (`Vantt`).
     """
@@ -136,7 +152,6 @@ def _shorter(name: str, kinds: Mapping[Key, NameKind]) -> Iterator[Key]:
             yield short
     if len(key) > 2 and key[-1] in ACTING_HOUSES and first_name_gender(key[0]) is None:
         yield key[:-1]  # "St Roe" for "St Roe Hospital"
-    is_body = not firms and len(key) > 1 and key[-1] in BODY_ENDS
-    if is_body and key[0] not in _NO_SHORT_NAME and kinds.get(key[:1]) == "organisation":
-        if find_entry(key[0].title()) is None:
-            yield key[:1]
+    is_body = not firms and len(key) > 1 and key[-1] in BODY_ENDS and key[0] not in _NO_SHORT_NAME
+    if is_body and kinds.get(key[:1]) == "organisation" and find_entry(key[0].title()) is None:
+        yield key[:1]

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Alias
@@ -32,7 +32,7 @@ from stateofplay.people.keys import (
     surnames,
     thing_key,
 )
-from stateofplay.people.parties import Parties, parties_of
+from stateofplay.people.officials import find_owners
 from stateofplay.people.persons import unite_full_names
 from stateofplay.people.pile_kinds import kinds_of, short_names
 from stateofplay.people.reasons import why_named
@@ -43,12 +43,8 @@ from stateofplay.people.tenures import (
     tenures_of,
     title_states,
 )
-from stateofplay.people.ties import find_noun_ties, find_ties, last_noun
 from stateofplay.text.gazetteer import find_entry
-from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
-
-
-_MOST_BACK = 300  # characters, two or three sentences: further back "its" may be another's
+from stateofplay.text.languages.en.roles import ADDRESSES, KIN, LOCAL_BODIES, PARTICLES
 
 
 @dataclass(slots=True)
@@ -122,6 +118,7 @@ def _things(
     names: Sequence[tuple[str, list[NameMention]]], kinds: dict[Key, NameKind]
 ) -> Iterator[Identity]:
     shorts = short_names(names, kinds)
+    unowned = _unowned_bodies(names)
     keys: dict[tuple[NameKind, str | None, Key], set[Key]] = defaultdict(set)
     for _, mentions in names:
         for at, name in enumerate(mentions):
@@ -131,20 +128,41 @@ def _things(
             if name.kind == "country":
                 if entry is not None:
                     keys["country", None, (entry.name,)].add((entry.name,))
-            elif name.kind == "group" and not is_plural(name.name):
-                continue  # "Western" tells of a side, and names nobody
-            elif kind in ("organisation", "place", "group"):
+            elif kind in ("organisation", "place", "group") and not _is_side(name):
                 country, key = _body(mentions, at)
-                if country is not None or not is_common_body(key) or kind != "organisation":
-                    key = shorts.get(key, key)
-                    keys[kind, country, key].update(
-                        {key, thing_key(name.name)} if country is None else {key}
-                    )
+                is_open = country is None and key not in unowned and is_common_body(key)
+                if is_open and kind == "organisation":
+                    continue
+                key = shorts.get(key, key)
+                own = {thing_key(name.name)} if country is None else set()
+                keys[kind, country, key] |= {key} | own
     for short, full in shorts.items():
         if ("organisation", None, full) in keys:
             keys["organisation", None, full].add(short)
     for (kind, country, key), forms in keys.items():
         yield Identity(_id(kind, key, country), kind, frozenset(forms), country)
+
+
+def _is_side(name: NameMention) -> bool:
+    """Return whether a word tells of a side, and names nobody: `Western`."""
+    return name.kind == "group" and not is_plural(name.name)
+
+
+def _unowned_bodies(names: Sequence[tuple[str, list[NameMention]]]) -> set[Key]:
+    """Return boards and councils that many states have where a pile about one state names one.
+
+    That is so where it names one country at most, and no such body with its country.
+    """
+    countries: set[str | None] = set()
+    bodies: dict[Key, set[str | None]] = defaultdict(set)
+    for _, mentions in names:
+        for at, name in enumerate(mentions):
+            entry = find_entry(name.name) if name.kind == "country" else None
+            countries.update({entry.name} if entry is not None else ())
+            country, key = body_key(name.name)
+            if len(key) > 1 and key[-1] in LOCAL_BODIES and is_common_body(key):
+                bodies[key].add(country or owner_before(mentions, at))
+    return {key for key, owners in bodies.items() if owners == {None} and len(countries) < 2}
 
 
 def _body(mentions: Sequence[NameMention], at: int) -> tuple[str | None, Key]:
@@ -179,55 +197,8 @@ def _count(
         if actor is not None and not is_kin(names[at]):
             when = published.when if published is not None else None
             tallies[actor].titles.append((printed, when))
-    seen = [_as_united(n, identities.get(a or "")) for n, a in zip(names, found, strict=True)]
-    text = analysis.report.text
-    for at, owner_at in find_ties(text, seen):
-        actor, owner = found[at], found[owner_at]
-        if actor is not None and owner is not None:
-            tallies[actor].owners[identities[owner].kind].add(owner)
-    bodies = {one: _fullest(identities[one]) for one in found if one and _is_body(identities[one])}
-    parties = parties_of(bodies.items(), ())
-    for at, noun in find_noun_ties(text, seen):
-        actor = found[at]
-        body = _last_body(text, at, seen, found, parties) if noun == "its" else parties.only(noun)
-        if actor is not None and body is not None:
-            tallies[actor].owners["organisation"].add(body)
-
-
-def _last_body(
-    text: str,
-    at: int,
-    names: Sequence[NameMention],
-    found: Sequence[str | None],
-    parties: Parties,
-) -> str | None:
-    """Return the body that `its` before a name means: `Vantt left. Its director, Roe, ...`.
-
-    It is what a noun names last (`the museum`), else the only body named shortly before.
-    """
-    near: set[str] = set()
-    start = end = max(0, names[at].span.start - _MOST_BACK)
-    for name, actor in zip(names[:at], found, strict=False):
-        if name.span.start >= start and name.kind == "organisation" and actor is not None:
-            near.add(actor)
-            end = name.span.end
-    noun = last_noun(text, end, names[at].span.start)
-    if noun is not None:
-        return parties.only(noun)
-    return min(near) if len(near) == 1 else None
-
-
-def _as_united(name: NameMention, identity: Identity | None) -> NameMention:
-    """Return a name with the kind that the pile gives it: one report may read it wrongly."""
-    return name if identity is None else replace(name, kind=identity.kind)
-
-
-def _is_body(identity: Identity) -> bool:
-    return identity.kind == "organisation"
-
-
-def _fullest(identity: Identity) -> str:
-    return " ".join(max(identity.keys, key=lambda key: (len(key), key)))
+    for person, kind, owner in find_owners(analysis, found, identities):
+        tallies[person].owners[kind].add(owner)
 
 
 def is_plural(name: str) -> bool:

@@ -274,6 +274,10 @@ PARTY_NOUNS = {
     "front": _words("front"),
     "tribunal": _words("tribunal"),
 }
+# Bodies that towns and regions have as well: their names need no country in a pile about one state.
+LOCAL_BODIES = _words(
+    "board council authority commission committee agency union association federation guild trust"
+)
 # Houses that act: their names are rather a body's than a place's.
 ACTING_HOUSES = _words("museum gallery hospital clinic infirmary university college theatre")
 # Nouns of state that `the` alone may point back to: "the Freedonian government ... the government".
