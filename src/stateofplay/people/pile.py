@@ -9,13 +9,13 @@ Limits    a country goes by the name of the tables only: its adjectives are look
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stateofplay.model.finding import Actor
 from stateofplay.people.directory import Directory, Identity
-from stateofplay.people.keys import Key, body_key, name_key, thing_key
+from stateofplay.people.keys import Key, body_key, name_key, short_firms, surnames, thing_key
 from stateofplay.people.offices import Holders
 from stateofplay.people.parties import Parties, parties_of
 from stateofplay.text.languages.en import roles
@@ -75,8 +75,9 @@ class _Same:
 def _pile(same: _Same) -> Pile:
     actors = same.actors
     names = {actor.id: actor.name for actor in actors}
+    identities = [_identity(actor, names) for actor in actors]
     return Pile(
-        Directory(_identity(actor, names) for actor in actors),
+        Directory(_with_namesakes(identities, names)),
         Holders(actors),
         frozenset(actor.id for actor in actors if actor.kind == "person"),
         {actor.id: actor.name for actor in actors if actor.kind == "organisation"},
@@ -108,6 +109,15 @@ def _identity(actor: Actor, names: dict[str, str]) -> Identity:
     country = names.get(actor.member_of) if actor.member_of else None
     keys = {body_key(name)[1] if country else thing_key(name) for name in called}
     return Identity(actor.id, actor.kind, frozenset(keys), country)
+
+
+def _with_namesakes(identities: Sequence[Identity], names: Mapping[str, str]) -> Iterator[Identity]:
+    """Yield identities, firms with the short names that only persons were found to bear."""
+    people = [key for one in identities if one.kind == "person" for key in one.keys]
+    borne = {ending for key in people if len(key) > 1 for ending in surnames(key)}
+    for one in identities:
+        shorts = short_firms(names[one.id]) if one.kind == "organisation" else ()
+        yield replace(one, keys=one.keys | (borne & set(shorts)))
 
 
 def _full_keys(keys: set[Key]) -> frozenset[Key]:

@@ -90,7 +90,14 @@ def short_names(names: Names, kinds: Mapping[Key, NameKind]) -> dict[Key, Key]:
                 meanings[thing_key(short_name.name)].add(thing_key(full.name))
     for short, full_key in _endings_of_bodies(names, kinds):
         meanings[short].add(full_key)
-    return {short: min(full) for short, full in meanings.items() if len(full) == 1}
+    fullest = {short: {_fullest(one, meanings) for one in ones} for short, ones in meanings.items()}
+    return {short: min(ones) for short, ones in fullest.items() if len(ones) == 1}
+
+
+def _fullest(key: Key, meanings: Mapping[Key, set[Key]]) -> Key:
+    """Return the one name that a body's name is itself short for: `Vantt Foods` of `... Inc`."""
+    longer = meanings.get(key, ())
+    return min(longer) if len(longer) == 1 else key
 
 
 def _is_joint(key: Key, kinds: Mapping[Key, NameKind]) -> bool:
