@@ -226,6 +226,7 @@ PARTIES: dict[str, tuple[str, list[tuple[str, str | None, str]]]] = {
         [("company", "Vantt Foods", "role")],
     ),
     "not the only body": ("They left Vantt Foods and Roe Bank. The company agreed.", []),
+    "a bank may be one": ("They left Roe Bank. The company agreed.", []),
     "the nearest of two": (
         "They left Vantt Foods. Then they met Doe Foods. The company agreed.",
         [("company", "Doe Foods", "role")],

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from people_builder import unite
 
+from stateofplay.people.keys import short_firms
+
 KINDS: dict[str, tuple[list[str], dict[str, str]]] = {
     "firm that was read as a person": (
         ["Then Vantt Shipping said no."],
@@ -60,3 +62,17 @@ KINDS: dict[str, tuple[list[str], dict[str, str]]] = {
 def test_kinds_over_a_pile(texts: list[str], expected: dict[str, str]) -> None:
     """The pile tells what a name is, and which short name is whose."""
     assert {actor.name: actor.kind for actor in unite(texts)} == expected
+
+
+SHORT: dict[str, tuple[str, list[str]]] = {
+    "firm": ("Vantt Foods Inc", ["vantt foods", "vantt"]),
+    "department of": ("Department of Energy", []),
+    "department": ("Department Energy", []),
+    "no firm": ("Vantt Commission", []),
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), SHORT.values(), ids=SHORT)
+def test_short_firms(name: str, expected: list[str]) -> None:
+    """A firm has shorter names, a department that ends with a firm's word has none."""
+    assert [" ".join(key) for key in short_firms(name)] == expected

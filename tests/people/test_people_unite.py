@@ -152,6 +152,15 @@ MEMBERS: dict[str, tuple[list[str], str | None]] = {
         ["They met the Roe Union. So union president Peter Vantt left."],
         "Roe Union",
     ),
+    "former union president": (
+        ["They met the Roe Union. So former union president Peter Vantt left."],
+        None,
+    ),
+    "the union's former president": (
+        ["They met the Roe Union. So the union's former president, Peter Vantt, left."],
+        None,
+    ),
+    "former before the firm": (["So a former Roe Foods chairman, Peter Vantt, left."], None),
     "one of two unions": (
         ["They met the Roe Union and the Doe Union. So union president Peter Vantt left."],
         None,

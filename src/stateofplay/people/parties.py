@@ -30,9 +30,7 @@ _MEMBER_BODIES = frozenset("organisation organization association federation con
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 _COMPLEMENTS = frozenset("of for that which".split())
 _FIRM_NOUNS = ("company", "firm")
-_MOST_LINES_BACK = (
-    2  # sentences; chosen: a noun so far from every name rather means the subject of the talk
-)
+_MOST_LINES_BACK = 2  # sentences; chosen: further back the noun rather means another subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ _OWNS_OTHER = re.compile(
     r"\s+(?!(?:said|told|says|and|in|at|on)\b)[a-z-]+\s+[A-Z]"
 )  # "chief executive of Such auditor Doe"
 _MOST_BETWEEN = 60  # characters; a role of six long words
+_MOST_FORMER = len("a former ")  # characters before a body or its noun
 _BODIES = ("organisation", None)
 _LEADER = rf"(?:[a-z-]+\s+){{0,3}}(?:{'|'.join(sorted(BODY_LEADERS))})"
 _LEADS = r"(?:heads|leads|chairs|runs|directs|presides\s+over|speaks\s+for)"
@@ -73,9 +74,14 @@ def find_noun_ties(text: str, names: Sequence[NameMention]) -> Iterator[tuple[in
         before = text[max(0, name.span.start - _MOST_BETWEEN) : name.span.start]
         found = _NOUN_BEFORE.search(before) or _ITS_BEFORE.search(before)
         found = found or _NOUN_AFTER.match(text, name.span.end)
-        if found is not None and not _FORMER.search(found.group()):
+        if found is not None and not _FORMER.search(_with_word_before(found)):
             told = found.groupdict()
             yield at, (told["noun"] or told["other"]).casefold()
+
+
+def _with_word_before(found: re.Match[str]) -> str:
+    """Return what was found with what may stand right before it: `former union president`."""
+    return found.string[max(0, found.start() - _MOST_FORMER) : found.end()]
 
 
 def last_noun(text: str, start: int, end: int) -> str | None:
@@ -109,7 +115,8 @@ def _ties_before(text: str, name: NameMention, owner: NameMention) -> bool:
 def _leads_before(text: str, name: NameMention, body: NameMention) -> bool:
     """Return whether a body stands before one who leads it: `Vantt's chairman, Jane Roe`."""
     gap = text[body.span.end : name.span.start]
-    if _FORMER.search(gap):
+    ahead = text[max(0, body.span.start - _MOST_FORMER) : body.span.start]
+    if _FORMER.search(gap) or _FORMER.search(ahead):
         return False
     if _ROLE_BETWEEN.fullmatch(gap):
         return True
