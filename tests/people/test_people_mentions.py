@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from people_builder import build_pile, mentions_in
+from people_builder import analyse, build_pile, mentions_in
 
+from stateofplay.model.mention import NameMention
+from stateofplay.model.span import Span
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.unite import unite_names
 
@@ -223,6 +226,31 @@ PARTIES: dict[str, tuple[str, list[tuple[str, str | None, str]]]] = {
         [("company", "Vantt Foods", "role")],
     ),
     "not the only body": ("They left Vantt Foods and Roe Bank. The company agreed.", []),
+    "a bank may be one": ("They left Roe Bank. The company agreed.", []),
+    "the nearest of two": (
+        "They left Vantt Foods. Then they met Doe Foods. The company agreed.",
+        [("company", "Doe Foods", "role")],
+    ),
+    "the nearest line names both": (
+        "They left Doe Foods. Then they met Vantt Foods and Doe Foods. The company agreed.",
+        [],
+    ),
+    "two lines back": (
+        "They met Doe Foods. Then they met Vantt Foods. It rained. The company agreed.",
+        [("company", "Vantt Foods", "role")],
+    ),
+    "three lines back": (
+        "They met Doe Foods. Then they met Vantt Foods. It rained. It snowed. The company agreed.",
+        [],
+    ),
+    "the authority in capitals": (
+        "They met the Vantt Roads Authority. So the Authority agreed.",
+        [("Authority", "Vantt Roads Authority", "role")],
+    ),
+    "part of another name": (
+        "They met the Vantt Roads Authority. So the Authority Act fell.",
+        [],
+    ),
     "government": (
         "They met the Norwegian government. The government agreed.",
         [("Norwegian government", "Norway", "demonym"), ("government", "Norway", "role")],
@@ -251,6 +279,40 @@ PARTIES: dict[str, tuple[str, list[tuple[str, str | None, str]]]] = {
 def test_definite_nouns(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """A definite noun stands for the only body or state of the report that fits."""
     assert [m for m in mentions_in([text]) if m[2] != "name"] == expected
+
+
+NAMED_ELSEWHERE: dict[str, tuple[list[str], list[str | None]]] = {
+    "in capitals": (
+        ["So the Authority agreed.", "They met the Vantt Roads Authority."],
+        ["Vantt Roads Authority"],
+    ),
+    "in small letters": (["So the authority agreed.", "They met the Vantt Roads Authority."], []),
+    "two in the pile": (
+        [
+            "So the Authority agreed.",
+            "They met the Vantt Roads Authority and the Doe Rail Authority.",
+        ],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), NAMED_ELSEWHERE.values(), ids=NAMED_ELSEWHERE)
+def test_nouns_named_elsewhere(texts: list[str], expected: list[str | None]) -> None:
+    """A noun in capitals may stand for the only body of the pile that fits."""
+    assert [actor for _, actor, form in mentions_in(texts) if form == "role"] == expected
+
+
+def test_two_bodies_read_as_one() -> None:
+    """A name that joins two bodies of the pile stands for both."""
+    pile = build_pile(["They met Vantt Hospital. Then they left Roe Clinic.", "It rained here."])
+    actors = unite_names(pile)
+    text = "So Vantt Hospital and Roe Clinic agreed."
+    joint = NameMention(Span("r9", 3, 32), "organisation", "Vantt Hospital and Roe Clinic")
+    analysis = replace(analyse(text, name="r9"), names=(joint,))
+    (mention,) = find_mentions(analysis, unite_names([*pile, analysis]))
+    assert (mention.form, len(mention.actors)) == ("plural", 2)
+    assert set(mention.actors) == {actor.id for actor in actors if actor.kind == "organisation"}
 
 
 def test_same_names_as_when_united() -> None:

@@ -8,6 +8,21 @@ from people_builder import unite
 # texts, the name that the actor is shown by, another name of it -> words of the reason
 REASONS: dict[str, tuple[list[str], str, str, str | None]] = {
     "the name itself": (["So Maria Vantt left."], "Maria Vantt", "Maria Vantt", None),
+    "end of a body's name": (
+        [
+            "They asked the Vantt Heritage Commission.",
+            "In Vantt they asked the Heritage Commission.",
+        ],
+        "Vantt Heritage Commission",
+        "Heritage Commission",
+        "beginning or end",
+    ),
+    "beginning of a body's name": (
+        ["They asked St Roe Hospital. So St Roe agreed."],
+        "St Roe Hospital",
+        "St Roe",
+        "beginning or end",
+    ),
     "surname": (["So Maria Vantt left. Vantt slept."], "Maria Vantt", "Vantt", "surname"),
     "middle name": (
         ["So Maria Vantt left.", "Maria Vantt left.", "So Maria B. Vantt left."],

@@ -134,6 +134,53 @@ MEMBERS: dict[str, tuple[list[str], str | None]] = {
     "firm, possessive": (["So Roe Foods's chairman, Maria Vantt, left."], "Roe Foods"),
     "firm, complement": (["Maria Vantt, chairman of Roe Foods, left."], "Roe Foods"),
     "firm of another": (["Maria Vantt, chairman of Roe Foods rival Doe Foods, left."], None),
+    "spokesman for": (["A spokesman for Roe Foods, Peter Vantt, left."], "Roe Foods"),
+    "spokesman for, no comma": (["A spokesman for Roe Foods met Peter Vantt."], None),
+    "who heads": (["Peter Vantt, who heads the Roe Authority, left."], "Roe Authority"),
+    "who left": (["Peter Vantt, who left the Roe Authority, slept."], None),
+    "former": (["Peter Vantt, a former chairman of Roe Foods, left."], None),
+    "finance director": (["Roe Foods finance director Peter Vantt left."], "Roe Foods"),
+    "the union's president": (
+        ["They met the Roe Union. So the union's president, Peter Vantt, left."],
+        "Roe Union",
+    ),
+    "president of the union": (
+        ["They met the Roe Union. So Peter Vantt, the president of the union, left."],
+        "Roe Union",
+    ),
+    "union president": (
+        ["They met the Roe Union. So union president Peter Vantt left."],
+        "Roe Union",
+    ),
+    "former union president": (
+        ["They met the Roe Union. So former union president Peter Vantt left."],
+        None,
+    ),
+    "the union's former president": (
+        ["They met the Roe Union. So the union's former president, Peter Vantt, left."],
+        None,
+    ),
+    "former before the firm": (["So a former Roe Foods chairman, Peter Vantt, left."], None),
+    "one of two unions": (
+        ["They met the Roe Union and the Doe Union. So union president Peter Vantt left."],
+        None,
+    ),
+    "its": (["They met the Roe Union. So its president, Peter Vantt, left."], "Roe Union"),
+    "its, two near": (
+        ["They met the Roe Union and the Doe Authority. So its president, Peter Vantt, left."],
+        None,
+    ),
+    "its, a noun last": (
+        [
+            "They met the Doe Authority and the Roe Union. Then the union slept. "
+            "So its president, Peter Vantt, left."
+        ],
+        "Roe Union",
+    ),
+    "its, far off": (
+        [f"They met the Roe Union. {'It rained. ' * 30}So its president, Peter Vantt, left."],
+        None,
+    ),
     "no leader": (["So Roe University professor Maria Vantt left."], None),
     "country over firm": (
         ["So Norwegian minister Maria Vantt left.", "So Roe Foods chairman Maria Vantt left."],

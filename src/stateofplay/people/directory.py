@@ -7,7 +7,8 @@ Method    a full name is looked up; a surname is the person of that surname whom
           one in the pile. A relative brought in by a kin word does not compete for the surname
           outside the paragraph. A form of address rules out the other gender. A body that many
           states have (`foreign ministry`) needs its country, or is the only one of that name that
-          the report names with one
+          the report names with one. What a person and a body may both be called is told by the
+          words around it (`namesakes`)
 Source    the resolve-when-one-remains rule of eyecite (Free Law Project)
 Cost      linear in the names
 Limits    two namesakes in one report are told apart only by what was said before
@@ -24,11 +25,13 @@ from stateofplay.model.mention import NameKind, NameMention
 from stateofplay.people.keys import (
     Key,
     body_key,
+    halves_of,
     is_common_body,
     name_key,
     surnames,
     thing_key,
 )
+from stateofplay.people.namesakes import tell_namesake
 from stateofplay.text.gazetteer import find_entry, first_name_gender, is_family_first
 from stateofplay.text.languages.en.roles import HONORIFICS, KIN
 
@@ -61,6 +64,20 @@ class _Seen:
 
     first: dict[str, int] = field(default_factory=dict)
     kin_paragraphs: dict[str, set[int]] = field(default_factory=dict)
+    bodies: set[str] = field(default_factory=set)  # those called by one word so far
+    bodies_in_full: set[str] = field(default_factory=set)  # in the whole report
+
+    def note_body(self, name: NameMention, body: str | None) -> None:
+        """Keep a body that one word has stood for."""
+        if body is not None and len(name_key(name.name)) == 1:
+            self.bodies.add(body)
+
+
+@dataclass(frozen=True, slots=True)
+class _Namesake:
+    """Whom a name that a person and a body bear means; `None` for neither or nobody knows."""
+
+    actor: str | None
 
 
 class Directory:
@@ -76,6 +93,7 @@ class Directory:
         self._by_given: dict[str, set[str]] = defaultdict(set)
         self._gender: dict[str, str] = {}
         self._things: dict[Key, set[str]] = defaultdict(set)
+        self._organisations: set[str] = set()
         self._countries: dict[str, str] = {}
         self._bodies: dict[tuple[str | None, Key], str] = {}
         for identity in identities:
@@ -84,6 +102,8 @@ class Directory:
             elif identity.kind == "country":
                 self._countries.update((" ".join(key), identity.id) for key in identity.keys)
             else:
+                if identity.kind == "organisation":
+                    self._organisations.add(identity.id)
                 for key in identity.keys:
                     self._things[key].add(identity.id)
                     self._bodies[identity.country, key] = identity.id
@@ -111,6 +131,11 @@ class Directory:
         """Return the id of a country by its name in the tables."""
         return self._countries.get(name)
 
+    def both(self, name: str) -> tuple[str, ...]:
+        """Return the two bodies that a name joins by `and`, none where one is unknown."""
+        ids = [_only(self._things.get(half, ())) for half in halves_of(name_key(name)) or ()]
+        return tuple(one for one in ids if one is not None) if None not in ids else ()
+
     def resolve(
         self, names: Sequence[NameMention], paragraphs: Sequence[int], text: str
     ) -> tuple[str | None, ...]:
@@ -125,15 +150,52 @@ class Directory:
         owned = _owned_bodies(names)
         found: list[str | None] = []
         for at, name in enumerate(names):
-            if name.kind in ("country", "group"):
+            namesake = self._namesake_of_body(names, at, in_full, text)
+            if namesake is not None:
+                found.append(namesake.actor)
+            elif name.kind in ("country", "group"):
                 found.append(self._namesake_of_seat(name, in_full) or self._state(name))
             elif name.kind in ("place", "organisation"):
                 found.append(self._thing(names, at, owned))
             else:
                 found.append(self._person(name, paragraphs[at], in_full))
-                if found[-1] is None and name.kind is None:
+                if found[-1] is None and not self._may_be_person(name):
                     found[-1] = self._thing(names, at, owned)
+            in_full.note_body(name, found[-1] if found[-1] in self._organisations else None)
         return tuple(found)
+
+    def _may_be_person(self, name: NameMention) -> bool:
+        """Return whether somebody of the pile may be meant, or an office stands beside the name."""
+        key = name_key(name.name)
+        return name.role is not None or bool(self._people.get(key) or self._by_surname.get(key))
+
+    def _namesake_of_body(
+        self, names: Sequence[NameMention], at: int, seen: _Seen, text: str
+    ) -> _Namesake | None:
+        """Return whom a name means that a body and a person of the pile may bear.
+
+        Where nothing beside it tells, a body that the report names in full is meant until the
+        person is named in full, and also later when it has been the body's before.
+        """
+        name = names[at]
+        key = name_key(name.name)
+        body = _only(self._things.get(key, ()))
+        if name.kind in ("country", "group", "place") or body not in self._organisations:
+            return None
+        if len(self._people.get(key, ())) and len(key) > 1:
+            return None
+        bearers = self._by_surname.get(key, set())
+        if body is None or not bearers:
+            return None
+        told = tell_namesake(text, name, names[at + 1].span.start if at + 1 < len(names) else None)
+        if told is not None:
+            return None if told == "person" else _Namesake(body if told == "body" else None)
+        if name.kind == "organisation" or body in seen.bodies:
+            return _Namesake(body)
+        known = [one for one in bearers if seen.first.get(one, name.span.end) < name.span.end]
+        if body in seen.bodies_in_full:
+            return _Namesake(None if known else body)
+        return None
 
     def _namesake_of_seat(self, name: NameMention, seen: _Seen) -> str | None:
         """Return the person named in full before whose surname is that of a seat that acts."""
@@ -149,6 +211,10 @@ class Directory:
         seen = _Seen()
         for at, (name, paragraph) in enumerate(zip(names, paragraphs, strict=True)):
             key = name_key(name.name)
+            if len(key) > 1:
+                body = _only(self._things.get(thing_key(name.name), ()))
+                if body is not None and body in self._organisations:
+                    seen.bodies_in_full.add(body)
             ids = self._people.get(key, set())
             if name.kind not in ("person", None) or len(key) < 2 or len(ids) != 1:
                 continue
@@ -210,7 +276,7 @@ class Directory:
         country, rest = body_key(names[at].name)
         if is_common_body(rest):
             country = country or owner_before(names, at) or _only(owned.get(rest, ()))
-            return self._bodies.get((country, rest)) if country else None
+            return self._bodies.get((country, rest))
         return _only(self._things.get(thing_key(names[at].name), set()))
 
 

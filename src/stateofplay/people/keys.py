@@ -92,13 +92,21 @@ def short_firms(name: str) -> tuple[Key, ...]:
     `Doe Foods Inc` is `Doe Foods` and `Doe`; a word of the tables or of titles alone is no name.
     """
     key = name_key(name)
-    if len(key) < 2 or key[-1] not in FIRM_ENDS:
-        return ()
+    if len(key) < 2 or key[-1] not in FIRM_ENDS or _LINKS & set(key) or key[0] in BODY_ENDS:
+        return ()  # the "Department of Energy" is no firm
     words = WORD.findall(name)
     shorter = [key[:end] for end in range(len(key) - 1, 0, -1)]
     if match_entry(words, 0) is not None or key[0] in TITLE_MODIFIERS | OPENERS | SOFT_OPENERS:
         return tuple(one for one in shorter if len(one) > 1)
     return tuple(shorter)
+
+
+def halves_of(key: Key) -> tuple[Key, Key] | None:
+    """Return the two names that `and` joins in one stretch, `None` when it joins none."""
+    if key.count("and") != 1:
+        return None
+    at = key.index("and")
+    return (key[:at], key[at + 1 :]) if at > 1 and len(key) > at + 2 else None
 
 
 def is_short_form(short: str, full: str) -> bool:
@@ -109,6 +117,7 @@ def is_short_form(short: str, full: str) -> bool:
     return len(letters) > 1 and letters in (initials, big)
 
 
+_LINKS = frozenset("of for".split())
 _COMMON = frozenset(
     "of for and the foreign affairs supreme constitutional central national royal high appeal "
     "appeals general representatives commons lords upper lower coast joint".split()

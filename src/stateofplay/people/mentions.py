@@ -29,7 +29,7 @@ from stateofplay.people.clauses import Person, covered_words, is_aside, is_subje
 from stateofplay.people.directory import address_gender
 from stateofplay.people.keys import Key, name_key
 from stateofplay.people.offices import Here
-from stateofplay.people.parties import find_parties, parties_of
+from stateofplay.people.parties import PartyFinder, parties_of
 from stateofplay.people.pile import Pile, pile_of
 from stateofplay.people.plurals import Line, find_plurals
 from stateofplay.people.pronouns import Scene, resolve_pronouns
@@ -67,6 +67,7 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
     for start, end, actor, likeliest in resolve_pronouns(scenes):
         span = Span(analysis.report.id, start, end)
         mentions.append(ActorMention(span, actor, "pronoun", candidate=likeliest))
+    mentions += _joined(analysis, found, pile)
     mentions += _plurals(lines, pile, genders, analysis.report.id)
     return tuple(sorted(mentions, key=lambda m: m.span))
 
@@ -95,6 +96,14 @@ def _here(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> Here:
         countries=frozenset(one for one in found if one in pile.countries),
         when=published.when if published is not None else None,
     )
+
+
+def _joined(analysis: Analysis, found: Sequence[str | None], pile: Pile) -> Iterator[ActorMention]:
+    """Yield the names that are two bodies read as one: `Vantt Hospital and Roe Health`."""
+    for name, actor in zip(analysis.names, found, strict=True):
+        both = pile.directory.both(name.name) if actor is None and " and " in name.name else ()
+        if both:
+            yield ActorMention(name.span, None, "plural", actors=both)
 
 
 def _plurals(
@@ -190,7 +199,8 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_L
         if m.actor is not None and (noun := _noun_with(line.words, m, analysis)) is not None
         if m.actor in pile.bodies or m.form == "demonym"  # "Freedonia rebels" are not the state
     }
-    parties = parties_of(((one, pile.bodies[one]) for one in bodies if one), printed)
+    named = ((one, pile.bodies[one]) for one in bodies if one)
+    finder = PartyFinder(parties_of(named, printed, pile.firms), pile.parties, pile.body_of)
     found = []
     for line in lines:
         words = line.words
@@ -198,7 +208,9 @@ def _with_parties(lines: list[_Line], analysis: Analysis, pile: Pile) -> list[_L
             ActorMention(
                 Span(analysis.report.id, words.start[first], words.end[end - 1]), actor, "role"
             )
-            for first, end, actor in find_parties(words, parties)
+            for first, end, actor in finder.find(
+                words, [(m.span.start, m.actor) for m in line.mentions if m.actor is not None]
+            )
         ]
         both = tuple(sorted((*line.mentions, *added), key=lambda m: m.span))
         found.append(replace(line, mentions=both) if added else line)
@@ -226,7 +238,7 @@ def _mention(
     """Return the mention that a name is, `None` when it stands for no actor."""
     if actor is None:
         return ActorMention(name.span, None, "surname") if name.kind == "person" else None
-    if name.kind is None and not is_person:
+    if name.kind in ("person", None) and not is_person:
         return ActorMention(name.span, actor, "name")
     if name.kind in ("person", None) or is_person:
         form: Form = "name" if len(name_key(name.name)) > 1 else "surname"

@@ -72,4 +72,6 @@ def _why_thing(name: str, shown: str, country: str | None) -> str:
         and body_key(name)[1] == body_key(shown.removeprefix(f"{country}'s "))[1]
     ):
         return f"The same body of {country}, by its adjective or by its owner."
+    if len(key) < len(main) and key in (main[: len(key)], main[len(main) - len(key) :]):
+        return "The beginning or end of the full name, which no other body here shares."
     return "The tables have it as another name of the same thing."

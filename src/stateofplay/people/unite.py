@@ -16,7 +16,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Alias
@@ -29,13 +28,13 @@ from stateofplay.people.keys import (
     Key,
     body_key,
     is_common_body,
-    is_short_form,
     name_key,
-    short_firms,
     surnames,
     thing_key,
 )
+from stateofplay.people.officials import find_owners
 from stateofplay.people.persons import unite_full_names
+from stateofplay.people.pile_kinds import kinds_of, short_names
 from stateofplay.people.reasons import why_named
 from stateofplay.people.tenures import (
     Printed,
@@ -44,9 +43,8 @@ from stateofplay.people.tenures import (
     tenures_of,
     title_states,
 )
-from stateofplay.people.ties import find_ties
 from stateofplay.text.gazetteer import find_entry
-from stateofplay.text.languages.en.roles import ADDRESSES, KIN, PARTICLES
+from stateofplay.text.languages.en.roles import ADDRESSES, KIN, LOCAL_BODIES, PARTICLES
 
 
 @dataclass(slots=True)
@@ -92,7 +90,7 @@ def paragraphs_of(analysis: Analysis) -> list[int]:
 
 def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     names = [(a.report.id, list(a.names)) for a in analyses]
-    kinds = _kinds(names)
+    kinds = kinds_of(names)
     full: dict[Key, set[str]] = defaultdict(set)
     titles: dict[Key, set[Key]] = defaultdict(set)
     single: set[Key] = set()
@@ -116,20 +114,11 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     yield from _things(names, kinds)
 
 
-def _kinds(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key, NameKind]:
-    """Return the kind that most mentions of a name have."""
-    counted: dict[Key, Counter[NameKind]] = defaultdict(Counter)
-    for _, mentions in names:
-        for name in mentions:
-            if name.kind is not None:
-                counted[name_key(name.name)][name.kind] += 1
-    return {key: min((-n, kind) for kind, n in c.items())[1] for key, c in counted.items()}
-
-
 def _things(
     names: Sequence[tuple[str, list[NameMention]]], kinds: dict[Key, NameKind]
 ) -> Iterator[Identity]:
-    shorts = _short_forms(names)
+    shorts = short_names(names, kinds)
+    unowned = _unowned_bodies(names)
     keys: dict[tuple[NameKind, str | None, Key], set[Key]] = defaultdict(set)
     for _, mentions in names:
         for at, name in enumerate(mentions):
@@ -139,17 +128,41 @@ def _things(
             if name.kind == "country":
                 if entry is not None:
                     keys["country", None, (entry.name,)].add((entry.name,))
-            elif name.kind == "group" and not is_plural(name.name):
-                continue  # "Western" tells of a side, and names nobody
-            elif name.kind is not None and kind in ("organisation", "place", "group"):
+            elif kind in ("organisation", "place", "group") and not _is_side(name):
                 country, key = _body(mentions, at)
-                if country is not None or not is_common_body(key) or kind != "organisation":
-                    key = shorts.get(key, key)
-                    keys[kind, country, key].update(
-                        {key, thing_key(name.name)} if country is None else {key}
-                    )
+                is_open = country is None and key not in unowned and is_common_body(key)
+                if is_open and kind == "organisation":
+                    continue
+                key = shorts.get(key, key)
+                own = {thing_key(name.name)} if country is None else set()
+                keys[kind, country, key] |= {key} | own
+    for short, full in shorts.items():
+        if ("organisation", None, full) in keys:
+            keys["organisation", None, full].add(short)
     for (kind, country, key), forms in keys.items():
         yield Identity(_id(kind, key, country), kind, frozenset(forms), country)
+
+
+def _is_side(name: NameMention) -> bool:
+    """Return whether a word tells of a side, and names nobody: `Western`."""
+    return name.kind == "group" and not is_plural(name.name)
+
+
+def _unowned_bodies(names: Sequence[tuple[str, list[NameMention]]]) -> set[Key]:
+    """Return boards and councils that many states have where a pile about one state names one.
+
+    That is so where it names one country at most, and no such body with its country.
+    """
+    countries: set[str | None] = set()
+    bodies: dict[Key, set[str | None]] = defaultdict(set)
+    for _, mentions in names:
+        for at, name in enumerate(mentions):
+            entry = find_entry(name.name) if name.kind == "country" else None
+            countries.update({entry.name} if entry is not None else ())
+            country, key = body_key(name.name)
+            if len(key) > 1 and key[-1] in LOCAL_BODIES and is_common_body(key):
+                bodies[key].add(country or owner_before(mentions, at))
+    return {key for key, owners in bodies.items() if owners == {None} and len(countries) < 2}
 
 
 def _body(mentions: Sequence[NameMention], at: int) -> tuple[str | None, Key]:
@@ -158,21 +171,6 @@ def _body(mentions: Sequence[NameMention], at: int) -> tuple[str | None, Key]:
     if is_common_body(rest):
         return country or owner_before(mentions, at), rest
     return None, thing_key(mentions[at].name)
-
-
-def _short_forms(names: Sequence[tuple[str, Sequence[NameMention]]]) -> dict[Key, Key]:
-    """Return shorter forms of bodies, explained in brackets or a firm's, that mean one only."""
-    meanings: dict[Key, set[Key]] = defaultdict(set)
-    for _, mentions in names:
-        for name in mentions:
-            if name.kind == "organisation":
-                for short_key in short_firms(name.name):
-                    meanings[short_key].add(thing_key(name.name))
-        for full, short in pairwise(mentions):
-            is_near = short.span.start - full.span.end in (len(" ("), len(". ("))
-            if is_near and short.name.isupper() and is_short_form(short.name, full.name):
-                meanings[thing_key(short.name)].add(thing_key(full.name))
-    return {short: min(full) for short, full in meanings.items() if len(full) == 1}
 
 
 def _count(
@@ -199,10 +197,8 @@ def _count(
         if actor is not None and not is_kin(names[at]):
             when = published.when if published is not None else None
             tallies[actor].titles.append((printed, when))
-    for at, owner_at in find_ties(analysis.report.text, names):
-        actor, owner = found[at], found[owner_at]
-        if actor is not None and owner is not None:
-            tallies[actor].owners[identities[owner].kind].add(owner)
+    for person, kind, owner in find_owners(analysis, found, identities):
+        tallies[person].owners[kind].add(owner)
 
 
 def is_plural(name: str) -> bool:

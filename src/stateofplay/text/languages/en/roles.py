@@ -133,7 +133,8 @@ exchange consortium cooperative union workers teamsters senate house legislature
 caucus democrats republicans liberals greens conservatives nationalists rovers wanderers athletic
 united rangers celtic tigers lions eagles daily weekly tribune reuters observatory directorate
 regime government junta state-department volunteers jihad ag sa ag gmbh spa nv llc llp bhd pty kk
-kaisha healthcare telecom telecommunications bancorp foods stores supermarkets"""
+kaisha healthcare telecom telecommunications bancorp foods stores supermarkets guild terminals
+transit grid railways infirmary"""
 
 # Body words that may be followed by "of ..." or "for ...".
 _BODY_HEADS = """ministry bank university department council court institute office house party
@@ -198,7 +199,10 @@ resigned died married grew graduated apologised apologized"""
 _FIRM_ENDS = """inc corp corporation ltd plc co company group holdings ag sa gmbh llc llp nv spa
 limited incorporated foods motors airlines airways pharmaceuticals industries technologies
 systems steel energy oil petroleum electronics telecom pictures entertainment studios stores
-supermarkets healthcare metals chemicals software biotech therapeutics"""
+supermarkets healthcare metals chemicals software biotech therapeutics grid power transit
+transport logistics shipping freight railway railways rail ferries tramways utilities aviation
+mining minerals cement breweries insurance semiconductors aerospace health terminals docks
+dockyards shipyards pharma cinemas hotels bakeries mills"""
 
 # What only a firm or another body has: "Doe's shareholders", "shares of Doe".
 _FIRM_NOUNS = """shares shareholders shareholder stock board bid ceo investors executives subsidiary
@@ -246,7 +250,6 @@ PARTY_NOUNS = {
     "college": _words("college"),
     "bank": _words("bank"),
     "court": _words("court"),
-    "tribunal": _words("tribunal"),
     "party": _words("party"),
     "commission": _words("commission"),
     "committee": _words("committee"),
@@ -256,7 +259,27 @@ PARTY_NOUNS = {
     "federation": _words("federation"),
     "association": _words("association"),
     "foundation": _words("foundation"),
+    "museum": _words("museum gallery"),
+    "gallery": _words("gallery"),
+    "authority": _words("authority"),
+    "agency": _words("agency"),
+    "regulator": _words("authority regulator"),
+    "board": _words("board"),
+    "trust": _words("trust"),
+    "institute": _words("institute"),
+    "academy": _words("academy"),
+    "guild": _words("guild"),
+    "church": _words("church"),
+    "movement": _words("movement"),
+    "front": _words("front"),
+    "tribunal": _words("tribunal"),
 }
+# Bodies that towns and regions have as well: their names need no country in a pile about one state.
+LOCAL_BODIES = _words(
+    "board council authority commission committee agency union association federation guild trust"
+)
+# Houses that act: their names are rather a body's than a place's.
+ACTING_HOUSES = _words("museum gallery hospital clinic infirmary university college theatre")
 # Nouns of state that `the` alone may point back to: "the Freedonian government ... the government".
 STATE_PARTY_NOUNS = _words("government army military authorities troops forces")
 # Nouns for an armed body that are printed right behind its name: "the Such rebels".
@@ -264,7 +287,17 @@ FIGHTER_NOUNS = _words("rebels guerrillas militants insurgents")
 # Roles that speak for the body that they are named with.
 BODY_LEADERS = _words(
     """leader president chairman chairwoman chairperson chair ceo executive director secretary
-    secretary-general director-general spokesman spokeswoman spokesperson commander chief boss"""
+    secretary-general director-general spokesman spokeswoman spokesperson commander chief boss
+    negotiator treasurer head commissioner convener convenor organiser organizer trustee"""
+)
+# Offices that firms have; the ends of a role as it is written.
+FIRM_OFFICES = (
+    "chief executive",
+    "ceo",
+    "finance director",
+    "sales director",
+    "operations director",
+    "chief financial officer",
 )
 MEETING_NOUNS = _words(_MEETING_NOUNS)
 STATE_NOUNS = _words(_STATE_NOUNS)
