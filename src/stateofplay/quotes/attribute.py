@@ -40,8 +40,10 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
     found: list[Attribution] = []
     for one in analysis.attributions:
         read = _attributed(cast, spokespersons, one)
-        if read.actor is None and found:
-            outer = next((a for a in reversed(found) if not a.is_nested), found[-1])
+        outer = next((a for a in reversed(found) if not a.is_nested), None)
+        if outer is not None and _quotes_himself(cast, outer, read):
+            read = _opened(read, f"{cast.name(outer.actor or '')} quotes somebody else")
+        elif read.actor is None and outer is not None:
             read = _carried_on(cast, outer, read)
         found.append(read)
     return tell_sayings(analysis, tuple(_open_where_he_is_named(cast, found)))
@@ -71,6 +73,17 @@ def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> A
     )
 
 
+def _quotes_himself(cast: Cast, outer: Attribution, one: Attribution) -> bool:
+    """Return whether `he` inside somebody's words would be that somebody, who says `I`."""
+    same = one.actor is not None and one.actor == outer.actor
+    return one.is_nested and same and _pronoun(cast, one.speaker) is not None
+
+
+def _opened(one: Attribution, reason: str) -> Attribution:
+    why = f"{one.why.split(';')[0]}; {reason}"
+    return replace(one, actor=None, also=(), speaks_for=None, why=why)
+
+
 def _is_unnamed_of(cast: Cast, one: Attribution, actor: str) -> bool:
     """Return whether an official without a name speaks, and not the state itself."""
     assert one.speaker is not None
@@ -93,8 +106,7 @@ def _open_where_he_is_named(cast: Cast, found: Sequence[Attribution]) -> Iterato
         if one.speaker not in wrong or one.actor is None:
             yield one
         else:
-            why = f"{one.why.split(';')[0]}; he speaks of {cast.name(one.actor)} by name"
-            yield replace(one, actor=None, also=(), speaks_for=None, why=why)
+            yield _opened(one, f"he speaks of {cast.name(one.actor)} by name")
 
 
 def _pronoun(cast: Cast, speaker: Span | None) -> str | None:

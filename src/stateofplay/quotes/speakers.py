@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
+from stateofplay.quotes.pointing import pointed_at
 from stateofplay.text.languages.en.spokespersons import SPOKESPERSON
 
 _HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
@@ -88,6 +89,10 @@ def _single(cast: Cast, one: Attribution, phrase: Span) -> Voice:
     named = _named_beside(cast, phrase) if not found else None
     if named is not None:
         return Voice((named,), f"“{written}” is {cast.name(named)}, named beside it")
+    pointed = pointed_at(cast, one, phrase) if not found else ()
+    if pointed:
+        verb = "is" if len(pointed) == 1 else "are"
+        return Voice(pointed, f"“{written}” {verb} {_listed(cast, pointed)}")
     if not found:
         candidate = next((m.candidate for m in heading if cast.knows(m.candidate)), None)
         return Voice((), f"who “{written}” is stays open", candidate=candidate)

@@ -1,0 +1,141 @@
+"""Words for a speaker that only point at a name beside or before them.
+
+Reads     the words that name a speaker; the cast of the report
+Writes    the actors that they point at, in text order, or nothing
+Method    a description and the name set off behind it (`Her lawyer, Ann Bee, said`); `they`, where
+          the nearest sentence before names two that `and` joins and nobody else; `the former` and
+          `the latter` of the only two that were named last; a given name that one person of the
+          report bears
+Source    resolve only when one reading remains
+Cost      linear in the sentence and the two before it
+Limits    `they` for a body, and for three or more, stay open
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stateofplay.model.mention import ActorMention, Attribution
+from stateofplay.model.span import Span
+from stateofplay.quotes.cast import Cast
+from stateofplay.text.languages.en import plurals, roles
+from stateofplay.text.languages.en.spokespersons import SPOKESPERSON
+
+_SET_OFF = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Father)\.?\s+)?")
+_NEXT = re.compile(r",?\s+and\s+|,\s+")
+_CLOSES = re.compile(r"\s*(?:[,.;:!?”’\"»)—–-]|\Z|\n)")
+_AND_BETWEEN = re.compile(r"(?:,[^,.;:!?]{1,60},?|\s(?:of|from)\s[^,.;:!?]{1,60})?,?\s+and\s+[^,.;:!?]{0,40}")
+_SPEAKS = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
+_DESCRIBES = re.compile(r"(?:an?|the|its|his|her|their|our|one)\s|[^\s,]+['’]s?\s", re.IGNORECASE)
+_HEAD = re.compile(r"(.+?)(?=\s(?:of|for|at|from|in|with|on|to|who|which)\s|,|\Z)", re.DOTALL)
+_FORMER, _LATTER = "the former", "the latter"
+_FARTHEST = 2  # sentences back
+
+
+def pointed_at(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]:
+    """Return the actors that the words for a speaker point at, none where that stays open."""
+    written = cast.written(phrase)
+    fold = written.casefold()
+    if fold in (_FORMER, _LATTER):
+        two = _last_two(cast, phrase)
+        return (two[fold == _LATTER],) if two else ()
+    if fold == "they":
+        return _joined_pair(cast, one)
+    if written[:1].isupper() and written.isalpha():
+        return _given_name(cast, written)
+    return _named_behind(cast, one, phrase)
+
+
+def _named_behind(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]:
+    """Return who is named behind a description of human beings, set off by commas."""
+    text = cast.text
+    if one.cue is not None and cast.written(one.cue).casefold().startswith("according"):
+        return ()  # "According to the judge, Ann Bee, 40, had left"
+    described = _DESCRIBES.match(text, phrase.start, phrase.end)
+    if described is None or not _is_human(cast, phrase):
+        return ()
+    comma = _SET_OFF.match(text, phrase.end)
+    found: list[str] = []
+    while comma is not None and not _is_said(one, comma.end()):
+        mention = cast.starting_at(comma.end())
+        if mention is None or mention.actor is None or not cast.is_person(mention.actor):
+            return ()
+        found.append(mention.actor)
+        if _CLOSES.match(text, mention.span.end) and not _goes_on(cast, mention):
+            return tuple(dict.fromkeys(found))
+        comma = _NEXT.match(text, mention.span.end)
+    return ()
+
+
+def _goes_on(cast: Cast, mention: ActorMention) -> bool:
+    """Return whether the next name of a list follows behind a comma or `and`."""
+    link = _NEXT.match(cast.text, mention.span.end)
+    after = cast.starting_at(link.end()) if link is not None else None
+    return after is not None and cast.is_person(after.actor)
+
+
+def _is_human(cast: Cast, phrase: Span) -> bool:
+    """Return whether the head of a phrase is a word for human beings or for an office."""
+    head = _HEAD.match(cast.text, phrase.start, phrase.end)
+    words = head.group(1).split() if head is not None else []
+    if not words or _SPEAKS.search(cast.text, phrase.start, phrase.end):
+        return bool(words)
+    last = words[-1].casefold()
+    one = last.removesuffix("s")
+    humans = roles.HUMANS | roles.TITLE_HEADS
+    return last in humans or one in humans or last in plurals.PERSONS
+
+
+def _is_said(one: Attribution, at: int) -> bool:
+    return any(part.start <= at < part.end for part in one.parts)
+
+
+def _given_name(cast: Cast, word: str) -> tuple[str, ...]:
+    """Return the one person of the report with that first of several names."""
+    fitting = sorted(
+        actor.id
+        for actor in cast.actors.values()
+        if actor.kind == "person" and actor.name.split()[0] == word and " " in actor.name
+    )
+    return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def _joined_pair(cast: Cast, one: Attribution) -> tuple[str, ...]:
+    """Return the two whom the nearest sentence that names anybody joins by `and`."""
+    for stretch in _before(cast, one.sentence.start):
+        named = _named(cast, stretch)
+        if not named:
+            continue
+        two = tuple(dict.fromkeys(m.actor for m in named if m.actor is not None))
+        first, *rest = named
+        joined = rest and _AND_BETWEEN.fullmatch(cast.text, first.span.end, rest[0].span.start)
+        return two if len(two) == len(named) == 2 and joined else ()
+    return ()
+
+
+def _last_two(cast: Cast, phrase: Span) -> tuple[str, ...]:
+    """Return the two who were named last, in the order of their naming there."""
+    for stretch in _before(cast, phrase.start):
+        named = dict.fromkeys(m.actor for m in _named(cast, stretch) if m.actor is not None)
+        if len(named) > 1:
+            return tuple(named) if len(named) == 2 else ()
+    return ()
+
+
+def _before(cast: Cast, at: int) -> Iterator[Span]:
+    """Yield the stretch of a sentence before a character, then the sentences before it."""
+    last = cast.sentence_at(at)
+    for number in range(last, max(-1, last - _FARTHEST - 1), -1):
+        span = cast.sentences[number]
+        if span.start < at:
+            yield Span(span.report, span.start, min(at, span.end))
+
+
+def _named(cast: Cast, stretch: Span) -> list[ActorMention]:
+    """Return the mentions of persons by name in a stretch, in text order."""
+    return [
+        mention
+        for mention in reversed(list(cast.inside(stretch)))
+        if mention.form in ("name", "surname") and cast.is_person(mention.actor)
+    ]
