@@ -20,6 +20,7 @@ from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
 from stateofplay.text.languages.en import plurals, roles
+from stateofplay.text.languages.en.occupations import HEADS
 from stateofplay.text.languages.en.spokespersons import SPOKESPERSON
 
 _SET_OFF = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Father)\.?\s+)?")
@@ -27,7 +28,6 @@ _NEXT = re.compile(r",?\s+and\s+|,\s+")
 _CLOSES = re.compile(r"\s*(?:[,.;:!?”’\"»)—–-]|\Z|\n)")
 _AND_BETWEEN = re.compile(r"(?:,[^,.;:!?]{1,60},?|\s(?:of|from)\s[^,.;:!?]{1,60})?,?\s+and\s+[^,.;:!?]{0,40}")
 _SPEAKS = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
-_DESCRIBES = re.compile(r"(?:an?|the|its|his|her|their|our|one)\s|[^\s,]+['’]s?\s", re.IGNORECASE)
 _HEAD = re.compile(r"(.+?)(?=\s(?:of|for|at|from|in|with|on|to|who|which)\s|,|\Z)", re.DOTALL)
 _FORMER, _LATTER = "the former", "the latter"
 _FARTHEST = 2  # sentences back
@@ -52,8 +52,7 @@ def _named_behind(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]
     text = cast.text
     if one.cue is not None and cast.written(one.cue).casefold().startswith("according"):
         return ()  # "According to the judge, Ann Bee, 40, had left"
-    described = _DESCRIBES.match(text, phrase.start, phrase.end)
-    if described is None or not _is_human(cast, phrase):
+    if not _is_human(cast, phrase):
         return ()
     comma = _SET_OFF.match(text, phrase.end)
     found: list[str] = []
@@ -79,12 +78,13 @@ def _is_human(cast: Cast, phrase: Span) -> bool:
     """Return whether the head of a phrase is a word for human beings or for an office."""
     head = _HEAD.match(cast.text, phrase.start, phrase.end)
     words = head.group(1).split() if head is not None else []
-    if not words or _SPEAKS.search(cast.text, phrase.start, phrase.end):
-        return bool(words)
-    last = words[-1].casefold()
+    if not words or not words[-1].islower():
+        return False  # a name
+    if _SPEAKS.search(cast.text, phrase.start, phrase.end):
+        return True
+    last = words[-1]
     one = last.removesuffix("s")
-    humans = roles.HUMANS | roles.TITLE_HEADS
-    return last in humans or one in humans or last in plurals.PERSONS
+    return bool({last, one} & (roles.HUMANS | roles.TITLE_HEADS | HEADS)) or last in plurals.PERSONS
 
 
 def _is_said(one: Attribution, at: int) -> bool:
