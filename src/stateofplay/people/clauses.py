@@ -72,14 +72,14 @@ def _names_subject(words: Words, first: int, end: int) -> bool:
     A verb or preposition before it makes it another's: `They met his predecessor, Roe, there`.
     """
     at = first - 1
-    if words.fold[at] not in roles.TITLE_HEADS and words.fold[at] not in roles.HUMANS:
-        return False
+    is_human = words.fold[at] in roles.TITLE_HEADS or words.fold[at] in roles.HUMANS
     while at > 0 and words.gap[at].isspace():
         if is_verb(words, at) or _is_link(words, at):
             return False
         at -= 1
+    is_described = is_human or (at == 0 and words.fold[0] in _DETERMINERS)
     acts = any(words.fold[end] in some for some in _ACTING)
-    return acts and not _is_link(words, at)
+    return is_described and acts and not _is_link(words, at)
 
 
 def is_aside(words: Words, first: int) -> bool:

@@ -35,12 +35,18 @@ _ADDRESSED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with its persons in text order; `quoted` are indices of words in quotes."""
+    """One sentence with its persons in text order.
+
+    Args:
+        quoted: indices of words in quotes.
+        paragraph: its number.
+    """
 
     words: Words
     persons: tuple[Person, ...]
     quoted: frozenset[int]
     is_heading: bool = False
+    paragraph: int = 0
 
 
 def resolve_pronouns(

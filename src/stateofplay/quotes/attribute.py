@@ -21,6 +21,7 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast, may_be, read_cast, says_name
+from stateofplay.quotes.papers import Papers
 from stateofplay.quotes.said import tell_sayings
 from stateofplay.quotes.speakers import Voice, names_himself, read_voice
 from stateofplay.quotes.spokespersons import Spokespersons, is_unnamed
@@ -37,22 +38,30 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
     """
     cast = read_cast(analysis, actors)
     spokespersons = Spokespersons(cast)
+    papers = Papers(cast, spokespersons)
     found: list[Attribution] = []
     for one in analysis.attributions:
-        read = _attributed(cast, spokespersons, one)
+        read = _attributed(cast, spokespersons, papers, one)
         outer = next((a for a in reversed(found) if not a.is_nested), None)
         if outer is not None and _quotes_himself(cast, outer, read):
             read = _opened(read, f"{cast.name(outer.actor or '')} quotes somebody else")
         elif read.actor is None and outer is not None:
             read = _carried_on(cast, outer, read)
+        papers.take(read)
         found.append(read)
     return tell_sayings(analysis, tuple(_open_where_he_is_named(cast, found)))
 
 
-def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> Attribution:
+def _attributed(
+    cast: Cast, spokespersons: Spokespersons, papers: Papers, one: Attribution
+) -> Attribution:
     voice = read_voice(cast, one)
     actor, *also = voice.actors or (None,)
     owner = spokespersons.owner(one, actor)
+    author = papers.author(one) if actor is None and owner is None else None
+    if author is not None:
+        written = cast.written(one.speaker) if one.speaker else ""
+        actor, voice = author, Voice((author,), f"“{written}” is by {cast.name(author)}")
     if actor is not None and owner is None and _is_unnamed_of(cast, one, actor):
         voice, actor, owner = Voice((), ""), None, actor
     reason = voice.reason
@@ -130,11 +139,13 @@ def _carried_on(cast: Cast, before: Attribution, one: Attribution) -> Attributio
         return replace(one, candidate=before.actor) if may else one
     if not is_next or gap.count("\n") > _MOST_BREAKS:
         return one
+    who = (before.actor, *before.also)
     if before.also and cast.written(one.speaker).casefold() == "they":
-        who = (before.actor, *before.also)
         return _spoken_by(cast, one, who, "they")
     pronoun = _pronoun(cast, one.speaker)
     if pronoun is None or not may_be(cast.name(before.actor), pronoun):
+        return one
+    if any(may_be(cast.name(other), pronoun) for other in before.also):
         return one
     if _is_contested(cast, before) or not cast.is_person(before.actor):
         return one

@@ -66,6 +66,19 @@ class Cast:
         """Return the place of the last sentence that begins at a character or before it."""
         return bisect_right(self.sentences, at, key=lambda s: s.start) - 1
 
+    def before(self, at: int, farthest: int) -> Iterator[Span]:
+        """Yield what stands before a character in its sentence, then the sentences before that.
+
+        Args:
+            at: the character.
+            farthest: how many sentences back.
+        """
+        last = self.sentence_at(at)
+        for number in range(last, max(-1, last - farthest - 1), -1):
+            span = self.sentences[number]
+            if span.start < at:
+                yield Span(span.report, span.start, min(at, span.end))
+
     def starting_at(self, at: int) -> ActorMention | None:
         """Return the mention that begins at a character, the longest of several."""
         place = bisect_right(self.mentions, at, key=lambda m: m.span.start) - 1

@@ -14,8 +14,6 @@ Limits    `they` for a body, and for three or more, stay open
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
 from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
@@ -103,7 +101,7 @@ def _given_name(cast: Cast, word: str) -> tuple[str, ...]:
 
 def _joined_pair(cast: Cast, one: Attribution) -> tuple[str, ...]:
     """Return the two whom the nearest sentence that names anybody joins by `and`."""
-    for stretch in _before(cast, one.sentence.start):
+    for stretch in cast.before(one.sentence.start, _FARTHEST):
         named = _named(cast, stretch)
         if not named:
             continue
@@ -116,20 +114,11 @@ def _joined_pair(cast: Cast, one: Attribution) -> tuple[str, ...]:
 
 def _last_two(cast: Cast, phrase: Span) -> tuple[str, ...]:
     """Return the two who were named last, in the order of their naming there."""
-    for stretch in _before(cast, phrase.start):
+    for stretch in cast.before(phrase.start, _FARTHEST):
         named = dict.fromkeys(m.actor for m in _named(cast, stretch) if m.actor is not None)
         if len(named) > 1:
             return tuple(named) if len(named) == 2 else ()
     return ()
-
-
-def _before(cast: Cast, at: int) -> Iterator[Span]:
-    """Yield the stretch of a sentence before a character, then the sentences before it."""
-    last = cast.sentence_at(at)
-    for number in range(last, max(-1, last - _FARTHEST - 1), -1):
-        span = cast.sentences[number]
-        if span.start < at:
-            yield Span(span.report, span.start, min(at, span.end))
 
 
 def _named(cast: Cast, stretch: Span) -> list[ActorMention]:
