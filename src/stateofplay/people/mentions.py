@@ -61,14 +61,8 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
     quoted = _quoted(analysis, [line.words for line in lines])
     speaking = _speaking(analysis, mentions)
     scenes = [
-        Scene(
-            line.words,
-            _persons(line, pile, genders, speaking),
-            inside,
-            line.is_heading,
-            sentence.paragraph,
-        )
-        for line, inside, sentence in zip(lines, quoted, analysis.sentences, strict=True)
+        Scene(line.words, _persons(line, pile, genders, speaking), inside, line.is_heading)
+        for line, inside in zip(lines, quoted, strict=True)
     ]
     for start, end, actor, likeliest in resolve_pronouns(scenes):
         span = Span(analysis.report.id, start, end)

@@ -39,14 +39,12 @@ class Scene:
 
     Args:
         quoted: indices of words in quotes.
-        paragraph: its number.
     """
 
     words: Words
     persons: tuple[Person, ...]
     quoted: frozenset[int]
     is_heading: bool = False
-    paragraph: int = 0
 
 
 def resolve_pronouns(
@@ -77,7 +75,13 @@ def resolve_pronouns(
             persons.sort(key=lambda person: person.first)
             if actor is not None or likeliest is not None:
                 yield scene.words.start[at], scene.words.end[at], actor, likeliest
-        told.append(Scene(scene.words, tuple(persons), frozenset()))
+        if persons or not _is_all_quoted(scene):
+            told.append(Scene(scene.words, tuple(persons), frozenset()))
+
+
+def _is_all_quoted(scene: Scene) -> bool:
+    """Return whether somebody only speaks on: such a sentence takes nobody further away."""
+    return len(scene.quoted) == len(scene.words.raw)
 
 
 def _outside(scene: Scene) -> Iterator[Person]:
