@@ -29,6 +29,8 @@ _ASIDE_STARTERS = frozenset("when while as because if after before since until w
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _ACTING = (verbs.PAST, roles.HUMAN_VERBS, speech.AUXILIARIES)  # words that a subject may precede
 _LONGEST_PHRASE = 6  # words before the name
+_LONGEST_OPENING = 9  # words of a description that opens the sentence
+_SHORTEST_VERB = 3  # letters; a verb in -s has more
 _MOST_BEFORE = 4  # words of an office before the name
 
 
@@ -62,6 +64,8 @@ def is_subject(words: Words, first: int, end: int) -> bool:
     before = words.fold[begin - 1]
     if before in _CLAUSE_STARTERS or _heads_long_phrase(words, begin):
         return verb_follows(words, end)
+    if _opens_sentence(words, first, end):
+        return True
     after_quote = begin > 1 and any(mark in words.gap[begin - 1] for mark in ',"”’')
     return after_quote and before in speech.REPORTING_VERBS
 
@@ -78,8 +82,36 @@ def _names_subject(words: Words, first: int, end: int) -> bool:
             return False
         at -= 1
     is_described = is_human or (at == 0 and words.fold[0] in _DETERMINERS)
-    acts = any(words.fold[end] in some for some in _ACTING)
-    return is_described and acts and not _is_link(words, at)
+    return is_described and _acts(words, end) and not _is_link(words, at)
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Return whether a word behind a comma reads as a verb: `Its head, Jane Roe, blamed ...`."""
+    fold = words.fold[at]
+    if words.is_capital[at] or fold in verbs.NO_PAST:
+        return False
+    if any(fold in some for some in _ACTING) or fold.endswith("ed"):
+        return True
+    return len(fold) > _SHORTEST_VERB and fold.endswith("s") and not fold.endswith(("ss", "us"))
+
+
+def _opens_sentence(words: Words, first: int, end: int) -> bool:
+    """Return whether only a description stands before: `Roe's friend, the old pilot Jane Doe,`."""
+    if not 0 < first <= _LONGEST_OPENING:
+        return False
+    if not (words.is_possessive[0] or words.fold[0] in _DETERMINERS):
+        return False
+    if any(_is_link(words, at) or _is_finite(words, at) for at in range(first)):
+        return False
+    is_set_off = end < len(words.raw) and words.gap[end].startswith(",")
+    return _acts(words, end) if is_set_off else verb_follows(words, end)
+
+
+def _is_finite(words: Words, at: int) -> bool:
+    """Return whether a word is a verb, and no participle behind an article: `the retired pilot`."""
+    return is_verb(words, at) and words.fold[at - 1] not in _DETERMINERS and not (
+        words.is_possessive[at - 1] if at else False
+    )
 
 
 def is_aside(words: Words, first: int) -> bool:

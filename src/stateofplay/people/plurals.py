@@ -72,7 +72,8 @@ def find_plurals(
     for number, line in enumerate(lines):
         found: list[Plural] = []
         for first, end, noun in _phrases(line.words):
-            pair = _pair(lines, number, first, _Noun(noun, actors, genders))
+            of_noun = _Noun(noun, actors, genders)
+            pair = _pair(lines, number, first, of_noun) or _only_holders(of_noun, lines, number)
             if pair is not None:
                 found.append(Plural(number, first, end, pair))
         for first, end, noun, countries in _of_two_states(line.words):
@@ -109,6 +110,14 @@ def _two_states(words: Words, at: int) -> tuple[tuple[str, str], int] | None:
     if right is None or {left[0].kind, right[0].kind} != {"country"}:
         return None
     return (left[0].name, right[0].name), middle + 1 + right[1]
+
+
+def _only_holders(noun: _Noun, lines: Sequence[Line], number: int) -> tuple[str, str] | None:
+    """Return the only two whose titles the noun tells, where both are named later only."""
+    titled = [one for line in lines for one in _named(noun, line.mentions) if noun.has_title(one)]
+    two = tuple(dict.fromkeys(titled))
+    before = {m.actor for line in lines[: number + 1] for m in line.mentions}
+    return (two[0], two[1]) if len(two) == 2 and not before & set(two) else None
 
 
 def _holders(

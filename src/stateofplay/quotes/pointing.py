@@ -28,6 +28,7 @@ _AND_BETWEEN = re.compile(r"(?:,[^,.;:!?]{1,60},?|\s(?:of|from)\s[^,.;:!?]{1,60}
 _SPEAKS = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
 _HEAD = re.compile(r"(.+?)(?=\s(?:of|for|at|from|in|with|on|to|who|which)\s|,|\Z)", re.DOTALL)
 _FORMER, _LATTER = "the former", "the latter"
+_JOINT = re.compile(r"\bjoint(?:ly)?\b|\btogether\b")
 _FARTHEST = 2  # sentences back
 
 
@@ -105,11 +106,24 @@ def _joined_pair(cast: Cast, one: Attribution) -> tuple[str, ...]:
         named = _named(cast, stretch)
         if not named:
             continue
-        two = tuple(dict.fromkeys(m.actor for m in named if m.actor is not None))
+        two = _actors(named)
         first, *rest = named
         joined = rest and _AND_BETWEEN.fullmatch(cast.text, first.span.end, rest[0].span.start)
-        return two if len(two) == len(named) == 2 and joined else ()
+        return two if len(two) == len(named) == 2 and joined else _joint_two(cast, one)
     return ()
+
+
+def _joint_two(cast: Cast, one: Attribution) -> tuple[str, ...]:
+    """Return the only two whom the sentences before a joint statement name."""
+    if _JOINT.search(cast.text, one.sentence.start, one.sentence.end) is None:
+        return ()
+    before = reversed(list(cast.before(one.sentence.start, _FARTHEST)))
+    two = _actors([mention for stretch in before for mention in _named(cast, stretch)])
+    return two if len(two) == 2 else ()
+
+
+def _actors(mentions: list[ActorMention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.actor for m in mentions if m.actor is not None))
 
 
 def _last_two(cast: Cast, phrase: Span) -> tuple[str, ...]:

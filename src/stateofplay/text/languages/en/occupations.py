@@ -22,10 +22,10 @@ OCCUPATIONS = frozenset(
     ombudswoman optician ornithologist palaeontologist paleontologist paramedic pathologist
     paediatrician pediatrician petitioner pharmacist philosopher physicist plasterer playwright
     plumber pollster postman postmaster postmistress principal projectionist psychiatrist
-    psychologist publican publisher puppeteer ranger receptionist rector referee registrar
+    psychologist publican pupil passenger pedestrian publisher puppeteer ranger reader receptionist rector referee registrar
     retailer roofer saddler seamstress seismologist sexton shopkeeper signalman sociologist
     stationmaster statistician steward stewardess stonemason subpostmaster surveyor
-    taxidermist theologian toxicologist trombonist trustee typesetter umpire undertaker verger vet
+    taxidermist theologian toxicologist trombonist trustee typesetter umpire trainee undertaker verger villager vet
     veterinarian virologist volcanologist warden watchmaker welder winemaker yachtsman zoologist
     zookeeper""".split()
 )
