@@ -25,6 +25,7 @@ _CLAUSE_STARTERS = frozenset(
 )
 
 
+_BETWEEN = frozenset("himself herself never once".split())  # a subject and its verb
 _ASIDE_STARTERS = frozenset("when while as because if after before since until where".split())
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _ACTING = (verbs.PAST, roles.HUMAN_VERBS, speech.AUXILIARIES)  # words that a subject may precede
@@ -55,6 +56,8 @@ class Person:
 
 def is_subject(words: Words, first: int, end: int) -> bool:
     """Return whether words `first` to `end` are the subject of a verb."""
+    while end < len(words.raw) and words.fold[end] in _BETWEEN and joins(words, end):
+        end += 1
     begin = _phrase_start(words, first)
     if begin == 0 or _opens_clause(words, begin):
         is_set_off = begin > 0 and words.gap[begin].startswith(",")

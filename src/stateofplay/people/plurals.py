@@ -113,11 +113,15 @@ def _two_states(words: Words, at: int) -> tuple[tuple[str, str], int] | None:
 
 
 def _only_holders(noun: _Noun, lines: Sequence[Line], number: int) -> tuple[str, str] | None:
-    """Return the only two whose titles the noun tells, where both are named later only."""
-    titled = [one for line in lines for one in _named(noun, line.mentions) if noun.has_title(one)]
-    two = tuple(dict.fromkeys(titled))
-    before = {m.actor for line in lines[: number + 1] for m in line.mentions}
-    return (two[0], two[1]) if len(two) == 2 and not before & set(two) else None
+    """Return the only two of the stretch between two headings whose titles the noun tells."""
+    first = last = number
+    while first > 0 and not lines[first - 1].is_heading:
+        first -= 1
+    while last + 1 < len(lines) and not lines[last + 1].is_heading:
+        last += 1
+    near = [one for line in lines[first : last + 1] for one in _named(noun, line.mentions)]
+    two = tuple(dict.fromkeys(one for one in near if noun.has_title(one)))
+    return (two[0], two[1]) if len(two) == 2 else None
 
 
 def _holders(

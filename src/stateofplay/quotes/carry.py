@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.labels import is_full_name, labelled, presented_text, signed_by
+from stateofplay.quotes.labels import is_full_name, labelled, named_behind, presented_text, signed_by
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
 from stateofplay.quotes.speech import Speech, Stretch, chars_of, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
@@ -223,7 +223,7 @@ class Carrier:
             speaker = self.found[self._last].speaker
             why = "it directly follows a quote of the same speaker"
         elif same_paragraph and n_words >= _MIN_WORDS:
-            speaker = self._presented() or self._acting(frame)
+            speaker = self._presented() or self._acting(frame) or self._turning()
             why = "the sentence before presents the speaker"
         if speaker is None:
             return None
@@ -244,6 +244,18 @@ class Carrier:
         if not is_next or tokens[0].fold not in ("he", "she"):
             return None
         return spoke.speaker
+
+    def _turning(self) -> Stretch | None:
+        """Read `The cook, Ann Bee, shrugs. “...”`: a short sentence turns to who speaks next."""
+        assert self._before is not None
+        tokens = self._before.tokens
+        if self._cues or len(tokens) > _MAX_BETWEEN or any(t.region for t in tokens):
+            return None
+        phrase = leading_phrase(tokens, 0, len(tokens))
+        apposed = named_behind(tokens, phrase) if phrase is not None else None
+        if apposed is None and (phrase is None or not is_full_name(tokens, phrase)):
+            return None
+        return chars_of(tokens, apposed or phrase)
 
     def _presented(self) -> Stretch | None:
         assert self._before is not None

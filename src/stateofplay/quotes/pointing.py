@@ -29,6 +29,8 @@ _SPEAKS = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
 _HEAD = re.compile(r"(.+?)(?=\s(?:of|for|at|from|in|with|on|to|who|which)\s|,|\Z)", re.DOTALL)
 _FORMER, _LATTER = "the former", "the latter"
 _JOINT = re.compile(r"\bjoint(?:ly)?\b|\btogether\b")
+_ARTICLE = re.compile(r"(?:The\s+)?")
+_BODIES = ("organisation", "country")
 _FARTHEST = 2  # sentences back
 
 
@@ -41,6 +43,8 @@ def pointed_at(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]:
         return (two[fold == _LATTER],) if two else ()
     if fold == "they":
         return _joined_pair(cast, one)
+    if fold == "it":
+        return _body_before(cast, one)
     if written[:1].isupper() and written.isalpha():
         return _given_name(cast, written)
     return _named_behind(cast, one, phrase)
@@ -111,6 +115,20 @@ def _joined_pair(cast: Cast, one: Attribution) -> tuple[str, ...]:
         joined = rest and _AND_BETWEEN.fullmatch(cast.text, first.span.end, rest[0].span.start)
         return two if len(two) == len(named) == 2 and joined else _joint_two(cast, one)
     return ()
+
+
+def _body_before(cast: Cast, one: Attribution) -> tuple[str, ...]:
+    """Return the one body of the sentence before, which it opens: `The Such Board ... It says`."""
+    last = cast.sentence_at(one.sentence.start) - 1
+    if last < 0:
+        return ()
+    span = cast.sentences[last]
+    if "\n" in cast.text[span.end : one.sentence.start]:
+        return ()
+    bodies = [m for m in cast.inside(span) if cast.knows(m.actor) and not cast.is_person(m.actor)]
+    acting = [m for m in bodies if m.actor and cast.actors[m.actor].kind in _BODIES]
+    opens = acting and _ARTICLE.fullmatch(cast.text, span.start, acting[-1].span.start)
+    return _actors(acting) if opens and len(_actors(acting)) == 1 else ()
 
 
 def _joint_two(cast: Cast, one: Attribution) -> tuple[str, ...]:
