@@ -17,6 +17,7 @@ from stateofplay.people.kinds import is_verb, verb_follows
 from stateofplay.people.titles import is_title_word
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles, speech, verbs
+from stateofplay.text.languages.en.occupations import HEADS
 from stateofplay.text.names import Words, joins
 
 _CLAUSE_STARTERS = frozenset(
@@ -30,6 +31,7 @@ _ASIDE_STARTERS = frozenset("when while as because if after before since until w
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _ACTING = (verbs.PAST, roles.HUMAN_VERBS, speech.AUXILIARIES)  # words that a subject may precede
 _LONGEST_PHRASE = 6  # words before the name
+_HUMAN_HEADS = roles.HUMANS | roles.TITLE_HEADS | HEADS
 _LONGEST_OPENING = 9  # words of a description that opens the sentence
 _SHORTEST_VERB = 3  # letters; a verb in -s has more
 _MOST_BEFORE = 4  # words of an office before the name
@@ -104,10 +106,28 @@ def _opens_sentence(words: Words, first: int, end: int) -> bool:
         return False
     if not (words.is_possessive[0] or words.fold[0] in _DETERMINERS):
         return False
-    if any(_is_link(words, at) or _is_finite(words, at) for at in range(first)):
+    if any(_is_finite(words, at) for at in range(first)):
         return False
+    link = next((at for at in range(first) if _is_link(words, at)), None)
+    if link is not None and words.fold[link - 1] not in _HUMAN_HEADS:
+        return False  # "The death of Such, Jane Roe, ..."
+    if link is not None and not any(words.gap[at] == ", " for at in range(link, first + 1)):
+        return False  # "A spokesman for Roe ..."
+    end = _behind_origin(words, end)
     is_set_off = end < len(words.raw) and words.gap[end].startswith(",")
     return _acts(words, end) if is_set_off else verb_follows(words, end)
+
+
+def _behind_origin(words: Words, end: int) -> int:
+    """Return the word behind what says where somebody belongs: `Jane Roe of Such, ...`."""
+    at = end
+    if at < len(words.raw) and joins(words, at) and words.fold[at] in ("of", "from", "at"):
+        at += 1
+        while at < len(words.raw) and joins(words, at):
+            if not words.is_capital[at] and words.fold[at] != "the":
+                return end
+            at += 1
+    return at
 
 
 def _is_finite(words: Words, at: int) -> bool:

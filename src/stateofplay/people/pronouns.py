@@ -167,7 +167,8 @@ def _from_before(gender: str, told: Sequence[Scene]) -> str | None:
         if subjects:
             return _only(subjects)
         if persons and (earlier := _only(persons)) is not None:
-            return earlier if _was_subject(earlier, told) else None
+            is_told_of = all(_has_clause(scene.words, p) for p in persons)
+            return earlier if is_told_of or _was_subject(earlier, told) else None
         if persons:
             return None
     return None
@@ -178,6 +179,12 @@ def _was_subject(actor: str, told: Sequence[Scene]) -> bool:
     return any(
         p.actor == actor and p.is_subject for scene in told[-_FARTHEST:] for p in scene.persons
     )
+
+
+def _has_clause(words: Words, person: Person) -> bool:
+    """Return whether a clause tells what somebody did: `They heard from Roe, who found it`."""
+    at = person.end
+    return at < len(words.raw) and words.fold[at] == "who" and words.gap[at].startswith(",")
 
 
 def _fitting(scene: Scene, gender: str) -> list[Person]:

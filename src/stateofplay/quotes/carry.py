@@ -25,6 +25,7 @@ from stateofplay.quotes.speech import Speech, Stretch, chars_of, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
 from stateofplay.text.languages.en.speech import (
     PRESENTING_WORDS,
+    QUOTING_VERBS,
     SENTENCE_OPENERS,
 )
 from stateofplay.text.tokens import find_words
@@ -249,7 +250,7 @@ class Carrier:
         """Read `The cook, Ann Bee, shrugs. “...”`: a short sentence turns to who speaks next."""
         assert self._before is not None
         tokens = self._before.tokens
-        if self._cues or len(tokens) > _MAX_BETWEEN or any(t.region for t in tokens):
+        if len(tokens) > _MAX_BETWEEN or any(t.region or t.fold in QUOTING_VERBS for t in tokens):
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
         apposed = named_behind(tokens, phrase) if phrase is not None else None

@@ -22,7 +22,7 @@ OCCUPATIONS = frozenset(
     ombudswoman optician ornithologist palaeontologist paleontologist paramedic pathologist
     paediatrician pediatrician petitioner pharmacist philosopher physicist plasterer playwright
     plumber pollster postman postmaster postmistress principal projectionist psychiatrist
-    psychologist publican pupil passenger pedestrian publisher puppeteer ranger reader receptionist rector referee registrar
+    psychologist publican pupil passenger pc datuk pedestrian publisher puppeteer ranger reader receptionist rector referee registrar
     retailer roofer saddler seamstress seismologist sexton shopkeeper signalman sociologist
     stationmaster statistician steward stewardess stonemason subpostmaster surveyor
     taxidermist theologian toxicologist trombonist trustee typesetter umpire trainee undertaker verger villager vet
