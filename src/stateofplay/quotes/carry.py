@@ -47,6 +47,7 @@ class Carrier:
     def __init__(self, text: str) -> None:
         self.found: list[Speech] = []
         self._text = text
+        self._surnames: set[str] = set()  # last words of who spoke so far
         self._before: Frame | None = None
         self._cues: Sequence[Cue] = ()
         self._last: int | None = None  # place in `found` of a quote that the next one may carry on
@@ -84,6 +85,8 @@ class Carrier:
 
     def _add(self, speech: Speech) -> None:
         self.found.append(speech)
+        if speech.speaker is not None:
+            self._surnames.update(self._text[slice(*speech.speaker)].casefold().split()[-1:])
         self._by_region[speech.parts[-1][1]] = len(self.found) - 1
 
     def _take_loose(self, frame: Frame, place: int) -> bool:
@@ -254,9 +257,16 @@ class Carrier:
             return None
         phrase = leading_phrase(tokens, 0, len(tokens))
         apposed = named_behind(tokens, phrase) if phrase is not None else None
-        if apposed is None and (phrase is None or not is_full_name(tokens, phrase)):
+        if apposed is None and (phrase is None or not self._is_voice(tokens, phrase)):
             return None
         return chars_of(tokens, apposed or phrase)
+
+    def _is_voice(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Return whether a phrase is a name in full, or the surname of who spoke before."""
+        if is_full_name(tokens, phrase):
+            return True
+        last = tokens[phrase[1] - 1]
+        return phrase[1] - phrase[0] == 1 and last.is_capital and last.fold in self._surnames
 
     def _presented(self) -> Stretch | None:
         assert self._before is not None

@@ -22,6 +22,7 @@ from stateofplay.text.languages.en.occupations import HEADS
 from stateofplay.text.languages.en.spokespersons import SPOKESPERSON
 
 _SET_OFF = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Father)\.?\s+)?")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NEXT = re.compile(r",?\s+and\s+|,\s+")
 _CLOSES = re.compile(r"\s*(?:[,.;:!?”’\"»)—–-]|\Z|\n)")
 _AND_BETWEEN = re.compile(r"(?:,[^,.;:!?]{1,60},?|\s(?:of|from)\s[^,.;:!?]{1,60})?,?\s+and\s+[^,.;:!?]{0,40}")
@@ -45,9 +46,18 @@ def pointed_at(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]:
         return _joined_pair(cast, one)
     if fold == "it":
         return _body_before(cast, one)
-    if written[:1].isupper() and written.isalpha():
-        return _given_name(cast, written)
+    given = _untitled(written)
+    if given[:1].isupper() and given.isalpha():
+        return _given_name(cast, given)
     return _named_behind(cast, one, phrase)
+
+
+def _untitled(written: str) -> str:
+    """Return words without the titles before them: `Lord Peverell` is `Peverell`."""
+    words = written.split()
+    while len(words) > 1 and words[0].rstrip(".").casefold() in roles.TITLE_HEADS:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _named_behind(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]:
@@ -60,21 +70,42 @@ def _named_behind(cast: Cast, one: Attribution, phrase: Span) -> tuple[str, ...]
     comma = _SET_OFF.match(text, phrase.end)
     found: list[str] = []
     while comma is not None and not _is_said(one, comma.end()):
-        mention = cast.starting_at(comma.end())
-        if mention is None or mention.actor is None or not cast.is_person(mention.actor):
+        actor, end = _person_at(cast, comma.end())
+        if actor is None:
             return ()
-        found.append(mention.actor)
-        if _CLOSES.match(text, mention.span.end) and not _goes_on(cast, mention):
+        found.append(actor)
+        comma = _NEXT.match(text, end)
+        goes_on = comma is not None and _person_at(cast, comma.end())[0] is not None
+        if _CLOSES.match(text, end) and not goes_on:
             return tuple(dict.fromkeys(found))
-        comma = _NEXT.match(text, mention.span.end)
     return ()
 
 
-def _goes_on(cast: Cast, mention: ActorMention) -> bool:
-    """Return whether the next name of a list follows behind a comma or `and`."""
-    link = _NEXT.match(cast.text, mention.span.end)
-    after = cast.starting_at(link.end()) if link is not None else None
-    return after is not None and cast.is_person(after.actor)
+def _person_at(cast: Cast, at: int) -> tuple[str | None, int]:
+    """Return the person whose name begins at a character, and where it ends."""
+    mention = cast.starting_at(at)
+    if mention is not None and cast.is_person(mention.actor):
+        return mention.actor, mention.span.end
+    word = _WORD.match(cast.text, at)
+    given = _given_name(cast, word.group()) if word is not None else ()
+    return (given[0], word.end()) if word is not None and given else (None, at)
+
+
+def listed_behind(cast: Cast, phrase: Span) -> tuple[str, ...]:
+    """Return who is listed behind the first name: `The ministers, Ann Bee, Bo Coe and Di Roe,`."""
+    text = cast.text
+    found: list[str] = []
+    end = phrase.end
+    link = _NEXT.match(text, end)
+    while link is not None:
+        actor, end = _person_at(cast, link.end())
+        if actor is None:
+            return ()
+        found.append(actor)
+        if "and" in link.group():
+            return tuple(found) if _CLOSES.match(text, end) else ()
+        link = _NEXT.match(text, end)
+    return ()
 
 
 def _is_human(cast: Cast, phrase: Span) -> bool:

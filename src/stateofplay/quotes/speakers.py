@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
-from stateofplay.quotes.pointing import pointed_at
+from stateofplay.quotes.pointing import listed_behind, pointed_at
 from stateofplay.text.languages.en.spokespersons import SPOKESPERSON
 
 _HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
@@ -62,6 +62,10 @@ def read_voice(cast: Cast, one: Attribution) -> Voice:
         parts = [*_listed_before(cast, one.speaker), *parts]
         return _together(cast, one.speaker, parts)
     voice = _single(cast, one, one.speaker)
+    others = listed_behind(cast, one.speaker) if len(voice.actors) == 1 else ()
+    if others and cast.is_person(voice.actors[0]):
+        listed = tuple(dict.fromkeys((*voice.actors, *others)))
+        return Voice(listed, f"“{cast.written(one.speaker)}” heads {_listed(cast, listed)}")
     partner = _joint_partner(cast, one) if voice.actors else None
     if partner is None or partner in voice.actors:
         return voice
