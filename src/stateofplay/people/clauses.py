@@ -132,8 +132,10 @@ def _behind_origin(words: Words, end: int) -> int:
 
 def _is_finite(words: Words, at: int) -> bool:
     """Return whether a word is a verb, and no participle behind an article: `the retired pilot`."""
-    return is_verb(words, at) and words.fold[at - 1] not in _DETERMINERS and not (
-        words.is_possessive[at - 1] if at else False
+    return (
+        is_verb(words, at)
+        and words.fold[at - 1] not in _DETERMINERS
+        and not (words.is_possessive[at - 1] if at else False)
     )
 
 

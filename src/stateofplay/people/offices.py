@@ -7,7 +7,8 @@ Method    `the` or a country's possessive, a title in full, no name behind. Firs
           itself prints in that office and, where one is given, of that country; then whoever of the
           persons it names is printed so elsewhere and not shown to be out of it; then, for a
           country's office or a state's highest where the report names the country, every person of
-          the pile who holds it at that date. One must remain
+          the pile who holds it at that date. An office in a body that the sentence names (`the
+          chief executive of Such`) is whoever of the pile is printed in it. One must remain
 Source    resolve only when one candidate remains; tenures, see `tenures`
 Cost      linear in the text; one look-up by the title
 Limits    a title told of other days stands for its holder only where the report has no other

@@ -5,10 +5,12 @@ Writes    (sentence, first word, end word, the two actors in the order of their 
 Method    `the presidents of Such and Other`: whoever of the report has that title there.
           `the two`, `both` or `the` with a noun; whoever fits it by kind and title and was named in
           the same sentence before it, else in the nearest sentence before that names two; else the
-          two whom the last sentences name one each, where their titles fit. Exactly two must remain
+          two whom the last sentences name one each, where their titles fit; else the only two of
+          the stretch between headings whose titles the noun tells. Exactly two must remain
 Source    resolve only when one reading remains
 Cost      linear in the text: three sentences are looked back at
-Limits    three or more acting together are nobody; `they`, `the former` and `the latter` stay open
+Limits    three or more acting together are nobody; `they`, `the former` and `the latter` are read
+          only where they speak (see `quotes.pointing`)
 """
 
 from __future__ import annotations

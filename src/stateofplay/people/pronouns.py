@@ -10,7 +10,8 @@ Method    persons of the other gender are out. In the sentence of the pronoun th
           before, at most three back and not across a heading. Whoever is named behind the pronoun
           in its clause is somebody else. A
           human being without a name counts as a person unknown: where that one remains, nothing
-          is resolved. What stands inside quote marks neither is resolved nor counts. Of an open
+          is resolved. What stands inside quote marks neither is resolved nor counts, and a sentence
+          that is all quoted takes nobody further away. Of an open
           one the subject named last is the likeliest
 Source    centering (Grosz, Joshi and Weinstein 1995): the subject is the likeliest antecedent
 Cost      linear in the text

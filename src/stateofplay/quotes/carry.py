@@ -19,7 +19,13 @@ from dataclasses import replace
 
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.labels import is_full_name, labelled, named_behind, presented_text, signed_by
+from stateofplay.quotes.labels import (
+    is_full_name,
+    labelled,
+    named_behind,
+    presented_text,
+    signed_by,
+)
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
 from stateofplay.quotes.speech import Speech, Stretch, chars_of, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before

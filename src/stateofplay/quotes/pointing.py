@@ -14,6 +14,7 @@ Limits    `they` for a body, and for three or more, stay open
 from __future__ import annotations
 
 import re
+
 from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
@@ -25,7 +26,9 @@ _SET_OFF = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Fath
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NEXT = re.compile(r",?\s+and\s+|,\s+")
 _CLOSES = re.compile(r"\s*(?:[,.;:!?”’\"»)—–-]|\Z|\n)")
-_AND_BETWEEN = re.compile(r"(?:,[^,.;:!?]{1,60},?|\s(?:of|from)\s[^,.;:!?]{1,60})?,?\s+and\s+[^,.;:!?]{0,40}")
+_AND_BETWEEN = re.compile(
+    r"(?:,[^,.;:!?]{1,60},?|\s(?:of|from)\s[^,.;:!?]{1,60})?,?\s+and\s+[^,.;:!?]{0,40}"
+)
 _SPEAKS = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
 _HEAD = re.compile(r"(.+?)(?=\s(?:of|for|at|from|in|with|on|to|who|which)\s|,|\Z)", re.DOTALL)
 _FORMER, _LATTER = "the former", "the latter"

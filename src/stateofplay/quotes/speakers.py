@@ -4,7 +4,8 @@ Reads     one attribution; the cast of its report
 Writes    the actors who speak, in text order, with the reason; the likeliest one where none is sure
 Method    the speaker is the mention that heads the phrase. A phrase is cut at `and` where another
           speaker follows (`Ann Bee and Orban Pell`), and taken further back over a list before it;
-          `the two leaders` brings its own actors; `a joint statement with ...` names one more
+          `the two leaders` brings its own actors; `a joint statement with ...` names one more;
+          words that only point at a name are read in `pointing`
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in the phrase
 Limits    a partner named in another sentence than the statement is not told

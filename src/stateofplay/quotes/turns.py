@@ -3,7 +3,8 @@
 Reads     the title and body blocks of one report, line by line
 Writes    speech in text order, and the stretches that need not be read for other quotes
 Method    three labelled lines or more of two labels or more, one of them twice, are a transcript;
-          what stands between two of its lines goes on the turn before. `A:` and the lines behind
+          what stands between two of its lines goes on the turn before; a line that looks like a
+          heading is a turn between turns; `Chair (Ann Bee):` names who holds the office. `A:` and the lines behind
           bold questions are the words of the one person whom the lines before present; initials
           are those of one name in full before
 Source    rules of our own over printed transcripts and interviews
@@ -42,7 +43,9 @@ _LABEL = re.compile(
 _LETTER = re.compile(r"[ \t>*_#]*+([QA])\.[*_]*\s+(?=\S)")
 _BOLD_QUESTION = re.compile(r"[ \t>]*(\*\*|__)[^\n]{3,300}\?\s*\1\s*")
 _FULL_NAME = re.compile(rf"{_NAME}{{1,3}}")
-_PERSON = rf"(?:(?:the|our|its|their)? ?[a-z][\w -]{{0,40}}?,? )?({_NAME}{{1,4}})(,? and {_NAME}{{0,3}})?"
+_PERSON = (
+    rf"(?:(?:the|our|its|their)? ?[a-z][\w -]{{0,40}}?,? )?({_NAME}{{1,4}})(,? and {_NAME}{{0,3}})?"
+)
 _ANNOUNCES = re.compile(rf"\b(?i:{'|'.join(ANNOUNCING)}) {_PERSON}")
 _PRESENTS = re.compile(rf"\b(?:{'|'.join(INTERVIEWING)}) {_PERSON}")
 _INITIALS = re.compile(r"[A-Z]\.?[A-Z]\.?(?:[A-Z]\.?)?")

@@ -15,7 +15,8 @@ SPOKESPERSON = (
 )
 # Who has one of these is a client, and named as such: "a US attorney" is none of the US.
 LAWYERS = frozenset(
-    "agent lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel".split()
+    "agent lawyer lawyers attorney attorneys solicitor solicitors barrister barristers "
+    "counsel".split()
 )
 # Between an owner and the word for a spokesperson: "the Such ministry's chief spokesman".
 BETWEEN = frozenset(
@@ -35,9 +36,9 @@ HOUSES = frozenset(
 OWN_HOUSES = frozenset("office campaign team estate".split())
 # What is written or printed and then said to say something, as its author's word.
 PAPERS = frozenset(
-    "report reports audit memo memorandum letter letters study survey logbook dossier filing leaflet "
-    "document bulletin communique communiqué circular email e-mail note article editorial review "
-    "notice manifesto petition affidavit diary".split()
+    "report reports audit memo memorandum letter letters study survey logbook dossier filing "
+    "leaflet document bulletin communique communiqué circular email e-mail note article "
+    "editorial review notice manifesto petition affidavit diary".split()
 )
 # People of a state who are not named and whose word is not the state's own.
 UNNAMED = frozenset(
