@@ -22,6 +22,10 @@ CASES: dict[str, tuple[str, Told]] = {
         f"{PAIR} Nina Quarn left in tears. “We sign in May,” they wrote.",
         (None, (), None),
     ),
+    "they, where a third stands in the sentence": (
+        "Ada Lindqvist and Orban Pell met Nina Quarn. “We sign in May,” they wrote.",
+        (None, (), None),
+    ),
     "they of two named apart, in a joint statement": (
         "Ada Lindqvist left. Orban Pell stayed. “We sign in May,” they said in a joint statement.",
         ("Ada Lindqvist", ("Orban Pell",), None),

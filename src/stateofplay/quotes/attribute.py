@@ -4,8 +4,9 @@ Reads     the attributions, actor mentions and expressions of time of one report
 Writes    the same attributions, in text order, with who speaks, who else, for whom, the likeliest
           one where nobody is sure, `said` and the reason
 Method    who speaks is read off the words that name him (`speakers`), for whom off the words beside
-          them (`spokespersons`), a paper speaks for its author (`papers`); an open `he` or `they` is the speaker of the sentence before; the
-          time is the one printed in the clause of the cue (`said`)
+          them (`spokespersons`), a paper speaks for its author (`papers`); an open `he` or `they`
+          is the speaker of the sentence before; the time is the one printed in the clause of the
+          cue (`said`)
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in quotes and mentions
 Limits    an unnamed spokesperson is nobody: only whom they speak for is told

@@ -5,11 +5,12 @@ Writes    the actor that is spoken for, with the reason, or nothing
 Method    a word for a spokesperson inside the words that name the speaker, or set off by commas
           beside them; the owner stands behind `for`, or before it (`Such's spokesman`). A person
           whom the report calls so once speaks for the same body all through it; so does one whose
-          only roles in the pile are such. `on behalf of Such` tells it of anybody. A paper, an
-          office, a campaign speaks for its owner too (`a Such statement`, `a letter from Such`)
+          only roles in the pile are such. `Its`, `his` and `her` spokesperson speaks for the only
+          one of the nearest sentence who may be meant. `on behalf of Such` tells it of anybody. An
+          office or a campaign speaks for its owner too; a paper (`a letter from Such`) is by him
 Source    rules of our own
 Cost      linear in the sentences of the quotes
-Limits    `his spokesman` speaks for nobody whom we know; a former spokesman for nobody at all
+Limits    a former spokesman speaks for nobody
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ Reads     the title and body blocks of one report, line by line
 Writes    speech in text order, and the stretches that need not be read for other quotes
 Method    three labelled lines or more of two labels or more, one of them twice, are a transcript;
           what stands between two of its lines goes on the turn before; a line that looks like a
-          heading is a turn between turns; `Chair (Ann Bee):` names who holds the office. `A:` and the lines behind
-          bold questions are the words of the one person whom the lines before present; initials
-          are those of one name in full before
+          heading is a turn between turns; `Chair (Ann Bee):` names who holds the office. `A:` and
+          the lines behind bold questions are the words of the one person whom the lines before
+          present; initials are those of one name in full before
 Source    rules of our own over printed transcripts and interviews
 Cost      linear in the text
 Limits    the last turn is one line long, for nothing shows where it ends; an interview that
