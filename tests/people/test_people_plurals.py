@@ -32,7 +32,20 @@ CASES: dict[str, tuple[str, list[tuple[str, tuple[str, ...]]]]] = {
         f"{BOTH} It rained. It snowed. The two leaders slept.",
         [("The two leaders", PAIR)],
     ),
-    "four sentences back": (f"{BOTH} It rained. It snowed. It blew. The two leaders slept.", []),
+    "four sentences back": (f"{BOTH} It rained. It snowed. It blew. The two men slept.", []),
+    "four sentences back, by title": (
+        f"{BOTH} It rained. It snowed. It blew. The two leaders slept.",
+        [("The two leaders", PAIR)],
+    ),
+    "named behind, by title": (
+        f"The two leaders met. It rained. It snowed. It blew. {BOTH}",
+        [("The two leaders", PAIR)],
+    ),
+    "named behind, three with the title": (
+        f"The two leaders met. It rained. It snowed. It blew. {BOTH} Swedish President Uma Roe "
+        "slept.",
+        [],
+    ),
     "across a heading": (f"{BOTH}\n# Weather\nThe two leaders slept.", []),
     "three, two with the title": (
         f"{BOTH[:-1]} and Paul Roe. The two leaders slept.",

@@ -24,6 +24,31 @@ TRANSCRIPTS: dict[str, tuple[str, list[Said]]] = {
             ("direct", "Nobody pays.", "Ada Lind"),
         ],
     ),
+    "a turn that looks like a heading": (
+        "LIND: We will sign in spring.\n# PELL: And then?\nLIND: Nobody pays.",
+        [
+            ("direct", "We will sign in spring.", "LIND"),
+            ("direct", "And then?", "PELL"),
+            ("direct", "Nobody pays.", "LIND"),
+        ],
+    ),
+    "an office with its holder in brackets": (
+        "Chair (Dame Ada Lind): We will sign.\nPELL: Who pays?\nPELL: Who?\nChair: Nobody pays.",
+        [
+            ("direct", "We will sign.", "Dame Ada Lind"),
+            ("direct", "Who pays?", "PELL"),
+            ("direct", "Who?", "PELL"),
+            ("direct", "Nobody pays.", "Dame Ada Lind"),
+        ],
+    ),
+    "a name with its office in brackets": (
+        "LIND (Ports Minister): We will sign.\nPELL: Who pays?\nLIND: Nobody pays.",
+        [
+            ("direct", "We will sign.", "LIND"),
+            ("direct", "Who pays?", "PELL"),
+            ("direct", "Nobody pays.", "LIND"),
+        ],
+    ),
     "bold names": (
         "**Ada Lind:** We will sign.\n**Orban Pell:** Who pays?\n**Ada Lind:** Nobody pays.",
         [

@@ -17,6 +17,7 @@ from stateofplay.people.kinds import is_verb, verb_follows
 from stateofplay.people.titles import is_title_word
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles, speech, verbs
+from stateofplay.text.languages.en.occupations import HEADS
 from stateofplay.text.names import Words, joins
 
 _CLAUSE_STARTERS = frozenset(
@@ -25,10 +26,14 @@ _CLAUSE_STARTERS = frozenset(
 )
 
 
+_BETWEEN = frozenset("himself herself never once".split())  # a subject and its verb
 _ASIDE_STARTERS = frozenset("when while as because if after before since until where".split())
 _DETERMINERS = frozenset("a an the one another his her its their our".split())
 _ACTING = (verbs.PAST, roles.HUMAN_VERBS, speech.AUXILIARIES)  # words that a subject may precede
 _LONGEST_PHRASE = 6  # words before the name
+_HUMAN_HEADS = roles.HUMANS | roles.TITLE_HEADS | HEADS
+_LONGEST_OPENING = 9  # words of a description that opens the sentence
+_SHORTEST_VERB = 3  # letters; a verb in -s has more
 _MOST_BEFORE = 4  # words of an office before the name
 
 
@@ -53,6 +58,8 @@ class Person:
 
 def is_subject(words: Words, first: int, end: int) -> bool:
     """Return whether words `first` to `end` are the subject of a verb."""
+    while end < len(words.raw) and words.fold[end] in _BETWEEN and joins(words, end):
+        end += 1
     begin = _phrase_start(words, first)
     if begin == 0 or _opens_clause(words, begin):
         is_set_off = begin > 0 and words.gap[begin].startswith(",")
@@ -62,6 +69,8 @@ def is_subject(words: Words, first: int, end: int) -> bool:
     before = words.fold[begin - 1]
     if before in _CLAUSE_STARTERS or _heads_long_phrase(words, begin):
         return verb_follows(words, end)
+    if _opens_sentence(words, first, end):
+        return True
     after_quote = begin > 1 and any(mark in words.gap[begin - 1] for mark in ',"”’')
     return after_quote and before in speech.REPORTING_VERBS
 
@@ -72,14 +81,62 @@ def _names_subject(words: Words, first: int, end: int) -> bool:
     A verb or preposition before it makes it another's: `They met his predecessor, Roe, there`.
     """
     at = first - 1
-    if words.fold[at] not in roles.TITLE_HEADS and words.fold[at] not in roles.HUMANS:
-        return False
+    is_human = words.fold[at] in roles.TITLE_HEADS or words.fold[at] in roles.HUMANS
     while at > 0 and words.gap[at].isspace():
         if is_verb(words, at) or _is_link(words, at):
             return False
         at -= 1
-    acts = any(words.fold[end] in some for some in _ACTING)
-    return acts and not _is_link(words, at)
+    is_described = is_human or (at == 0 and words.fold[0] in _DETERMINERS)
+    return is_described and _acts(words, end) and not _is_link(words, at)
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Return whether a word behind a comma reads as a verb: `Its head, Jane Roe, blamed ...`."""
+    fold = words.fold[at]
+    if words.is_capital[at] or fold in verbs.NO_PAST:
+        return False
+    if any(fold in some for some in _ACTING) or fold.endswith("ed"):
+        return True
+    return len(fold) > _SHORTEST_VERB and fold.endswith("s") and not fold.endswith(("ss", "us"))
+
+
+def _opens_sentence(words: Words, first: int, end: int) -> bool:
+    """Return whether only a description stands before: `Roe's friend, the old pilot Jane Doe,`."""
+    if not 0 < first <= _LONGEST_OPENING:
+        return False
+    if not (words.is_possessive[0] or words.fold[0] in _DETERMINERS):
+        return False
+    if any(_is_finite(words, at) for at in range(first)):
+        return False
+    link = next((at for at in range(first) if _is_link(words, at)), None)
+    if link is not None and words.fold[link - 1] not in _HUMAN_HEADS:
+        return False  # "The death of Such, Jane Roe, ..."
+    if link is not None and not any(words.gap[at] == ", " for at in range(link, first + 1)):
+        return False  # "A spokesman for Roe ..."
+    end = _behind_origin(words, end)
+    is_set_off = end < len(words.raw) and words.gap[end].startswith(",")
+    return _acts(words, end) if is_set_off else verb_follows(words, end)
+
+
+def _behind_origin(words: Words, end: int) -> int:
+    """Return the word behind what says where somebody belongs: `Jane Roe of Such, ...`."""
+    at = end
+    if at < len(words.raw) and joins(words, at) and words.fold[at] in ("of", "from", "at"):
+        at += 1
+        while at < len(words.raw) and joins(words, at):
+            if not words.is_capital[at] and words.fold[at] != "the":
+                return end
+            at += 1
+    return at
+
+
+def _is_finite(words: Words, at: int) -> bool:
+    """Return whether a word is a verb, and no participle behind an article: `the retired pilot`."""
+    return (
+        is_verb(words, at)
+        and words.fold[at - 1] not in _DETERMINERS
+        and not (words.is_possessive[at - 1] if at else False)
+    )
 
 
 def is_aside(words: Words, first: int) -> bool:

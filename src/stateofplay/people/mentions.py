@@ -161,8 +161,29 @@ def _lines(
             mention = bearers.take(name, mention)
             if mention is not None and not any(o.span.overlaps(mention.span) for o in offices):
                 mentions.append(mention)
+        offices += _of_bodies(words, mentions, first, pile, here, span.report)
         both = sorted((*mentions, *offices), key=lambda m: m.span)
         yield _Line(words, tuple(both), tuple(unknown), sentence.role == "title")
+
+
+def _of_bodies(
+    words: Words,
+    mentions: Sequence[ActorMention],
+    first: Mapping[int, int],
+    pile: Pile,
+    here: Here,
+    report: str,
+) -> Iterator[ActorMention]:
+    """Yield the offices of bodies that the sentence names: `the head of Such`, `Such's head`."""
+    last = {end: index for index, end in enumerate(words.end)}
+    owners = {
+        (first[m.span.start], last[m.span.end] + 1): m.actor
+        for m in mentions
+        if m.actor in pile.bodies and m.span.start in first and m.span.end in last
+    }
+    for office in pile.holders.find_owned(words, owners, here):
+        span = Span(report, words.start[office.first], words.end[office.end - 1])
+        yield ActorMention(span, office.actor, "role")
 
 
 class _Bearers:

@@ -7,7 +7,8 @@ Method    `the` or a country's possessive, a title in full, no name behind. Firs
           itself prints in that office and, where one is given, of that country; then whoever of the
           persons it names is printed so elsewhere and not shown to be out of it; then, for a
           country's office or a state's highest where the report names the country, every person of
-          the pile who holds it at that date. One must remain
+          the pile who holds it at that date. An office in a body that the sentence names (`the
+          chief executive of Such`) is whoever of the pile is printed in it. One must remain
 Source    resolve only when one candidate remains; tenures, see `tenures`
 Cost      linear in the text; one look-up by the title
 Limits    a title told of other days stands for its holder only where the report has no other
@@ -30,7 +31,7 @@ from stateofplay.people.tenures import (
     plain_title,
     standing_of,
 )
-from stateofplay.people.titles import title_end
+from stateofplay.people.titles import is_title_word, title_end
 from stateofplay.text.gazetteer import match_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins
@@ -125,6 +126,27 @@ class Holders:
             yield Office(first, end, actor, candidate)
             at = end
 
+    def find_owned(
+        self, words: Words, owners: Mapping[tuple[int, int], str], here: Here
+    ) -> Iterator[Office]:
+        """Yield the offices in bodies: `the chief executive of Such`, `Such's chief executive`.
+
+        Args:
+            words: of the sentence.
+            owners: ids of the bodies that it names, by first and end word.
+            here: what its report tells.
+        """
+        for (begin, end), owner in owners.items():
+            for first, after in (*_office_before(words, begin), *_office_behind(words, end)):
+                title = plain_title(words.fold[first:after])
+                fitting = [
+                    one
+                    for one in sorted(self._in_state(title, owner) if title else ())
+                    if self._fits(one, title, owner) and not self._is_out(one, title, here)
+                ]
+                if len(fitting) == 1:
+                    yield Office(first, after, fitting[0])
+
     def _holder(self, title: Key, country: str | None, here: Here) -> tuple[str | None, str | None]:
         """Return who holds an office, else who likeliest does."""
         state = self._countries.get(country) if country else None
@@ -196,6 +218,29 @@ class Holders:
 
 
 _IN_ORDER: tuple[Standing, ...] = ("in", "near", "unknown")
+
+
+def _office_before(words: Words, owner: int) -> Iterator[tuple[int, int]]:
+    """Yield the title in `the title of Such`, where Such begins at a word."""
+    at = owner - 1
+    if at > 0 and words.fold[at] == "the":
+        at -= 1
+    if at < 2 or words.fold[at] not in ("of", "at"):
+        return
+    first = at
+    while first > 0 and joins(words, first) and is_title_word(words, first - 1):
+        first -= 1
+    if 0 < first < at and words.fold[first - 1] == "the" and title_end(words, first, at) == at:
+        yield first, at
+
+
+def _office_behind(words: Words, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the title in `Such's title`, where Such ends before a word."""
+    if end >= len(words.raw) or not words.is_possessive[end - 1]:
+        return
+    after = title_end(words, end, len(words.raw))
+    if after > end and _stands_alone(words, end, after):
+        yield end, after
 
 
 def _told(here: Here, actor: str, title: Key, state: State) -> bool:

@@ -5,10 +5,12 @@ Writes    (sentence, first word, end word, the two actors in the order of their 
 Method    `the presidents of Such and Other`: whoever of the report has that title there.
           `the two`, `both` or `the` with a noun; whoever fits it by kind and title and was named in
           the same sentence before it, else in the nearest sentence before that names two; else the
-          two whom the last sentences name one each, where their titles fit. Exactly two must remain
+          two whom the last sentences name one each, where their titles fit; else the only two of
+          the stretch between headings whose titles the noun tells. Exactly two must remain
 Source    resolve only when one reading remains
 Cost      linear in the text: three sentences are looked back at
-Limits    three or more acting together are nobody; `they`, `the former` and `the latter` stay open
+Limits    three or more acting together are nobody; `they`, `the former` and `the latter` are read
+          only where they speak (see `quotes.pointing`)
 """
 
 from __future__ import annotations
@@ -72,7 +74,8 @@ def find_plurals(
     for number, line in enumerate(lines):
         found: list[Plural] = []
         for first, end, noun in _phrases(line.words):
-            pair = _pair(lines, number, first, _Noun(noun, actors, genders))
+            of_noun = _Noun(noun, actors, genders)
+            pair = _pair(lines, number, first, of_noun) or _only_holders(of_noun, lines, number)
             if pair is not None:
                 found.append(Plural(number, first, end, pair))
         for first, end, noun, countries in _of_two_states(line.words):
@@ -109,6 +112,18 @@ def _two_states(words: Words, at: int) -> tuple[tuple[str, str], int] | None:
     if right is None or {left[0].kind, right[0].kind} != {"country"}:
         return None
     return (left[0].name, right[0].name), middle + 1 + right[1]
+
+
+def _only_holders(noun: _Noun, lines: Sequence[Line], number: int) -> tuple[str, str] | None:
+    """Return the only two of the stretch between two headings whose titles the noun tells."""
+    first = last = number
+    while first > 0 and not lines[first - 1].is_heading:
+        first -= 1
+    while last + 1 < len(lines) and not lines[last + 1].is_heading:
+        last += 1
+    near = [one for line in lines[first : last + 1] for one in _named(noun, line.mentions)]
+    two = tuple(dict.fromkeys(one for one in near if noun.has_title(one)))
+    return (two[0], two[1]) if len(two) == 2 else None
 
 
 def _holders(

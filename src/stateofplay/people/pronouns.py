@@ -10,7 +10,8 @@ Method    persons of the other gender are out. In the sentence of the pronoun th
           before, at most three back and not across a heading. Whoever is named behind the pronoun
           in its clause is somebody else. A
           human being without a name counts as a person unknown: where that one remains, nothing
-          is resolved. What stands inside quote marks neither is resolved nor counts. Of an open
+          is resolved. What stands inside quote marks neither is resolved nor counts, and a sentence
+          that is all quoted takes nobody further away. Of an open
           one the subject named last is the likeliest
 Source    centering (Grosz, Joshi and Weinstein 1995): the subject is the likeliest antecedent
 Cost      linear in the text
@@ -35,7 +36,11 @@ _ADDRESSED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with its persons in text order; `quoted` are indices of words in quotes."""
+    """One sentence with its persons in text order.
+
+    Args:
+        quoted: indices of words in quotes.
+    """
 
     words: Words
     persons: tuple[Person, ...]
@@ -71,7 +76,13 @@ def resolve_pronouns(
             persons.sort(key=lambda person: person.first)
             if actor is not None or likeliest is not None:
                 yield scene.words.start[at], scene.words.end[at], actor, likeliest
-        told.append(Scene(scene.words, tuple(persons), frozenset()))
+        if persons or not _is_all_quoted(scene):
+            told.append(Scene(scene.words, tuple(persons), frozenset()))
+
+
+def _is_all_quoted(scene: Scene) -> bool:
+    """Return whether somebody only speaks on: such a sentence takes nobody further away."""
+    return len(scene.quoted) == len(scene.words.raw)
 
 
 def _outside(scene: Scene) -> Iterator[Person]:
@@ -157,7 +168,8 @@ def _from_before(gender: str, told: Sequence[Scene]) -> str | None:
         if subjects:
             return _only(subjects)
         if persons and (earlier := _only(persons)) is not None:
-            return earlier if _was_subject(earlier, told) else None
+            is_told_of = all(_has_clause(scene.words, p) for p in persons)
+            return earlier if is_told_of or _was_subject(earlier, told) else None
         if persons:
             return None
     return None
@@ -168,6 +180,12 @@ def _was_subject(actor: str, told: Sequence[Scene]) -> bool:
     return any(
         p.actor == actor and p.is_subject for scene in told[-_FARTHEST:] for p in scene.persons
     )
+
+
+def _has_clause(words: Words, person: Person) -> bool:
+    """Return whether a clause tells what somebody did: `They heard from Roe, who found it`."""
+    at = person.end
+    return at < len(words.raw) and words.fold[at] == "who" and words.gap[at].startswith(",")
 
 
 def _fitting(scene: Scene, gender: str) -> list[Person]:

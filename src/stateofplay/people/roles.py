@@ -18,7 +18,7 @@ from stateofplay.text.languages.en import roles
 from stateofplay.text.names import Words, joins
 
 _MOST_WORDS = 6  # longest small-letter role that we read, "chief of staff to ..." stops at "to"
-_ARTICLES = frozenset("the a an its their".split())
+_ARTICLES = frozenset("the a an its their his her".split())
 _AFTER_ROLE = frozenset("of for in at who whose and from to on with until between".split())
 
 

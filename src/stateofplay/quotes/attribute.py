@@ -4,8 +4,9 @@ Reads     the attributions, actor mentions and expressions of time of one report
 Writes    the same attributions, in text order, with who speaks, who else, for whom, the likeliest
           one where nobody is sure, `said` and the reason
 Method    who speaks is read off the words that name him (`speakers`), for whom off the words beside
-          them (`spokespersons`); an open `he` or `they` is the speaker of the sentence before; the
-          time is the one printed in the clause of the cue (`said`)
+          them (`spokespersons`), a paper speaks for its author (`papers`); an open `he` or `they`
+          is the speaker of the sentence before; the time is the one printed in the clause of the
+          cue (`said`)
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in quotes and mentions
 Limits    an unnamed spokesperson is nobody: only whom they speak for is told
@@ -21,6 +22,7 @@ from stateofplay.model.finding import Actor
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast, may_be, read_cast, says_name
+from stateofplay.quotes.papers import Papers
 from stateofplay.quotes.said import tell_sayings
 from stateofplay.quotes.speakers import Voice, names_himself, read_voice
 from stateofplay.quotes.spokespersons import Spokespersons, is_unnamed
@@ -37,20 +39,30 @@ def attribute_quotes(analysis: Analysis, actors: Mapping[str, Actor]) -> tuple[A
     """
     cast = read_cast(analysis, actors)
     spokespersons = Spokespersons(cast)
+    papers = Papers(cast, spokespersons)
     found: list[Attribution] = []
     for one in analysis.attributions:
-        read = _attributed(cast, spokespersons, one)
-        if read.actor is None and found:
-            outer = next((a for a in reversed(found) if not a.is_nested), found[-1])
+        read = _attributed(cast, spokespersons, papers, one)
+        outer = next((a for a in reversed(found) if not a.is_nested), None)
+        if outer is not None and _quotes_himself(cast, outer, read):
+            read = _opened(read, f"{cast.name(outer.actor or '')} quotes somebody else")
+        elif read.actor is None and outer is not None:
             read = _carried_on(cast, outer, read)
+        papers.take(read)
         found.append(read)
     return tell_sayings(analysis, tuple(_open_where_he_is_named(cast, found)))
 
 
-def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> Attribution:
+def _attributed(
+    cast: Cast, spokespersons: Spokespersons, papers: Papers, one: Attribution
+) -> Attribution:
     voice = read_voice(cast, one)
     actor, *also = voice.actors or (None,)
     owner = spokespersons.owner(one, actor)
+    author = papers.author(one) if actor is None and owner is None else None
+    if author is not None:
+        written = cast.written(one.speaker) if one.speaker else ""
+        actor, voice = author, Voice((author,), f"“{written}” is by {cast.name(author)}")
     if actor is not None and owner is None and _is_unnamed_of(cast, one, actor):
         voice, actor, owner = Voice((), ""), None, actor
     reason = voice.reason
@@ -69,6 +81,17 @@ def _attributed(cast: Cast, spokespersons: Spokespersons, one: Attribution) -> A
         candidate=candidate,
         why=f"{one.why}; {reason}",
     )
+
+
+def _quotes_himself(cast: Cast, outer: Attribution, one: Attribution) -> bool:
+    """Return whether `he` inside somebody's words would be that somebody, who says `I`."""
+    same = one.actor is not None and one.actor == outer.actor
+    return one.is_nested and same and _pronoun(cast, one.speaker) is not None
+
+
+def _opened(one: Attribution, reason: str) -> Attribution:
+    why = f"{one.why.split(';')[0]}; {reason}"
+    return replace(one, actor=None, also=(), speaks_for=None, why=why)
 
 
 def _is_unnamed_of(cast: Cast, one: Attribution, actor: str) -> bool:
@@ -93,8 +116,7 @@ def _open_where_he_is_named(cast: Cast, found: Sequence[Attribution]) -> Iterato
         if one.speaker not in wrong or one.actor is None:
             yield one
         else:
-            why = f"{one.why.split(';')[0]}; he speaks of {cast.name(one.actor)} by name"
-            yield replace(one, actor=None, also=(), speaks_for=None, why=why)
+            yield _opened(one, f"he speaks of {cast.name(one.actor)} by name")
 
 
 def _pronoun(cast: Cast, speaker: Span | None) -> str | None:
@@ -118,11 +140,13 @@ def _carried_on(cast: Cast, before: Attribution, one: Attribution) -> Attributio
         return replace(one, candidate=before.actor) if may else one
     if not is_next or gap.count("\n") > _MOST_BREAKS:
         return one
+    who = (before.actor, *before.also)
     if before.also and cast.written(one.speaker).casefold() == "they":
-        who = (before.actor, *before.also)
         return _spoken_by(cast, one, who, "they")
     pronoun = _pronoun(cast, one.speaker)
     if pronoun is None or not may_be(cast.name(before.actor), pronoun):
+        return one
+    if any(may_be(cast.name(other), pronoun) for other in before.also):
         return one
     if _is_contested(cast, before) or not cast.is_person(before.actor):
         return one

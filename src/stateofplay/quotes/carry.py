@@ -19,12 +19,19 @@ from dataclasses import replace
 
 from stateofplay.quotes.cue import Cue
 from stateofplay.quotes.frames import Frame, Token
-from stateofplay.quotes.labels import is_full_name, labelled, presented_text, signed_by
+from stateofplay.quotes.labels import (
+    is_full_name,
+    labelled,
+    named_behind,
+    presented_text,
+    signed_by,
+)
 from stateofplay.quotes.phrases import Phrase, clause_start, leading_phrase
 from stateofplay.quotes.speech import Speech, Stretch, chars_of, spoken
 from stateofplay.quotes.subjects import after_last_preposition, phrase_before
 from stateofplay.text.languages.en.speech import (
     PRESENTING_WORDS,
+    QUOTING_VERBS,
     SENTENCE_OPENERS,
 )
 from stateofplay.text.tokens import find_words
@@ -46,6 +53,7 @@ class Carrier:
     def __init__(self, text: str) -> None:
         self.found: list[Speech] = []
         self._text = text
+        self._surnames: set[str] = set()  # last words of who spoke so far
         self._before: Frame | None = None
         self._cues: Sequence[Cue] = ()
         self._last: int | None = None  # place in `found` of a quote that the next one may carry on
@@ -83,6 +91,8 @@ class Carrier:
 
     def _add(self, speech: Speech) -> None:
         self.found.append(speech)
+        if speech.speaker is not None:
+            self._surnames.update(self._text[slice(*speech.speaker)].casefold().split()[-1:])
         self._by_region[speech.parts[-1][1]] = len(self.found) - 1
 
     def _take_loose(self, frame: Frame, place: int) -> bool:
@@ -223,7 +233,7 @@ class Carrier:
             speaker = self.found[self._last].speaker
             why = "it directly follows a quote of the same speaker"
         elif same_paragraph and n_words >= _MIN_WORDS:
-            speaker = self._presented() or self._acting(frame)
+            speaker = self._presented() or self._acting(frame) or self._turning()
             why = "the sentence before presents the speaker"
         if speaker is None:
             return None
@@ -244,6 +254,25 @@ class Carrier:
         if not is_next or tokens[0].fold not in ("he", "she"):
             return None
         return spoke.speaker
+
+    def _turning(self) -> Stretch | None:
+        """Read `The cook, Ann Bee, shrugs. “...”`: a short sentence turns to who speaks next."""
+        assert self._before is not None
+        tokens = self._before.tokens
+        if len(tokens) > _MAX_BETWEEN or any(t.region or t.fold in QUOTING_VERBS for t in tokens):
+            return None
+        phrase = leading_phrase(tokens, 0, len(tokens))
+        apposed = named_behind(tokens, phrase) if phrase is not None else None
+        if apposed is None and (phrase is None or not self._is_voice(tokens, phrase)):
+            return None
+        return chars_of(tokens, apposed or phrase)
+
+    def _is_voice(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Return whether a phrase is a name in full, or the surname of who spoke before."""
+        if is_full_name(tokens, phrase):
+            return True
+        last = tokens[phrase[1] - 1]
+        return phrase[1] - phrase[0] == 1 and last.is_capital and last.fold in self._surnames
 
     def _presented(self) -> Stretch | None:
         assert self._before is not None

@@ -33,6 +33,7 @@ class Cast:
         actors: those that the report mentions, by id.
         countries: id of each country among them, by its name in the tables.
         printed: names as written, in text order.
+        sentences: in text order.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Cast:
     actors: Mapping[str, Actor]
     countries: Mapping[str, str]
     printed: Sequence[NameMention]
+    sentences: Sequence[Span] = ()
 
     def name(self, actor: str) -> str:
         """Return the name of an actor that the report mentions."""
@@ -59,6 +61,23 @@ class Cast:
         while place >= 0 and self.mentions[place].span.end > span.start:
             yield self.mentions[place]
             place -= 1
+
+    def sentence_at(self, at: int) -> int:
+        """Return the place of the last sentence that begins at a character or before it."""
+        return bisect_right(self.sentences, at, key=lambda s: s.start) - 1
+
+    def before(self, at: int, farthest: int) -> Iterator[Span]:
+        """Yield what stands before a character in its sentence, then the sentences before that.
+
+        Args:
+            at: the character.
+            farthest: how many sentences back.
+        """
+        last = self.sentence_at(at)
+        for number in range(last, max(-1, last - farthest - 1), -1):
+            span = self.sentences[number]
+            if span.start < at:
+                yield Span(span.report, span.start, min(at, span.end))
 
     def starting_at(self, at: int) -> ActorMention | None:
         """Return the mention that begins at a character, the longest of several."""
@@ -86,7 +105,8 @@ def read_cast(analysis: Analysis, actors: Mapping[str, Actor]) -> Cast:
     here |= {one: actors[one] for one in sorted(o for o in owners if o is not None)}
     countries = {a.name: a.id for a in here.values() if a.kind == "country"}
     mentions = tuple(sorted(analysis.mentions, key=lambda m: m.span))
-    return Cast(analysis.report.text, mentions, here, countries, analysis.names)
+    sentences = sorted(one.span for one in analysis.sentences)
+    return Cast(analysis.report.text, mentions, here, countries, analysis.names, sentences)
 
 
 def says_name(text: str, one: Attribution, name: str) -> bool:

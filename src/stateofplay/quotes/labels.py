@@ -51,6 +51,19 @@ def labelled(tokens: Sequence[Token], place: int) -> Phrase | None:
     return None if has_verb else (start, end)
 
 
+def named_behind(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the name in full set off by commas behind a phrase: `Its chairman, Ann Bee, ...`."""
+    comma = phrase[1]
+    if comma + 1 >= len(tokens) or tokens[comma].fold != ",":
+        return None
+    end = comma + 1
+    while end < len(tokens) and tokens[end].is_capital:
+        end += 1
+    is_closed = end < len(tokens) and tokens[end].fold == ","
+    name = (comma + 1, end)
+    return name if is_closed and is_full_name(tokens, name) else None
+
+
 def presented_text(tokens: Sequence[Token]) -> Phrase | None:
     """Return who speaks in a text that a line presents: the owner of the letter, or the letter."""
     noun = next((i for i, token in enumerate(tokens) if token.fold in SPEECH_NOUNS), None)

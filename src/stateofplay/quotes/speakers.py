@@ -4,7 +4,8 @@ Reads     one attribution; the cast of its report
 Writes    the actors who speak, in text order, with the reason; the likeliest one where none is sure
 Method    the speaker is the mention that heads the phrase. A phrase is cut at `and` where another
           speaker follows (`Ann Bee and Orban Pell`), and taken further back over a list before it;
-          `the two leaders` brings its own actors; `a joint statement with ...` names one more
+          `the two leaders` brings its own actors; `a joint statement with ...` names one more;
+          words that only point at a name are read in `pointing`
 Source    speakers in the sense of PolNeAR; the rules are ours
 Cost      linear in the phrase
 Limits    a partner named in another sentence than the statement is not told
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
 from stateofplay.quotes.cast import Cast
+from stateofplay.quotes.pointing import listed_behind, pointed_at
 from stateofplay.text.languages.en.spokespersons import SPOKESPERSON
 
 _HEAD_ENDS = re.compile(r",|\s(?:of|for|at|from|in|with|on|to|who|which)\s")
@@ -61,6 +63,10 @@ def read_voice(cast: Cast, one: Attribution) -> Voice:
         parts = [*_listed_before(cast, one.speaker), *parts]
         return _together(cast, one.speaker, parts)
     voice = _single(cast, one, one.speaker)
+    others = listed_behind(cast, one.speaker) if len(voice.actors) == 1 else ()
+    if others and cast.is_person(voice.actors[0]):
+        listed = tuple(dict.fromkeys((*voice.actors, *others)))
+        return Voice(listed, f"“{cast.written(one.speaker)}” heads {_listed(cast, listed)}")
     partner = _joint_partner(cast, one) if voice.actors else None
     if partner is None or partner in voice.actors:
         return voice
@@ -88,6 +94,10 @@ def _single(cast: Cast, one: Attribution, phrase: Span) -> Voice:
     named = _named_beside(cast, phrase) if not found else None
     if named is not None:
         return Voice((named,), f"“{written}” is {cast.name(named)}, named beside it")
+    pointed = pointed_at(cast, one, phrase) if not found else ()
+    if pointed:
+        verb = "is" if len(pointed) == 1 else "are"
+        return Voice(pointed, f"“{written}” {verb} {_listed(cast, pointed)}")
     if not found:
         candidate = next((m.candidate for m in heading if cast.knows(m.candidate)), None)
         return Voice((), f"who “{written}” is stays open", candidate=candidate)

@@ -5,11 +5,12 @@ Writes    the actor that is spoken for, with the reason, or nothing
 Method    a word for a spokesperson inside the words that name the speaker, or set off by commas
           beside them; the owner stands behind `for`, or before it (`Such's spokesman`). A person
           whom the report calls so once speaks for the same body all through it; so does one whose
-          only roles in the pile are such. `on behalf of Such` tells it of anybody. A paper, an
-          office, a campaign speaks for its owner too (`a Such statement`, `a letter from Such`)
+          only roles in the pile are such. `Its`, `his` and `her` spokesperson speaks for the only
+          one of the nearest sentence who may be meant. `on behalf of Such` tells it of anybody. An
+          office or a campaign speaks for its owner too; a paper (`a letter from Such`) is by him
 Source    rules of our own
 Cost      linear in the sentences of the quotes
-Limits    `his spokesman` speaks for nobody whom we know; a former spokesman for nobody at all
+Limits    a former spokesman speaks for nobody
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 
 from stateofplay.model.mention import ActorMention, Attribution
 from stateofplay.model.span import Span
-from stateofplay.quotes.cast import Cast
+from stateofplay.quotes.cast import Cast, may_be
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en import roles
 from stateofplay.text.languages.en.speech import SPEECH_NOUNS
@@ -29,6 +30,8 @@ from stateofplay.text.languages.en.spokespersons import (
     HOUSES,
     LAWYERS,
     NO_MORE,
+    OWN_HOUSES,
+    PAPERS,
     SPOKESPERSON,
     UNNAMED,
 )
@@ -36,7 +39,8 @@ from stateofplay.text.languages.en.spokespersons import (
 _WORD = re.compile(rf"\b{SPOKESPERSON}\b", re.IGNORECASE)
 _LINK = re.compile(r"\s+(?:for|of|at|with)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
 _SITES = frozenset("post tweet blog".split())  # "a Such post" stands on a site, not in its name
-_PAPER = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_NOUNS - _SITES | HOUSES))})\b", re.IGNORECASE)
+_PAPER = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_NOUNS - _SITES | PAPERS))})\b", re.IGNORECASE)
+_HOUSE = re.compile(rf"\b(?:{'|'.join(sorted(HOUSES))})\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\s+(?:(?:issued|released|signed|sent|written)\s+)?(?:by|from|of)\s+(?:the\s+|an?\s+)?",
     re.IGNORECASE,
@@ -47,11 +51,14 @@ _OWNED = re.compile(r"['’]s?\s+([\w-]+)")
 _OWNER_MARK = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}\Z")
 _AFTER = re.compile(r"\s+([\w-]+)")
 _CROSSES = re.compile(r"[;:.!?“”\"()]|\b(?:who|which|that|said|says|told|and|but|as)\b")
+_LEADS_TO_NAME = re.compile(r"(?:\s(?:for|of|at)\s[^,.;:!?]{1,60},|,)?\s")
+_POINTS = re.compile(r"\b(its|his|her)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
 _BEHALF = re.compile(r"\bon\s+behalf\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"[\w’'-]+")
 _MOST_BESIDE = 90  # characters between a speaker and the word in an apposition
 _MOST_OWNER = 60  # characters between the word and its owner
 _MOST_WORDS = 4  # words between them
+_FARTHEST = 1  # sentences back to which `its`, `his` and `her` point
 
 
 class Spokespersons:
@@ -77,8 +84,15 @@ class Spokespersons:
         if found is None and actor is not None:
             found = self._of_person(actor)
         if found is None and actor is None and one.speaker is not None:
-            found = self._again(one.speaker) or self._of_paper(one.speaker)
+            found = self._again(one.speaker) or self._of_house(one.speaker)
         return found if found != actor else None
+
+    def author(self, speaker: Span) -> str | None:
+        """Return who speaks through a paper that is said to say something: `a letter by Such`."""
+        return self._of_paper(speaker, _PAPER)
+
+    def _of_house(self, speaker: Span) -> str | None:
+        return self._of_paper(speaker, _HOUSE)
 
     def _told_beside(self, one: Attribution) -> str | None:
         """Return the owner that the speaker's own words or an apposition to them tell."""
@@ -104,7 +118,7 @@ class Spokespersons:
         first = max(one.sentence.start, speaker.start - _MOST_BESIDE)
         for before in _WORD.finditer(text, first, speaker.start):
             between = text[before.end() : speaker.start]
-            if between in (", ", " ") and not _is_said(one, before):
+            if _LEADS_TO_NAME.fullmatch(between) and not _is_said(one, before):
                 yield before
 
     def _owner_of(self, report: str, match: re.Match[str]) -> str | None:
@@ -117,6 +131,8 @@ class Spokespersons:
             return self._behind(link.end())
         owner = self._before(report, match.start())
         is_lawyer = match.group().casefold() in LAWYERS
+        if owner is None:
+            owner = self._pointed_at(report, match.start())
         owned = _OWNER_MARK.search(text, max(0, match.start() - _MOST_OWNER), match.start())
         return owner if not is_lawyer or owned or self._cast.is_person(owner) else None
 
@@ -176,6 +192,28 @@ class Spokespersons:
             at = word.start()
         return None
 
+    def _pointed_at(self, report: str, at: int) -> str | None:
+        """Return the owner that `its`, `his` or `her` before a character points back to."""
+        text, cast = self._cast.text, self._cast
+        points = _POINTS.search(text, max(0, at - _MOST_OWNER), at)
+        if points is None:
+            return None
+        word = points.group(1).casefold()
+        for stretch in cast.before(points.start(), _FARTHEST):
+            named = {m.actor for m in cast.inside(stretch) if self._may_own(m, word)}
+            if named:
+                return named.pop() if len(named) == 1 else None
+        return None
+
+    def _may_own(self, mention: ActorMention, word: str) -> bool:
+        cast = self._cast
+        if mention.actor is None or not cast.knows(mention.actor):
+            return False
+        if word == "its":
+            return cast.actors[mention.actor].kind in ("organisation", "country")
+        pronoun = "he" if word == "his" else "she"
+        return cast.is_person(mention.actor) and may_be(cast.name(mention.actor), pronoun)
+
     def _on_behalf(self, one: Attribution) -> str | None:
         for match in _BEHALF.finditer(self._cast.text, one.sentence.start, one.sentence.end):
             if not _is_said(one, match):
@@ -187,7 +225,7 @@ class Spokespersons:
         cast = self._cast
         found: dict[str, set[str]] = defaultdict(set)
         for name in cast.printed:
-            if name.kind != "person" or name.role is None or not _WORD.search(name.role):
+            if name.kind != "person":
                 continue
             mention = cast.starting_at(name.span.start)
             if mention is None or not cast.knows(mention.actor) or mention.actor is None:
@@ -221,15 +259,18 @@ class Spokespersons:
         owner = person.member_of if speaks else None
         return owner if self._cast.knows(owner) else None
 
-    def _of_paper(self, speaker: Span) -> str | None:
+    def _of_paper(self, speaker: Span, pattern: re.Pattern[str]) -> str | None:
         """Return the owner of a paper or an office that is said to say something."""
         text = self._cast.text
-        for match in _PAPER.finditer(text, speaker.start, speaker.end):
+        for match in pattern.finditer(text, speaker.start, speaker.end):
             link = _FROM.match(text, match.end(), match.end() + _MOST_OWNER)
             if link is not None:
                 return self._behind(link.end())
             if match.end() == speaker.end:
-                return self._before(speaker.report, match.start())
+                owner = self._before(speaker.report, match.start())
+                is_close = pattern is _PAPER or match.group().casefold() in OWN_HOUSES
+                back = self._pointed_at(speaker.report, match.start()) if is_close else None
+                return owner or back
         return None
 
     def _again(self, speaker: Span) -> str | None:

@@ -3,9 +3,10 @@
 Reads     the title and body blocks of one report, line by line
 Writes    speech in text order, and the stretches that need not be read for other quotes
 Method    three labelled lines or more of two labels or more, one of them twice, are a transcript;
-          what stands between two of its lines goes on the turn before. `A:` and the lines behind
-          bold questions are the words of the one person whom the lines before present; initials
-          are those of one name in full before
+          what stands between two of its lines goes on the turn before; a line that looks like a
+          heading is a turn between turns; `Chair (Ann Bee):` names who holds the office. `A:` and
+          the lines behind bold questions are the words of the one person whom the lines before
+          present; initials are those of one name in full before
 Source    rules of our own over printed transcripts and interviews
 Cost      linear in the text
 Limits    the last turn is one line long, for nothing shows where it ends; an interview that
@@ -23,6 +24,7 @@ from dataclasses import dataclass
 from stateofplay.model.report import Report
 from stateofplay.quotes.speech import Speech, Stretch
 from stateofplay.text.gazetteer import first_name_gender
+from stateofplay.text.languages.en import roles
 from stateofplay.text.languages.en.turns import (
     ANNOUNCING,
     ANSWER_LABELS,
@@ -36,12 +38,14 @@ from stateofplay.text.quotemarks import quote_regions
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NAME = rf"{NAME_WORD}(?: (?:(?:de|van|von|der|bin|al|el) )?{NAME_WORD})"
 _LABEL = re.compile(
-    rf"[ \t>*_#]*+({_NAME}{{0,4}})[*_]*(?: ?[(\[][^()\[\]\n]{{1,40}}[)\]])?[*_]*:[*_]*\s+(?=\S)"
+    rf"[ \t>*_#]*+({_NAME}{{0,4}})[*_]*(?: ?[(\[]([^()\[\]\n]{{1,40}})[)\]])?[*_]*:[*_]*\s+(?=\S)"
 )
 _LETTER = re.compile(r"[ \t>*_#]*+([QA])\.[*_]*\s+(?=\S)")
 _BOLD_QUESTION = re.compile(r"[ \t>]*(\*\*|__)[^\n]{3,300}\?\s*\1\s*")
 _FULL_NAME = re.compile(rf"{_NAME}{{1,3}}")
-_PERSON = rf"(?:(?:the|our)? ?[a-z][\w -]{{0,40}}? )?({_NAME}{{1,4}})(,? and {_NAME}{{0,3}})?"
+_PERSON = (
+    rf"(?:(?:the|our|its|their)? ?[a-z][\w -]{{0,40}}?,? )?({_NAME}{{1,4}})(,? and {_NAME}{{0,3}})?"
+)
 _ANNOUNCES = re.compile(rf"\b(?i:{'|'.join(ANNOUNCING)}) {_PERSON}")
 _PRESENTS = re.compile(rf"\b(?:{'|'.join(INTERVIEWING)}) {_PERSON}")
 _INITIALS = re.compile(r"[A-Z]\.?[A-Z]\.?(?:[A-Z]\.?)?")
@@ -64,6 +68,7 @@ class _Line:
         start, end: in the text.
         label: the words before its colon; `None` where there are none.
         label_start, said_from: where the label begins, and where what is said begins.
+        named: where the name in brackets behind the label stands, if any does.
         is_question: whether it is a bold or headed question.
     """
 
@@ -73,11 +78,12 @@ class _Line:
     label_start: int
     said_from: int
     is_question: bool
+    named: Stretch | None = None
 
 
 def turn_speech(report: Report) -> tuple[list[Speech], list[Stretch]]:
     """Return the speech of all turns in text order, and the stretches that the turns fill."""
-    lines = list(_lines(report))
+    lines = _with_inner_labels(report.text, list(_lines(report)))
     found: list[Speech] = []
     taken: list[Stretch] = []
     for run in _runs(report.text, lines):
@@ -100,6 +106,24 @@ def _lines(report: Report) -> Iterator[_Line]:
             yield _read_line(report.text, *match.span(), is_title=block.role == "title")
 
 
+def _with_inner_labels(text: str, lines: list[_Line]) -> list[_Line]:
+    """Return the lines; those taken for headings are turns where turns stand on both sides.
+
+    A short turn such as `CHAIR: And then?` looks like a heading.
+    """
+    labelled = [line.label is not None for line in lines]
+    for n in range(1, len(lines) - 1):
+        one = lines[n]
+        if labelled[n] or not (labelled[n - 1] or labelled[n + 1]):
+            continue
+        is_known = any(labelled[m] for m in (n - 2, n + 2) if 0 <= m < len(lines))
+        if (labelled[n - 1] and labelled[n + 1]) or is_known:
+            lines[n] = _read_line(text, one.start, one.end, is_title=False)
+    if len(lines) > 1 and labelled[-2] and not labelled[-1]:
+        lines[-1] = _read_line(text, lines[-1].start, lines[-1].end, is_title=False)
+    return lines
+
+
 def _read_line(text: str, start: int, end: int, *, is_title: bool) -> _Line:
     label = _LABEL.match(text, start, end) or _LETTER.match(text, start, end)
     # A bold question is often taken for a heading; other headings with a colon are no turns.
@@ -107,10 +131,19 @@ def _read_line(text: str, start: int, end: int, *, is_title: bool) -> _Line:
         not is_title or _key(label.group(1)) in QUESTION_LABELS | ANSWER_LABELS
     )
     if label and is_turn and label.group(1).split()[0].casefold() not in FURNITURE_LABELS:
-        return _Line(start, end, label.group(1), label.start(1), label.end(), False)
+        named = _named_in_brackets(label) if label.re is _LABEL else None
+        return _Line(start, end, label.group(1), label.start(1), label.end(), False, named)
     is_question = _BOLD_QUESTION.fullmatch(text, start, end) is not None
     is_question = is_question or (is_title and text[start:end].rstrip().endswith("?"))
     return _Line(start, end, None, start, start, is_question)
+
+
+def _named_in_brackets(label: re.Match[str]) -> Stretch | None:
+    """Return where the holder of an office is named behind it: `Chair (Dame Ann Bee):`."""
+    words = label.group(1).replace(".", "").casefold().split()
+    is_office = all(word in roles.TITLE_HEADS | roles.TITLE_MODIFIERS for word in words)
+    is_name = label.group(2) and _FULL_NAME.fullmatch(label.group(2).strip())
+    return label.span(2) if is_office and is_name else None
 
 
 def _runs(text: str, lines: Sequence[_Line]) -> Iterator[list[int]]:
@@ -175,6 +208,7 @@ class _Voices:
             label = line.label or ""
             if len(label.split()) >= _MIN_NAME_PARTS:
                 self._full.setdefault(label, (line.label_start, line.label_start + len(label)))
+        self._holders = {_key(one.label or ""): one.named for one in turns if one.named is not None}
         self._by_initials: dict[str, list[Stretch]] = defaultdict(list)
         for name, place in self._full.items():
             self._by_initials[_initials(name)].append(place)
@@ -197,6 +231,8 @@ class _Voices:
             return interviewee(self._text, *self._intro), "the lines before present who answers"
         label = line.label or ""
         written = (line.label_start, line.label_start + len(label.rstrip(".")))
+        if key in self._holders:
+            return line.named or self._holders[key], "the line begins with the speaker's office"
         if _INITIALS.fullmatch(label):
             fitting = self._by_initials.get(label.replace(".", ""), [])
             if len(fitting) == 1:

@@ -5,6 +5,8 @@ All folded (lower case, possessive ending and closing point off).
 
 from __future__ import annotations
 
+from stateofplay.text.languages.en.occupations import OCCUPATIONS
+
 # A title ends with one of these: "foreign minister", "chief government spokesman".
 _TITLE_HEADS = """president premier minister chancellor king queen prince princess emperor empress
 pope senator congressman congresswoman representative governor mayor ambassador envoy consul
@@ -229,7 +231,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-TITLE_HEADS = _words(_TITLE_HEADS) | frozenset(HONORIFICS) | frozenset(KIN)
+TITLE_HEADS = _words(_TITLE_HEADS) | frozenset(HONORIFICS) | frozenset(KIN) | OCCUPATIONS
 TITLE_MODIFIERS = _words(_TITLE_MODIFIERS)
 LONG_TITLES = tuple(tuple(line.split()) for line in _LONG_TITLES.splitlines())
 BODY_ENDS = _words(_BODY_ENDS)
@@ -239,7 +241,7 @@ FIRM_NOUNS = _words(_FIRM_NOUNS)
 PLACE_ENDS = _words(_PLACE_ENDS)
 PLACE_STARTS = _words(_PLACE_STARTS)
 NEITHER = _words(_NEITHER)
-HUMANS = _words(_HUMANS)
+HUMANS = _words(_HUMANS) | OCCUPATIONS
 OWNERS = _words(_OWNERS)
 POST_NOMINALS = _words(_POST_NOMINALS)
 # Nouns for a body that `the` alone may point back to, and the last words of the names that fit.

@@ -9,12 +9,14 @@ from __future__ import annotations
 SPOKESPERSON = (
     r"(?:spokes(?:man|woman|person|people|men|women|persons)"
     r"|press (?:secretary|officer|attaché|chief)|public relations officer|publicist"
+    r"|(?<=['’]s )agent|(?<=\bhis )agent|(?<=\bher )agent"
     r"|lawyers?|(?<!istrict )attorneys?(?! general)|solicitors?(?! general)|barristers?"
     r"|(?<!pecial )counsel)"
 )
 # Who has one of these is a client, and named as such: "a US attorney" is none of the US.
 LAWYERS = frozenset(
-    "lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel".split()
+    "agent lawyer lawyers attorney attorneys solicitor solicitors barrister barristers "
+    "counsel".split()
 )
 # Between an owner and the word for a spokesperson: "the Such ministry's chief spokesman".
 BETWEEN = frozenset(
@@ -29,6 +31,14 @@ NO_MORE = frozenset("former ex then late onetime one-time incoming future".split
 HOUSES = frozenset(
     "office offices government administration campaign cabinet team company firm foundation estate "
     "ministry party delegation bureau headquarters".split()
+)
+# Of these a person has one that speaks for nobody else: "his office", not "his ministry".
+OWN_HOUSES = frozenset("office campaign team estate".split())
+# What is written or printed and then said to say something, as its author's word.
+PAPERS = frozenset(
+    "report reports audit memo memorandum letter letters study survey logbook dossier filing "
+    "leaflet document bulletin communique communiqué circular email e-mail note article "
+    "editorial review notice manifesto petition affidavit diary".split()
 )
 # People of a state who are not named and whose word is not the state's own.
 UNNAMED = frozenset(
