@@ -29,7 +29,14 @@ from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause, find_acts
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
-from stateofplay.moves.condition import find_condition
+from stateofplay.moves.condition import (
+    act_under,
+    condition_before,
+    find_condition,
+    stands_in_condition,
+    takes_timely,
+    yields,
+)
 from stateofplay.moves.content import content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.embedding import is_told_as_fact
@@ -43,11 +50,10 @@ from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
-from stateofplay.text.languages.en.act_verbs import OFFERED, SILENT_VERBS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, WITHOUT_PLOVER
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
-_TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
 
 
 def find_moves(
@@ -86,6 +92,8 @@ def _read_sentence(
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
     for clause in (*find_acts(reading), *find_offers(reading)):
+        if stands_in_condition(reading, clause.group.verb):
+            continue
         if not is_told_as_fact(reading, clause):
             continue
         subject = _subject(reading, clause, before) or _self(reading, clause, voices)
@@ -151,8 +159,8 @@ def _tell(
     said = within_life(actors, done, reading.cast)
     # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
     end = reading.end if clause.verb.act == "accept_if" else clause.end
-    also_after = clause.verb.act in _TAKES_CONDITION
-    condition = find_condition(reading, clause.start, end, also_after=also_after)
+    condition = _condition(reading, clause.verb.act, clause.start, end)
+    condition = condition or condition_before(reading, subject.first)
     act, plover = _with_condition(clause, condition, reading)
     if denied == "refused":
         act, plover = "reject", ("REJECT", None)
@@ -211,16 +219,16 @@ def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[s
     )
 
 
+def _condition(reading: Reading, act: Act, start: int, end: int) -> Span | None:
+    return find_condition(reading, start, end, also_after=takes_timely(act), act=act)
+
+
 def _with_condition(
     clause: ActClause, condition: Span | None, reading: Reading
 ) -> tuple[Act, tuple[str, str | None] | None]:
     """Return `accept_if` for an agreement under a condition, else the act as it is."""
-    if clause.verb.act != "agree" or condition is None or clause.frame != "T":
-        return clause.verb.act, clause.verb.plover
-    opener = reading.text[condition.start : condition.end].split()[0].casefold()
-    if opener in ("after", "once", "when", "until"):
-        return clause.verb.act, clause.verb.plover
-    return "accept_if", None
+    act = act_under(clause.verb.act, condition, reading, is_yielding=False)
+    return (act, clause.verb.plover) if act == clause.verb.act else (act, _plover(act))
 
 
 def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tuple[str, ...]:
@@ -240,11 +248,12 @@ def _word_of(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> str | No
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     report = reading.analysis.report
-    also_after = said.act in _TAKES_CONDITION
-    condition = find_condition(reading, said.start, reading.end, also_after=also_after)
+    condition = _condition(reading, said.act, said.start, reading.end)
+    condition = condition or condition_before(reading, said.first)
     when = calendar.date(reading, spoken_time(reading, said.place, said.start))
     when = within_life((said.speaker,), when, reading.cast)
-    act = _offered_if(reading, said, condition)
+    words = reading.text[said.start : said.end]
+    act = act_under(said.act, condition, reading, is_yielding=yields(words))
     return Telling(
         actors=(said.speaker,),
         recipients=_others(reading.cast, said.recipients, (said.speaker,)),
@@ -315,14 +324,6 @@ def _asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
     if named is None or reading.fold(named[1] + 1) != "to":
         return None
     return named[0], reading.words[named[1] + 1].start
-
-
-def _offered_if(reading: Reading, said: SaidAct, condition: Span | None) -> Act:
-    """Return `accept_if` for a promise to yield under a condition, else the act as it is."""
-    if said.act != "promise" or condition is None:
-        return said.act
-    words = reading.text[said.start : condition.start].casefold().split() or [""]
-    return "accept_if" if words[0] in OFFERED else said.act
 
 
 def _plover(act: Act) -> tuple[str, str | None] | None:

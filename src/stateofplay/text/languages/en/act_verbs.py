@@ -296,9 +296,6 @@ SILENT_VERBS = frozenset(
     speculate detail describe explain respond""".split()
 )
 
-# What opens a condition.
-CONDITION_WORDS = frozenset("if unless provided once".split())
-CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that", "until")
 
 # Who is ready to do what: an offer. Other verbs after "ready to" may threaten.
 OFFERED = frozenset(
