@@ -130,7 +130,7 @@ ACTS = {
         "Besk did not accept the plan.", "reject", ["besk"], [], "the plan"),
     "ready to yield under a condition": (
         "Besk said it would return the ship if tolls are paid.", "accept_if", ["besk"], [],
-        "return the ship if tolls are paid"),
+        "return the ship"),
     "troops back home are a deed": (
         "Besk withdrew its troops from the valley.", "retreat", ["besk"], [],
         "its troops from the valley"),

@@ -35,7 +35,6 @@ from stateofplay.text.languages.en.verbs import BASES
 _CLAUSE_WORDS = 14  # a condition has its verb within so many words
 _TAG_WORDS = 8  # an inserted ", the minister said on Monday," is no longer
 _ASIDE_WORDS = 14  # ", which paid for it,"
-_LEADS = frozenset("only but and then".split())
 _QUOTE_MARKS = "\"“”'‘’"
 _TAKES_TIMELY = frozenset({"agree", "promise", "accept_if"}) | HOLDING_ACTS
 # What is done while somebody waits, not what is done first.
@@ -103,7 +102,8 @@ def stands_in_condition(reading: Reading, verb: int) -> bool:
         if opener.first >= verb:
             return False
         is_open = opener.kind != "timely" or opener.phrase in ("until", "as soon as")
-        if is_open and opener.kind != "noun" and at < _span(reading, opener).end:
+        is_ahead = opener.kind == "timely" and _is_present(reading, verb)
+        if (is_open or is_ahead) and opener.kind != "noun" and at < _span(reading, opener).end:
             return True
     return False
 
@@ -121,7 +121,7 @@ def act_under(act: Act, condition: Span | None, reading: Reading, *, is_yielding
         return act
     written = reading.text[condition.start : condition.end].casefold().split()
     opener = written[1] if written[0] == "only" and len(written) > 1 else written[0]
-    if opener in ("with", "without"):
+    if opener == "without" or written[:2] == ["with", "no"]:
         return act  # a condition refused
     if opener in TIMELY and written[0] != "only":
         return "accept_if" if act == "promise" and is_yielding else act
@@ -240,12 +240,11 @@ def _behind(reading: Reading, end: int) -> int | None:
     place = next((p for p, w in enumerate(reading.words) if w.start >= end), None)
     if place is None or place == 0:
         return None
-    if "," not in reading.gap(place - 1):
-        return place if reading.gap(place - 1).strip(_QUOTE_MARKS) == "" else None
-    place = _over_tag(reading, place)
-    if reading.fold(place) in ("but", "and") and reading.gap(place) == "":
-        place += 1
-    return place
+    if "," in reading.gap(place - 1):
+        place = _over_tag(reading, place)
+    elif reading.gap(place - 1).strip(_QUOTE_MARKS):
+        return None
+    return place + (reading.fold(place) in ("but", "and") and reading.gap(place) == "")
 
 
 def _over_tag(reading: Reading, place: int) -> int:

@@ -43,7 +43,7 @@ def content_of(
         reading: the sentence.
         clause: the act.
         told: the words behind the object that date the act, if any.
-        condition: what the act hangs on: it belongs to the content.
+        condition: what the act hangs on; the content ends before it.
     """
     start, end = clause.start, clause.end
     if clause.verb.act == "consult":
@@ -54,7 +54,18 @@ def content_of(
         end = _before_clause(reading, start, end, condition)
     end = _before_after(reading, start, end, condition)
     end = _before_time(reading, start, end, told)
+    end = before_condition(reading, start, end, condition)
     return start, _without_dangling(reading, start, end)
+
+
+def before_condition(reading: Reading, start: int, end: int, condition: Span | None) -> int:
+    """Return where a content ends: before the condition that stands in it."""
+    if condition is None or not start < condition.start < end:
+        return end
+    last = next(p for p, w in enumerate(reading.words) if w.start >= condition.start) - 1
+    if reading.fold(last) in ("but", "and"):
+        last -= 1
+    return _kept(start, reading.words[last].end, end)
 
 
 def _without_dangling(reading: Reading, start: int, end: int) -> int:

@@ -37,10 +37,10 @@ from stateofplay.moves.condition import (
     takes_timely,
     yields,
 )
-from stateofplay.moves.content import content_of, says_something
+from stateofplay.moves.content import before_condition, content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.embedding import is_told_as_fact
-from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
+from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.known import UniteConfig
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.reading import Cast, Reading, read_sentences
@@ -50,6 +50,7 @@ from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
+from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, WITHOUT_PLOVER
 
 # What "they" do to one another; in anything else "they" may be somebody else.
@@ -178,7 +179,7 @@ def _tell(
         words=reading.text[start:end],
         condition=condition,
         is_negative=denied == "denied",
-        modality="planned" if is_planned else "actual",
+        modality="planned" if is_planned else _open_or_actual(clause),
         said=said,
         effective=due,
         on_word_of=_word_of(reading.cast, voice, actors),
@@ -187,6 +188,10 @@ def _tell(
         published=_published(reading.analysis),
         is_official=all(reading.cast.is_official(actor) for actor in actors),
     )
+
+
+def _open_or_actual(clause: ActClause) -> Modality:
+    return "possible" if clause.group.modality == "possible" else "actual"
 
 
 def _denied(clause: ActClause) -> Literal["told", "refused", "denied"] | None:
@@ -252,20 +257,21 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     condition = condition or condition_before(reading, said.first)
     when = calendar.date(reading, spoken_time(reading, said.place, said.start))
     when = within_life((said.speaker,), when, reading.cast)
-    words = reading.text[said.start : said.end]
+    start, end = said.start, before_condition(reading, said.start, said.end, condition)
+    words = reading.text[start:end]
     act = act_under(said.act, condition, reading, is_yielding=yields(words))
     return Telling(
         actors=(said.speaker,),
         recipients=_others(reading.cast, said.recipients, (said.speaker,)),
         act=act,
         plover=_plover(act),
-        content=Span(report.id, said.start, said.end),
-        words=reading.text[said.start : said.end],
+        content=Span(report.id, start, end),
+        words=words,
         condition=condition,
         is_negative=False,
         modality="actual",
         said=when,
-        effective=effect_time(reading, said.start, said.end, when),
+        effective=effect_time(reading, start, end, when),
         on_word_of=None,
         sentence=reading.sentence.span,
         text=report.exact(reading.sentence.span),
@@ -278,10 +284,10 @@ def _read_quotes(
     analysis: Analysis, readings: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     for attribution in analysis.attributions:
-        for act in find_firsthand(attribution, analysis.report.text):
-            holder = next((r for r in readings if r.sentence.span.overlaps(act.content)), None)
-            words = analysis.report.exact(act.content)
-            if holder is not None and says_something(words):
+        for found in find_firsthand(attribution, analysis.report.text):
+            holder = next((r for r in readings if r.sentence.span.overlaps(found.content)), None)
+            act = None if holder is None else supposed(holder, found)
+            if holder is not None and act is not None and says_something(holder.analysis.report.exact(act.content)):
                 yield _tell_firsthand(holder, attribution, act, calendar)
 
 
@@ -295,14 +301,17 @@ def _tell_firsthand(
     asked = _asked_of(reading, act)
     if asked is not None:
         start = asked[1]
+    condition = act.condition or _condition(reading, act.act, start, end)
+    end = before_condition(reading, start, end, condition)
+    told = firsthand_under(act, condition, reading)
     return Telling(
         actors=(actor,),
         recipients=() if asked is None else _others(reading.cast, (asked[0],), (actor,)),
-        act=act.act,
-        plover=_plover(act.act),
+        act=told,
+        plover=_plover(told),
         content=Span(report.id, start, end),
         words=reading.text[start:end],
-        condition=find_condition(reading, start, end, also_after=False),
+        condition=condition,
         is_negative=False,
         modality="actual",
         said=said,

@@ -79,7 +79,8 @@ def _would(reading: Reading, place: int) -> ActClause | None:
     fold = reading.fold(at)
     if after is None and fold not in YIELDED:
         return None
-    group = VerbGroup(place, at, "actual", False, "present")
+    is_open = reading.fold(place) in ("may", "might")
+    group = VerbGroup(place, at, "possible" if is_open else "actual", False, "present")
     if after is not None and after < len(reading.words):
         read = read_complement(reading, after, "N", "", 1)
         recipients, start, end = read if read is not None else ((), *_rest(reading, at))
@@ -101,7 +102,7 @@ def _rest(reading: Reading, at: int) -> tuple[int, int]:
 def _is_firm(reading: Reading, place: int, condition: Span) -> bool:
     """Return whether a condition makes a yes of a helper: what "will" be done needs "only"."""
     words = reading.text[condition.start : condition.end].casefold().split()
-    if words[0].startswith("with"):
+    if words[0] == "without" or words[:2] == ["with", "no"]:
         return False
     return reading.fold(place) != "will" or words[0] == "only"
 

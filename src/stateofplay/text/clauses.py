@@ -26,7 +26,7 @@ from stateofplay.text.languages.en.verbs import BASES, PARTICIPLE, PAST
 from stateofplay.text.tokens import Word
 
 Tag = Literal["base", "s", "past", "participle", "ing"]
-Modality = Literal["actual", "planned"]
+Modality = Literal["actual", "planned", "possible"]
 
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _DO = frozenset("do does did don't doesn't didn't".split())

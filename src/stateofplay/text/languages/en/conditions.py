@@ -8,6 +8,7 @@ FIRM_CLAUSES = (
     "on condition that",
     "under the condition that",
     "on the understanding that",
+    "with the proviso that",
     "provided that",
     "providing that",
     "provided",
@@ -65,7 +66,7 @@ YIELDED = frozenset(
 )
 # Who will do this unless or if threatens.
 HURTING = frozenset(
-    """strike walk sue vote leave quit block close shut bomb attack invade expel ban seize cut
-    boycott retaliate bring fight tax freeze dismiss sack evict stop abandon march occupy
-    impose cancel resign blockade""".split()
+    """strike walk sue vote quit block shut bomb attack invade expel ban seize boycott retaliate
+    fight tax freeze dismiss sack evict march occupy impose cancel resign blockade reject
+    oppose veto""".split()
 )
