@@ -5,7 +5,7 @@ Writes    moves, sorted by when they were made, then by evidence
 Method    tellings of the same act by the same sides are compared by the words of their content,
           weighed by rarity, and by their times; what contradicts is kept apart. Within one month
           the same act by the same sides needs to share fewer words, counted plainly. The best
-          telling is the plainest: on nobody else's word, with the most exact time, the longest
+          telling is the plainest: on nobody else's word, with its condition, the most exact time, the longest
           content, in the report that came out first; the time is the most exact of all
 Cost      linear, but for the tellings of one act by the same sides that share a month or most of
           the rare words
@@ -66,6 +66,7 @@ def _rank(telling: Telling) -> tuple[object, ...]:
     """Order tellings, the best first."""
     return (
         telling.on_word_of is not None,
+        telling.condition is None,
         _exactness(telling.said),
         -len(telling.words),
         telling.published.start if telling.published is not None else date.max,
