@@ -233,7 +233,6 @@ NONE = {
     "a meeting of two heads": "A deal between leaders of Arland and Besk rejected the plan.",
     "silence": "Ito declined to comment on the plan.",
     "what it does not mean": "Vell said the return did not mean that Besk gave up its rights.",
-    "what is denied": "Ito denied that Arland rejected the plan.",
     "hearsay": "Ito reportedly rejected the plan.",
     "hearsay with a helper": "Ito has allegedly rejected the plan.",
     "what others expect": "Ito is expected to reject the plan.",

@@ -186,6 +186,8 @@ def _counts(reading: Reading, first: int, after: int, kind: str, phrase: str) ->
         return _is_proviso(reading, first, after) and _has_verb(reading, after)
     elif kind == "timely" and after in reading.timed:
         return False  # "until November", "before Monday"
+    if phrase == "unless" or phrase.endswith("that"):
+        return bool(reading.fold(after))  # "that the company stop": no verb to be seen
     return _has_verb(reading, after)
 
 

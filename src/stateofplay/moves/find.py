@@ -39,6 +39,15 @@ from stateofplay.moves.condition import (
 )
 from stateofplay.moves.content import before_condition, content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
+from stateofplay.moves.denial import (
+    Denial,
+    denial_of,
+    find_open_refusals,
+    is_nobody,
+    self_denied,
+    standing_of,
+    with_denial,
+)
 from stateofplay.moves.embedding import is_told_as_fact
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.known import UniteConfig
@@ -92,14 +101,17 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
-    for clause in (*find_acts(reading), *find_offers(reading)):
-        if stands_in_condition(reading, clause.group.verb):
+    for found in (*find_acts(reading), *find_offers(reading), *find_open_refusals(reading)):
+        if stands_in_condition(reading, found.group.verb):
             continue
-        if not is_told_as_fact(reading, clause):
+        clause = with_denial(reading, found)
+        denial = denial_of(reading, clause, before)
+        if denial is None and not is_told_as_fact(reading, clause):
             continue
         subject = _subject(reading, clause, before) or _self(reading, clause, voices)
-        if subject is not None:
-            yield from _tell(reading, clause, subject, voices, calendar)
+        subject = subject or self_denied(reading, clause, denial)
+        if subject is not None and not is_nobody(reading, subject):
+            yield from _tell(reading, clause, subject, voices, calendar, denial)
     for said in find_said_acts(reading, voices, before):
         if says_something(reading.text[said.start : said.end]):
             yield _tell_said(reading, said, calendar)
@@ -135,12 +147,13 @@ def _tell(
     subject: Subject,
     voices: Sequence[Voice],
     calendar: Calendar,
+    denial: Denial | None,
 ) -> Iterator[Telling]:
     verb_start = reading.words[clause.group.first].start
     voice = voice_around(voices, verb_start)
     if voice is not None and voice.actor is None and not voice.is_document:
         return  # somebody says so, and nobody knows who
-    denied = _denied(clause)
+    denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
         return
     told = act_time(reading, clause, None if voice is None else scope_start(voices, voice))
@@ -182,7 +195,7 @@ def _tell(
         modality="planned" if is_planned else _open_or_actual(clause),
         said=said,
         effective=due,
-        on_word_of=_word_of(reading.cast, voice, actors),
+        on_word_of=_word_of(reading.cast, voice, actors, denied, denial),
         sentence=reading.sentence.span,
         text=reading.analysis.report.exact(reading.sentence.span),
         published=_published(reading.analysis),
@@ -192,19 +205,6 @@ def _tell(
 
 def _open_or_actual(clause: ActClause) -> Modality:
     return "possible" if clause.group.modality == "possible" else "actual"
-
-
-def _denied(clause: ActClause) -> Literal["told", "refused", "denied"] | None:
-    """Return how an act stands; `None` for one that was only not done.
-
-    "Did not accept" refuses and "did not reject" is worth telling; "have not signed" tells nothing
-    of what anybody did.
-    """
-    if not clause.group.negated:
-        return "told"
-    if clause.verb.is_accepting and clause.group.modality == "actual":
-        return "refused"
-    return "denied" if clause.verb.act == "reject" else None
 
 
 def _keeps_silent(content: str) -> bool:
@@ -242,13 +242,16 @@ def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tup
     return tuple(dict.fromkeys(r for r in recipients if cast.side(r) not in own))
 
 
-def _word_of(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> str | None:
-    """Return whose word it is; one's own word about oneself is the act itself."""
+def _word_of(
+    cast: Cast, voice: Voice | None, actors: Sequence[str], denied: str, denial: Denial | None
+) -> str | None:
+    """Return whose word it is; one's own word about oneself is the act itself, but a denial."""
+    if denial is not None and denial.denier is not None:
+        return denial.denier.actors[0]
     if voice is None or voice.actor is None:
         return None
-    if {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}:
-        return None
-    return voice.actor
+    is_own = {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}
+    return None if is_own and denied != "denied" else voice.actor
 
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:

@@ -12,6 +12,7 @@ Limits    "ready to strike" threatens and is left out, with every other verb out
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause, ActVerb
@@ -26,6 +27,7 @@ _READY = frozenset("ready willing prepared".split())
 _BE = {"is": False, "are": False, "was": False, "were": False, "remains": False, "isn't": True}
 _MODALS = frozenset("would could might may will".split())
 _OFFER = ActVerb((), "propose", None, ())
+_REFUSAL = ActVerb((), "reject", None, ())
 _OFFER_IF = ActVerb((), "accept_if", None, ())
 _MAX_SUBJECT = 12  # words between a front condition and its modal
 
@@ -54,6 +56,8 @@ def _ready(reading: Reading, place: int) -> ActClause | None:
         return None
     start = reading.words[place + 1].start
     end = clause_end(reading.text, reading.words, place + 2, reading.end)
+    if group.negated:
+        return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
     is_firm = _condition(reading, start, reading.end, group.first) is not None
     return ActClause(_OFFER_IF if is_firm else _OFFER, group, (), start, end, "T")
 

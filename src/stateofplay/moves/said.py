@@ -150,6 +150,11 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     last = verb - 1
     if voice.actor is None or last < 0 or reading.gap(last) != "":
         return False
+    if reading.fold(last) in ("i", "we"):
+        if not _is_quoted(reading, voice, reading.words[last].start):
+            return False
+        is_asked = "?" in reading.text[reading.words[verb].start : reading.end]
+        return _opens_clause(reading, last) and not is_asked
     first = last
     if reading.fold(last) in OWN_BODIES and reading.fold(last - 1) in _OWNERS:
         first = last - 1
@@ -166,6 +171,22 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     )
     is_person = reading.cast.is_person(voice.actor)
     return opens and (reading.fold(first) in ("he", "she", "his", "her")) == is_person
+
+
+def _is_quoted(reading: Reading, voice: Voice, at: int) -> bool:
+    """Return whether a place stands in the speaker's own words, not in reported ones."""
+    return any(
+        part.start <= at < part.end
+        for quoted in reading.quoted
+        if quoted.kind != "indirect" and quoted.actor == voice.actor
+        for part in quoted.parts
+    )
+
+
+def _opens_clause(reading: Reading, place: int) -> bool:
+    """Return whether "I" or "we" in a quote opens a clause: not "the harbour we demanded"."""
+    is_first = place == 0 or reading.gap(place - 1) != ""
+    return is_first or reading.fold(place - 1) in ("and", "but", "that", "so")
 
 
 def _word_at(reading: Reading, start: int) -> int:
