@@ -11,6 +11,7 @@ Limits    the content is one stretch: what an insertion parts stays together wit
 
 from __future__ import annotations
 
+from stateofplay.model.finding import Act
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
@@ -29,6 +30,8 @@ _MEASURES = frozenset(
 )
 _TOPIC_WORDS = frozenset("on about over regarding concerning".split())
 _LEADS = frozenset("on in at during late early last this".split())
+_ASKED_BY_PAPERS = frozenset("comment comments interview".split())
+_COMMENT_WORDS = 4  # "for an immediate comment"
 _CLAUSE_WORDS = 12  # the verb of "after ..." stands within so many words
 _POINTING = frozenset("it this that these those them him her so one to by in not such".split())
 _TOPIC_REACH = 8  # words of the noun phrase behind "on"
@@ -83,6 +86,12 @@ def says_something(words: str) -> bool:
     """Return whether a content stands by itself: not "it", not a bare condition."""
     folds = [word.fold for word in find_words(words)]
     return bool(folds) and folds[0] not in _SUPPOSING and not set(folds) <= _POINTING
+
+
+def asks_for_comment(act: Act, words: str) -> bool:
+    """Return whether a reporter asks: "asked the mayor for a comment" asks nothing of a party."""
+    folds = [word.fold for word in find_words(words)]
+    return act == "request" and any(fold in _ASKED_BY_PAPERS for fold in folds[:_COMMENT_WORDS])
 
 
 def _topic(reading: Reading, clause: ActClause) -> int | None:

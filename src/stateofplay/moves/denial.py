@@ -182,6 +182,8 @@ def _denial_start(reading: Reading, first: int) -> int | None:
 
 def _denier(reading: Reading, verb: int, before: Sequence[Reading]) -> Subject | None:
     first = verb
-    while first > 0 and (reading.fold(first - 1) in AUXILIARIES or is_adverb(reading.fold(first - 1))):
+    while first > 0 and (
+        reading.fold(first - 1) in AUXILIARIES or is_adverb(reading.fold(first - 1))
+    ):
         first -= 1
     return find_subject(reading, first, before)

@@ -37,7 +37,7 @@ from stateofplay.moves.condition import (
     takes_timely,
     yields,
 )
-from stateofplay.moves.content import before_condition, content_of, says_something
+from stateofplay.moves.content import asks_for_comment, before_condition, content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.denial import (
     Denial,
@@ -180,7 +180,8 @@ def _tell(
         act, plover = "reject", ("REJECT", None)
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    if not says_something(content) or (act == "reject" and _keeps_silent(content)):
+    is_silent = act == "reject" and denied == "told" and _keeps_silent(content)
+    if not says_something(content) or is_silent or asks_for_comment(act, content):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
@@ -290,7 +291,11 @@ def _read_quotes(
         for found in find_firsthand(attribution, analysis.report.text):
             holder = next((r for r in readings if r.sentence.span.overlaps(found.content)), None)
             act = None if holder is None else supposed(holder, found)
-            if holder is not None and act is not None and says_something(holder.analysis.report.exact(act.content)):
+            if (
+                holder is not None
+                and act is not None
+                and says_something(holder.analysis.report.exact(act.content))
+            ):
                 yield _tell_firsthand(holder, attribution, act, calendar)
 
 

@@ -89,7 +89,12 @@ def find_firsthand(attribution: Attribution, text: str) -> Iterator[FirsthandAct
                 content = Span(part.report, found.first, found.last)
                 bargain = None if found.bargain is None else Span(part.report, *found.bargain)
                 yield FirsthandAct(
-                    found.act, content, attribution.sentence, found.opens, found.is_supposed, bargain
+                    found.act,
+                    content,
+                    attribution.sentence,
+                    found.opens,
+                    found.is_supposed,
+                    bargain,
                 )
 
 

@@ -131,7 +131,9 @@ def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) 
     hearers = () if voice.hearer is None else (voice.hearer,)
     if side(speaker) in sides and len(sides) == 2:
         others = tuple(a for a in subject.actors if side(a) != side(speaker))
-        return SaidAct("propose", speaker, hearers or others, voice.place, subject.first, start, end)
+        return SaidAct(
+            "propose", speaker, hearers or others, voice.place, subject.first, start, end
+        )
     if side(speaker) not in sides:
         return SaidAct("request", speaker, subject.actors, voice.place, subject.first, start, end)
     return None
