@@ -30,12 +30,15 @@ from stateofplay.moves.acts import ActClause, find_acts
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import find_condition
+from stateofplay.moves.conditional import find_conditionals
 from stateofplay.moves.content import content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
-from stateofplay.moves.embedding import is_told_as_fact
+from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
 from stateofplay.moves.known import UniteConfig
+from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
+from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
@@ -85,12 +88,16 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
-    for clause in (*find_acts(reading), *find_offers(reading)):
-        if not is_told_as_fact(reading, clause):
+    clauses = [*find_acts(reading), *find_offers(reading), *find_conditionals(reading)]
+    for clause in clauses:
+        if not is_told_as_fact(reading, clause) or is_told_by_another(reading, clause, clauses):
             continue
         subject = _subject(reading, clause, before) or _self(reading, clause, voices)
         if subject is not None:
             yield from _tell(reading, clause, subject, voices, calendar)
+    for clause, doer in (*find_passives(reading), *find_noun_acts(reading)):
+        if is_told_as_fact(reading, clause):
+            yield from _tell(reading, clause, doer, voices, calendar)
     for said in find_said_acts(reading, voices, before):
         if says_something(reading.text[said.start : said.end]):
             yield _tell_said(reading, said, calendar)
@@ -156,6 +163,8 @@ def _tell(
     act, plover = _with_condition(clause, condition, reading)
     if denied == "refused":
         act, plover = "reject", ("REJECT", None)
+    if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
+        act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
     if not says_something(content) or (act == "reject" and _keeps_silent(content)):
@@ -233,9 +242,14 @@ def _word_of(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> str | No
     """Return whose word it is; one's own word about oneself is the act itself."""
     if voice is None or voice.actor is None:
         return None
-    if {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}:
-        return None
-    return voice.actor
+    return None if _is_own_word(cast, voice, actors) else voice.actor
+
+
+def _is_own_word(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> bool:
+    """Return whether the doers say so themselves: what they announce is a word."""
+    if voice is None or voice.actor is None:
+        return False
+    return {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}
 
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
