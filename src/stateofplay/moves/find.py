@@ -50,6 +50,7 @@ from stateofplay.text.languages.en.act_verbs import OFFERED, SILENT_VERBS, WITHO
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+_MORE_THAN_PROMISED = frozenset({"concede", "accept_if"})
 _TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
 
 
@@ -88,6 +89,23 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
+    told = list(_read_acts(reading, before, voices, calendar))
+    yield from told
+    for said in find_said_acts(reading, voices, before):
+        if not says_something(reading.text[said.start : said.end]):
+            continue
+        telling = _tell_said(reading, said, calendar)
+        # "will free the crew, Vell said": what is conceded was not promised besides
+        if telling.act != "promise" or not any(
+            one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content)
+            for one in told
+        ):
+            yield telling
+
+
+def _read_acts(
+    reading: Reading, before: Sequence[Reading], voices: Sequence[Voice], calendar: Calendar
+) -> Iterator[Telling]:
     clauses = [*find_acts(reading), *find_offers(reading), *find_conditionals(reading)]
     for clause in clauses:
         if not is_told_as_fact(reading, clause) or is_told_by_another(reading, clause, clauses):
@@ -98,9 +116,6 @@ def _read_sentence(
     for clause, doer in (*find_passives(reading), *find_noun_acts(reading)):
         if is_told_as_fact(reading, clause):
             yield from _tell(reading, clause, doer, voices, calendar)
-    for said in find_said_acts(reading, voices, before):
-        if says_something(reading.text[said.start : said.end]):
-            yield _tell_said(reading, said, calendar)
 
 
 def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
