@@ -91,11 +91,17 @@ def participles(fold: str) -> tuple[ActVerb, ...]:
     return tuple(verb for verb, tags in _table().get(fold, ()) if "participle" in tags)
 
 
+def verbs_at(reading: Reading, place: int) -> Iterator[tuple[ActVerb, frozenset[Tag]]]:
+    """Yield the lines of the table whose phrase stands at a word, with what its form can be."""
+    for verb, tags in _table().get(reading.fold(place), ()):
+        if _has_phrase(reading, place, verb.rest):
+            yield verb, tags
+
+
 def find_acts(reading: Reading) -> Iterator[ActClause]:
     """Yield the acts of a sentence in text order; whoever does them is not looked for here."""
-    table = _table()
-    for place, word in enumerate(reading.words):
-        for verb, tags in table.get(word.fold, ()):
+    for place in range(len(reading.words)):
+        for verb, tags in verbs_at(reading, place):
             clause = _read_act(reading, place, verb, tags)
             if clause is not None:
                 yield clause
@@ -105,8 +111,6 @@ def find_acts(reading: Reading) -> Iterator[ActClause]:
 def _read_act(
     reading: Reading, place: int, verb: ActVerb, tags: frozenset[Tag]
 ) -> ActClause | None:
-    if not _has_phrase(reading, place, verb.rest):
-        return None
     group = read_group(reading.words, place, tags, reading.timed)
     if group is None:
         return None

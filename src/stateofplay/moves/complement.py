@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
+from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
@@ -34,11 +34,15 @@ _ALONE = frozenset("in at on for again".split())
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
+_ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
 _AMOUNTED = frozenset("offered bid wanted".split())  # what is offered or wanted may be an amount
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
 )
+# "The last part of the loan" is a loan.
+_PARTS = frozenset("part parts half rest third quarter number series kind most some all".split())
+_WITHIN = frozenset("of in at on from".split())  # "the head of the bank", "him in a letter"
 _OBJECT_STEMS = {
     name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()
 }
@@ -51,7 +55,7 @@ def read_complement(
 
     Where nothing needs to follow, the content is the phrase itself: its last `n_rest` words on.
     """
-    if frame == "0" or (frame == "." and _ends_clause(reading, after)):
+    if frame == "0" or (frame == "." and ends_clause(reading, after)):
         start = reading.words[after - n_rest].start
         return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
     place = _step_over(reading, after)
@@ -92,6 +96,9 @@ def _step_over(reading: Reading, place: int) -> int | None:
         is_time = place in reading.timed or (
             place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS
         )
+        if reading.fold(place) in ("by", "in") and reading.fold(place + 1) in MANNERS:
+            place += 2
+            continue
         if not is_time and not is_adverb(reading.fold(place)):
             return place if reading.gap(place - 1) != "," else None
         place += 1
@@ -132,7 +139,8 @@ def is_about(reading: Reading, place: int, detail: str) -> bool:
     """Return whether the head of the object that starts at `place` is in the list."""
     wanted = _OBJECT_STEMS[detail]
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
-        ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and"
+        is_part = reading.fold(at) == "of" and reading.fold(at - 1) in _PARTS
+        ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and" and not is_part
         if at > place and (reading.gap(at - 1).strip("\"“”'‘’") or ends):
             return False
         if stem(reading.fold(at)) in wanted or (detail in _AMOUNTED and _is_amount(reading, at)):
@@ -227,13 +235,13 @@ def _with_anybody(
     opens = reading.fold(place)
     if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens) or opens == "that":
         return None
-    for at in range(place + 1, min(place + _RECIPIENT_WORDS, len(reading.words))):
+    for at in range(place + 1, min(place + _ANYBODY_WORDS, len(reading.words))):
         fold = reading.fold(at)
         if fold == leads and reading.gap(at - 1) == "" and at + 1 < len(reading.words):
             if leads != "to":
                 return ((), *_content(reading, at + 1))
             return ((), *_content(reading, at)) if is_infinitive(reading, at + 1) else None
-        if reading.gap(at - 1) or fold in PREPOSITIONS or fold in CONJUNCTIONS:
+        if reading.gap(at - 1) or fold in PREPOSITIONS - _WITHIN or fold in CONJUNCTIONS:
             return None
     return None
 
@@ -253,7 +261,7 @@ def _with_bad_name(
     return None
 
 
-def _ends_clause(reading: Reading, after: int) -> bool:
+def ends_clause(reading: Reading, after: int) -> bool:
     """Return whether nothing follows the verb: "Arland refused." and "agreed, and left"."""
     if after >= len(reading.words):
         return True

@@ -58,6 +58,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         return False
     if any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2)):
         return False
+    if clause.frame == "V":
+        return True  # "an offer that Arland rejected" is no offer that it reject something
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)
         if fold == "that":

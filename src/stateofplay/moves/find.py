@@ -40,13 +40,19 @@ from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Cast, Reading, read_sentences
+from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
-from stateofplay.text.languages.en.act_verbs import OFFERED, SILENT_VERBS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import (
+    OFFERED,
+    SILENT_VERBS,
+    TOLD_NOUNS,
+    WITHOUT_PLOVER,
+)
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -106,7 +112,12 @@ def _read_sentence(
 def _read_acts(
     reading: Reading, before: Sequence[Reading], voices: Sequence[Voice], calendar: Calendar
 ) -> Iterator[Telling]:
-    clauses = [*find_acts(reading), *find_offers(reading), *find_conditionals(reading)]
+    clauses = [
+        *find_acts(reading),
+        *find_offers(reading),
+        *find_conditionals(reading),
+        *find_relatives(reading),
+    ]
     for clause in clauses:
         if not is_told_as_fact(reading, clause) or is_told_by_another(reading, clause, clauses):
             continue
@@ -221,7 +232,9 @@ def _denied(clause: ActClause) -> Literal["told", "refused", "denied"] | None:
 def _keeps_silent(content: str) -> bool:
     """Return whether it is the refusal of an answer: "to comment", "to say who"."""
     words = content.casefold().split()
-    return len(words) > 1 and words[0] == "to" and words[1].rstrip(".,") in SILENT_VERBS
+    if len(words) < 2 or words[0] != "to" or words[1].rstrip(".,") not in SILENT_VERBS:
+        return False
+    return words[1] != "give" or any(word.rstrip(".,") in TOLD_NOUNS for word in words)
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:

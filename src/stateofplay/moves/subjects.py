@@ -297,7 +297,8 @@ def _of_body(
         actor = reading.cast.party(mention.actor) if is_led else None
     if actor is None:
         return None
-    return Subject((actor,), _first_word(reading, mention), is_plural=False)
+    is_plural = reading.fold(last).endswith("s") or reading.fold(last) == "police"
+    return Subject((actor,), _first_word(reading, mention), is_plural=is_plural)
 
 
 def _first_word(reading: Reading, mention: ActorMention) -> int:

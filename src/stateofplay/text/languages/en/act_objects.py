@@ -9,11 +9,11 @@ OBJECTS = {
         compromise solution settlement measure reform bill law move decision effort push
         referendum mediation talk negotiation merger takeover peace arbitration allegation
         charge accusation criticism concern amendment budget draft roadmap initiative ruling
-        verdict recommendation concession sanction independence membership extension
+        verdict recommendation concession plea sanction independence membership extension
         responsibility blame nomination candidacy leadership vote step result outcome""",
     "pact": """agreement deal treaty pact accord declaration contract memorandum ceasefire truce
         armistice protocol settlement compromise convention charter statement communique
-        understanding cease-fire roadmap""",
+        understanding cease-fire roadmap standstill""",
     "bid": "offer bid proposal plan takeover merger deal",
     "claim": "claim sovereignty right rights defeat demand mistake error responsibility territory",
     "offer": """offer bid proposal obligation demand complaint support claim objection motion
@@ -56,7 +56,7 @@ OBJECTS = {
     "people": """people civilian soldier troop fighter militant policeman officer protester man
         woman child villager worker rebel settler migrant member commander""",
     "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief tent
-        equipment engineer medic nurse team tonne ton blanket tent generator blood""",
+        equipment engineer medic nurse team tonne ton blanket generator blood asylum million billion""",
     "territory": """island territory land area region zone province city town enclave base object
         artefact artifact relic painting statue remains treasure""",
     "charge": """charge accusation claim allegation report wrongdoing responsibility involvement
@@ -76,6 +76,11 @@ OBJECTS = {
         referendum share control withdrawal inquiry mediator mediation vote delay sanction
         recognition compromise rise increase solution access land island end say role peace
         change border job money pay protection asylum""",
+    "asked": "request plea appeal wish application demand",
+    "published": """statement report result figure detail data document video letter list image photo
+        footage album film game product version study survey transcript draft text plan map finding
+        earnings name recording tape audio book song trailer update communique memo account
+        information water gas emission water report paper photograph magazine""",
     "sense": "peace damages divorce",
     "kindness": """condolence sympathy prayer detail explanation comment glimpse hope view insight
         thanks apology congratulation advice excuse reason evidence clue opportunity chance""",

@@ -19,7 +19,7 @@ OFFICE_NOUNS = frozenset(
     troops forces army military navy soldiers police administration regime
     ambassador envoy diplomat chief negotiators board management union warplanes jets
     services lawmakers prosecutors aircraft planes gunmen guards inspectors trustees bosses
-    officers fighters gunboats""".split()
+    officers fighters gunboats counterpart colleague""".split()
 )
 # "A spokesman for Arland", "a lawyer of the company": whoever is spoken for speaks.
 SPOKES_NOUNS = frozenset(
@@ -52,6 +52,14 @@ SILENT_VERBS = frozenset(
     speculate detail describe explain respond""".split()
 )
 
+# What may be refused without refusing anybody anything: "declined to give details".
+TOLD_NOUNS = frozenset(
+    """details detail reason reasons comment interview interviews figure figures name names
+    information explanation answer answers specifics timeline number numbers date""".split()
+)
+# Verbs that only carry a noun of doing: "issued an appeal", "expressed support for".
+LIGHT_VERBS = "issue make express voice file lodge launch repeat send renew".split()
+
 # What opens a condition.
 CONDITION_WORDS = frozenset("if unless provided once".split())
 CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that", "until")
@@ -60,7 +68,7 @@ CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that
 OFFERED = frozenset(
     """talk negotiate discuss hand return meet accept sign withdraw compromise resume hold give
     concede consider release cooperate help transfer cede make share lift recognise recognize
-    join pay sell buy raise cut end stop halt extend agree""".split()
+    join pay sell buy raise cut end stop halt extend agree provide allow free reopen lend""".split()
 )
 # "would not accept": a refusal. Other verbs after "would not" may only predict.
 REFUSED = frozenset(
@@ -111,7 +119,7 @@ discussion discuss""".split()
 SAME_TREATY = "treaty agreement pact accord deal".split()
 
 # The point after these closes no sentence and no clause.
-POINTED = frozenset("jr sr mr mrs ms dr gen col lt sgt capt sen rep gov st inc corp ltd co".split())
+POINTED = frozenset("jr sr mr mrs ms dr gen col lt sgt capt sen rep gov st inc corp ltd co u.s u.n u.k e.u".split())
 
 # Who does this to a plan leaves nothing open.
 CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon drop defer".split()

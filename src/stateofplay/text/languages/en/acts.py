@@ -65,6 +65,7 @@ agree with | agree | - | R>to R>that R>on
 agree | agree | - | T W N#pact .
 accept | agree | - | N#plan
 approve | agree | - | N#plan
+grant | agree | - | N#asked
 ratify | agree | - | N
 sign | agree | - | N#pact
 initial | agree | - | N#pact
@@ -170,8 +171,10 @@ deplore | accuse | - | N
 decry | accuse | - | N
 lambast | accuse | - | N
 slam | accuse | - | R N#plan
-file a lawsuit against | accuse | - | R
-file charges against | accuse | - | R
+file a lawsuit against | accuse | - | R N
+file charges against | accuse | - | R N
+find | accuse | - | R>guilty
+convict | accuse | - | N
 charge | accuse | - | R>with
 condemn | accuse | - | N
 denounce | accuse | - | N
@@ -292,7 +295,7 @@ unblock | retreat | - | N
 let go | retreat | - | N
 hand back | retreat | - | N
 give back | retreat | - | N
-release | retreat | - | N#captives N#seized
+release | retreat | - | N!published
 free | retreat | - | N#captives
 return | retreat | - | N#territory
 hand over | retreat | - | N#territory N#captives
@@ -307,6 +310,7 @@ give | aid | - | R>N#relief N#relief
 send | aid | - | R>N#relief N#relief
 send | mobilize | troops | N#forces
 provide | aid | - | N#relief
+resume | aid | - | N#relief
 deliver | aid | - | N#relief
 """
 
