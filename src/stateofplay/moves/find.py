@@ -124,7 +124,7 @@ def _read_acts(
         subject = _subject(reading, clause, before) or _self(reading, clause, voices)
         if subject is not None:
             yield from _tell(reading, clause, subject, voices, calendar)
-    for clause, doer in (*find_passives(reading), *find_noun_acts(reading)):
+    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
         if is_told_as_fact(reading, clause):
             yield from _tell(reading, clause, doer, voices, calendar)
 

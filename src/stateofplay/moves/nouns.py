@@ -2,7 +2,8 @@
 
 Reads     a sentence made ready
 Writes    clauses with their doers, in text order
-Method    a noun of the table; the doer stands before it as a possessive or a word of nationality,
+Method    a noun of the table; the doer is the subject of a verb that only carries the noun ("issued
+          an appeal"), or stands before it as a possessive or a word of nationality,
           or behind it after "by" or "from"; what is refused or asked follows. Nouns of yielding
           ("withdrawal of") count only where they open a clause: elsewhere they may be asked for
 Cost      linear in the words
@@ -11,22 +12,29 @@ Limits    a noun without a doer or without a content makes no act, nor does one 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb, frame_of
 from stateofplay.moves.complement import by_adjective, is_about, is_infinitive
 from stateofplay.moves.passive import agent_at
 from stateofplay.moves.reading import Reading
-from stateofplay.moves.subjects import Subject
-from stateofplay.text.clauses import VerbGroup, clause_end, is_verb_like
+from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.text.clauses import Tag, VerbGroup, clause_end, is_verb_like, read_group, verb_forms
+from stateofplay.text.languages.en.act_verbs import LIGHT_VERBS
 from stateofplay.text.languages.en.acts import NOUN_LINES
-from stateofplay.text.languages.en.speech import AUXILIARIES, RELATIVES, SUBJECT_PRONOUNS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+)
 from stateofplay.text.languages.en.verbs import BEFORE_ADJECTIVE
 
 _DENIED = frozenset("no any possible potential future without if".split())
 _BY = frozenset("by from".split())
 _TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better offer"
+_TO_VERB = 3  # words between a light verb and its noun
 _DOER_WORDS = 7  # words of the doer between "by" and what follows
 _OPENERS = frozenset("after despite following since".split())
 
@@ -45,8 +53,20 @@ def _table() -> Mapping[str, tuple[ActVerb, bool]]:
     return found
 
 
-def find_noun_acts(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
-    """Yield the acts that nouns tell, with who did them."""
+@cache
+def _light_forms() -> Mapping[str, frozenset[Tag]]:
+    return {form: tags for base in LIGHT_VERBS for form, tags in verb_forms(base).items()}
+
+
+def find_noun_acts(
+    reading: Reading, before: Sequence[Reading]
+) -> Iterator[tuple[ActClause, Subject]]:
+    """Yield the acts that nouns tell, with who did them.
+
+    Args:
+        reading: the sentence.
+        before: the readings of the same report before this one, in order.
+    """
     table = _table()
     for place, word in enumerate(reading.words):
         line = table.get(word.fold)
@@ -54,15 +74,18 @@ def find_noun_acts(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
             continue
         verb, must_open = line
         owned = _owner(reading, place) or _author(reading, place)
+        group = VerbGroup(place, place, "actual", False, "past")
         if owned is None:
-            continue
+            carried = _carried(reading, place, before)
+            if carried is None:
+                continue
+            owned, group = carried
         doer, first, after = owned
         opens = _opens(reading, first)
         if reading.fold(first - 1) in _DENIED or (must_open and not opens):
             continue
         content = _content(reading, verb, after, opens=opens)
         if content is not None:
-            group = VerbGroup(place, place, "actual", False, "past")
             yield ActClause(verb, group, (), *content, "P"), doer
 
 
@@ -99,6 +122,25 @@ def _author(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
     return None
 
 
+def _carried(
+    reading: Reading, noun: int, before: Sequence[Reading]
+) -> tuple[tuple[Subject, int, int], VerbGroup] | None:
+    """Read "Arland issued a joint appeal": the doer, the first word, the one after; the verb."""
+    for at in range(noun - 1, max(0, noun - 2 - _TO_VERB), -1):
+        fold = reading.fold(at)
+        if reading.gap(at) != "" or fold in PREPOSITIONS or fold in ("no", "any"):
+            return None
+        tags = _light_forms().get(fold)
+        group = None if tags is None else read_group(reading.words, at, tags, reading.timed)
+        if group is None:
+            continue
+        doer = find_subject(reading, group.first, before)
+        if doer is None and reading.fold(group.first - 1) in ("and", "but"):
+            doer = main_subject(reading, group.first, before)
+        return None if doer is None else ((doer, at + 1, noun + 1), group)
+    return None
+
+
 def _first(reading: Reading, place: int) -> int:
     """Return the first word of the noun phrase that holds word `place`."""
     first = place
@@ -120,12 +162,25 @@ def _content(
         if reading.fold(after) != lead or (detail and not is_about(reading, after + 1, detail)):
             continue
         if lead == "to" and not detail and not is_infinitive(reading, after + 1):
-            continue
+            asked = _asked(reading, after + 1)
+            if asked is None:
+                continue
+            after = asked
         first = after if lead == "to" else after + 1
         end = clause_end(reading.text, reading.words, after + 1, reading.end)
         if opens:
             end = _before_verb(reading, after + 1, end)
         return reading.words[first].start, end
+    return None
+
+
+def _asked(reading: Reading, place: int) -> int | None:
+    """Return the second "to" of "an appeal to both states to end the war"."""
+    for at in range(place + 1, min(place + _DOER_WORDS, len(reading.words) - 1)):
+        if reading.gap(at - 1) != "" or reading.fold(at) in PREPOSITIONS - {"to", "of"}:
+            return None
+        if reading.fold(at) == "to":
+            return at if is_infinitive(reading, at + 1) else None
     return None
 
 

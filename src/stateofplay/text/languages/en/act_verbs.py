@@ -10,7 +10,9 @@ WITHOUT_PLOVER = frozenset(
 DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".split())
 
 # Final consonant doubled before -ed and -ing.
-DOUBLED = frozenset("commit drop scrap slap expel put".split())
+DOUBLED = frozenset(
+    "commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit".split()
+)
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
 OFFICE_NOUNS = frozenset(

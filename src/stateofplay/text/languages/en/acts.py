@@ -340,6 +340,8 @@ condemnation | accuse | of
 criticism | accuse | of
 accusation | accuse | that of
 complaint | accuse | about against that
+protest | accuse | against over
+support | support | for
 ^acceptance | agree | of
 ^approval | agree | of
 ^endorsement | support | of
