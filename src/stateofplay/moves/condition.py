@@ -86,7 +86,7 @@ def condition_before(reading: Reading, first: int) -> Span | None:
     if first < 2 or "," not in reading.gap(first - 1):
         return None
     for opener in _openers(reading):
-        if opener.first >= first or opener.kind == "timely" and not _starts(reading, opener):
+        if opener.first >= first or (opener.kind == "timely" and not _starts(reading, opener)):
             continue
         if not _starts(reading, opener) or _has_main_clause(reading, opener.after, first):
             continue

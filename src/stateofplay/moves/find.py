@@ -19,7 +19,6 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Act, Actor, Entry, Move
@@ -48,11 +47,14 @@ from stateofplay.moves.denial import (
     standing_of,
     with_denial,
 )
-from stateofplay.moves.embedding import is_told_as_fact
+from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.known import UniteConfig
+from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
+from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Cast, Reading, read_sentences
+from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
 from stateofplay.moves.states import states_of_the_time, within_life
@@ -60,10 +62,11 @@ from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
-from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+_MORE_THAN_PROMISED = frozenset({"concede", "accept_if"})
 
 
 def find_moves(
@@ -101,20 +104,47 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
-    for found in (*find_acts(reading), *find_offers(reading), *find_open_refusals(reading)):
+    told = list(_read_acts(reading, before, voices, calendar))
+    yield from told
+    for said in find_said_acts(reading, voices, before):
+        if not says_something(reading.text[said.start : said.end]):
+            continue
+        telling = _tell_said(reading, said, calendar)
+        # "will free the crew, Vell said": what is conceded was not promised besides
+        if telling.act != "promise" or not any(
+            one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content) for one in told
+        ):
+            yield telling
+
+
+def _read_acts(
+    reading: Reading, before: Sequence[Reading], voices: Sequence[Voice], calendar: Calendar
+) -> Iterator[Telling]:
+    clauses = [
+        *find_acts(reading),
+        *find_offers(reading),
+        *find_open_refusals(reading),
+        *find_relatives(reading),
+    ]
+    for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue
         clause = with_denial(reading, found)
         denial = denial_of(reading, clause, before)
         if denial is None and not is_told_as_fact(reading, clause):
             continue
+        if is_told_by_another(reading, clause, clauses):
+            continue
         subject = _subject(reading, clause, before) or _self(reading, clause, voices)
         subject = subject or self_denied(reading, clause, denial)
         if subject is not None and not is_nobody(reading, subject):
             yield from _tell(reading, clause, subject, voices, calendar, denial)
-    for said in find_said_acts(reading, voices, before):
-        if says_something(reading.text[said.start : said.end]):
-            yield _tell_said(reading, said, calendar)
+    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
+        denial = denial_of(reading, clause, before)
+        if stands_in_condition(reading, clause.group.verb):
+            continue
+        if denial is not None or is_told_as_fact(reading, clause):
+            yield from _tell(reading, clause, doer, voices, calendar, denial)
 
 
 def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
@@ -138,6 +168,8 @@ def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subje
     voice = voice_around(voices, reading.words[first].start)
     if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
         return None
+    if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
+        return None  # "we will sign" is read as the speaker's own promise
     return Subject((voice.actor,), first - 1, is_plural=False)
 
 
@@ -178,6 +210,8 @@ def _tell(
     act, plover = _with_condition(clause, condition, reading)
     if denied == "refused":
         act, plover = "reject", ("REJECT", None)
+    if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
+        act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
     is_silent = act == "reject" and denied == "told" and _keeps_silent(content)
@@ -211,7 +245,9 @@ def _open_or_actual(clause: ActClause) -> Modality:
 def _keeps_silent(content: str) -> bool:
     """Return whether it is the refusal of an answer: "to comment", "to say who"."""
     words = content.casefold().split()
-    return len(words) > 1 and words[0] == "to" and words[1].rstrip(".,") in SILENT_VERBS
+    if len(words) < 2 or words[0] != "to" or words[1].rstrip(".,") not in SILENT_VERBS:
+        return False
+    return words[1] != "give" or any(word.rstrip(".,") in TOLD_NOUNS for word in words)
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:
@@ -251,8 +287,14 @@ def _word_of(
         return denial.denier.actors[0]
     if voice is None or voice.actor is None:
         return None
-    is_own = {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}
-    return None if is_own and denied != "denied" else voice.actor
+    return None if denied != "denied" and _is_own_word(cast, voice, actors) else voice.actor
+
+
+def _is_own_word(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> bool:
+    """Return whether the doers say so themselves: what they announce is a word."""
+    if voice is None or voice.actor is None:
+        return False
+    return {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}
 
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:

@@ -25,7 +25,7 @@ from stateofplay.text.languages.en.conditions import ACCEPTED_AFTER, YIELDED
 
 _READY = frozenset("ready willing prepared".split())
 _BE = {"is": False, "are": False, "was": False, "were": False, "remains": False, "isn't": True}
-_MODALS = frozenset("would could might may will".split())
+_MODALS = frozenset("would could can might may will".split())
 _OFFER = ActVerb((), "propose", None, ())
 _REFUSAL = ActVerb((), "reject", None, ())
 _OFFER_IF = ActVerb((), "accept_if", None, ())

@@ -5,8 +5,9 @@ Writes    moves, sorted by when they were made, then by evidence
 Method    tellings of the same act by the same sides are compared by the words of their content,
           weighed by rarity, and by their times; what contradicts is kept apart. Within one month
           the same act by the same sides needs to share fewer words, counted plainly. The best
-          telling is the plainest: on nobody else's word, with its condition, the most exact time, the longest
-          content, in the report that came out first; the time is the most exact of all
+          telling is the plainest: on nobody else's word, with its condition, with the most exact
+          time, the longest content, in the report that came out first; the time is the most exact
+          of all
 Cost      linear, but for the tellings of one act by the same sides that share a month or most of
           the rare words
 Limits    the same demand made anew in the same words within the same time is one move

@@ -47,6 +47,8 @@ _LEAVING = frozenset(
 _PERSONS = frozenset("they he she".split())
 _AFTER_VERBS = frozenset("the a an its their his her to that".split())
 _CLAUSE_WORDS = frozenset("while whereas although though because but".split())
+# "By telephone" tells how, and nobody's doing.
+MANNERS = frozenset("telephone phone letter writing principle public full video secret".split())
 _BREAKS = frozenset(";:()[]–—")
 _OWN_VERB_WORDS = 7  # the subject of a new clause is no longer than that
 _QUOTE_MARKS = "\"“”'‘’"
@@ -164,7 +166,8 @@ def _bare_group(
     if before == "to" and "base" in tags:
         return _planned_group(words, at)
     after = words[at + 1].fold if at + 1 < len(words) else ""
-    if after == "by" and tags & {"past", "participle"}:
+    agent = words[at + 2].fold if at + 2 < len(words) else ""
+    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS:
         return None
     if "past" in tags:
         return VerbGroup(first, at, "actual", negated, "past")
