@@ -192,7 +192,6 @@ NONE = {
     "a passive": "Arland was accused of spying.",
     "a reduced relative": "Arland rejected by the court appealed.",
     "would": "Arland would reject the plan.",
-    "may": "Arland may reject the plan.",
     "should": "Arland should accept the plan.",
     "if": "If Arland rejected the plan, war would follow.",
     "if, in the middle": "Peace ends if Besk withdrew its offer.",

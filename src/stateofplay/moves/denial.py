@@ -107,6 +107,8 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
     group, act = clause.group, clause.verb.act
     if not group.negated:
         return "told"
+    if group.modality == "possible":
+        return None  # "may not sign"
     if act == "reject":
         return "denied"
     folds = {reading.fold(place) for place in range(group.first, group.verb)}

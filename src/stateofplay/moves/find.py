@@ -54,6 +54,7 @@ from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Cast, Reading, read_sentences
+from stateofplay.moves.receivers import receivers_of
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
@@ -199,15 +200,16 @@ def _tell(
     )
     if actors is None:
         return
-    recipients = _others(reading.cast, clause.recipients, actors)
-    if clause.verb.act == "consult" and not recipients and len(actors) < 2:
-        return
     said = within_life(actors, done, reading.cast)
     # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
     end = reading.end if clause.verb.act == "accept_if" else clause.end
-    condition = _condition(reading, clause.verb.act, clause.start, end)
+    condition = _condition(reading, clause.verb.act, clause.start, end, is_planned=is_planned)
     condition = condition or condition_before(reading, subject.first)
     act, plover = _with_condition(clause, condition, reading)
+    received = receivers_of(reading, clause, act, clause.end, condition)
+    recipients = _others(reading.cast, received, actors)
+    if act == "consult" and not recipients and len(actors) < 2:
+        return
     if denied == "refused":
         act, plover = "reject", ("REJECT", None)
     if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
@@ -261,8 +263,11 @@ def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[s
     )
 
 
-def _condition(reading: Reading, act: Act, start: int, end: int) -> Span | None:
-    return find_condition(reading, start, end, also_after=takes_timely(act), act=act)
+def _condition(
+    reading: Reading, act: Act, start: int, end: int, *, is_planned: bool = False
+) -> Span | None:
+    also_after = is_planned or takes_timely(act)
+    return find_condition(reading, start, end, also_after=also_after, act=act)
 
 
 def _with_condition(

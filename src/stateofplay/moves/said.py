@@ -197,8 +197,8 @@ def _word_at(reading: Reading, start: int) -> int:
 
 def _is_self(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> bool:
     """Return whether the speaker speaks of what they will do themselves."""
-    if voice.actor is None:
-        return False
+    if voice.actor is None or reading.fold(place - 1) in ("i", "we"):
+        return False  # the first person is read in quotes only
     side = reading.cast.side
     if subject is not None:
         return {side(actor) for actor in subject.actors} == {side(voice.actor)}

@@ -32,11 +32,12 @@ _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
 _WILL = frozenset("will won't shall".split())
 _UNREADABLE = frozenset(
-    """would wouldn't should shouldn't must can can't cannot could couldn't may might""".split()
+    """would wouldn't should shouldn't must can can't cannot could couldn't""".split()
 )
+_MAY = frozenset("may might".split())
 _NEVER = frozenset("not never".split())
 # Not "expected": that is what others think, not what the subject plans.
-_DUE = frozenset("due set scheduled planned".split())
+_DUE = frozenset("due set scheduled planned preparing poised".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
 _VOWELS = frozenset("aeiou")
 # After a comma these leave the clause.
@@ -61,7 +62,7 @@ class VerbGroup:
     Args:
         first: place of the first helper, or of the verb, among the words.
         verb: place of the verb.
-        modality: `planned` for an announced future.
+        modality: `planned` for an announced future, `possible` for what may be.
         negated: whether "not" or "never" stands in it.
         tense: `past`, `present` (also the perfect), or `ing` for a participle without a helper.
         is_plural: whether its form asks for a subject in the plural.
@@ -111,7 +112,7 @@ def read_group(
 ) -> VerbGroup | None:
     """Return the group whose verb stands at `at`, or `None` when it says nothing that was done.
 
-    Passives, bare infinitives, "would", "may", "should" and the like are left out: who acts, or
+    Passives, bare infinitives, "would", "could", "should" and the like are left out: who acts, or
     whether anybody does, is not told by the verb.
 
     Args:
@@ -130,10 +131,12 @@ def read_group(
     modality: Modality = "actual"
     if helpers[0] in _WILL:
         modality = "planned"
+    elif helpers[0] in _MAY:
+        modality = "possible"
     fits = (
         (last in _HAVE and "participle" in tags)
         or (last in BE and "ing" in tags)
-        or ((last in _WILL or last in _DO) and "base" in tags)
+        or (last in _WILL | _DO | _MAY and "base" in tags)
     )
     if not fits or last in ("being", "having"):
         return None

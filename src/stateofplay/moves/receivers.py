@@ -1,0 +1,78 @@
+"""To whom an act is done where no frame of its verb tells: "a loan to Besk", "the plan of Besk".
+
+Reads     a sentence made ready, an act with the stretch of its content
+Writes    recipients, actor ids in text order
+Method    an actor right behind a preposition that fits the act: what is given goes "to" somebody,
+          force goes "against" and "on", what is answered comes "of", "by" or "from". An owner needs
+          a noun that somebody can table before it ("the plan of Besk", not "the fall of Besk")
+Cost      linear in the words of the content
+Limits    that-clauses and relative clauses are left out: whom they name takes part in another act
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stateofplay.model.finding import Act
+from stateofplay.model.span import Span
+from stateofplay.moves.acts import ActClause
+from stateofplay.moves.complement import actor_at
+from stateofplay.moves.reading import Reading
+from stateofplay.text.languages.en.receivers import RECEIVED, TABLED
+from stateofplay.text.languages.en.speech import RELATIVES
+
+_OWNING = frozenset("of by from".split())
+_ENDS = RELATIVES | frozenset("after before when while because as although".split())
+_MARKS = frozenset(";:()")
+
+
+def receivers_of(
+    reading: Reading, clause: ActClause, act: Act, end: int, condition: Span | None
+) -> tuple[str, ...]:
+    """Return to whom an act is done by the words up to `end`.
+
+    Args:
+        reading: the sentence.
+        clause: the act; what its frame found comes first.
+        act: as it is told.
+        end: one past the content.
+        condition: of the act; whoever stands in it is no recipient.
+    """
+    if clause.recipients or clause.frame == "W":
+        return clause.recipients
+    fitting = RECEIVED.get(act, frozenset())
+    for place in range(clause.group.verb + 1, len(reading.words) - 1):
+        word = reading.words[place]
+        if word.start >= end or (condition is not None and condition.start <= word.start):
+            break
+        if reading.fold(place) in _ENDS or any(m in reading.gap(place - 1) for m in _MARKS):
+            break
+        if reading.fold(place) not in fitting or reading.gap(place):
+            continue
+        if reading.fold(place) in _OWNING and act not in ("request", "claim"):
+            if not _is_tabled(reading, clause.group.verb, place):
+                continue
+        found = _actors_at(reading, place + 1)
+        if found:
+            return found
+    return ()
+
+
+def _is_tabled(reading: Reading, verb: int, place: int) -> bool:
+    """Return whether a noun that somebody tables stands right before "of" or "by"."""
+    return place - 1 > verb and _singular(reading.fold(place - 1)) in TABLED
+
+
+def _actors_at(reading: Reading, place: int) -> tuple[str, ...]:
+    first = actor_at(reading, place)
+    if first is None:
+        return ()
+    found: Sequence[str] = (first[0],)
+    if reading.fold(first[1] + 1) == "and":
+        second = actor_at(reading, first[1] + 2)
+        found = found if second is None else (first[0], second[0])
+    return tuple(found)
+
+
+def _singular(fold: str) -> str:
+    return fold if fold in TABLED else fold.removesuffix("s")
