@@ -18,7 +18,7 @@ from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import has_own_verb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import NO_TOPICS, TALK_NOUNS
-from stateofplay.text.languages.en.speech import BE, PREPOSITIONS
+from stateofplay.text.languages.en.speech import AUXILIARIES, BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
 
 _AFTER = frozenset("after when".split())
@@ -146,7 +146,8 @@ def _before_clause(reading: Reading, start: int, end: int, condition: Span | Non
         if not start < word.start < limit or reading.fold(place) not in ("and", "but"):
             continue
         is_verb = is_verb_like(reading.words, min(place + 1, len(reading.words) - 1))
-        if place > 0 and not is_verb and has_own_verb(reading.words, place + 1):
+        goes_on = reading.fold(place + 1) in AUXILIARIES  # "and had been told"
+        if place > 0 and (goes_on or (not is_verb and has_own_verb(reading.words, place + 1))):
             return _kept(start, reading.words[place - 1].end, end)
     return end
 

@@ -18,11 +18,12 @@ from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.reading import Reading
-from stateofplay.text.languages.en.receivers import RECEIVED, TABLED
-from stateofplay.text.languages.en.speech import RELATIVES
+from stateofplay.text.languages.en.receivers import DITRANSITIVE, RECEIVED, TABLED
+from stateofplay.text.languages.en.speech import CONJUNCTIONS, PREPOSITIONS, RELATIVES
 
 _OWNING = frozenset("of by from".split())
 _ENDS = RELATIVES | frozenset("after before when while because as although".split())
+_GIVING = frozenset({"propose", "promise", "aid", "concede", "accept_if", "retreat"})
 _MARKS = frozenset(";:()")
 
 
@@ -40,6 +41,11 @@ def receivers_of(
     """
     if clause.recipients or clause.frame == "W":
         return clause.recipients
+    if act == "request" and clause.frame in ("Q", "R", "T"):
+        return ()  # "asked the court to give the isle to Besk": of another act
+    given = _given(reading, clause) if act in _GIVING else None
+    if given is not None:
+        return (given,)
     fitting = RECEIVED.get(act, frozenset())
     for place in range(clause.group.verb + 1, len(reading.words) - 1):
         word = reading.words[place]
@@ -56,6 +62,27 @@ def receivers_of(
         if found:
             return found
     return ()
+
+
+def _given(reading: Reading, clause: ActClause) -> str | None:
+    """Return who gets what follows: "offered Besk a loan", "to lend Besk ships"."""
+    first = next((p for p, w in enumerate(reading.words) if w.start >= clause.start), None)
+    if first is None:
+        return None
+    infinitive = next((p for p in (first, first + 1) if reading.fold(p) in DITRANSITIVE), None)
+    if infinitive is not None:
+        first = infinitive + 1
+    while reading.fold(first) in ("the", "its", "his", "her") and first not in reading.starts:
+        first += 1
+    mention = reading.starts.get(first)
+    if mention is None or mention.actor is None or mention.form == "demonym":
+        return None
+    last = max(p for p, w in enumerate(reading.words) if w.start < mention.span.end)
+    is_closed = reading.is_possessive(last) or reading.gap(last) != ""
+    if is_closed or not reading.cast.can_act(mention.actor) or not reading.fold(last + 1):
+        return None
+    ends = reading.fold(last + 1) in PREPOSITIONS | CONJUNCTIONS | {"to"} or last + 1 in reading.timed
+    return None if ends else mention.actor
 
 
 def _is_tabled(reading: Reading, verb: int, place: int) -> bool:

@@ -39,3 +39,6 @@ TABLED = frozenset(
     request motion application petition ultimatum argument view policy decision candidacy report
     threat warning""".split()
 )
+
+# Who stands right behind these gets what stands behind them.
+DITRANSITIVE = frozenset("give lend pay send grant offer sell lease cede return help show".split())
