@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from stateofplay.model.finding import Move
@@ -25,6 +26,7 @@ from stateofplay.model.interval import When
 from stateofplay.moves.bounds import can_be_same, is_bound
 from stateofplay.moves.known import KnownMoves, UniteConfig
 from stateofplay.moves.reading import Cast
+from stateofplay.moves.recap import find_recaps
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.wording import act_stems
 from stateofplay.text.rarity import Rarity
@@ -60,7 +62,10 @@ def unite_tellings(
             best.append(told)
         else:
             moves[number].append(told[0])
-    return tuple(sorted((_move(told) for told in moves), key=_by_time))
+    made = [(_move(told), told[0]) for told in moves]
+    recaps = find_recaps(made, cast)
+    linked = (replace(move, recap_of=recaps.get(move.id)) for move, _ in made)
+    return tuple(sorted(linked, key=_by_time))
 
 
 def _rank(telling: Telling) -> tuple[object, ...]:
