@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from moves_pile import ACTORS, ITO, VELL, report_of
+
 from stateofplay.model.finding import Move
 from stateofplay.moves.find import find_moves
 
@@ -151,7 +151,7 @@ def test_an_if_before_a_plain_prediction_makes_no_act() -> None:
 
 
 def test_what_may_be_accepted_is_possible() -> None:
-    """"Might accept" under a condition is a possible yes; "would accept" is said."""
+    """A yes under a condition is possible with "might", and said with "would" before it."""
     ((may, _),) = told("Arland might accept a base in return for fishing rights.")
     ((would, _),) = told("Arland would accept a base in return for fishing rights.")
     assert (may.act, may.modality) == ("accept_if", "possible")

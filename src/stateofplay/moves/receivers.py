@@ -44,21 +44,23 @@ def receivers_of(
     if act == "request" and clause.frame in ("Q", "R", "T"):
         return ()  # "asked the court to give the isle to Besk": of another act
     given = _given(reading, clause) if act in _GIVING else None
-    if given is not None:
-        return (given,)
+    return _behind_preposition(reading, clause, act, end, condition) if given is None else (given,)
+
+
+def _behind_preposition(
+    reading: Reading, clause: ActClause, act: Act, end: int, condition: Span | None
+) -> tuple[str, ...]:
     fitting = RECEIVED.get(act, frozenset())
+    limit = end if condition is None or condition.start < clause.start else condition.start
     for place in range(clause.group.verb + 1, len(reading.words) - 1):
-        word = reading.words[place]
-        if word.start >= end or (condition is not None and condition.start <= word.start):
+        fold = reading.fold(place)
+        is_over = reading.words[place].start >= limit or fold in _ENDS
+        if is_over or any(mark in reading.gap(place - 1) for mark in _MARKS):
             break
-        if reading.fold(place) in _ENDS or any(m in reading.gap(place - 1) for m in _MARKS):
-            break
-        if reading.fold(place) not in fitting or reading.gap(place):
+        needs_noun = fold in _OWNING and act not in ("request", "claim")
+        if fold not in fitting or (needs_noun and not _is_tabled(reading, clause, place)):
             continue
-        if reading.fold(place) in _OWNING and act not in ("request", "claim"):
-            if not _is_tabled(reading, clause.group.verb, place):
-                continue
-        found = _actors_at(reading, place + 1)
+        found = _actors_at(reading, place + 1) if reading.gap(place) == "" else ()
         if found:
             return found
     return ()
@@ -81,13 +83,15 @@ def _given(reading: Reading, clause: ActClause) -> str | None:
     is_closed = reading.is_possessive(last) or reading.gap(last) != ""
     if is_closed or not reading.cast.can_act(mention.actor) or not reading.fold(last + 1):
         return None
-    ends = reading.fold(last + 1) in PREPOSITIONS | CONJUNCTIONS | {"to"} or last + 1 in reading.timed
+    ends = (
+        reading.fold(last + 1) in PREPOSITIONS | CONJUNCTIONS | {"to"} or last + 1 in reading.timed
+    )
     return None if ends else mention.actor
 
 
-def _is_tabled(reading: Reading, verb: int, place: int) -> bool:
+def _is_tabled(reading: Reading, clause: ActClause, place: int) -> bool:
     """Return whether a noun that somebody tables stands right before "of" or "by"."""
-    return place - 1 > verb and _singular(reading.fold(place - 1)) in TABLED
+    return place - 1 > clause.group.verb and _singular(reading.fold(place - 1)) in TABLED
 
 
 def _actors_at(reading: Reading, place: int) -> tuple[str, ...]:
