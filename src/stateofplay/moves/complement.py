@@ -14,8 +14,8 @@ from stateofplay.model.mention import ActorMention
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem

@@ -3,7 +3,7 @@
 Reads     analyses with mentions, times and attributions; the actors of the pile; entries of the
           timeline
 Writes    moves, sorted by when they were made, then by evidence; tellings of one act are one move
-Method    verbs of a table (`text/languages/en/act_verbs.py`) whose subject, content and recipient
+Method    verbs of a table (`text/languages/en/acts.py`) whose subject, content and recipient
           stand in plain places beside them; acts told by what a known speaker says; acts in the
           first person inside quotes. What is only proposed, wished or not done makes no move, nor
           does whatever fits no plain pattern. An act without a time of its own is dated by the one
@@ -26,25 +26,20 @@ from stateofplay.model.finding import Act, Actor, Entry, Move
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
-from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.acts import ActClause
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import find_condition
-from stateofplay.moves.conditional import find_conditionals
 from stateofplay.moves.content import content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
-from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.doers import find_done
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
 from stateofplay.moves.known import UniteConfig
-from stateofplay.moves.nouns import find_noun_acts
-from stateofplay.moves.offers import find_offers
-from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Cast, Reading, read_sentences
-from stateofplay.moves.relative import find_relatives
-from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
+from stateofplay.moves.said import SaidAct, find_said_acts
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
 from stateofplay.moves.states import states_of_the_time, within_life
-from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.languages.en.act_verbs import (
@@ -54,8 +49,6 @@ from stateofplay.text.languages.en.act_verbs import (
     WITHOUT_PLOVER,
 )
 
-# What "they" do to one another; in anything else "they" may be somebody else.
-_DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
 _MORE_THAN_PROMISED = frozenset({"concede", "accept_if"})
 _TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
 
@@ -95,7 +88,11 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
-    told = list(_read_acts(reading, before, voices, calendar))
+    told = [
+        telling
+        for clause, doer in find_done(reading, before, voices)
+        for telling in _tell(reading, clause, doer, voices, calendar)
+    ]
     yield from told
     for said in find_said_acts(reading, voices, before):
         if not says_something(reading.text[said.start : said.end]):
@@ -103,54 +100,9 @@ def _read_sentence(
         telling = _tell_said(reading, said, calendar)
         # "will free the crew, Vell said": what is conceded was not promised besides
         if telling.act != "promise" or not any(
-            one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content)
-            for one in told
+            one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content) for one in told
         ):
             yield telling
-
-
-def _read_acts(
-    reading: Reading, before: Sequence[Reading], voices: Sequence[Voice], calendar: Calendar
-) -> Iterator[Telling]:
-    clauses = [
-        *find_acts(reading),
-        *find_offers(reading),
-        *find_conditionals(reading),
-        *find_relatives(reading),
-    ]
-    for clause in clauses:
-        if not is_told_as_fact(reading, clause) or is_told_by_another(reading, clause, clauses):
-            continue
-        subject = _subject(reading, clause, before) or _self(reading, clause, voices)
-        if subject is not None:
-            yield from _tell(reading, clause, subject, voices, calendar)
-    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
-        if is_told_as_fact(reading, clause):
-            yield from _tell(reading, clause, doer, voices, calendar)
-
-
-def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
-    group = clause.group
-    if group.tense == "ing":
-        follows_comma = reading.gap(group.first - 1) == ","
-        return main_subject(reading, group.first, before) if follows_comma else None
-    subject = find_subject(reading, group.first, before)
-    if subject is None and reading.fold(group.first - 1) in ("and", "but"):
-        subject = main_subject(reading, group.first, before)
-    if subject is not None and group.is_plural and not subject.is_plural:
-        return None
-    if subject is None or clause.verb.act in _DONE_TOGETHER:
-        return subject
-    return None if reading.fold(subject.first) == "they" else subject
-
-
-def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
-    """Return the speaker of "said it was ready to talk" for "it"."""
-    first = clause.group.first
-    voice = voice_around(voices, reading.words[first].start)
-    if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
-        return None
-    return Subject((voice.actor,), first - 1, is_plural=False)
 
 
 def _tell(
@@ -179,13 +131,13 @@ def _tell(
     if actors is None:
         return
     recipients = _others(reading.cast, clause.recipients, actors)
-    if clause.verb.act == "consult" and not recipients and len(actors) < 2:
+    if clause.verb.act == "consult" and len((*recipients, *actors)) < 2:
         return
     said = within_life(actors, done, reading.cast)
     # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
     end = reading.end if clause.verb.act == "accept_if" else clause.end
     also_after = clause.verb.act in _TAKES_CONDITION
-    condition = find_condition(reading, clause.start, end, also_after=also_after)
+    condition = find_condition(reading, clause.whole, end, also_after=also_after)
     act, plover = _with_condition(clause, condition, reading)
     if denied == "refused":
         act, plover = "reject", ("REJECT", None)

@@ -20,7 +20,14 @@ from stateofplay.moves.complement import by_adjective, is_about, is_infinitive
 from stateofplay.moves.passive import agent_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
-from stateofplay.text.clauses import Tag, VerbGroup, clause_end, is_verb_like, read_group, verb_forms
+from stateofplay.text.clauses import (
+    Tag,
+    VerbGroup,
+    clause_end,
+    is_verb_like,
+    read_group,
+    verb_forms,
+)
 from stateofplay.text.languages.en.act_verbs import LIGHT_VERBS
 from stateofplay.text.languages.en.acts import NOUN_LINES
 from stateofplay.text.languages.en.speech import (
@@ -153,9 +160,7 @@ def _opens(reading: Reading, first: int) -> bool:
     return first == 0 or reading.gap(first - 1) == ";" or reading.fold(first - 1) in _OPENERS
 
 
-def _content(
-    reading: Reading, verb: ActVerb, after: int, *, opens: bool
-) -> tuple[int, int] | None:
+def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tuple[int, int] | None:
     if after + 1 >= len(reading.words) or reading.gap(after - 1) != "":
         return None
     for lead, detail in verb.frames:

@@ -284,9 +284,7 @@ def office_of(reading: Reading, last: int) -> Subject | None:
     return None
 
 
-def _of_body(
-    reading: Reading, mention: ActorMention, place: int, last: int
-) -> Subject | None:
+def _of_body(reading: Reading, mention: ActorMention, place: int, last: int) -> Subject | None:
     # "the Arlandic envoy", "Arland's envoy", and "the UN envoy"
     belongs = mention.form in ("demonym", "name") or reading.is_possessive(place)
     if mention.actor is None or not belongs or not reading.cast.can_act(mention.actor):

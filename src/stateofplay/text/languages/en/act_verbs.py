@@ -62,6 +62,14 @@ TOLD_NOUNS = frozenset(
 # Verbs that only carry a noun of doing: "issued an appeal", "expressed support for".
 LIGHT_VERBS = "issue make express voice file lodge launch repeat send renew".split()
 
+# What a threat threatens with: "warned that it would cut off the gas".
+HARMING_VERBS = frozenset(
+    """cut walk strike sue close shut block retaliate respond withdraw leave pull halt stop suspend
+    expel impose attack fire dismiss seize boycott quit freeze ban bar bomb shell invade occupy
+    arrest detain blockade punish cancel scrap veto abandon withhold refuse lock evict sink
+    destroy kill""".split()
+)
+
 # What opens a condition.
 CONDITION_WORDS = frozenset("if unless provided once".split())
 CONDITION_PHRASES = ("only after", "only when", "as long as", "on condition that", "until")
@@ -121,7 +129,9 @@ discussion discuss""".split()
 SAME_TREATY = "treaty agreement pact accord deal".split()
 
 # The point after these closes no sentence and no clause.
-POINTED = frozenset("jr sr mr mrs ms dr gen col lt sgt capt sen rep gov st inc corp ltd co u.s u.n u.k e.u".split())
+POINTED = frozenset(
+    "jr sr mr mrs ms dr gen col lt sgt capt sen rep gov st inc corp ltd co u.s u.n u.k e.u".split()
+)
 
 # Who does this to a plan leaves nothing open.
 CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon drop defer".split()
