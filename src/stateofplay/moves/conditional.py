@@ -3,7 +3,7 @@
 Reads     a sentence made ready
 Writes    clauses in text order: `accept_if` where a condition stands behind
 Method    "would" or "could" before a verb of yielding or agreeing, or "is open to", "can live
-          with", and the words of a condition in the same sentence; without the condition it makes no act
+          with", and the words of a condition in the same sentence; without them it makes no act
 Cost      linear in the words
 Limits    a condition in a sentence of its own is not seen
 """

@@ -134,13 +134,11 @@ def _tell(
     if clause.verb.act == "consult" and len((*recipients, *actors)) < 2:
         return
     said = within_life(actors, done, reading.cast)
-    # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
+    # "ready to hand over A, adding that B comes after": an offer's condition may stand later
     end = reading.end if clause.verb.act == "accept_if" else clause.end
-    also_after = clause.verb.act in _TAKES_CONDITION
-    condition = find_condition(reading, clause.whole, end, also_after=also_after)
-    act, plover = _with_condition(clause, condition, reading)
-    if denied == "refused":
-        act, plover = "reject", ("REJECT", None)
+    is_open = clause.verb.act in _TAKES_CONDITION
+    condition = find_condition(reading, clause.whole, end, also_after=is_open)
+    act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
     if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
         act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
@@ -154,7 +152,7 @@ def _tell(
         act=act,
         plover=plover,
         content=Span(reading.analysis.report.id, start, end),
-        words=reading.text[start:end],
+        words=content,
         condition=condition,
         is_negative=denied == "denied",
         modality="planned" if is_planned else "actual",
@@ -200,10 +198,12 @@ def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[s
     )
 
 
-def _with_condition(
-    clause: ActClause, condition: Span | None, reading: Reading
+def _act_of(
+    reading: Reading, clause: ActClause, condition: Span | None, *, is_refused: bool
 ) -> tuple[Act, tuple[str, str | None] | None]:
     """Return `accept_if` for an agreement under a condition, else the act as it is."""
+    if is_refused:
+        return "reject", ("REJECT", None)
     if clause.verb.act != "agree" or condition is None or clause.frame != "T":
         return clause.verb.act, clause.verb.plover
     opener = reading.text[condition.start : condition.end].split()[0].casefold()

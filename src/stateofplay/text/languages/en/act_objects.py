@@ -56,7 +56,7 @@ OBJECTS = {
     "people": """people civilian soldier troop fighter militant policeman officer protester man
         woman child villager worker rebel settler migrant member commander""",
     "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief tent
-        equipment engineer medic nurse team tonne ton blanket generator blood asylum
+        equipment engineer medic nurse team tonne ton blanket generator asylum
         million billion""",
     "territory": """island territory land area region zone province city town enclave base object
         artefact artifact relic painting statue remains treasure""",
@@ -79,7 +79,8 @@ OBJECTS = {
         change border job money pay protection asylum""",
     "asked": "request plea appeal wish application demand",
     "published": """statement report result figure detail data document video letter list image
-        photo         footage album film game product version study survey transcript draft text plan map finding
+        photo footage album film game product version study survey transcript draft text plan map
+        finding stockpile stock fund money aid percent dose
         earnings name recording tape audio book song trailer update communique memo account
         information water gas emission water report paper photograph magazine""",
     "sense": "peace damages divorce",

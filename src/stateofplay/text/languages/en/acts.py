@@ -166,7 +166,6 @@ protest to | accuse | - | R
 protest against | accuse | - | N
 complain about | accuse | - | N
 complain of | accuse | - | N
-complain | accuse | - | W
 deplore | accuse | - | N
 decry | accuse | - | N
 lambast | accuse | - | N
