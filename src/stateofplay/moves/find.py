@@ -49,7 +49,7 @@ from stateofplay.text.languages.en.act_verbs import (
     WITHOUT_PLOVER,
 )
 
-_MORE_THAN_PROMISED = frozenset({"concede", "accept_if"})
+_MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 _TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
 
 

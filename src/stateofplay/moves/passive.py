@@ -43,22 +43,18 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
     """Yield the acts of a sentence that are told in the passive, with who did them."""
     opened: _Passive | None = None
     for place in range(1, len(reading.words)):
-        is_joined = reading.fold(place - 1) == "and" and reading.gap(place - 1) == ""
-        opened = _opened(reading, place) or (
-            opened if is_joined else _still(reading, place, opened)
-        )
-        if opened is None:
+        direct = _opened(reading, place)
+        if reading.gap(place - 1) not in ("", ","):
+            opened = None
+        opened = direct or opened
+        joins = reading.fold(place - 1) == "and"
+        if opened is None or (direct is None and not joins):
             continue
         for verb in participles(reading.fold(place)):
             found = _read(reading, place, verb, opened)
             if found is not None:
                 yield found
                 break
-
-
-def _still(reading: Reading, place: int, opened: _Passive | None) -> _Passive | None:
-    """Keep an object for ", and voted down by": only a mark that ends the clause drops it."""
-    return opened if reading.gap(place - 1).strip(",") == "" else None
 
 
 def _opened(reading: Reading, place: int) -> _Passive | None:
