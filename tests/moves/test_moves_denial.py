@@ -57,13 +57,13 @@ def test_silence_is_no_move(text: str) -> None:
 
 
 def test_not_accepting_refuses() -> None:
-    """ "Did not accept" and "not ready to" are refusals, not denials."""
+    """The words "Did not accept" and "not ready to" are refusals, not denials."""
     for text in ("Arland did not accept the plan.", "Arland is not ready to hand over the isle."):
         assert [(m.act, m.polarity) for m in moves_of(text)] == [("reject", "positive")]
 
 
 def test_the_first_person_in_a_quote_is_the_speaker() -> None:
-    """ "We accept" is the speaker's act; "the isle we rejected" and a question are not."""
+    """The words "We accept" is the speaker's act; "the isle we rejected" and a question are not."""
     words = {"We accept the plan": 1, "The plan we rejected in haste was old": 0,
              "Why would anybody say we rejected the plan?": 0}  # fmt: skip
     for said, n in words.items():

@@ -72,9 +72,6 @@ ACTS = {
     "nobody's restrictions": (
         "Corvia lifted restrictions on Beskan sailors.", "retreat", ["corvia"], [],
         "restrictions on Beskan sailors"),
-    "whose offer": (
-        "Arland turned down Besk's offer of talks.", "reject", ["arland"], ["besk"],
-        "Besk's offer of talks"),
     "an offer by": (
         "Arland turned down an offer by Besk.", "reject", ["arland"], ["besk"],
         "an offer by Besk"),
@@ -354,7 +351,7 @@ DATES: dict[str, tuple[str, dict[str, When], str]] = {
     "of a guilty deed": (
         "Arland condemned the murder of a guard on Monday.", {"Monday": DAY}, PRINTED),
     "in a relative clause after": (
-        "Ito rejected the plan, which Besk tabled in May.", {"May": MAY}, PRINTED),
+        "Ito rejected the plan, which Besk printed in May.", {"May": MAY}, PRINTED),
     "in an infinitive after": (
         "Ito met Vell to sign a treaty in May.", {"May": MAY}, PRINTED),
     "of what is condemned": ("Arland condemned the raid in May.", {"May": MAY}, PRINTED),

@@ -19,6 +19,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "two objects of an infinitive": ("Arland offered to lend Besk eleven ships.", ["besk"]),
     "a fall is nobody's": ("Arland rejected the fall of Besk.", []),
     "in a relative clause": ("Arland rejected the plan that Besk sent to Corvia.", []),
+    "behind an infinitive": ("Ito's refusal to sign the treaty angered Vell.", []),
     "in a condition": ("Arland accepted the plan if talks with Besk are held.", []),
     "in another's act": ("The union asked the court to give the case to Besk.", []),
 }

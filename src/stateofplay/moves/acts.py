@@ -49,7 +49,9 @@ class ActClause:
         group: the verb with its helpers.
         recipients: actor ids, in text order.
         start, end: the content in the text of the report.
-        frame: letter of the frame that fitted.
+        frame: letter of the frame that fitted; `P` for passives and nouns, `V` where the object
+            stands before the doer, `C` where the words stand before their verb.
+        opening: where the words start that the content is taken from, if before it.
     """
 
     verb: ActVerb
@@ -58,6 +60,12 @@ class ActClause:
     start: int
     end: int
     frame: str
+    opening: int | None = None
+
+    @property
+    def whole(self) -> int:
+        """Where to look for a condition from: "If ..." may stand before the content."""
+        return self.start if self.opening is None else self.opening
 
 
 @cache
@@ -113,6 +121,8 @@ def _read_act(
 ) -> ActClause | None:
     group = read_group(reading.words, place, tags, reading.timed)
     if group is None:
+        group = _headline_group(reading, place, tags)
+    if group is None:
         return None
     after = place + 1 + len(verb.rest)
     letters = {letter for letter, _ in verb.frames}
@@ -124,6 +134,20 @@ def _read_act(
             recipients, start, end = found
             return ActClause(verb, group, recipients, start, end, frame)
     return None
+
+
+def _headline_group(reading: Reading, place: int, tags: frozenset[Tag]) -> VerbGroup | None:
+    """Read "Arland to skip talks": a name that opens a sentence without its stop, and "to"."""
+    if "base" not in tags or reading.fold(place - 1) != "to" or place < 2:
+        return None
+    mention = reading.ends.get(place - 2)
+    opens = mention is not None and mention.span.start == reading.words[0].start
+    is_stopped = reading.text[reading.end - 1] in '.!?"”'
+    return (
+        VerbGroup(place - 1, place, "planned", False, "present")
+        if opens and not is_stopped
+        else None
+    )
 
 
 def _has_phrase(reading: Reading, place: int, rest: tuple[str, ...]) -> bool:

@@ -41,7 +41,7 @@ _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
 )
 # "The last part of the loan" is a loan.
-_PARTS = frozenset("part parts half rest third quarter number series kind most some all".split())
+_PARTS = frozenset("part parts half rest number series kind most some all".split())
 _WITHIN = frozenset("of in at on from".split())  # "the head of the bank", "him in a letter"
 _OBJECT_STEMS = {
     name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()
@@ -200,7 +200,7 @@ def _with_recipient(
     reading: Reading, place: int, detail: str
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read an actor at `place` and, when `detail` names a word, that word after the actor."""
-    named = actor_at(reading, place)
+    named = actor_at(reading, place, may_go_on=detail.startswith("N"))
     if named is None:
         return None
     actor, last = named
@@ -268,10 +268,11 @@ def ends_clause(reading: Reading, after: int) -> bool:
     return reading.gap(after - 1).strip("\"“”'‘’") in (";", ".", ":")
 
 
-def actor_at(reading: Reading, place: int) -> tuple[str, int] | None:
+def actor_at(reading: Reading, place: int, *, may_go_on: bool = False) -> tuple[str, int] | None:
     """Return the actor of the noun phrase that starts at `place`, and its last word.
 
-    Words of title and nationality may stand before the name: "Arland's President Ito".
+    Words of title and nationality may stand before the name: "Arland's President Ito". Where a
+    thing is given to somebody, the thing follows: "offered Arland grazing rights".
     """
     last: tuple[str, int] | None = None
     for at in range(place, min(place + _RECIPIENT_WORDS, len(reading.words))):
@@ -284,7 +285,7 @@ def actor_at(reading: Reading, place: int) -> tuple[str, int] | None:
                 last = (mention.actor, end)
         elif reading.fold(at) in _ENDS_NAME or (last is not None and not reading.is_capital(at)):
             break
-    if last is None or _goes_on(reading, last[1]):
+    if last is None or (not may_go_on and _goes_on(reading, last[1])):
         return None
     return last
 

@@ -18,11 +18,11 @@ from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import has_own_verb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import NO_TOPICS, TALK_NOUNS
+from stateofplay.text.languages.en.conditions import SUPPOSING
 from stateofplay.text.languages.en.speech import AUXILIARIES, BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
 
 _AFTER = frozenset("after when".split())
-_SUPPOSING = frozenset("if unless provided once".split())
 _DANGLING = frozenset("until just only even and but or the a an of than".split())
 _MEASURES = frozenset(
     """shortly soon just only immediately long hours days weeks months years hour day week month
@@ -85,7 +85,7 @@ def _without_dangling(reading: Reading, start: int, end: int) -> int:
 def says_something(words: str) -> bool:
     """Return whether a content stands by itself: not "it", not a bare condition."""
     folds = [word.fold for word in find_words(words)]
-    return bool(folds) and folds[0] not in _SUPPOSING and not set(folds) <= _POINTING
+    return bool(folds) and folds[0] not in SUPPOSING and not set(folds) <= _POINTING
 
 
 def asks_for_comment(act: Act, words: str) -> bool:

@@ -58,7 +58,7 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         return False
     if any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2)):
         return False
-    if clause.frame == "V":
+    if clause.frame in ("V", "C"):
         return True  # "an offer that Arland rejected" is no offer that it reject something
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)
@@ -76,9 +76,13 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
 def is_told_by_another(reading: Reading, clause: ActClause, clauses: Sequence[ActClause]) -> bool:
     """Return whether another clause tells the act of this one.
 
-    A denial of an act is about that act; those killed are what a raid before it did.
+    A denial of an act is about that act; those killed are what a raid before it did; what
+    is threatened is no more than a threat.
     """
     verb = reading.fold(clause.group.verb)
+    at = reading.words[clause.group.verb].start
+    if any(other.frame == "C" and other.start <= at < other.end for other in clauses):
+        return True
     if clause.verb.act == "assault" and clause.group.tense == "ing":
         return any(
             other.verb.act == "assault" and other.group.verb < clause.group.verb

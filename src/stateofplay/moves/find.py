@@ -3,7 +3,7 @@
 Reads     analyses with mentions, times and attributions; the actors of the pile; entries of the
           timeline
 Writes    moves, sorted by when they were made, then by evidence; tellings of one act are one move
-Method    verbs of a table (`text/languages/en/act_verbs.py`) whose subject, content and recipient
+Method    verbs of a table (`text/languages/en/acts.py`) whose subject, content and recipient
           stand in plain places beside them; acts told by what a known speaker says; acts in the
           first person inside quotes. What is only proposed, wished or not done makes no move, nor
           does whatever fits no plain pattern. An act without a time of its own is dated by the one
@@ -25,49 +25,34 @@ from stateofplay.model.finding import Act, Actor, Entry, Move
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
-from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.acts import ActClause
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import (
     act_under,
     condition_before,
     find_condition,
-    stands_in_condition,
     takes_timely,
     yields,
 )
 from stateofplay.moves.content import asks_for_comment, before_condition, content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
-from stateofplay.moves.denial import (
-    Denial,
-    denial_of,
-    find_open_refusals,
-    is_nobody,
-    self_denied,
-    standing_of,
-    with_denial,
-)
-from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.denial import Denial, standing_of
+from stateofplay.moves.doers import find_done
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.known import UniteConfig
-from stateofplay.moves.nouns import find_noun_acts
-from stateofplay.moves.offers import find_offers
-from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.receivers import receivers_of
-from stateofplay.moves.relative import find_relatives
-from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
+from stateofplay.moves.said import SaidAct, find_said_acts
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
 from stateofplay.moves.states import states_of_the_time, within_life
-from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
 
-# What "they" do to one another; in anything else "they" may be somebody else.
-_DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
-_MORE_THAN_PROMISED = frozenset({"concede", "accept_if"})
+_MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
 
 def find_moves(
@@ -105,7 +90,11 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
-    told = list(_read_acts(reading, before, voices, calendar))
+    told = [
+        telling
+        for clause, doer, denial in find_done(reading, before, voices)
+        for telling in _tell(reading, clause, doer, voices, calendar, denial)
+    ]
     yield from told
     for said in find_said_acts(reading, voices, before):
         if not says_something(reading.text[said.start : said.end]):
@@ -116,62 +105,6 @@ def _read_sentence(
             one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content) for one in told
         ):
             yield telling
-
-
-def _read_acts(
-    reading: Reading, before: Sequence[Reading], voices: Sequence[Voice], calendar: Calendar
-) -> Iterator[Telling]:
-    clauses = [
-        *find_acts(reading),
-        *find_offers(reading),
-        *find_open_refusals(reading),
-        *find_relatives(reading),
-    ]
-    for found in clauses:
-        if stands_in_condition(reading, found.group.verb):
-            continue
-        clause = with_denial(reading, found)
-        denial = denial_of(reading, clause, before)
-        if denial is None and not is_told_as_fact(reading, clause):
-            continue
-        if is_told_by_another(reading, clause, clauses):
-            continue
-        subject = _subject(reading, clause, before) or _self(reading, clause, voices)
-        subject = subject or self_denied(reading, clause, denial)
-        if subject is not None and not is_nobody(reading, subject):
-            yield from _tell(reading, clause, subject, voices, calendar, denial)
-    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
-        denial = denial_of(reading, clause, before)
-        if stands_in_condition(reading, clause.group.verb):
-            continue
-        if denial is not None or is_told_as_fact(reading, clause):
-            yield from _tell(reading, clause, doer, voices, calendar, denial)
-
-
-def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
-    group = clause.group
-    if group.tense == "ing":
-        follows_comma = reading.gap(group.first - 1) == ","
-        return main_subject(reading, group.first, before) if follows_comma else None
-    subject = find_subject(reading, group.first, before)
-    if subject is None and reading.fold(group.first - 1) in ("and", "but"):
-        subject = main_subject(reading, group.first, before)
-    if subject is not None and group.is_plural and not subject.is_plural:
-        return None
-    if subject is None or clause.verb.act in _DONE_TOGETHER:
-        return subject
-    return None if reading.fold(subject.first) == "they" else subject
-
-
-def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
-    """Return the speaker of "said it was ready to talk" for "it"."""
-    first = clause.group.first
-    voice = voice_around(voices, reading.words[first].start)
-    if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
-        return None
-    if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
-        return None  # "we will sign" is read as the speaker's own promise
-    return Subject((voice.actor,), first - 1, is_plural=False)
 
 
 def _tell(
@@ -201,17 +134,15 @@ def _tell(
     if actors is None:
         return
     said = within_life(actors, done, reading.cast)
-    # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
+    # "ready to hand over A, adding that B comes after": an offer's condition may stand later
     end = reading.end if clause.verb.act == "accept_if" else clause.end
-    condition = _condition(reading, clause.verb.act, clause.start, end, is_planned=is_planned)
+    condition = _condition(reading, clause.verb.act, clause.whole, end, is_planned=is_planned)
     condition = condition or condition_before(reading, subject.first)
-    act, plover = _with_condition(clause, condition, reading)
+    act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
     received = receivers_of(reading, clause, act, clause.end, condition)
     recipients = _others(reading.cast, received, actors)
-    if act == "consult" and not recipients and len(actors) < 2:
+    if act == "consult" and len((*recipients, *actors)) < 2:
         return
-    if denied == "refused":
-        act, plover = "reject", ("REJECT", None)
     if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
         act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
@@ -226,7 +157,7 @@ def _tell(
         act=act,
         plover=plover,
         content=Span(reading.analysis.report.id, start, end),
-        words=reading.text[start:end],
+        words=content,
         condition=condition,
         is_negative=denied == "denied",
         modality="planned" if is_planned else _open_or_actual(clause),
@@ -270,10 +201,12 @@ def _condition(
     return find_condition(reading, start, end, also_after=also_after, act=act)
 
 
-def _with_condition(
-    clause: ActClause, condition: Span | None, reading: Reading
+def _act_of(
+    reading: Reading, clause: ActClause, condition: Span | None, *, is_refused: bool
 ) -> tuple[Act, tuple[str, str | None] | None]:
     """Return `accept_if` for an agreement under a condition, else the act as it is."""
+    if is_refused:
+        return "reject", ("REJECT", None)
     act = act_under(clause.verb.act, condition, reading, is_yielding=False)
     return (act, clause.verb.plover) if act == clause.verb.act else (act, _plover(act))
 

@@ -18,7 +18,7 @@ from stateofplay.moves.acts import ActClause, ActVerb, participles
 from stateofplay.moves.complement import actor_at, is_about, owner_in
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, office_of
-from stateofplay.text.clauses import VerbGroup, is_adverb
+from stateofplay.text.clauses import Modality, VerbGroup, is_adverb
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, BE, CONJUNCTIONS, SUBJECT_PRONOUNS
 
@@ -43,22 +43,18 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
     """Yield the acts of a sentence that are told in the passive, with who did them."""
     opened: _Passive | None = None
     for place in range(1, len(reading.words)):
-        is_joined = reading.fold(place - 1) == "and" and reading.gap(place - 1) == ""
-        opened = _opened(reading, place) or (
-            opened if is_joined else _still(reading, place, opened)
-        )
-        if opened is None:
+        direct = _opened(reading, place)
+        if reading.gap(place - 1) not in ("", ","):
+            opened = None
+        opened = direct or opened
+        joins = reading.fold(place - 1) == "and"
+        if opened is None or (direct is None and not joins):
             continue
         for verb in participles(reading.fold(place)):
             found = _read(reading, place, verb, opened)
             if found is not None:
                 yield found
                 break
-
-
-def _still(reading: Reading, place: int, opened: _Passive | None) -> _Passive | None:
-    """Keep an object for ", and voted down by": only a mark that ends the clause drops it."""
-    return opened if reading.gap(place - 1).strip(",") == "" else None
 
 
 def _opened(reading: Reading, place: int) -> _Passive | None:
@@ -98,7 +94,7 @@ def _read(
     doer = _doer(reading, after)
     if doer is None:
         return None
-    modality = "planned" if opened.is_planned else "actual"
+    modality: Modality = "planned" if opened.is_planned else "actual"
     group = VerbGroup(opened.last + 1, place, modality, opened.is_negated, "past")
     start, end = reading.words[opened.first].start, reading.words[opened.last].end
     owners = owner_in(reading, opened.first, end)
@@ -127,7 +123,7 @@ def agent_at(reading: Reading, place: int) -> Subject | None:
     """Return who acts in "by Besk", "by Arland and Besk", "by the Beskan army"."""
     named = actor_at(reading, place)
     if named is not None:
-        actors = (named[0],)
+        actors: tuple[str, ...] = (named[0],)
         second = actor_at(reading, named[1] + 2) if reading.fold(named[1] + 1) == "and" else None
         if second is not None:
             actors += (second[0],)

@@ -18,12 +18,14 @@ from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.reading import Reading
+from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
 from stateofplay.text.languages.en.receivers import DITRANSITIVE, RECEIVED, TABLED
-from stateofplay.text.languages.en.speech import CONJUNCTIONS, PREPOSITIONS, RELATIVES
+from stateofplay.text.languages.en.speech import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 _OWNING = frozenset("of by from".split())
 _ENDS = RELATIVES | frozenset("after before when while because as although".split())
 _GIVING = frozenset({"propose", "promise", "aid", "concede", "accept_if", "retreat"})
+_TITLE_WORDS = 5  # words of article and title before a name
 _MARKS = frozenset(";:()")
 
 
@@ -95,6 +97,8 @@ def _is_tabled(reading: Reading, clause: ActClause, place: int) -> bool:
 
 
 def _actors_at(reading: Reading, place: int) -> tuple[str, ...]:
+    if not _opens_name(reading, place):
+        return ()
     first = actor_at(reading, place)
     if first is None:
         return ()
@@ -103,6 +107,17 @@ def _actors_at(reading: Reading, place: int) -> tuple[str, ...]:
         second = actor_at(reading, first[1] + 2)
         found = found if second is None else (first[0], second[0])
     return tuple(found)
+
+
+def _opens_name(reading: Reading, place: int) -> bool:
+    """Return whether a name follows, over its article and titles: not "to sign a pact by Besk"."""
+    for at in range(place, min(place + _TITLE_WORDS, len(reading.words))):
+        if at in reading.starts:
+            return True
+        is_title = reading.fold(at) in OFFICE_NOUNS | DETERMINERS or reading.is_capital(at)
+        if not is_title or reading.gap(at):
+            return False
+    return False
 
 
 def _singular(fold: str) -> str:

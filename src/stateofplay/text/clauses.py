@@ -248,7 +248,7 @@ def has_own_verb(words: Sequence[Word], place: int) -> bool:
     for later in range(place, min(place + _OWN_VERB_WORDS, len(words))):
         fold = words[later].fold
         speaks = REPORTING_VERBS.get(fold, ("", ""))[1] in ("past", "s")
-        if speaks or fold in PAST or fold in AUXILIARIES:
+        if speaks or fold in PAST or fold == "threatened" or fold in AUXILIARIES:
             return True
         if fold in PREPOSITIONS or fold in CONJUNCTIONS:
             return False

@@ -20,8 +20,8 @@ OBJECTS = {
         application threat charge plan resolution request appeal pledge promise commitment
         recognition candidacy nomination statement accusation lawsuit suit case reservation
         veto""",
-    "offered": """talk negotiation dialogue ceasefire truce cease-fire deal treaty agreement pact right
-        percent term access place seat
+    "offered": """talk negotiation dialogue ceasefire truce cease-fire deal treaty agreement pact
+        right percent term access place seat
         amnesty concession money pay raise increase rise share price aid help assistance support
         mediation compromise exchange swap guarantee settlement compensation bonus referendum
         autonomy asylum withdrawal package loan premium cash dollar euro pound job peace safe
@@ -56,7 +56,8 @@ OBJECTS = {
     "people": """people civilian soldier troop fighter militant policeman officer protester man
         woman child villager worker rebel settler migrant member commander""",
     "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief tent
-        equipment engineer medic nurse team tonne ton blanket generator blood asylum million billion""",
+        equipment engineer medic nurse team tonne ton blanket generator asylum
+        million billion""",
     "territory": """island territory land area region zone province city town enclave base object
         artefact artifact relic painting statue remains treasure""",
     "charge": """charge accusation claim allegation report wrongdoing responsibility involvement
@@ -77,8 +78,9 @@ OBJECTS = {
         recognition compromise rise increase solution access land island end say role peace
         change border job money pay protection asylum""",
     "asked": "request plea appeal wish application demand",
-    "published": """statement report result figure detail data document video letter list image photo
-        footage album film game product version study survey transcript draft text plan map finding
+    "published": """statement report result figure detail data document video letter list image
+        photo footage album film game product version study survey transcript draft text plan map
+        finding stockpile stock fund money aid percent dose
         earnings name recording tape audio book song trailer update communique memo account
         information water gas emission water report paper photograph magazine""",
     "sense": "peace damages divorce",

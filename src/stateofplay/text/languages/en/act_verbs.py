@@ -62,6 +62,14 @@ TOLD_NOUNS = frozenset(
 # Verbs that only carry a noun of doing: "issued an appeal", "expressed support for".
 LIGHT_VERBS = "issue make express voice file lodge launch repeat send renew".split()
 
+# What a threat threatens with: "warned that it would cut off the gas".
+HARMING_VERBS = frozenset(
+    """cut walk strike sue close shut block retaliate respond withdraw leave pull halt stop suspend
+    expel impose attack fire dismiss seize boycott quit freeze ban bar bomb shell invade occupy
+    arrest detain blockade punish cancel scrap veto abandon withhold refuse lock evict sink
+    destroy kill""".split()
+)
+
 
 # Who is ready to do what: an offer. Other verbs after "ready to" may threaten.
 OFFERED = frozenset(

@@ -10,8 +10,8 @@ Q  somebody who is no known actor, then a to-infinitive, or a word: `Q>of`, `Q>f
 B  object, then a bad name for it: "called the levy absurd"
 I  a preposition: the verb has no object      .  the clause ends      0  nothing needs to follow
 
-A name after `N#` limits the object to the words of that list in `act_objects.py`, one after `N!` to those
-not in it; a word after `W#` must stand in the clause.
+A name after `N#` limits the object to the words of that list in `act_objects.py`, one after `N!`
+to those not in it; a word after `W#` must stand in the clause.
 """
 
 from __future__ import annotations
@@ -166,7 +166,6 @@ protest to | accuse | - | R
 protest against | accuse | - | N
 complain about | accuse | - | N
 complain of | accuse | - | N
-complain | accuse | - | W
 deplore | accuse | - | N
 decry | accuse | - | N
 lambast | accuse | - | N

@@ -35,6 +35,8 @@ FIRM_NOUNS = (
 )
 # These tell a time; a condition only where what they open has not come about.
 TIMELY = ("as soon as", "after", "before", "once", "when", "until")
+# What opens with one of these and nothing more says nothing by itself.
+SUPPOSING = frozenset("if unless provided once".split())
 # Before "if": no condition ("even if"), or a question ("asked if", "unclear if").
 NO_CONDITION = frozenset(
     """even what as or ask asks asked asking wonder wonders wondered see say know knew sure unclear
