@@ -134,10 +134,7 @@ def _tell(
     if actors is None:
         return
     said = within_life(actors, done, reading.cast)
-    # "ready to hand over A, adding that B comes after": an offer's condition may stand later
-    end = reading.end if clause.verb.act == "accept_if" else clause.end
-    condition = _condition(reading, clause.verb.act, clause.whole, end, is_planned=is_planned)
-    condition = condition or condition_before(reading, subject.first)
+    condition = _condition_of(reading, clause, subject, is_planned=is_planned)
     act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
     received = receivers_of(reading, clause, act, clause.end, condition)
     recipients = _others(reading.cast, received, actors)
@@ -192,6 +189,16 @@ def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[s
         for m in reading.mentions
         if m.actor is not None and m.form == "name" and start <= m.span.start < end
     )
+
+
+def _condition_of(
+    reading: Reading, clause: ActClause, subject: Subject, *, is_planned: bool
+) -> Span | None:
+    act = clause.verb.act
+    # "ready to hand over A, adding that B comes after": an offer's condition may stand later
+    end = reading.end if act == "accept_if" else clause.end
+    behind = _condition(reading, act, clause.whole, end, is_planned=is_planned)
+    return behind or condition_before(reading, subject.first)
 
 
 def _condition(
