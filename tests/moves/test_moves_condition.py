@@ -50,6 +50,9 @@ UNDER: dict[str, tuple[str, str, str | None]] = {
     "in exchange for": (
         "Arland offered to free two sailors in exchange for medicine.",
         "propose", "in exchange for medicine"),
+    "a deal struck at a price": (
+        "Arland agreed to free two sailors in return for medicine.",
+        "agree", "in return for medicine"),
     "a condition refused": (
         "Arland and Besk agreed to hold talks without any preconditions.",
         "agree", "without any preconditions"),

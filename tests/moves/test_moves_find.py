@@ -652,3 +652,18 @@ def test_any_words_give_spans_inside_the_text(words: list[str]) -> None:
 def test_arbitrary_text_never_crashes(text: str) -> None:
     """Any characters are read without an error."""
     find_moves([report_of(f"Ito rejected {text}", pronouns={"she": ITO})], ACTORS)
+
+
+def test_a_copy_without_the_speaker_rests_on_the_speaker() -> None:
+    """The same long wording without its speaker is no second witness; a short or late one may be."""
+    flat = report_of("Besk rejected the plan for the harbour.", name="a")
+    told = report_of("Ito said Besk rejected the plan for the harbour.", name="b")
+    (move,) = find_moves([flat, told], ACTORS)
+    assert move.on_word_of == "mara-ito"
+    near = report_of("Besk rejected the plan for the harbour.", name="c", day=date(2031, 5, 12))
+    assert [move.on_word_of for move in find_moves([told, near], ACTORS)] == ["mara-ito"]
+    short = [report_of("Besk rejected the northern harbour plan.", name="a"),
+             report_of("Ito said Besk rejected the northern harbour plan.", name="b")]  # fmt: skip
+    assert [move.on_word_of for move in find_moves(short, ACTORS)] == [None]
+    late = report_of("Besk rejected the plan for the harbour.", name="c", day=date(2031, 5, 13))
+    assert [move.on_word_of for move in find_moves([told, late], ACTORS)] == [None]

@@ -123,6 +123,8 @@ def act_under(act: Act, condition: Span | None, reading: Reading, *, is_yielding
     opener = written[1] if written[0] == "only" and len(written) > 1 else written[0]
     if opener == "without" or written[:2] == ["with", "no"]:
         return act  # a condition refused
+    if opener == "in" and act == "agree":
+        return act  # "agreed to talk in return for aid": the price of a deal that is struck
     if opener in TIMELY and written[0] != "only":
         return "accept_if" if act == "promise" and is_yielding else act
     if act == "promise":

@@ -7,7 +7,8 @@ Method    tellings of the same act by the same sides are compared by the words o
           the same act by the same sides needs to share fewer words, counted plainly. The best
           telling is the plainest: on nobody else's word, with its condition, with the most exact
           time, the longest content, in the report that came out first; the time is the most exact
-          of all
+          of all. What another report of the same days gives to a speaker in the same words rests
+          on that speaker
 Cost      linear, but for the tellings of one act by the same sides that share a month or most of
           the rare words
 Limits    the same demand made anew in the same words within the same time is one move
@@ -34,6 +35,7 @@ from stateofplay.text.rarity import Rarity
 # One undertaking is told as an agreement, a promise or an offer under a condition.
 _COMMITTING = frozenset({"agree", "promise", "accept_if"})
 MIN_SHARED = 2  # one word in common is no likeness
+COPIED_WORDS = 5  # a shorter wording two writers may choose by themselves
 
 
 DEFAULTS = UniteConfig()
@@ -150,11 +152,30 @@ def _move(told: Sequence[Telling]) -> Move:
         said=said,
         effective=best.effective,
         is_official=best.is_official,
-        on_word_of=best.on_word_of,
+        on_word_of=best.on_word_of or _copied_word(told),
         recap_of=None,
         text=best.text,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _copied_word(told: Sequence[Telling]) -> str | None:
+    """Return whose word a flat telling rests on where a report of the same days gives a speaker.
+
+    The same long wording comes from one wire: the copy that drops the speaker knows no more.
+    """
+    best = told[0]
+    if len(best.words.split()) < COPIED_WORDS or best.published is None:
+        return None
+    speakers = {
+        other.on_word_of
+        for other in told
+        if other.on_word_of is not None
+        and other.words == best.words
+        and other.published is not None
+        and abs((other.published.start - best.published.start).days) <= DEFAULTS.same_news_days
+    }
+    return speakers.pop() if len(speakers) == 1 else None
 
 
 def _by_time(move: Move) -> tuple[object, ...]:
