@@ -47,6 +47,8 @@ UNDER: dict[str, tuple[str, str, str | None]] = {
     "behind an inserted speaker": (
         "Arland would give the islands to Besk, Ito said, if the court heard her.",
         "accept_if", "if the court heard her"),
+    "a plan that hangs on something": (
+        "Arland will lift the embargo if Besk pays.", "retreat", "if Besk pays"),
     "in exchange for": (
         "Arland offered to free two sailors in exchange for medicine.",
         "propose", "in exchange for medicine"),
@@ -110,6 +112,8 @@ def test_the_content_ends_before_its_condition() -> None:
     """What is accepted stands without what it hangs on."""
     ((move, _),) = told("Besk accepted mediation only on the condition that Arland paid.")
     assert move.content == "mediation"
+    ((move, _),) = told("Arland agreed to the plan but only if Besk paid.")
+    assert move.content == "the plan"
 
 
 SUPPOSED = {

@@ -667,3 +667,5 @@ def test_a_copy_without_the_speaker_rests_on_the_speaker() -> None:
     assert [move.on_word_of for move in find_moves(short, ACTORS)] == [None]
     late = report_of("Besk rejected the plan for the harbour.", name="c", day=date(2031, 5, 13))
     assert [move.on_word_of for move in find_moves([told, late], ACTORS)] == [None]
+    expert = report_of("Pia Sorn said Besk rejected the plan for the harbour.", name="b")
+    assert [move.on_word_of for move in find_moves([flat, expert], ACTORS)] == [None]

@@ -26,7 +26,7 @@ from stateofplay.text.languages.en.speech import AUXILIARIES
 _REJECT = ActVerb((), "reject", None, ())
 _STOPPED = frozenset("stop stops stopped stopping".split())
 _NOT = frozenset("not never won't wouldn't couldn't can't cannot".split())
-_MODALS = frozenset("will would could can cannot won't wouldn't couldn't can't may might".split())
+_MODALS = frozenset("will would could can cannot won't wouldn't couldn't can't".split())
 _PERFECT = frozenset("has have hasn't haven't".split())
 _TO_NEITHER = 10  # words back from "nor"
 _TO_THAT = 12  # words back from a verb to "that"

@@ -64,7 +64,7 @@ def unite_tellings(
             best.append(told)
         else:
             moves[number].append(told[0])
-    made = [(_move(told), told[0]) for told in moves]
+    made = [(_move(told, cast), told[0]) for told in moves]
     recaps = find_recaps(made, cast)
     linked = (replace(move, recap_of=recaps.get(move.id)) for move, _ in made)
     return tuple(sorted(linked, key=_by_time))
@@ -131,7 +131,7 @@ def _exactness(when: When | None) -> tuple[int, int]:
     return (1, when.end.toordinal()) if is_bound(when) else (0, when.n_days)
 
 
-def _move(told: Sequence[Telling]) -> Move:
+def _move(told: Sequence[Telling], cast: Cast) -> Move:
     best = told[0]
     said = min((telling.said for telling in told), key=_exactness)
     spans = tuple(dict.fromkeys(telling.sentence for telling in told))
@@ -152,14 +152,14 @@ def _move(told: Sequence[Telling]) -> Move:
         said=said,
         effective=best.effective,
         is_official=best.is_official,
-        on_word_of=best.on_word_of or _copied_word(told),
+        on_word_of=best.on_word_of or _copied_word(told, cast),
         recap_of=None,
         text=best.text,
         evidence=evidence,
     )  # fmt: skip
 
 
-def _copied_word(told: Sequence[Telling]) -> str | None:
+def _copied_word(told: Sequence[Telling], cast: Cast) -> str | None:
     """Return whose word a flat telling rests on where a report of the same days gives a speaker.
 
     The same long wording comes from one wire: the copy that drops the speaker knows no more.
@@ -171,6 +171,7 @@ def _copied_word(told: Sequence[Telling]) -> str | None:
         other.on_word_of
         for other in told
         if other.on_word_of is not None
+        and cast.is_official(other.on_word_of)  # an agency passes on what it was told
         and other.words == best.words
         and other.published is not None
         and abs((other.published.start - best.published.start).days) <= DEFAULTS.same_news_days
