@@ -655,7 +655,7 @@ def test_arbitrary_text_never_crashes(text: str) -> None:
 
 
 def test_a_copy_without_the_speaker_rests_on_the_speaker() -> None:
-    """The same long wording without its speaker is no second witness; a short or late one may be."""
+    """The same long wording without its speaker is no second witness, on days close by."""
     flat = report_of("Besk rejected the plan for the harbour.", name="a")
     told = report_of("Ito said Besk rejected the plan for the harbour.", name="b")
     (move,) = find_moves([flat, told], ACTORS)

@@ -39,6 +39,9 @@ _QUOTE_MARKS = "\"“”'‘’"
 _TAKES_TIMELY = frozenset({"agree", "promise", "accept_if"}) | HOLDING_ACTS
 # What is done while somebody waits, not what is done first.
 _HELD_BY = ("until", "before")
+_FIRST_WORDS = frozenset(
+    {"only", *(phrase.split()[0] for phrase in (*FIRM_CLAUSES, *FIRM_NOUNS, *TIMELY))}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,8 @@ def _openers(reading: Reading) -> Iterator[_Opener]:
 
 
 def _opener_at(reading: Reading, place: int) -> _Opener | None:
+    if reading.fold(place) not in _FIRST_WORDS:
+        return None
     first = place
     has_only = reading.fold(place) == "only" and reading.gap(place) == ""
     place += has_only
