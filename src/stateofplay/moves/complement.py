@@ -155,7 +155,7 @@ def _is_amount(reading: Reading, at: int) -> bool:
 def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple[int, int]:
     """Return where the content starts and ends; a clause ends not before its verb."""
     start = reading.words[first].start
-    if reading.text[start - 1] in '"“':
+    if reading.text[start - 1] in '"“$€£¥':
         start -= 1
     end = clause_end(reading.text, reading.words, first, reading.end)
     if needs_verb:

@@ -48,7 +48,7 @@ OBJECTS = {
         submarine vessel system drone artillery carrier marine brigade""",
     "penalty": """sanction tariff embargo blockade ban restriction curfew duty quota fine penalty
         siege moratorium closure""",
-    "envoy": "diplomat ambassador envoy attache consul",
+    "envoy": "diplomat ambassador envoy attache consul inspector correspondent",
     "ties": "tie relation link cooperation contact",
     "captives": """prisoner hostage detainee captive soldier crew suspect sailor fisherman inmate
         journalist activist pastor citizen national student tourist leader member worker""",

@@ -159,6 +159,9 @@ call | reject | - | B#charge
 call | accuse | - | B
 brand | accuse | - | B
 describe | accuse | - | B
+take legal action against | accuse | - | R N
+launch legal action against | accuse | - | R N
+bring a case against | accuse | - | R N
 file a complaint against | accuse | - | R N
 lodge a complaint against | accuse | - | R N
 lodge a protest with | accuse | - | R
@@ -233,6 +236,8 @@ slap | sanction | - | N#penalty
 expel | sanction | - | N#envoy
 recall | sanction | - | N#envoy
 sever | sanction | - | N#ties
+cut | retreat | - | N#penalty
+reduce | retreat | - | N#penalty
 cut | sanction | - | N#ties
 cut off | sanction | - | N#supply N#ties
 halt | sanction | - | N#supply
