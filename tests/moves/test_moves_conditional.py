@@ -26,7 +26,7 @@ CONDITIONALS = {
     ),
     "would not": (
         "Arland would not accept the quota if it grew.",
-        set(),
+        {"arland reject: accept the quota if it grew"},
     ),
     "no yielding": (
         "Arland would vanish if it rained.",

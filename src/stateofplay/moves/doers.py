@@ -20,6 +20,7 @@ from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.refusals import find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.speech import Voice, voice_around
@@ -45,6 +46,7 @@ def find_done(
         *find_conditionals(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
+        *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
     for clause in clauses:
         if not is_told_as_fact(reading, clause) or is_told_by_another(reading, clause, clauses):
@@ -55,6 +57,10 @@ def find_done(
     for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
         if is_told_as_fact(reading, clause):
             yield clause, doer
+
+
+def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bool:
+    return voice_around(voices, reading.words[clause.group.first].start) is not None
 
 
 def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
