@@ -48,6 +48,26 @@ FRAMES = {
         "Arland has offered four.",
         {"arland propose: four"},
     ),
+    "an amount of money": (
+        "Arland offered $4 million for the harbour.",
+        {"arland propose: $4 million for the harbour"},
+    ),
+    "begun": (
+        "Besk has begun withdrawing its troops.",
+        {"besk retreat: its troops"},
+    ),
+    "not yet begun": (
+        "Vell wants to begin withdrawing its troops.",
+        set(),
+    ),
+    "a duty that is cut": (
+        "Besk cut its duty by half.",
+        {"besk retreat: its duty by half"},
+    ),
+    "ties that are cut": (
+        "Besk cut its ties with Arland.",
+        {"besk sanction arland: its ties with Arland"},
+    ),
     "a thing to somebody": (
         "Arland offered Besk grazing rights.",
         {"arland propose besk: grazing rights"},

@@ -50,6 +50,14 @@ THREATS = {
         "Arland warned that it would take a decade.",
         {"arland warn: it would take a decade"},
     ),
+    "a vow of harm": (
+        "Vell vowed to sue the union.",
+        {"jon-vell threaten: to sue the union"},
+    ),
+    "a vow of no harm": (
+        "Vell vowed not to strike.",
+        {"jon-vell promise: not to strike"},
+    ),
     "harm of itself": (
         "Arland warned that the river would rise.",
         {"arland warn: the river would rise"},

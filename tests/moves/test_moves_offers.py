@@ -28,7 +28,7 @@ CONDITIONALS = {
     ),
     "would not": (
         "Arland would not accept the quota if it grew.",
-        set(),
+        {"arland reject: accept the quota"},
     ),
     "no yielding": (
         "Arland would vanish if it rained.",

@@ -83,6 +83,11 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
 
     "Warned that it would cut off the gas": the subject of the harm is whoever warns.
     """
+    if clause.verb.act == "promise" and clause.frame == "T":
+        place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
+        if reading.fold(place) != "to" or not _harms(reading, place + 1):
+            return clause  # "vowed not to strike"
+        return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
     if clause.verb.act != "warn" or clause.frame not in ("W", "R", "C"):
         return clause
     for place, word in enumerate(reading.words):

@@ -36,7 +36,7 @@ _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
-_AMOUNTED = frozenset("offered bid wanted".split())  # what is offered or wanted may be an amount
+_AMOUNTED = frozenset("offered wanted published".split())  # what may be an amount
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
 )
@@ -155,7 +155,7 @@ def _is_amount(reading: Reading, at: int) -> bool:
 def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple[int, int]:
     """Return where the content starts and ends; a clause ends not before its verb."""
     start = reading.words[first].start
-    if reading.text[start - 1] in '"“':
+    if reading.text[start - 1] in '"“$€£¥':
         start -= 1
     end = clause_end(reading.text, reading.words, first, reading.end)
     if needs_verb:

@@ -28,6 +28,7 @@ from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.refusals import find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.speech import Voice, voice_around
@@ -53,6 +54,7 @@ def find_done(
         *find_open_refusals(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
+        *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
@@ -72,6 +74,10 @@ def find_done(
         is_told = denial is not None or is_told_as_fact(reading, clause)
         if is_told and not stands_in_condition(reading, clause.group.verb):
             yield clause, doer, denial
+
+
+def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bool:
+    return voice_around(voices, reading.words[clause.group.first].start) is not None
 
 
 def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:

@@ -18,12 +18,12 @@ from functools import cache
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import verb_forms
+from stateofplay.text.languages.en.act_nouns import NOUN_LINES
 from stateofplay.text.languages.en.act_verbs import (
     EMBEDDING_NOUNS,
     MANDATIVE_VERBS,
     WISHING_VERBS,
 )
-from stateofplay.text.languages.en.acts import NOUN_LINES
 from stateofplay.text.languages.en.speech import HEARSAY
 from stateofplay.text.languages.en.verbs import BASES
 

@@ -28,8 +28,8 @@ from stateofplay.text.clauses import (
     read_group,
     verb_forms,
 )
+from stateofplay.text.languages.en.act_nouns import NOUN_LINES
 from stateofplay.text.languages.en.act_verbs import LIGHT_VERBS
-from stateofplay.text.languages.en.acts import NOUN_LINES
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
     PREPOSITIONS,

@@ -137,7 +137,8 @@ class Reading:
         """Return what stands between word `place` and the next one, white space stripped."""
         if place < 0 or place + 1 >= len(self.words):
             return "."
-        gap = self.text[self.words[place].end : self.words[place + 1].start].strip()
+        gap = self.text[self.words[place].end : self.words[place + 1].start]
+        gap = gap.rstrip("$€£¥").strip()  # "offered $4 million": no clause ends there
         return gap.removeprefix(".") if self.words[place].fold in POINTED else gap
 
     def fold(self, place: int) -> str:

@@ -292,7 +292,7 @@ def _of_body(reading: Reading, mention: ActorMention, place: int, last: int) -> 
     actor: str | None = mention.actor
     if reading.cast.is_person(mention.actor):
         is_led = reading.fold(last) in _LED and reading.is_possessive(place)
-        actor = reading.cast.party(mention.actor) if is_led else None
+        actor = (reading.cast.party(mention.actor) or mention.actor) if is_led else None
     if actor is None:
         return None
     is_plural = reading.fold(last).endswith("s") or reading.fold(last) == "police"

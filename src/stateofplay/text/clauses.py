@@ -10,7 +10,7 @@ Limits    a clause that goes on after ", and" is cut there
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.text.languages.en.act_verbs import DOUBLED
@@ -50,6 +50,14 @@ _AFTER_VERBS = frozenset("the a an its their his her to that".split())
 _CLAUSE_WORDS = frozenset("while whereas although though because but".split())
 # "By telephone" tells how, and nobody's doing.
 MANNERS = frozenset("telephone phone letter writing principle public full video secret".split())
+# "Has begun withdrawing its troops": done, as far as it goes.
+_STARTING: dict[str, frozenset[Tag]] = {
+    "began": frozenset({"past"}),
+    "begun": frozenset({"participle"}),
+    "begins": frozenset({"s"}),
+    "started": frozenset({"past", "participle"}),
+    "starts": frozenset({"s"}),
+}
 _BREAKS = frozenset(";:()[]–—")
 _OWN_VERB_WORDS = 7  # the subject of a new clause is no longer than that
 _QUOTE_MARKS = "\"“”'‘’"
@@ -172,6 +180,9 @@ def _bare_group(
     agent = words[at + 2].fold if at + 2 < len(words) else ""
     if after == "by" and tags & {"past", "participle"} and agent not in MANNERS:
         return None
+    if "ing" in tags and before in _STARTING:
+        started = read_group(words, at - 1, _STARTING[before])
+        return None if started is None else replace(started, verb=at)
     if "past" in tags:
         return VerbGroup(first, at, "actual", negated, "past")
     if "s" in tags:

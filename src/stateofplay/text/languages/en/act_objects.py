@@ -48,13 +48,14 @@ OBJECTS = {
         submarine vessel system drone artillery carrier marine brigade""",
     "penalty": """sanction tariff embargo blockade ban restriction curfew duty quota fine penalty
         siege moratorium closure""",
-    "envoy": "diplomat ambassador envoy attache consul",
+    "envoy": "diplomat ambassador envoy attache consul inspector correspondent",
     "ties": "tie relation link cooperation contact",
     "captives": """prisoner hostage detainee captive soldier crew suspect sailor fisherman inmate
         journalist activist pastor citizen national student tourist leader member worker""",
     "strike": "strike airstrike attack raid offensive assault invasion",
     "people": """people civilian soldier troop fighter militant policeman officer protester man
-        woman child villager worker rebel settler migrant member commander""",
+        woman child villager worker rebel settler migrant member commander protester demonstrator
+        crowd driver guard picket striker resident""",
     "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief tent
         equipment engineer medic nurse team tonne ton blanket generator asylum
         million billion""",
@@ -83,6 +84,14 @@ OBJECTS = {
         finding stockpile stock fund money aid percent dose
         earnings name recording tape audio book song trailer update communique memo account
         information water gas emission water report paper photograph magazine""",
+    "law": "resolution motion bill law budget amendment",
+    "deadline": "deadline ultimatum truce ceasefire cease-fire",
+    "trial": "session hearing sitting",
+    "talks": "talk negotiation consultation discussion",
+    "archive": "archive file book record",
+    "vessel": "vessel ship boat trawler tanker freighter ferry frigate plane aircraft",
+    "barrier": "barricade roadblock barrier camp checkpoint picket protester demonstrator fence",
+    "ballot": "ballot strike vote walkout",
     "sense": "peace damages divorce",
     "kindness": """condolence sympathy prayer detail explanation comment glimpse hope view insight
         thanks apology congratulation advice excuse reason evidence clue opportunity chance""",

@@ -11,7 +11,8 @@ DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".s
 
 # Final consonant doubled before -ed and -ing.
 DOUBLED = frozenset(
-    "commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit".split()
+    """commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit beg rebut ram
+    stab""".split()
 )
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".

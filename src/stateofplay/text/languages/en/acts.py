@@ -16,8 +16,10 @@ to those not in it; a word after `W#` must stand in the clause.
 
 from __future__ import annotations
 
-# phrase | act | PLOVER mode or - | frames
-ACT_LINES = """
+from stateofplay.text.languages.en.act_deeds import DEED_LINES
+
+# phrase | act | PLOVER mode or - | frames. A phrase of two acts is read by the first that fits.
+WORD_LINES = """
 propose | propose | - | T W G N
 suggest | propose | - | G N#plan W#should
 offer | propose | - | T R>N!kindness N#offered
@@ -32,6 +34,14 @@ make an offer | propose | - | 0
 make | propose | - | R>N#bid
 bring forward | propose | - | N#plan
 make a bid for | propose | - | N
+launch | propose | - | N#bid
+unveil | propose | - | N#plan
+circulate | propose | - | N#plan
+sweeten | propose | - | N#bid
+lower | propose | - | N#bid
+double | propose | - | N#bid
+renew | propose | - | N#bid
+put to | propose | - | R>N
 reject | reject | - | N
 refuse | reject | - | T N#plan .
 rule out | reject | - | N G
@@ -59,6 +69,13 @@ deny | reject | - | W G N#charge
 dispute | reject | - | N#charge
 plead not guilty | reject | - | 0
 appeal against | reject | - | N
+call | reject | - | B#charge
+balk at | reject | - | N G
+object to | reject | - | N G
+strike down | reject | - | N#plan
+rebut | reject | - | N#charge
+wave off | reject | - | N#plan
+hold out against | reject | - | N
 agree to | agree | - | N G
 agree on | agree | - | N G
 agree with | agree | - | R>to R>that R>on
@@ -75,6 +92,21 @@ clear | agree | - | N#bid
 reach | agree | - | N#pact
 conclude | agree | - | N#pact
 strike | agree | - | N#pact
+seal | agree | - | N#pact
+clinch | agree | - | N#pact
+finalise | agree | - | N#pact
+finalize | agree | - | N#pact
+adopt | agree | - | N#plan
+consent to | agree | - | N G
+say yes to | agree | - | N
+give the green light to | agree | - | N
+give its blessing to | agree | - | N
+give its consent to | agree | - | N
+wave through | agree | - | N#plan
+join | agree | - | N#pact
+vote in favour of | agree | - | N
+vote in favor of | agree | - | N
+take up | agree | - | N#offer
 concede | concede | - | W N#claim
 admit | concede | - | W G N#fault
 acknowledge | concede | - | W N#fault
@@ -95,6 +127,22 @@ give up | concede | - | N#claim
 relinquish | concede | - | N
 renounce | concede | - | N
 plead guilty | concede | - | 0
+relent | concede | - | 0
+soften | concede | - | N#stance
+compromise on | concede | - | N
+backtrack on | concede | - | N
+backtrack | concede | - | .
+give in | concede | - | .
+yield | concede | - | .
+make concessions | concede | - | 0
+make a concession | concede | - | 0
+express regret for | concede | - | N
+express regret over | concede | - | N
+apologise for | concede | - | N G
+apologize for | concede | - | N G
+apologise to | concede | - | R
+apologize to | concede | - | R
+retreat from | concede | - | N#stance
 withdraw | withdraw | - | N#offer
 retract | withdraw | - | N
 revoke | withdraw | - | N
@@ -113,6 +161,11 @@ renege on | withdraw | - | N
 scrap | withdraw | - | N#offer
 pull out of | withdraw | - | N#process
 withdraw from | withdraw | - | N#process
+pull | withdraw | - | N#bid
+ditch | withdraw | - | N#plan
+retreat from | withdraw | - | N#bid
+go back on | withdraw | - | N
+walk away | withdraw | - | .
 insist on | insist | - | N G
 insist | insist | - | W T
 stick to | insist | - | N#stance
@@ -142,6 +195,10 @@ order | request | - | R>to Q
 press | request | - | R>to
 tell | request | - | R>to
 invite | request | - | R>to
+beg | request | - | R>to R>for Q
+implore | request | - | R>to Q
+instruct | request | - | R>to Q
+petition for | request | - | N
 promise | promise | - | T W R>that R>to R>N N
 assure | promise | - | R>that
 swear | promise | - | T
@@ -149,16 +206,23 @@ vow | promise | - | T W N
 pledge | promise | - | T W N
 undertake | promise | - | T
 commit to | promise | - | N G
+guarantee | promise | - | R>N#offered N#offered
+commit itself to | promise | - | N G
+bind itself to | promise | - | N G T
 warn | warn | - | R>that R>of R>against W
 warn of | warn | - | N
 warn against | warn | - | N G
+caution | warn | - | R>that R>against W
+alert | warn | - | R>to
 accuse | accuse | - | R>of Q>of
 blame | accuse | - | R>for Q>for
 sue | accuse | - | R N!sense
-call | reject | - | B#charge
 call | accuse | - | B
 brand | accuse | - | B
 describe | accuse | - | B
+take legal action against | accuse | - | R N
+launch legal action against | accuse | - | R N
+bring a case against | accuse | - | R N
 file a complaint against | accuse | - | R N
 lodge a complaint against | accuse | - | R N
 lodge a protest with | accuse | - | R
@@ -179,8 +243,20 @@ condemn | accuse | - | N
 denounce | accuse | - | N
 criticise | accuse | - | N
 criticize | accuse | - | N
+fault | accuse | - | R>for Q>for
+lash out at | accuse | - | R N
+hit out at | accuse | - | R N
+rebuke | accuse | - | R
+chide | accuse | - | R
+blast | accuse | - | R N#plan
+indict | accuse | - | N
+rail against | accuse | - | N
+protest at | accuse | - | N
+file suit against | accuse | - | R N
+take aim at | accuse | - | R N
 threaten | threaten | - | T R>with
 issue an ultimatum to | threaten | - | R
+issue an ultimatum | threaten | - | 0
 postpone | postpone | - | N G
 put off | postpone | - | N#meeting
 delay | postpone | - | N#meeting G
@@ -188,6 +264,11 @@ defer | postpone | - | N#meeting
 shelve | postpone | - | N#plan
 adjourn | postpone | - | N
 suspend | postpone | - | N#meeting
+push back | postpone | - | N#meeting
+reschedule | postpone | - | N#meeting
+hold off on | postpone | - | N G
+extend | postpone | - | N#deadline
+break off | postpone | - | N#trial
 support | support | - | N
 recommend | support | - | N#bid
 back | support | - | R N#plan
@@ -202,6 +283,16 @@ applaud | support | - | N
 congratulate | support | - | R
 defend | support | - | N#plan
 hail | support | - | N#plan
+stand with | support | - | R
+stand behind | support | - | R
+rally behind | support | - | R N
+throw its weight behind | support | - | R N
+come out in favour of | support | - | N
+come out for | support | - | N
+champion | support | - | N#plan
+commend | support | - | R N
+salute | support | - | R N
+speak up for | support | - | R N
 meet with | consult | meet | R
 meet | consult | meet | R I
 negotiate with | consult | - | R
@@ -214,6 +305,19 @@ hold consultations with | consult | meet | R
 visit | consult | visit | R
 host | consult | host | R
 confer with | consult | - | R
+talk with | consult | - | R
+consult with | consult | - | R
+consult | consult | - | R
+sit down with | consult | meet | R
+phone | consult | - | R
+receive | consult | meet | R
+open talks with | consult | - | R
+resume talks with | consult | - | R
+begin talks with | consult | - | R
+enter talks with | consult | - | R
+negotiate | consult | - | .
+hold | consult | meet | N#talks
+resume | consult | - | N#talks
 lay claim to | claim | - | N
 lay claims to | claim | - | N
 lay claim over | claim | - | N
@@ -221,129 +325,7 @@ claim | claim | - | N#sovereignty
 want | claim | - | N#wanted
 seek | claim | - | N#wanted
 claim sovereignty over | claim | - | N
-deploy | mobilize | troops | N#forces
-move | mobilize | troops | N#forces
-mass | mobilize | troops | N#forces
-dispatch | mobilize | troops | N#forces
-mobilize | mobilize | troops | N#forces
-mobilise | mobilize | troops | N#forces
-impose sanctions on | sanction | - | R N
-impose | sanction | - | N#penalty
-slap | sanction | - | N#penalty
-expel | sanction | - | N#envoy
-recall | sanction | - | N#envoy
-sever | sanction | - | N#ties
-cut | sanction | - | N#ties
-cut off | sanction | - | N#supply N#ties
-halt | sanction | - | N#supply
-suspend | sanction | - | N#supply
-stop | sanction | - | N#supply
-freeze | sanction | - | N#supply
-withhold | sanction | - | N#supply
-boycott | sanction | - | N
-walk out of | sanction | - | N#process
-skip | sanction | - | N#process
-down tools | sanction | - | 0
-go on strike | sanction | - | 0
-walk off the job | sanction | - | 0
-seize | coerce | seize | N#seized
-confiscate | coerce | seize | N
-impound | coerce | seize | N
-hold back | coerce | seize | N#seized
-block | coerce | - | N#road
-block off | coerce | - | N#road
-blockade | coerce | - | N
-evict | coerce | - | N
-lock out | coerce | - | N
-arrest | coerce | arrest | N
-detain | coerce | arrest | N
-deport | coerce | deport | N
-annex | assault | - | N
-carry out | assault | - | N#strike
-launch | assault | - | N#strike
-kill | assault | - | N#people
-wound | assault | - | N#people
-shoot | assault | - | N#people
-beat | assault | - | N#people
-fire on | assault | - | N
-open fire on | assault | - | N
-abduct | assault | - | N
-kidnap | assault | - | N
-break into | assault | - | N
-torture | assault | - | N
-ambush | assault | - | N
-raid | assault | - | N#target
-storm | assault | - | N#target
-shoot down | assault | - | N
-invade | assault | - | N
-occupy | assault | - | N#target
-attack | assault | - | N#target
-bomb | assault | - | N#target
-shell | assault | - | N#target
-capture | assault | - | N#target
-pull out | retreat | - | N#forces
-pull back | retreat | - | N#forces 0
-withdraw | retreat | - | N#forces
-withdraw from | retreat | - | N#territory
-lift | retreat | - | N#penalty
-ease | retreat | - | N#penalty
-scrap | retreat | - | N#penalty
-suspend | retreat | - | N#penalty
-reopen | retreat | - | N#road
-unblock | retreat | - | N
-let go | retreat | - | N
-hand back | retreat | - | N
-give back | retreat | - | N
-release | retreat | - | N!published
-free | retreat | - | N#captives
-return | retreat | - | N#territory
-hand over | retreat | - | N#territory N#captives
-hand over | cooperate | - | N#papers
-share | cooperate | - | N#papers
-cooperate with | cooperate | - | R
-restore | cooperate | - | N#ties
-resume | cooperate | - | N#ties
-donate | aid | - | N
-lend | aid | - | R>N
-give | aid | - | R>N#relief N#relief
-send | aid | - | R>N#relief N#relief
-send | mobilize | troops | N#forces
-provide | aid | - | N#relief
-resume | aid | - | N#relief
-deliver | aid | - | N#relief
+assert | claim | - | N#sovereignty
 """
 
-# noun | act | what leads to the content. A noun after "^" tells what was done only where it opens
-# its clause: elsewhere it may be asked for or feared.
-NOUN_LINES = """
-refusal | reject | to
-rejection | reject | of
-veto | reject | of
-denial | reject | of that
-proposal | propose | to for that of
-offer | propose | to of#offered
-motion | propose | to
-invitation | propose | to
-call | request | for to on
-appeal | request | for to
-plea | request | for to
-request | request | for to that
-demand | request | for that to
-insistence | insist | on that
-promise | promise | to of that
-pledge | promise | to of that
-vow | promise | to
-threat | threaten | to of
-warning | warn | of that
-condemnation | accuse | of
-criticism | accuse | of
-accusation | accuse | that of
-complaint | accuse | about against that
-protest | accuse | against over
-support | support | for
-^acceptance | agree | of
-^approval | agree | of
-^endorsement | support | of
-^withdrawal | retreat | of#forces from#territory
-^release | retreat | of#captives of#seized
-"""
+ACT_LINES = WORD_LINES.strip() + "\n" + DEED_LINES.strip()
