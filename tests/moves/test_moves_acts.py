@@ -12,6 +12,10 @@ FRAMES = {
         "Vell called Arland's law an act of blackmail.",
         {"jon-vell accuse arland: Arland's law an act of blackmail"},
     ),
+    "not a bad name": (
+        "Besk called the levy not unfair.",
+        set(),
+    ),
     "a good name": (
         "Besk called the levy sensible.",
         set(),

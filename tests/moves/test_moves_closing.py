@@ -16,6 +16,10 @@ CLOSING = {
         "At noon, Vell threatened.",
         set(),
     ),
+    "nobody known": (
+        "The harbour would close, voters warned.",
+        set(),
+    ),
     "goes on": (
         "Vell threatened Ito.",
         set(),
@@ -53,6 +57,10 @@ THREATS = {
     "a vow of harm": (
         "Vell vowed to sue the union.",
         {"jon-vell threaten: to sue the union"},
+    ),
+    "a vow to stop": (
+        "Vell vowed to halt the trial.",
+        {"jon-vell promise: to halt the trial"},
     ),
     "a vow of no harm": (
         "Vell vowed not to strike.",

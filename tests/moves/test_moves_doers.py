@@ -54,6 +54,10 @@ OWN_WORDS = {
         "Besk will release the prisoners, Vell told reporters.",
         {"besk concede: the prisoners"},
     ),
+    "after the deed": (
+        "Besk released the prisoners, Vell said.",
+        {"besk retreat: the prisoners"},
+    ),
     "by the narrator": (
         "Besk will release the prisoners.",
         {"besk retreat: the prisoners"},

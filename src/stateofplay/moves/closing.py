@@ -18,14 +18,13 @@ from stateofplay.moves.complement import ends_clause
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import is_adverb, is_verb_like, read_group
-from stateofplay.text.languages.en.act_verbs import HARMING_VERBS
+from stateofplay.text.languages.en.act_verbs import HARMING_VERBS, VOWED_HARMS
 from stateofplay.text.languages.en.conditions import SUPPOSING
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
 _ACTS = frozenset({"threaten", "warn"})
 _AHEAD = frozenset("will would won't wouldn't".split())
 _MARKS = '"“”‘'
-_LEAST_WORDS = 3  # of the clause before the comma
 _TO_VERB = 3  # words between "would" and its verb
 
 
@@ -36,7 +35,7 @@ def find_closing_acts(reading: Reading, before: Sequence[Reading]) -> Iterator[A
         reading: the sentence.
         before: the readings of the same report before this one, in order.
     """
-    for place in range(_LEAST_WORDS, len(reading.words)):
+    for place in range(1, len(reading.words)):
         for verb, tags in verbs_at(reading, place):
             if verb.act not in _ACTS or verb.rest or not _closes(reading, place + 1):
                 continue
@@ -61,7 +60,7 @@ def _said_before(reading: Reading, first: int) -> int | None:
     """Return where the words before the comma end that parts them from their speaker."""
     while first > 0 and reading.gap(first - 1) in ("", "."):
         first -= 1
-    if first < _LEAST_WORDS or reading.gap(first - 1) != ",":
+    if reading.gap(first - 1) != ",":
         return None
     end = reading.words[first - 1].end
     said = reading.text[reading.words[0].start : end]
@@ -85,7 +84,7 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
     """
     if clause.verb.act == "promise" and clause.frame == "T":
         place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
-        if reading.fold(place) != "to" or not _harms(reading, place + 1):
+        if reading.fold(place) != "to" or reading.fold(place + 1) not in VOWED_HARMS:
             return clause  # "vowed not to strike"
         return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
     if clause.verb.act != "warn" or clause.frame not in ("W", "R", "C"):

@@ -11,8 +11,8 @@ DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".s
 
 # Final consonant doubled before -ed and -ing.
 DOUBLED = frozenset(
-    """commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit beg rebut ram
-    stab""".split()
+    """commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit beg rebut
+    ram stab""".split()
 )
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
@@ -69,6 +69,12 @@ HARMING_VERBS = frozenset(
     expel impose attack fire dismiss seize boycott quit freeze ban bar bomb shell invade occupy
     arrest detain blockade punish cancel scrap veto abandon withhold refuse lock evict sink
     destroy kill""".split()
+)
+
+# What can only harm: "vowed to sue"; a vow to halt or cut may please.
+VOWED_HARMS = frozenset(
+    """sue strike retaliate block veto boycott bomb shell attack punish destroy kill expel seize
+    invade blockade annex evict fight""".split()
 )
 
 
