@@ -19,6 +19,7 @@ from stateofplay.model.mention import (
 )
 from stateofplay.model.report import Block, Publication, Report
 from stateofplay.model.span import Span
+from stateofplay.moves.find import find_moves
 from stateofplay.text.sentences import split_sentences
 
 
@@ -127,3 +128,15 @@ def _quote(analysis: Analysis, kind: QuoteKind, words: str, who: Actor | None) -
     return Attribution(
         kind, (part,), None, None, sentence, "by hand", None if who is None else who.id
     )
+
+
+_NOT: dict[str, tuple[str, ...]] = {"positive": (), "negative": ("not",)}
+
+
+def told_in(text: str) -> set[str]:
+    """Return the moves of a text, each as "actors (not) act recipients: content"."""
+    return {
+        " ".join((*move.actors, *_NOT[move.polarity], move.act, *move.recipients))
+        + f": {move.content}"
+        for move in find_moves([report_of(text)], ACTORS)
+    }

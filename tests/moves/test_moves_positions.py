@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -224,3 +225,12 @@ def test_who_acts_for_whom() -> None:
     assert cast.party("dockers-union") == "dockers-union"
     assert cast.party("pia-sorn") is None
     assert cast.party("nobody") is None
+
+
+def test_what_is_told_again_is_counted_once() -> None:
+    """A move that tells an earlier one again stands in no position."""
+    *moves, last = find_moves(TREATY, ACTORS)
+    again = replace(last, recap_of=moves[0].id)
+    _, _, positions = trace_positions((*moves, again), TREATY, ACTORS, config=IssueConfig())
+    assert positions
+    assert all(again.id not in position.moves for position in positions)

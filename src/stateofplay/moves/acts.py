@@ -20,7 +20,8 @@ from stateofplay.model.finding import Act
 from stateofplay.moves.complement import has_own_verb, read_complement
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import Tag, VerbGroup, read_group, verb_forms
-from stateofplay.text.languages.en.act_verbs import ACCEPTING_VERBS, ACT_LINES, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import ACCEPTING_VERBS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.acts import ACT_LINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ class ActClause:
         group: the verb with its helpers.
         recipients: actor ids, in text order.
         start, end: the content in the text of the report.
-        frame: letter of the frame that fitted.
+        frame: letter of the frame that fitted; `P` for passives and nouns, `V` where the object
+            stands before the doer, `C` where the words stand before their verb.
+        opening: where the words start that the content is taken from, if before it.
     """
 
     verb: ActVerb
@@ -57,6 +60,12 @@ class ActClause:
     start: int
     end: int
     frame: str
+    opening: int | None = None
+
+    @property
+    def whole(self) -> int:
+        """Where to look for a condition from: "If ..." may stand before the content."""
+        return self.start if self.opening is None else self.opening
 
 
 @cache
@@ -66,7 +75,7 @@ def _table() -> dict[str, tuple[tuple[ActVerb, frozenset[Tag]], ...]]:
     for line in ACT_LINES.strip().splitlines():
         phrase, act, mode, frames = (part.strip() for part in line.split("|"))
         base, *rest = phrase.split()
-        pairs = tuple(_frame(frame) for frame in frames.split())
+        pairs = tuple(frame_of(frame) for frame in frames.split())
         is_accepting = base in ACCEPTING_VERBS
         verb = ActVerb(tuple(rest), act, None if mode == "-" else mode, pairs, is_accepting)  # type: ignore[arg-type]  # the table is tested against Act
         for form, tags in verb_forms(base).items():
@@ -76,19 +85,31 @@ def _table() -> dict[str, tuple[tuple[ActVerb, frozenset[Tag]], ...]]:
     }
 
 
-def _frame(written: str) -> tuple[str, str]:
-    for mark in (">", "#"):
+def frame_of(written: str) -> tuple[str, str]:
+    """Return the letter of a written frame and its detail."""
+    for mark in (">", "#", "!"):
         head, found, tail = written.partition(mark)
         if found:
-            return head, tail
+            return head, "!" + tail if mark == "!" else tail
     return written, ""
+
+
+def participles(fold: str) -> tuple[ActVerb, ...]:
+    """Return the lines of the table whose verb has this participle, longest phrase first."""
+    return tuple(verb for verb, tags in _table().get(fold, ()) if "participle" in tags)
+
+
+def verbs_at(reading: Reading, place: int) -> Iterator[tuple[ActVerb, frozenset[Tag]]]:
+    """Yield the lines of the table whose phrase stands at a word, with what its form can be."""
+    for verb, tags in _table().get(reading.fold(place), ()):
+        if _has_phrase(reading, place, verb.rest):
+            yield verb, tags
 
 
 def find_acts(reading: Reading) -> Iterator[ActClause]:
     """Yield the acts of a sentence in text order; whoever does them is not looked for here."""
-    table = _table()
-    for place, word in enumerate(reading.words):
-        for verb, tags in table.get(word.fold, ()):
+    for place in range(len(reading.words)):
+        for verb, tags in verbs_at(reading, place):
             clause = _read_act(reading, place, verb, tags)
             if clause is not None:
                 yield clause
@@ -98,9 +119,9 @@ def find_acts(reading: Reading) -> Iterator[ActClause]:
 def _read_act(
     reading: Reading, place: int, verb: ActVerb, tags: frozenset[Tag]
 ) -> ActClause | None:
-    if not _has_phrase(reading, place, verb.rest):
-        return None
     group = read_group(reading.words, place, tags, reading.timed)
+    if group is None:
+        group = _headline_group(reading, place, tags)
     if group is None:
         return None
     after = place + 1 + len(verb.rest)
@@ -113,6 +134,20 @@ def _read_act(
             recipients, start, end = found
             return ActClause(verb, group, recipients, start, end, frame)
     return None
+
+
+def _headline_group(reading: Reading, place: int, tags: frozenset[Tag]) -> VerbGroup | None:
+    """Read "Arland to skip talks": a name that opens a sentence without its stop, and "to"."""
+    if "base" not in tags or reading.fold(place - 1) != "to" or place < 2:
+        return None
+    mention = reading.ends.get(place - 2)
+    opens = mention is not None and mention.span.start == reading.words[0].start
+    is_stopped = reading.text[reading.end - 1] in '.!?"”'
+    return (
+        VerbGroup(place - 1, place, "planned", False, "present")
+        if opens and not is_stopped
+        else None
+    )
 
 
 def _has_phrase(reading: Reading, place: int, rest: tuple[str, ...]) -> bool:

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
+from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OBJECTS
+from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
@@ -32,7 +33,16 @@ _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 _ALONE = frozenset("in at on for again".split())
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
+_NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
+_ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
+_AMOUNTED = frozenset("offered wanted published".split())  # what may be an amount
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
+)
+# "The last part of the loan" is a loan.
+_PARTS = frozenset("part parts half rest number series kind most some all".split())
+_WITHIN = frozenset("of in at on from".split())  # "the head of the bank", "him in a letter"
 _OBJECT_STEMS = {
     name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()
 }
@@ -45,7 +55,7 @@ def read_complement(
 
     Where nothing needs to follow, the content is the phrase itself: its last `n_rest` words on.
     """
-    if frame == "0":
+    if frame == "0" or (frame == "." and ends_clause(reading, after)):
         start = reading.words[after - n_rest].start
         return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
     place = _step_over(reading, after)
@@ -54,14 +64,16 @@ def read_complement(
     if frame == "R":
         return _with_recipient(reading, place, detail)
     if frame == "Q":
-        return _with_anybody(reading, place)
+        return _with_anybody(reading, place, detail or "to")
+    if frame == "B":
+        return _with_bad_name(reading, place, detail)
     if not _fits(reading, place, frame, detail):
         return None
     first = place + 1 if frame == "W" else place
     if frame == "T" and reading.fold(place - 1) == "not":
         first = place - 1  # "pledged not to"
     start, end = _content(reading, first, needs_verb=frame == "W")
-    recipients = _in_object(reading, first, end) if frame == "N" else ()
+    recipients = owner_in(reading, first, end) if frame == "N" else ()
     return recipients, start, end
 
 
@@ -84,6 +96,9 @@ def _step_over(reading: Reading, place: int) -> int | None:
         is_time = place in reading.timed or (
             place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS
         )
+        if reading.fold(place) in ("by", "in") and reading.fold(place + 1) in MANNERS:
+            place += 2
+            continue
         if not is_time and not is_adverb(reading.fold(place)):
             return place if reading.gap(place - 1) != "," else None
         place += 1
@@ -93,7 +108,7 @@ def _step_over(reading: Reading, place: int) -> int | None:
 def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
     fold = reading.fold(place)
     if frame == "T":
-        return fold == "to" and _is_infinitive(reading, place + 1)
+        return fold == "to" and is_infinitive(reading, place + 1)
     if frame == "I":
         return fold in _ALONE
     if frame == "W":
@@ -101,12 +116,16 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
         return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
     if frame == "G":
         return fold.endswith("ing") and len(fold) > 4 and place not in reading.starts
-    if reading.fold(place - 1) == "to" and _is_infinitive(reading, place):
+    if reading.fold(place - 1) == "to" and is_infinitive(reading, place):
         return False  # "agreed to release": an infinitive
-    return fold not in _NOT_OBJECT and (not detail or _is_about(reading, place, detail))
+    if fold in _NOT_OBJECT or frame != "N":
+        return False
+    if detail.startswith("!"):
+        return not is_about(reading, place, detail[1:])
+    return not detail or is_about(reading, place, detail)
 
 
-def _is_infinitive(reading: Reading, place: int) -> bool:
+def is_infinitive(reading: Reading, place: int) -> bool:
     """Return whether the word after "to" is a verb and no noun."""
     fold = reading.fold(place)
     if fold in BASES or fold in ("be", "have"):
@@ -116,22 +135,27 @@ def _is_infinitive(reading: Reading, place: int) -> bool:
     return is_word and not is_other and not fold.endswith(_NOUN_ENDINGS)
 
 
-def _is_about(reading: Reading, place: int, detail: str) -> bool:
+def is_about(reading: Reading, place: int, detail: str) -> bool:
     """Return whether the head of the object that starts at `place` is in the list."""
     wanted = _OBJECT_STEMS[detail]
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
-        ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and"
+        is_part = reading.fold(at) == "of" and reading.fold(at - 1) in _PARTS
+        ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and" and not is_part
         if at > place and (reading.gap(at - 1).strip("\"“”'‘’") or ends):
             return False
-        if stem(reading.fold(at)) in wanted:
+        if stem(reading.fold(at)) in wanted or (detail in _AMOUNTED and _is_amount(reading, at)):
             return True
     return False
+
+
+def _is_amount(reading: Reading, at: int) -> bool:
+    return reading.fold(at) in _NUMBERS or reading.fold(at)[:1].isdigit()
 
 
 def _content(reading: Reading, first: int, *, needs_verb: bool = False) -> tuple[int, int]:
     """Return where the content starts and ends; a clause ends not before its verb."""
     start = reading.words[first].start
-    if reading.text[start - 1] in '"“':
+    if reading.text[start - 1] in '"“$€£¥':
         start -= 1
     end = clause_end(reading.text, reading.words, first, reading.end)
     if needs_verb:
@@ -176,7 +200,7 @@ def _with_recipient(
     reading: Reading, place: int, detail: str
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read an actor at `place` and, when `detail` names a word, that word after the actor."""
-    named = actor_at(reading, place)
+    named = actor_at(reading, place, may_go_on=detail.startswith("N"))
     if named is None:
         return None
     actor, last = named
@@ -191,7 +215,7 @@ def _with_recipient(
     if after is None or after >= len(reading.words):
         return None
     if detail.startswith("N"):
-        fits = _fits(reading, after, "N", detail[2:]) and after not in reading.starts
+        fits = _fits(reading, after, "N", detail[1:].lstrip("#")) and after not in reading.starts
     elif detail == "to":
         fits = _fits(reading, after, "T", "")
     else:
@@ -204,23 +228,51 @@ def _with_recipient(
     return recipients, *_content(reading, first, needs_verb=detail == "that")
 
 
-def _with_anybody(reading: Reading, place: int) -> tuple[tuple[str, ...], int, int] | None:
-    """Read "the court to dismiss": asked of somebody who is no actor of the pile."""
-    if reading.fold(place) not in _DETERMINERS:
+def _with_anybody(
+    reading: Reading, place: int, leads: str
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Read "the court to dismiss", "ministers of lying": of somebody who is no known actor."""
+    opens = reading.fold(place)
+    if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens) or opens == "that":
         return None
-    for at in range(place + 1, min(place + _RECIPIENT_WORDS, len(reading.words))):
+    for at in range(place + 1, min(place + _ANYBODY_WORDS, len(reading.words))):
         fold = reading.fold(at)
-        if fold == "to" and reading.gap(at - 1) == "":
-            return ((), *_content(reading, at)) if _is_infinitive(reading, at + 1) else None
-        if reading.gap(at - 1) or fold in PREPOSITIONS or fold in CONJUNCTIONS:
+        if fold == leads and reading.gap(at - 1) == "" and at + 1 < len(reading.words):
+            if leads != "to":
+                return ((), *_content(reading, at + 1))
+            return ((), *_content(reading, at)) if is_infinitive(reading, at + 1) else None
+        if reading.gap(at - 1) or fold in PREPOSITIONS - _WITHIN or fold in CONJUNCTIONS:
             return None
     return None
 
 
-def actor_at(reading: Reading, place: int) -> tuple[str, int] | None:
+def _with_bad_name(
+    reading: Reading, place: int, detail: str
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Read "the levy absurd", "the law an act of blackmail"."""
+    if reading.fold(place) in PREPOSITIONS or (detail and not is_about(reading, place, detail)):
+        return None
+    start, end = _content(reading, place)
+    for at in range(place + 1, min(place + _NAMING_WORDS, len(reading.words))):
+        if reading.words[at].start >= end or reading.fold(at) in ("not", "for"):
+            return None
+        if reading.fold(at) in BAD_NAMES:
+            return owner_in(reading, place, end), start, end
+    return None
+
+
+def ends_clause(reading: Reading, after: int) -> bool:
+    """Return whether nothing follows the verb: "Arland refused." and "agreed, and left"."""
+    if after >= len(reading.words):
+        return True
+    return reading.gap(after - 1).strip("\"“”'‘’") in (";", ".", ":")
+
+
+def actor_at(reading: Reading, place: int, *, may_go_on: bool = False) -> tuple[str, int] | None:
     """Return the actor of the noun phrase that starts at `place`, and its last word.
 
-    Words of title and nationality may stand before the name: "Arland's President Ito".
+    Words of title and nationality may stand before the name: "Arland's President Ito". Where a
+    thing is given to somebody, the thing follows: "offered Arland grazing rights".
     """
     last: tuple[str, int] | None = None
     for at in range(place, min(place + _RECIPIENT_WORDS, len(reading.words))):
@@ -233,7 +285,7 @@ def actor_at(reading: Reading, place: int) -> tuple[str, int] | None:
                 last = (mention.actor, end)
         elif reading.fold(at) in _ENDS_NAME or (last is not None and not reading.is_capital(at)):
             break
-    if last is None or _goes_on(reading, last[1]):
+    if last is None or (not may_go_on and _goes_on(reading, last[1])):
         return None
     return last
 
@@ -251,7 +303,7 @@ def _last_word(reading: Reading, mention: ActorMention) -> int:
     return max(p for p, w in enumerate(reading.words) if w.start < mention.span.end)
 
 
-def _by_adjective(reading: Reading, place: int) -> str | None:
+def by_adjective(reading: Reading, place: int) -> str | None:
     """Return the country of an adjective before a small noun: "a Beskan proposal"."""
     if not reading.is_capital(place) or place + 1 >= len(reading.words):
         return None
@@ -263,7 +315,7 @@ def _by_adjective(reading: Reading, place: int) -> str | None:
     return reading.cast.country(entry.name)
 
 
-def _in_object(reading: Reading, first: int, end: int) -> tuple[str, ...]:
+def owner_in(reading: Reading, first: int, end: int) -> tuple[str, ...]:
     """Return whose proposal, or whom, an object names: "Arland's offer", "an offer by Arland"."""
     whole = actor_at(reading, first)
     if whole is not None:
@@ -275,7 +327,7 @@ def _in_object(reading: Reading, first: int, end: int) -> tuple[str, ...]:
         if mention is not None and mention.actor and reading.cast.can_act(mention.actor):
             belongs = mention.form == "demonym" or reading.is_possessive(place)
             return (mention.actor,) if belongs else ()
-        owner = _by_adjective(reading, place)
+        owner = by_adjective(reading, place)
         if owner is not None:
             return (owner,)
         if reading.fold(place) in _BY_WORDS:

@@ -11,13 +11,15 @@ Limits    the content is one stretch: what an insertion parts stays together wit
 
 from __future__ import annotations
 
+from stateofplay.model.finding import Act
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import has_own_verb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import CONDITION_WORDS, NO_TOPICS, TALK_NOUNS
-from stateofplay.text.languages.en.speech import BE, PREPOSITIONS
+from stateofplay.text.languages.en.act_verbs import NO_TOPICS, TALK_NOUNS
+from stateofplay.text.languages.en.conditions import SUPPOSING
+from stateofplay.text.languages.en.speech import AUXILIARIES, BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
 
 _AFTER = frozenset("after when".split())
@@ -28,6 +30,8 @@ _MEASURES = frozenset(
 )
 _TOPIC_WORDS = frozenset("on about over regarding concerning".split())
 _LEADS = frozenset("on in at during late early last this".split())
+_ASKED_BY_PAPERS = frozenset("comment comments interview".split())
+_COMMENT_WORDS = 4  # "for an immediate comment"
 _CLAUSE_WORDS = 12  # the verb of "after ..." stands within so many words
 _POINTING = frozenset("it this that these those them him her so one to by in not such".split())
 _TOPIC_REACH = 8  # words of the noun phrase behind "on"
@@ -42,7 +46,7 @@ def content_of(
         reading: the sentence.
         clause: the act.
         told: the words behind the object that date the act, if any.
-        condition: what the act hangs on: it belongs to the content.
+        condition: what the act hangs on; the content ends before it.
     """
     start, end = clause.start, clause.end
     if clause.verb.act == "consult":
@@ -53,7 +57,18 @@ def content_of(
         end = _before_clause(reading, start, end, condition)
     end = _before_after(reading, start, end, condition)
     end = _before_time(reading, start, end, told)
+    end = before_condition(reading, start, end, condition)
     return start, _without_dangling(reading, start, end)
+
+
+def before_condition(reading: Reading, start: int, end: int, condition: Span | None) -> int:
+    """Return where a content ends: before the condition that stands in it."""
+    if condition is None or not start < condition.start < end:
+        return end
+    last = next(p for p, w in enumerate(reading.words) if w.start >= condition.start) - 1
+    if reading.fold(last) in ("but", "and"):
+        last -= 1
+    return _kept(start, reading.words[last].end, end)
 
 
 def _without_dangling(reading: Reading, start: int, end: int) -> int:
@@ -70,7 +85,13 @@ def _without_dangling(reading: Reading, start: int, end: int) -> int:
 def says_something(words: str) -> bool:
     """Return whether a content stands by itself: not "it", not a bare condition."""
     folds = [word.fold for word in find_words(words)]
-    return bool(folds) and folds[0] not in CONDITION_WORDS and not set(folds) <= _POINTING
+    return bool(folds) and folds[0] not in SUPPOSING and not set(folds) <= _POINTING
+
+
+def asks_for_comment(act: Act, words: str) -> bool:
+    """Return whether a reporter asks: "asked the mayor for a comment" asks nothing of a party."""
+    folds = [word.fold for word in find_words(words)]
+    return act == "request" and any(fold in _ASKED_BY_PAPERS for fold in folds[:_COMMENT_WORDS])
 
 
 def _topic(reading: Reading, clause: ActClause) -> int | None:
@@ -125,7 +146,8 @@ def _before_clause(reading: Reading, start: int, end: int, condition: Span | Non
         if not start < word.start < limit or reading.fold(place) not in ("and", "but"):
             continue
         is_verb = is_verb_like(reading.words, min(place + 1, len(reading.words) - 1))
-        if place > 0 and not is_verb and has_own_verb(reading.words, place + 1):
+        goes_on = reading.fold(place + 1) in AUXILIARIES  # "and had been told"
+        if place > 0 and (goes_on or (not is_verb and has_own_verb(reading.words, place + 1))):
             return _kept(start, reading.words[place - 1].end, end)
     return end
 

@@ -12,11 +12,13 @@ Limits    a wish whose verb is in the past stands as a fact on the wisher's word
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import verb_forms
+from stateofplay.text.languages.en.act_nouns import NOUN_LINES
 from stateofplay.text.languages.en.act_verbs import (
     EMBEDDING_NOUNS,
     MANDATIVE_VERBS,
@@ -28,6 +30,9 @@ from stateofplay.text.languages.en.verbs import BASES
 _TO_THAT = 7  # words between the verb of wanting and "that"
 _TO_DENIAL = 4  # words between a denial and "that"
 _DENYING = frozenset("not never no didn't doesn't don't denied denies deny doubt doubted".split())
+_ACT_NOUNS = frozenset(
+    line.split("|")[0].strip().removeprefix("^") for line in NOUN_LINES.strip().splitlines()
+)
 _REACH = 14  # words back to the infinitive that a bare verb goes on from
 _MODALS = frozenset("would will should could may might must can shall to".split())
 _JOINS = frozenset("and or but then".split())
@@ -53,6 +58,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         return False
     if any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2)):
         return False
+    if clause.frame in ("V", "C"):
+        return True  # "an offer that Arland rejected" is no offer that it reject something
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)
         if fold == "that":
@@ -64,6 +71,28 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         if any(mark in reading.gap(place - 1) for mark in ";:"):
             return True
     return True
+
+
+def is_told_by_another(reading: Reading, clause: ActClause, clauses: Sequence[ActClause]) -> bool:
+    """Return whether another clause tells the act of this one.
+
+    A denial of an act is about that act; those killed are what a raid before it did; what
+    is threatened is no more than a threat.
+    """
+    verb = reading.fold(clause.group.verb)
+    at = reading.words[clause.group.verb].start
+    if any(other.frame == "C" and other.start <= at < other.end for other in clauses):
+        return True
+    if clause.verb.act == "assault" and clause.group.tense == "ing":
+        return any(
+            other.verb.act == "assault" and other.group.verb < clause.group.verb
+            for other in clauses
+        )
+    if clause.frame not in ("W", "G") or verb not in verb_forms("deny"):
+        return False
+    inside = [p for p, w in enumerate(reading.words) if clause.start <= w.start < clause.end]
+    acts = {other.group.verb for other in clauses}
+    return any(p in acts or reading.fold(p) in _ACT_NOUNS for p in inside)
 
 
 def _is_wanted(reading: Reading, that: int, *, is_bare: bool) -> bool:

@@ -3,7 +3,7 @@
 Reads     analyses with mentions, times and attributions; the actors of the pile; entries of the
           timeline
 Writes    moves, sorted by when they were made, then by evidence; tellings of one act are one move
-Method    verbs of a table (`text/languages/en/act_verbs.py`) whose subject, content and recipient
+Method    verbs of a table (`text/languages/en/acts.py`) whose subject, content and recipient
           stand in plain places beside them; acts told by what a known speaker says; acts in the
           first person inside quotes. What is only proposed, wished or not done makes no move, nor
           does whatever fits no plain pattern. An act without a time of its own is dated by the one
@@ -19,35 +19,40 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Act, Actor, Entry, Move
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
-from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.acts import ActClause
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
-from stateofplay.moves.condition import find_condition
-from stateofplay.moves.content import content_of, says_something
+from stateofplay.moves.condition import (
+    act_under,
+    condition_before,
+    find_condition,
+    takes_timely,
+    yields,
+)
+from stateofplay.moves.content import asks_for_comment, before_condition, content_of, says_something
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
-from stateofplay.moves.embedding import is_told_as_fact
-from stateofplay.moves.firsthand import FirsthandAct, find_firsthand
+from stateofplay.moves.denial import Denial, standing_of
+from stateofplay.moves.doers import find_done
+from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.known import UniteConfig
-from stateofplay.moves.offers import find_offers
 from stateofplay.moves.reading import Cast, Reading, read_sentences
-from stateofplay.moves.said import SaidAct, find_said_acts, speaks_of_self
+from stateofplay.moves.receivers import receivers_of
+from stateofplay.moves.said import SaidAct, find_said_acts
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
 from stateofplay.moves.states import states_of_the_time, within_life
-from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
-from stateofplay.text.languages.en.act_verbs import OFFERED, SILENT_VERBS, WITHOUT_PLOVER
+from stateofplay.text.clauses import Modality
+from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
 
-# What "they" do to one another; in anything else "they" may be somebody else.
-_DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
-_TAKES_CONDITION = frozenset({"agree", "promise", "accept_if"})
+_MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
 
 def find_moves(
@@ -85,39 +90,21 @@ def _read_sentence(
     reading: Reading, before: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     voices = find_voices(reading, before)
-    for clause in (*find_acts(reading), *find_offers(reading)):
-        if not is_told_as_fact(reading, clause):
-            continue
-        subject = _subject(reading, clause, before) or _self(reading, clause, voices)
-        if subject is not None:
-            yield from _tell(reading, clause, subject, voices, calendar)
+    told = [
+        telling
+        for clause, doer, denial in find_done(reading, before, voices)
+        for telling in _tell(reading, clause, doer, voices, calendar, denial)
+    ]
+    yield from told
     for said in find_said_acts(reading, voices, before):
-        if says_something(reading.text[said.start : said.end]):
-            yield _tell_said(reading, said, calendar)
-
-
-def _subject(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
-    group = clause.group
-    if group.tense == "ing":
-        follows_comma = reading.gap(group.first - 1) == ","
-        return main_subject(reading, group.first, before) if follows_comma else None
-    subject = find_subject(reading, group.first, before)
-    if subject is None and reading.fold(group.first - 1) in ("and", "but"):
-        subject = main_subject(reading, group.first, before)
-    if subject is not None and group.is_plural and not subject.is_plural:
-        return None
-    if subject is None or clause.verb.act in _DONE_TOGETHER:
-        return subject
-    return None if reading.fold(subject.first) == "they" else subject
-
-
-def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
-    """Return the speaker of "said it was ready to talk" for "it"."""
-    first = clause.group.first
-    voice = voice_around(voices, reading.words[first].start)
-    if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
-        return None
-    return Subject((voice.actor,), first - 1, is_plural=False)
+        if not says_something(reading.text[said.start : said.end]):
+            continue
+        telling = _tell_said(reading, said, calendar)
+        # "will free the crew, Vell said": what is conceded was not promised besides
+        if telling.act != "promise" or not any(
+            one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content) for one in told
+        ):
+            yield telling
 
 
 def _tell(
@@ -126,12 +113,13 @@ def _tell(
     subject: Subject,
     voices: Sequence[Voice],
     calendar: Calendar,
+    denial: Denial | None,
 ) -> Iterator[Telling]:
     verb_start = reading.words[clause.group.first].start
     voice = voice_around(voices, verb_start)
     if voice is not None and voice.actor is None and not voice.is_document:
         return  # somebody says so, and nobody knows who
-    denied = _denied(clause)
+    denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
         return
     told = act_time(reading, clause, None if voice is None else scope_start(voices, voice))
@@ -145,20 +133,19 @@ def _tell(
     )
     if actors is None:
         return
-    recipients = _others(reading.cast, clause.recipients, actors)
-    if clause.verb.act == "consult" and not recipients and len(actors) < 2:
-        return
     said = within_life(actors, done, reading.cast)
-    # "ready to hand over A, adding that B comes after ...": an offer's condition may stand later
-    end = reading.end if clause.verb.act == "accept_if" else clause.end
-    also_after = clause.verb.act in _TAKES_CONDITION
-    condition = find_condition(reading, clause.start, end, also_after=also_after)
-    act, plover = _with_condition(clause, condition, reading)
-    if denied == "refused":
-        act, plover = "reject", ("REJECT", None)
+    condition = _condition_of(reading, clause, subject, is_planned=is_planned)
+    act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
+    received = receivers_of(reading, clause, act, clause.end, condition)
+    recipients = _others(reading.cast, received, actors)
+    if act == "consult" and len((*recipients, *actors)) < 2:
+        return
+    if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
+        act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    if not says_something(content) or (act == "reject" and _keeps_silent(content)):
+    is_silent = act == "reject" and denied == "told" and _keeps_silent(content)
+    if not says_something(content) or is_silent or asks_for_comment(act, content):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
@@ -167,13 +154,13 @@ def _tell(
         act=act,
         plover=plover,
         content=Span(reading.analysis.report.id, start, end),
-        words=reading.text[start:end],
+        words=content,
         condition=condition,
         is_negative=denied == "denied",
-        modality="planned" if is_planned else "actual",
+        modality="planned" if is_planned else _open_or_actual(clause),
         said=said,
         effective=due,
-        on_word_of=_word_of(reading.cast, voice, actors),
+        on_word_of=_word_of(reading.cast, voice, actors, denied, denial),
         sentence=reading.sentence.span,
         text=reading.analysis.report.exact(reading.sentence.span),
         published=_published(reading.analysis),
@@ -181,23 +168,16 @@ def _tell(
     )
 
 
-def _denied(clause: ActClause) -> Literal["told", "refused", "denied"] | None:
-    """Return how an act stands; `None` for one that was only not done.
-
-    "Did not accept" refuses and "did not reject" is worth telling; "have not signed" tells nothing
-    of what anybody did.
-    """
-    if not clause.group.negated:
-        return "told"
-    if clause.verb.is_accepting and clause.group.modality == "actual":
-        return "refused"
-    return "denied" if clause.verb.act == "reject" else None
+def _open_or_actual(clause: ActClause) -> Modality:
+    return "possible" if clause.group.modality == "possible" else "actual"
 
 
 def _keeps_silent(content: str) -> bool:
     """Return whether it is the refusal of an answer: "to comment", "to say who"."""
     words = content.casefold().split()
-    return len(words) > 1 and words[0] == "to" and words[1].rstrip(".,") in SILENT_VERBS
+    if len(words) < 2 or words[0] != "to" or words[1].rstrip(".,") not in SILENT_VERBS:
+        return False
+    return words[1] != "give" or any(word.rstrip(".,") in TOLD_NOUNS for word in words)
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:
@@ -211,16 +191,31 @@ def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[s
     )
 
 
-def _with_condition(
-    clause: ActClause, condition: Span | None, reading: Reading
+def _condition_of(
+    reading: Reading, clause: ActClause, subject: Subject, *, is_planned: bool
+) -> Span | None:
+    act = clause.verb.act
+    # "ready to hand over A, adding that B comes after": an offer's condition may stand later
+    end = reading.end if act == "accept_if" else clause.end
+    behind = _condition(reading, act, clause.whole, end, is_planned=is_planned)
+    return behind or condition_before(reading, subject.first)
+
+
+def _condition(
+    reading: Reading, act: Act, start: int, end: int, *, is_planned: bool = False
+) -> Span | None:
+    also_after = is_planned or takes_timely(act)
+    return find_condition(reading, start, end, also_after=also_after, act=act)
+
+
+def _act_of(
+    reading: Reading, clause: ActClause, condition: Span | None, *, is_refused: bool
 ) -> tuple[Act, tuple[str, str | None] | None]:
     """Return `accept_if` for an agreement under a condition, else the act as it is."""
-    if clause.verb.act != "agree" or condition is None or clause.frame != "T":
-        return clause.verb.act, clause.verb.plover
-    opener = reading.text[condition.start : condition.end].split()[0].casefold()
-    if opener in ("after", "once", "when", "until"):
-        return clause.verb.act, clause.verb.plover
-    return "accept_if", None
+    if is_refused:
+        return "reject", ("REJECT", None)
+    act = act_under(clause.verb.act, condition, reading, is_yielding=False)
+    return (act, clause.verb.plover) if act == clause.verb.act else (act, _plover(act))
 
 
 def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tuple[str, ...]:
@@ -229,34 +224,45 @@ def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tup
     return tuple(dict.fromkeys(r for r in recipients if cast.side(r) not in own))
 
 
-def _word_of(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> str | None:
-    """Return whose word it is; one's own word about oneself is the act itself."""
+def _word_of(
+    cast: Cast, voice: Voice | None, actors: Sequence[str], denied: str, denial: Denial | None
+) -> str | None:
+    """Return whose word it is; one's own word about oneself is the act itself, but a denial."""
+    if denial is not None and denial.denier is not None:
+        return denial.denier.actors[0]
     if voice is None or voice.actor is None:
         return None
-    if {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}:
-        return None
-    return voice.actor
+    return None if denied != "denied" and _is_own_word(cast, voice, actors) else voice.actor
+
+
+def _is_own_word(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> bool:
+    """Return whether the doers say so themselves: what they announce is a word."""
+    if voice is None or voice.actor is None:
+        return False
+    return {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}
 
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     report = reading.analysis.report
-    also_after = said.act in _TAKES_CONDITION
-    condition = find_condition(reading, said.start, reading.end, also_after=also_after)
+    condition = _condition(reading, said.act, said.start, reading.end)
+    condition = condition or condition_before(reading, said.first)
     when = calendar.date(reading, spoken_time(reading, said.place, said.start))
     when = within_life((said.speaker,), when, reading.cast)
-    act = _offered_if(reading, said, condition)
+    start, end = said.start, before_condition(reading, said.start, said.end, condition)
+    words = reading.text[start:end]
+    act = act_under(said.act, condition, reading, is_yielding=yields(words))
     return Telling(
         actors=(said.speaker,),
         recipients=_others(reading.cast, said.recipients, (said.speaker,)),
         act=act,
         plover=_plover(act),
-        content=Span(report.id, said.start, said.end),
-        words=reading.text[said.start : said.end],
+        content=Span(report.id, start, end),
+        words=words,
         condition=condition,
         is_negative=False,
         modality="actual",
         said=when,
-        effective=effect_time(reading, said.start, said.end, when),
+        effective=effect_time(reading, start, end, when),
         on_word_of=None,
         sentence=reading.sentence.span,
         text=report.exact(reading.sentence.span),
@@ -269,10 +275,14 @@ def _read_quotes(
     analysis: Analysis, readings: Sequence[Reading], calendar: Calendar
 ) -> Iterator[Telling]:
     for attribution in analysis.attributions:
-        for act in find_firsthand(attribution, analysis.report.text):
-            holder = next((r for r in readings if r.sentence.span.overlaps(act.content)), None)
-            words = analysis.report.exact(act.content)
-            if holder is not None and says_something(words):
+        for found in find_firsthand(attribution, analysis.report.text):
+            holder = next((r for r in readings if r.sentence.span.overlaps(found.content)), None)
+            act = None if holder is None else supposed(holder, found)
+            if (
+                holder is not None
+                and act is not None
+                and says_something(holder.analysis.report.exact(act.content))
+            ):
                 yield _tell_firsthand(holder, attribution, act, calendar)
 
 
@@ -287,14 +297,17 @@ def _tell_firsthand(
     asked = _asked_of(reading, act)
     if asked is not None:
         start = asked[1]
+    condition = act.condition or _condition(reading, act.act, start, end)
+    end = before_condition(reading, start, end, condition)
+    told = firsthand_under(act, condition, reading)
     return Telling(
         actors=actors,
         recipients=() if asked is None else _others(reading.cast, (asked[0],), actors),
-        act=act.act,
-        plover=_plover(act.act),
+        act=told,
+        plover=_plover(told),
         content=Span(report.id, start, end),
         words=reading.text[start:end],
-        condition=find_condition(reading, start, end, also_after=False),
+        condition=condition,
         is_negative=False,
         modality="actual",
         said=said,
@@ -316,14 +329,6 @@ def _asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
     if named is None or reading.fold(named[1] + 1) != "to":
         return None
     return named[0], reading.words[named[1] + 1].start
-
-
-def _offered_if(reading: Reading, said: SaidAct, condition: Span | None) -> Act:
-    """Return `accept_if` for a promise to yield under a condition, else the act as it is."""
-    if said.act != "promise" or condition is None:
-        return said.act
-    words = reading.text[said.start : condition.start].casefold().split() or [""]
-    return "accept_if" if words[0] in OFFERED else said.act
 
 
 def _plover(act: Act) -> tuple[str, str | None] | None:

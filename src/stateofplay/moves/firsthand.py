@@ -4,19 +4,23 @@ Reads     direct and mixed quotes whose speaker, or whom he speaks for, is known
 Writes    statement acts with their content
 Method    closed first-person openings at the start of a clause of the quoted words
 Cost      linear in the quotes
-Limits    "we both" speaks for others and makes no act; questions and conditions make none
+Limits    "we both" speaks for others and makes no act; questions make none; under a condition
+          only what yields or hurts
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stateofplay.model.finding import Act
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
+from stateofplay.moves.condition import act_under, condition_before, yields
+from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import IDLE, REFUSED, STATIVE
+from stateofplay.text.languages.en.conditions import HURTING, YIELDED
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
@@ -48,6 +52,8 @@ _OPENINGS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ("support", re.compile(rf"{_SELF}{_ADVERB} (?:support|endorse|welcome) (?P<verb>\w+)")),
     ("accuse", re.compile(rf"{_SELF}{_ADVERB} (?:condemn|denounce) (?P<verb>\w+)")),
 )  # fmt: skip
+# "Give us the yard and we will give you the ships": what is asked for is the condition.
+_BARGAIN = re.compile(r"[\"“‘']?(?P<what>(?P<verb>[A-Z]\w+) [^,.;:?!]{3,80}?),? and $")
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
 _HEDGES = re.compile(r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perhaps|both)\b", re.I)
@@ -55,11 +61,21 @@ _HEDGES = re.compile(r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perh
 
 @dataclass(frozen=True, slots=True)
 class FirsthandAct:
-    """An act in the speaker's own words; `content` is its stretch of the report."""
+    """An act in the speaker's own words.
+
+    Args:
+        content: its stretch of the report.
+        opens: where "I" or "we" stands that opens it.
+        is_supposed: whether a word such as "if" stands before it.
+        condition: the words that state a condition, where they are known.
+    """
 
     act: Act
     content: Span
     sentence: Span
+    opens: int
+    is_supposed: bool = False
+    condition: Span | None = None
 
 
 def find_firsthand(attribution: Attribution, text: str) -> Iterator[FirsthandAct]:
@@ -70,28 +86,81 @@ def find_firsthand(attribution: Attribution, text: str) -> Iterator[FirsthandAct
         for start, end in sentence_bounds(text, part.start, part.end):
             found = _read(text, start, end)
             if found is not None:
-                act, first, last = found
-                content = Span(part.report, first, last)
-                yield FirsthandAct(act, content, attribution.sentence)
+                content = Span(part.report, found.first, found.last)
+                bargain = None if found.bargain is None else Span(part.report, *found.bargain)
+                yield FirsthandAct(
+                    found.act,
+                    content,
+                    attribution.sentence,
+                    found.opens,
+                    found.is_supposed,
+                    bargain,
+                )
 
 
-def _read(text: str, start: int, end: int) -> tuple[Act, int, int] | None:
+def supposed(reading: Reading, act: FirsthandAct) -> FirsthandAct | None:
+    """Return an act with the condition that stands before it; `None` where "if" opens none."""
+    if not act.is_supposed:
+        return act
+    place = next((p for p, w in enumerate(reading.words) if w.start == act.opens), None)
+    condition = None if place is None else condition_before(reading, place)
+    return None if condition is None else replace(act, condition=condition)
+
+
+def firsthand_under(act: FirsthandAct, condition: Span | None, reading: Reading) -> Act:
+    """Return what a promise under a condition is: a yes, or a threat."""
+    words = reading.text[act.content.start : act.content.end].casefold().split()
+    if act.act == "promise" and condition is not None and words[0] in HURTING:
+        return "accept_if" if words[:2] == ["vote", "for"] else "threaten"
+    return act_under(act.act, condition, reading, is_yielding=yields(" ".join(words)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An opening in the words of a quote."""
+
+    act: Act
+    opens: int
+    first: int
+    last: int
+    is_supposed: bool
+    bargain: tuple[int, int] | None
+
+
+def _read(text: str, start: int, end: int) -> _Found | None:
     if text[start:end].rstrip("\"”'’ ").endswith("?"):
         return None
-    found: list[tuple[int, int, Act, int]] = []
+    found: list[tuple[int, int, Act, int, bool]] = []
     for rank, (act, pattern) in enumerate(_OPENINGS):
         match = pattern.search(text, start, end)
-        if match is None or _HEDGES.search(text, start, match.start() + 6):
+        if match is None:
             continue
-        if _counts(act, pattern, match):
-            found.append((match.start(), rank, act, match.start("verb")))
+        hedge = _HEDGES.search(text, start, match.start() + 6)
+        verb = match.group("verb").casefold()
+        is_supposed = hedge is not None
+        if hedge is not None and not _supposes(hedge, act, verb):
+            continue
+        if is_supposed or _counts(act, pattern, match):
+            found.append((match.start(), rank, act, match.start("verb"), is_supposed))
     if not found:
         return None
-    _, _, act, first = min(found)
+    opens, _, act, first, is_supposed = min(found)
     last = end
     while last > first + 1 and text[last - 1] in ".,;:!\"”'’ ":
         last -= 1
-    return act, first, last
+    bargain = None if act != "promise" else _BARGAIN.match(text, start, opens)
+    if bargain is not None and bargain.group("verb").casefold() not in BASES:
+        bargain = None
+    stretch = None if bargain is None else bargain.span("what")
+    if stretch is not None and stretch[0] >= stretch[1]:
+        stretch = None
+    return _Found(act, opens, first, last, is_supposed, stretch)
+
+
+def _supposes(hedge: re.Match[str], act: Act, verb: str) -> bool:
+    """Return whether "if" before a promise may set its condition, with a verb that tells what."""
+    is_word = hedge.group().casefold() in ("if", "unless", "when")
+    return is_word and act == "promise" and verb in YIELDED | HURTING
 
 
 def _counts(act: Act, pattern: re.Pattern[str], match: re.Match[str]) -> bool:

@@ -79,7 +79,7 @@ def name_issues(
             if len(phrase) > 1 or (chunk.is_definite and phrase == chunk.phrase):
                 names.add(phrase)
     texts = {analysis.report.id: analysis.report.text for analysis in analyses}
-    contents = {move.id: _stems(move.content) for move in moves}
+    contents = {move.id: _stems(_about(move, texts)) for move in moves}
     n_moves: Counter[Phrase] = Counter()
     for move in moves:
         phrases = _grams(contents[move.id]) & names
@@ -175,6 +175,14 @@ def _is_verbal(fold: str) -> bool:
 def _ends(phrase: Phrase) -> Iterator[Phrase]:
     for start in range(len(phrase)):
         yield phrase[start:]
+
+
+def _about(move: Move, texts: Mapping[str, str]) -> str:
+    """Return the words that tell what a move is about: its content and its condition."""
+    if move.condition is None:
+        return move.content
+    condition = texts.get(move.condition.report, "")[move.condition.start : move.condition.end]
+    return f"{move.content}; {condition}"
 
 
 def _stems(content: str) -> tuple[str, ...]:

@@ -1,43 +1,144 @@
-"""Offers that no verb of the table tells: "is ready to hand over the islands".
+"""Offers that no verb of the table tells: "is ready to hand over the islands", "could live with".
 
 Reads     a sentence made ready
 Writes    clauses: an offer, which is `accept_if` where a condition is set
-Method    a form of "be", a word of readiness, a to-infinitive with a verb of yielding or talking
+Method    a form of "be", a word of readiness, a to-infinitive with a verb of yielding or talking;
+          "would", "could" or "might" with a verb of accepting or yielding, but only under a
+          condition; "is open to" something
 Cost      linear in the words
-Limits    "ready to strike" threatens and is left out, with every other verb outside the list
+Limits    "ready to strike" threatens and is left out, with every other verb outside the lists
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause, ActVerb
-from stateofplay.moves.condition import find_condition
+from stateofplay.moves.complement import read_complement
+from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OFFERED
+from stateofplay.text.languages.en.conditions import ACCEPTED_AFTER, YIELDED
 
 _READY = frozenset("ready willing prepared".split())
 _BE = {"is": False, "are": False, "was": False, "were": False, "remains": False, "isn't": True}
+_MODALS = frozenset("would could can might may will".split())
 _OFFER = ActVerb((), "propose", None, ())
+_REFUSAL = ActVerb((), "reject", None, ())
 _OFFER_IF = ActVerb((), "accept_if", None, ())
+_MAX_SUBJECT = 12  # words between a front condition and its modal
 
 
 def find_offers(reading: Reading) -> Iterator[ActClause]:
-    """Yield what somebody is said to be ready to do."""
+    """Yield what somebody is said to be ready to do, or would do under a condition."""
     for place in range(1, len(reading.words) - 2):
-        if reading.fold(place) not in _READY or reading.fold(place + 1) != "to":
+        fold = reading.fold(place)
+        if fold in _READY and reading.fold(place + 1) == "to":
+            found = _ready(reading, place)
+        elif fold == "open" and reading.fold(place + 1) == "to":
+            found = _open_to(reading, place)
+        elif fold in _MODALS and place not in reading.timed:
+            found = _would(reading, place)
+        else:
             continue
-        if reading.fold(place + 2) not in OFFERED:
-            continue
-        group = _group(reading, place)
-        if group is None:
-            continue
-        start = reading.words[place + 1].start
-        end = clause_end(reading.text, reading.words, place + 2, reading.end)
-        condition = find_condition(reading, start, reading.end, also_after=True)
-        verb = _OFFER if condition is None else _OFFER_IF
-        yield ActClause(verb, group, (), start, end, "T")
+        if found is not None:
+            yield found
+
+
+def _ready(reading: Reading, place: int) -> ActClause | None:
+    if reading.fold(place + 2) not in OFFERED:
+        return None
+    group = _group(reading, place)
+    if group is None:
+        return None
+    start = reading.words[place + 1].start
+    end = clause_end(reading.text, reading.words, place + 2, reading.end)
+    if group.negated:
+        return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
+    is_firm = _condition(reading, start, reading.end, group.first) is not None
+    return ActClause(_OFFER_IF if is_firm else _OFFER, group, (), start, end, "T")
+
+
+def _open_to(reading: Reading, place: int) -> ActClause | None:
+    """Read "is open to a visit as long as"; without a condition it accepts nothing yet."""
+    group = _group(reading, place)
+    if group is None or group.negated:
+        return None
+    start = reading.words[place + 2].start
+    end = clause_end(reading.text, reading.words, place + 2, reading.end)
+    if _condition(reading, start, end, group.first) is None:
+        return None
+    return ActClause(_OFFER_IF, group, (), start, end, "N")
+
+
+def _would(reading: Reading, place: int) -> ActClause | None:
+    """Read "could live with the plan if", "might, if Besk pays, open the gates"."""
+    at = _after_aside(reading, place)
+    while is_adverb(reading.fold(at)) and reading.fold(at) not in ("not", "never"):
+        at += 1
+    after = _accepted(reading, at)
+    fold = reading.fold(at)
+    if after is None and fold not in YIELDED:
+        return None
+    is_open = reading.fold(place) in ("may", "might")
+    group = VerbGroup(place, at, "possible" if is_open else "actual", False, "present")
+    if after is not None and after < len(reading.words):
+        read = read_complement(reading, after, "N", "", 1)
+        recipients, start, end = read if read is not None else ((), *_rest(reading, at))
+    else:
+        recipients, (start, end) = (), _rest(reading, at)
+    condition = _condition(reading, start, end, place)
+    if condition is None and at > place + 2:
+        condition = condition_before(reading, at)
+    if condition is None or not _is_firm(reading, place, condition):
+        return None
+    return ActClause(_OFFER_IF, group, recipients, start, end, "N")
+
+
+def _rest(reading: Reading, at: int) -> tuple[int, int]:
+    start = reading.words[at].start
+    return start, clause_end(reading.text, reading.words, at, reading.end)
+
+
+def _is_firm(reading: Reading, place: int, condition: Span) -> bool:
+    """Return whether a condition makes a yes of a helper: what "will" be done needs "only"."""
+    words = reading.text[condition.start : condition.end].casefold().split()
+    if words[0] == "without" or words[:2] == ["with", "no"]:
+        return False
+    return reading.fold(place) != "will" or words[0] == "only"
+
+
+def _after_aside(reading: Reading, place: int) -> int:
+    """Return the word after "might, if Besk pays,"; the next word without an aside."""
+    if reading.gap(place) != ",":
+        return place + 1
+    for at in range(place + 1, min(place + _MAX_SUBJECT, len(reading.words) - 1)):
+        if reading.gap(at) == ",":
+            return at + 1 if condition_before(reading, at + 1) is not None else place + 1
+    return place + 1
+
+
+def _accepted(reading: Reading, at: int) -> int | None:
+    """Return the word after a verb of accepting, `None` for another verb."""
+    for phrase in ACCEPTED_AFTER:
+        wanted = phrase.split()
+        if [reading.fold(at + n) for n in range(len(wanted))] == wanted:
+            return at + len(wanted)
+    return None
+
+
+def _condition(reading: Reading, start: int, end: int, first: int) -> Span | None:
+    """Return the condition of an offer, behind it or before its subject."""
+    found = find_condition(reading, start, end, also_after=True, act="accept_if")
+    if found is not None:
+        return found
+    for place in range(first, max(1, first - _MAX_SUBJECT), -1):
+        if "," in reading.gap(place - 1):
+            return condition_before(reading, place)
+    return None
 
 
 def _group(reading: Reading, place: int) -> VerbGroup | None:

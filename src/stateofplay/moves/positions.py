@@ -60,6 +60,8 @@ def trace_positions(
         issue = issue_of.get(move.id)
         if issue is None or move.modality != "actual" or move.polarity == "negative":
             continue
+        if move.recap_of is not None:
+            continue  # counted where it was told first
         for party in _parties(move, cast, alone):
             told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}

@@ -17,18 +17,13 @@ from dataclasses import dataclass
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
+from stateofplay.moves.authority import is_official
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, POINTED
 from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import Word, find_words
 
 _PARTY_KINDS = frozenset({"country", "organisation", "group"})
-_OFFICES = frozenset(
-    """president minister premier chancellor king queen emperor ambassador envoy spokesman
-    spokeswoman spokesperson secretary governor mayor senator commissioner general chairman
-    chairwoman chair chief leader head director executive judge prosecutor chancellor mp lawmaker
-    negotiator commander""".split()
-)
 
 
 class Cast:
@@ -93,10 +88,8 @@ class Cast:
         found = self._actors.get(actor)
         if found is None:
             return False
-        if found.kind != "person":
-            return found.kind in ("country", "organisation")
-        words = {word.casefold() for role in found.roles for word in role.split()}
-        return found.member_of is not None or bool(words & _OFFICES)
+        body = None if found.member_of is None else self._actors.get(found.member_of)
+        return is_official(found, body)
 
 
 def _state_of(name: str, countries: Mapping[str, str]) -> str | None:
@@ -144,7 +137,8 @@ class Reading:
         """Return what stands between word `place` and the next one, white space stripped."""
         if place < 0 or place + 1 >= len(self.words):
             return "."
-        gap = self.text[self.words[place].end : self.words[place + 1].start].strip()
+        gap = self.text[self.words[place].end : self.words[place + 1].start]
+        gap = gap.rstrip("$€£¥").strip()  # "offered $4 million": no clause ends there
         return gap.removeprefix(".") if self.words[place].fold in POINTED else gap
 
     def fold(self, place: int) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.finding import Act
-from stateofplay.moves.condition import find_condition
+from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
@@ -47,6 +47,7 @@ class SaidAct:
 
     Args:
         place: word that the act hangs on, for dating.
+        first: first word of the clause that tells it.
         start, end: the content in the text of the report.
     """
 
@@ -54,6 +55,7 @@ class SaidAct:
     speaker: str
     recipients: tuple[str, ...]
     place: int
+    first: int
     start: int
     end: int
 
@@ -84,10 +86,10 @@ def _read_said(
     end = min(clause_end(reading.text, reading.words, first, reading.end), voice.end)
     hearers = () if voice.hearer is None else (voice.hearer,)
     if _NO_CHANGE.search(reading.text, start, end):
-        return SaidAct("insist", speaker, hearers, voice.place, start, end)
+        return SaidAct("insist", speaker, hearers, voice.place, first, start, end)
     only = _only(reading, first, last)
     if only is not None:
-        return SaidAct("accept_if", speaker, hearers, only, start, end)
+        return SaidAct("accept_if", speaker, hearers, only, first, start, end)
     for place in range(first, min(first + _MAX_LEAD, last)):
         fold = reading.fold(place)
         if fold in _NESTING and place > first:
@@ -116,7 +118,7 @@ def _modal(reading: Reading, voice: Voice, place: int, subject: Subject | None) 
         return _asked(reading, voice, place, subject)
     if not _is_self(reading, voice, place, subject):
         return None
-    return _own_aim(reading, voice, place)
+    return _own_aim(reading, voice, place, place - 1 if subject is None else subject.first)
 
 
 def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
@@ -129,9 +131,11 @@ def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) 
     hearers = () if voice.hearer is None else (voice.hearer,)
     if side(speaker) in sides and len(sides) == 2:
         others = tuple(a for a in subject.actors if side(a) != side(speaker))
-        return SaidAct("propose", speaker, hearers or others, voice.place, start, end)
+        return SaidAct(
+            "propose", speaker, hearers or others, voice.place, subject.first, start, end
+        )
     if side(speaker) not in sides:
-        return SaidAct("request", speaker, subject.actors, voice.place, start, end)
+        return SaidAct("request", speaker, subject.actors, voice.place, subject.first, start, end)
     return None
 
 
@@ -148,6 +152,11 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     last = verb - 1
     if voice.actor is None or last < 0 or reading.gap(last) != "":
         return False
+    if reading.fold(last) in ("i", "we"):
+        if not _is_quoted(reading, voice, reading.words[last].start):
+            return False
+        is_asked = "?" in reading.text[reading.words[verb].start : reading.end]
+        return _opens_clause(reading, last) and not is_asked
     first = last
     if reading.fold(last) in OWN_BODIES and reading.fold(last - 1) in _OWNERS:
         first = last - 1
@@ -156,24 +165,47 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     at = reading.words[first].start
     if any(m.span.start <= at < m.span.end and m.actor for m in reading.mentions):
         return False
+    condition = condition_before(reading, first)
+    opening = first if condition is None else _word_at(reading, condition.start)
+    at = reading.words[opening].start
     opens = at == voice.start or (
-        reading.fold(first - 1) == "that" and reading.words[first - 1].start == voice.start
+        reading.fold(opening - 1) == "that" and reading.words[opening - 1].start == voice.start
     )
     is_person = reading.cast.is_person(voice.actor)
     return opens and (reading.fold(first) in ("he", "she", "his", "her")) == is_person
 
 
+def _is_quoted(reading: Reading, voice: Voice, at: int) -> bool:
+    """Return whether a place stands in the speaker's own words, not in reported ones."""
+    return any(
+        part.start <= at < part.end
+        for quoted in reading.quoted
+        if quoted.kind != "indirect" and quoted.actor == voice.actor
+        for part in quoted.parts
+    )
+
+
+def _opens_clause(reading: Reading, place: int) -> bool:
+    """Return whether "I" or "we" in a quote opens a clause: not "the harbour we demanded"."""
+    is_first = place == 0 or reading.gap(place - 1) != ""
+    return is_first or reading.fold(place - 1) in ("and", "but", "that", "so")
+
+
+def _word_at(reading: Reading, start: int) -> int:
+    return next(p for p, w in enumerate(reading.words) if w.start >= start)
+
+
 def _is_self(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> bool:
     """Return whether the speaker speaks of what they will do themselves."""
-    if voice.actor is None:
-        return False
+    if voice.actor is None or reading.fold(place - 1) in ("i", "we"):
+        return False  # the first person is read in quotes only
     side = reading.cast.side
     if subject is not None:
         return {side(actor) for actor in subject.actors} == {side(voice.actor)}
     return speaks_of_self(reading, voice, place)
 
 
-def _own_aim(reading: Reading, voice: Voice, place: int) -> SaidAct | None:
+def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct | None:
     speaker = voice.actor
     verb_at = place + 1
     negated = reading.fold(verb_at) in ("not", "never")
@@ -188,10 +220,10 @@ def _own_aim(reading: Reading, voice: Voice, place: int) -> SaidAct | None:
     if negated:
         if verb not in REFUSED:
             return None
-        return SaidAct("reject", speaker, hearers, voice.place, start, end)
+        return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
     if verb in STATIVE:
         return None
-    return SaidAct("promise", speaker, hearers, voice.place, start, end)
+    return SaidAct("promise", speaker, hearers, voice.place, first, start, end)
 
 
 def _content(reading: Reading, first: int, at: int) -> tuple[int, int]:

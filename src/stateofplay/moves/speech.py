@@ -83,7 +83,7 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         hearer = actor_at(reading, place + 1) if base == "tell" else None
         content = _content_start(reading, place, hearer)
         actor = subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
-        if content is None:
+        if content is None or (base == "tell" and _is_closing(reading, place)):
             yield from _before_comma(reading, place, subject, actor)
             continue
         document = _document(reading, place) if subject is None else None
@@ -91,6 +91,13 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
             actor = _owner(reading, document)
         told = None if hearer is None else hearer[0]
         yield Voice(content, reading.end, actor, document is not None, told, place)
+
+
+def _is_closing(reading: Reading, place: int) -> bool:
+    """Return whether nothing is told behind "told": ", Ito told a crowd in Northport"."""
+    if any(reading.fold(at) == "that" for at in range(place, len(reading.words))):
+        return False
+    return not any(is_verb_like(reading.words, at) for at in range(place + 1, len(reading.words)))
 
 
 def _is_noun(reading: Reading, place: int) -> bool:

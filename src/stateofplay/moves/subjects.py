@@ -19,7 +19,7 @@ from stateofplay.model.mention import ActorMention
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -34,9 +34,12 @@ _BEFORE_NAMES = frozenset(
     ruling general governing rebel union company party""".split()
 )
 _CLAUSE_OPENERS = frozenset("after before since until as than like".split())
-_SUPPOSING = frozenset("if unless whether".split())  # nothing has been done yet
+# Nothing has been done yet.
+_SUPPOSING = frozenset("if unless whether until provided providing".split())
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
+_OF = frozenset("of for".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
+_LED = frozenset("government cabinet ministry administration office".split())  # "Ito's government"
 _MAX_ASIDE = 22  # words between two commas
 
 
@@ -158,13 +161,14 @@ def _plain(reading: Reading, last: int) -> Subject | None:
 
 
 def _named(reading: Reading, last: int) -> Subject | None:
-    found = _plain(reading, last) or _office(reading, last)
+    found = _plain(reading, last) or office_of(reading, last)
     if found is None:
         return None
     opener = _opener(reading, found.first)
-    if reading.fold(opener) in _SUPPOSING:
+    supposed = opener - 1 if reading.fold(opener) == "that" else opener
+    if reading.fold(supposed) in _SUPPOSING or reading.fold(supposed) == "condition":
         return None
-    if reading.fold(opener) == "of" and reading.gap(opener) == "" and opener > 0:
+    if reading.fold(opener) in _OF and reading.gap(opener) == "" and opener > 0:
         owner = _owner(reading, found, opener)
         if owner is None:
             return None
@@ -178,6 +182,9 @@ def _named(reading: Reading, last: int) -> Subject | None:
 
 def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
     """Read "President Ito of Arland" and "the government of Arland", given what stands last."""
+    if reading.fold(of) == "for" or reading.fold(of - 1) in SPOKES_NOUNS:
+        spoken_for = reading.fold(of - 1) in SPOKES_NOUNS and not found.is_plural
+        return Subject(found.actors, of - 1, is_plural=False) if spoken_for else None
     before = reading.ends.get(of - 1)
     if before is not None:
         return _plain(reading, of - 1)
@@ -262,7 +269,7 @@ def _opener(reading: Reading, first: int) -> int:
     return place
 
 
-def _office(reading: Reading, last: int) -> Subject | None:
+def office_of(reading: Reading, last: int) -> Subject | None:
     """Read "Japan's defence ministry", "the Soviet government": the country acts."""
     if reading.fold(last) not in OFFICE_NOUNS or reading.is_possessive(last):
         return None
@@ -271,20 +278,25 @@ def _office(reading: Reading, last: int) -> Subject | None:
             return None
         mention = reading.ends.get(place)
         if mention is not None:
-            return _of_body(reading, mention, place)
+            return _of_body(reading, mention, place, last)
         if reading.fold(place) in PREPOSITIONS:
             return None
     return None
 
 
-def _of_body(reading: Reading, mention: ActorMention, place: int) -> Subject | None:
+def _of_body(reading: Reading, mention: ActorMention, place: int, last: int) -> Subject | None:
     # "the Arlandic envoy", "Arland's envoy", and "the UN envoy"
     belongs = mention.form in ("demonym", "name") or reading.is_possessive(place)
-    if mention.actor is None or not belongs or reading.cast.is_person(mention.actor):
+    if mention.actor is None or not belongs or not reading.cast.can_act(mention.actor):
         return None
-    if not reading.cast.can_act(mention.actor):
+    actor: str | None = mention.actor
+    if reading.cast.is_person(mention.actor):
+        is_led = reading.fold(last) in _LED and reading.is_possessive(place)
+        actor = (reading.cast.party(mention.actor) or mention.actor) if is_led else None
+    if actor is None:
         return None
-    return Subject((mention.actor,), _first_word(reading, mention), is_plural=False)
+    is_plural = reading.fold(last).endswith("s") or reading.fold(last) == "police"
+    return Subject((actor,), _first_word(reading, mention), is_plural=is_plural)
 
 
 def _first_word(reading: Reading, mention: ActorMention) -> int:

@@ -5,8 +5,10 @@ Writes    moves, sorted by when they were made, then by evidence
 Method    tellings of the same act by the same sides are compared by the words of their content,
           weighed by rarity, and by their times; what contradicts is kept apart. Within one month
           the same act by the same sides needs to share fewer words, counted plainly. The best
-          telling is the plainest: on nobody else's word, with the most exact time, the longest
-          content, in the report that came out first; the time is the most exact of all
+          telling is the plainest: on nobody else's word, with its condition, with the most exact
+          time, the longest content, in the report that came out first; the time is the most exact
+          of all. What another report of the same days gives to a speaker in the same words rests
+          on that speaker
 Cost      linear, but for the tellings of one act by the same sides that share a month or most of
           the rare words
 Limits    the same demand made anew in the same words within the same time is one move
@@ -16,6 +18,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from stateofplay.model.finding import Move
@@ -24,6 +27,7 @@ from stateofplay.model.interval import When
 from stateofplay.moves.bounds import can_be_same, is_bound
 from stateofplay.moves.known import KnownMoves, UniteConfig
 from stateofplay.moves.reading import Cast
+from stateofplay.moves.recap import find_recaps
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.wording import act_stems
 from stateofplay.text.rarity import Rarity
@@ -31,6 +35,7 @@ from stateofplay.text.rarity import Rarity
 # One undertaking is told as an agreement, a promise or an offer under a condition.
 _COMMITTING = frozenset({"agree", "promise", "accept_if"})
 MIN_SHARED = 2  # one word in common is no likeness
+COPIED_WORDS = 5  # a shorter wording two writers may choose by themselves
 
 
 DEFAULTS = UniteConfig()
@@ -59,13 +64,17 @@ def unite_tellings(
             best.append(told)
         else:
             moves[number].append(told[0])
-    return tuple(sorted((_move(told) for told in moves), key=_by_time))
+    made = [(_move(told, cast), told[0]) for told in moves]
+    recaps = find_recaps(made, cast)
+    linked = (replace(move, recap_of=recaps.get(move.id)) for move, _ in made)
+    return tuple(sorted(linked, key=_by_time))
 
 
 def _rank(telling: Telling) -> tuple[object, ...]:
     """Order tellings, the best first."""
     return (
         telling.on_word_of is not None,
+        telling.condition is None,
         _exactness(telling.said),
         -len(telling.words),
         telling.published.start if telling.published is not None else date.max,
@@ -122,7 +131,7 @@ def _exactness(when: When | None) -> tuple[int, int]:
     return (1, when.end.toordinal()) if is_bound(when) else (0, when.n_days)
 
 
-def _move(told: Sequence[Telling]) -> Move:
+def _move(told: Sequence[Telling], cast: Cast) -> Move:
     best = told[0]
     said = min((telling.said for telling in told), key=_exactness)
     spans = tuple(dict.fromkeys(telling.sentence for telling in told))
@@ -143,11 +152,31 @@ def _move(told: Sequence[Telling]) -> Move:
         said=said,
         effective=best.effective,
         is_official=best.is_official,
-        on_word_of=best.on_word_of,
+        on_word_of=best.on_word_of or _copied_word(told, cast),
         recap_of=None,
         text=best.text,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _copied_word(told: Sequence[Telling], cast: Cast) -> str | None:
+    """Return whose word a flat telling rests on where a report of the same days gives a speaker.
+
+    The same long wording comes from one wire: the copy that drops the speaker knows no more.
+    """
+    best = told[0]
+    if len(best.words.split()) < COPIED_WORDS or best.published is None:
+        return None
+    speakers = {
+        other.on_word_of
+        for other in told
+        if other.on_word_of is not None
+        and cast.is_official(other.on_word_of)  # an agency passes on what it was told
+        and other.words == best.words
+        and other.published is not None
+        and abs((other.published.start - best.published.start).days) <= DEFAULTS.same_news_days
+    }
+    return speakers.pop() if len(speakers) == 1 else None
 
 
 def _by_time(move: Move) -> tuple[object, ...]:

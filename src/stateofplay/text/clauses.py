@@ -10,7 +10,7 @@ Limits    a clause that goes on after ", and" is cut there
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.text.languages.en.act_verbs import DOUBLED
@@ -26,17 +26,18 @@ from stateofplay.text.languages.en.verbs import BASES, PARTICIPLE, PAST
 from stateofplay.text.tokens import Word
 
 Tag = Literal["base", "s", "past", "participle", "ing"]
-Modality = Literal["actual", "planned"]
+Modality = Literal["actual", "planned", "possible"]
 
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
 _WILL = frozenset("will won't shall".split())
 _UNREADABLE = frozenset(
-    """would wouldn't should shouldn't must can can't cannot could couldn't may might""".split()
+    """would wouldn't should shouldn't must can can't cannot could couldn't""".split()
 )
+_MAY = frozenset("may might".split())
 _NEVER = frozenset("not never".split())
 # Not "expected": that is what others think, not what the subject plans.
-_DUE = frozenset("due set scheduled planned".split())
+_DUE = frozenset("due set scheduled planned preparing poised".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
 _VOWELS = frozenset("aeiou")
 # After a comma these leave the clause.
@@ -47,6 +48,16 @@ _LEAVING = frozenset(
 _PERSONS = frozenset("they he she".split())
 _AFTER_VERBS = frozenset("the a an its their his her to that".split())
 _CLAUSE_WORDS = frozenset("while whereas although though because but".split())
+# "By telephone" tells how, and nobody's doing.
+MANNERS = frozenset("telephone phone letter writing principle public full video secret".split())
+# "Has begun withdrawing its troops": done, as far as it goes.
+_STARTING: dict[str, frozenset[Tag]] = {
+    "began": frozenset({"past"}),
+    "begun": frozenset({"participle"}),
+    "begins": frozenset({"s"}),
+    "started": frozenset({"past", "participle"}),
+    "starts": frozenset({"s"}),
+}
 _BREAKS = frozenset(";:()[]–—")
 _OWN_VERB_WORDS = 7  # the subject of a new clause is no longer than that
 _QUOTE_MARKS = "\"“”'‘’"
@@ -59,7 +70,7 @@ class VerbGroup:
     Args:
         first: place of the first helper, or of the verb, among the words.
         verb: place of the verb.
-        modality: `planned` for an announced future.
+        modality: `planned` for an announced future, `possible` for what may be.
         negated: whether "not" or "never" stands in it.
         tense: `past`, `present` (also the perfect), or `ing` for a participle without a helper.
         is_plural: whether its form asks for a subject in the plural.
@@ -109,7 +120,7 @@ def read_group(
 ) -> VerbGroup | None:
     """Return the group whose verb stands at `at`, or `None` when it says nothing that was done.
 
-    Passives, bare infinitives, "would", "may", "should" and the like are left out: who acts, or
+    Passives, bare infinitives, "would", "could", "should" and the like are left out: who acts, or
     whether anybody does, is not told by the verb.
 
     Args:
@@ -128,10 +139,12 @@ def read_group(
     modality: Modality = "actual"
     if helpers[0] in _WILL:
         modality = "planned"
+    elif helpers[0] in _MAY:
+        modality = "possible"
     fits = (
         (last in _HAVE and "participle" in tags)
         or (last in BE and "ing" in tags)
-        or ((last in _WILL or last in _DO) and "base" in tags)
+        or (last in _WILL | _DO | _MAY and "base" in tags)
     )
     if not fits or last in ("being", "having"):
         return None
@@ -164,8 +177,12 @@ def _bare_group(
     if before == "to" and "base" in tags:
         return _planned_group(words, at)
     after = words[at + 1].fold if at + 1 < len(words) else ""
-    if after == "by" and tags & {"past", "participle"}:
+    agent = words[at + 2].fold if at + 2 < len(words) else ""
+    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS:
         return None
+    if "ing" in tags and before in _STARTING:
+        started = read_group(words, at - 1, _STARTING[before])
+        return None if started is None else replace(started, verb=at)
     if "past" in tags:
         return VerbGroup(first, at, "actual", negated, "past")
     if "s" in tags:
@@ -242,7 +259,7 @@ def has_own_verb(words: Sequence[Word], place: int) -> bool:
     for later in range(place, min(place + _OWN_VERB_WORDS, len(words))):
         fold = words[later].fold
         speaks = REPORTING_VERBS.get(fold, ("", ""))[1] in ("past", "s")
-        if speaks or fold in PAST or fold in AUXILIARIES:
+        if speaks or fold in PAST or fold == "threatened" or fold in AUXILIARIES:
             return True
         if fold in PREPOSITIONS or fold in CONJUNCTIONS:
             return False

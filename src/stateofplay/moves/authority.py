@@ -1,0 +1,68 @@
+"""Who may bind a party: its bodies and office-holders; experts, papers and residents may not.
+
+Reads     an actor, and the body that it belongs to
+Writes    whether its word is official
+Method    words of the roles printed beside a person and of the names of bodies, from a table. A
+          paper, a university and the people of a place are no party; a person without a role is one
+          only where a report ties them to a body that is
+Cost      linear in the words of an actor's roles
+Limits    a leader whose office no report prints is `other`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stateofplay.model.finding import Actor
+from stateofplay.text.languages.en.offices import (
+    BYSTANDER_BODIES,
+    BYSTANDER_ENDINGS,
+    BYSTANDERS,
+    NEWS_WORDS,
+    OFFICES,
+    PAST_OFFICES,
+)
+from stateofplay.text.tokens import find_words
+
+_MIN_WORDS = 2  # "Post" alone may be anything
+
+
+def is_official(actor: Actor, body: Actor | None) -> bool:
+    """Return whether an actor's word binds a party.
+
+    Args:
+        actor: any.
+        body: what a person belongs to, if known.
+    """
+    if actor.kind == "country":
+        return True
+    if actor.kind in ("organisation", "group"):
+        return not is_bystander(actor.name)
+    if actor.kind != "person":
+        return False
+    words = list(_role_words(actor))
+    if any(now & OFFICES for now in words):
+        return True
+    if any(now & BYSTANDERS for now in words):
+        return False
+    return body is not None and is_official(body, None)
+
+
+def is_bystander(name: str) -> bool:
+    """Return whether a body only reports, studies or lives beside a dispute."""
+    folds = [word.fold for word in find_words(name)]
+    if not folds:
+        return False
+    if set(folds) & BYSTANDER_BODIES:
+        return True
+    is_agency = folds[-1] == "agency" and bool(set(folds) & NEWS_WORDS)
+    return len(folds) >= _MIN_WORDS and (is_agency or folds[-1] in BYSTANDER_ENDINGS)
+
+
+def _role_words(actor: Actor) -> Iterator[frozenset[str]]:
+    """Yield the words of each role; a past office leaves none."""
+    for role in actor.roles:
+        folds = frozenset(
+            part for word in find_words(role) for part in (word.fold, *word.fold.split("-"))
+        )
+        yield frozenset() if folds & PAST_OFFICES else folds

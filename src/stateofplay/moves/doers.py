@@ -1,0 +1,106 @@
+"""Acts of a sentence with who does them.
+
+Reads     a sentence made ready, the sentences before it, its voices
+Writes    clauses with their doers: verbs in text order, then passives and nouns
+Method    each form of telling an act has a file of its own; here they are put together, acts that
+          are only wanted or are told by another clause are left out, and each gets its doer
+Cost      linear in the words for each verb of the table
+Limits    "they" does nothing that is not done together: it may be somebody else
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.closing import as_threat, find_closing_acts
+from stateofplay.moves.condition import stands_in_condition
+from stateofplay.moves.denial import (
+    Denial,
+    denial_of,
+    find_open_refusals,
+    is_nobody,
+    self_denied,
+    with_denial,
+)
+from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.nouns import find_noun_acts
+from stateofplay.moves.offers import find_offers
+from stateofplay.moves.passive import find_passives
+from stateofplay.moves.reading import Reading
+from stateofplay.moves.refusals import find_refusals
+from stateofplay.moves.relative import find_relatives
+from stateofplay.moves.said import speaks_of_self
+from stateofplay.moves.speech import Voice, voice_around
+from stateofplay.moves.subjects import Subject, find_subject, main_subject
+
+# What "they" do to one another; in anything else "they" may be somebody else.
+_DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+
+
+def find_done(
+    reading: Reading, before: Sequence[Reading], voices: Sequence[Voice]
+) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
+    """Yield the acts of a sentence whose doers are known, with their denials.
+
+    Args:
+        reading: the sentence.
+        before: the readings of the same report before this one, in order.
+        voices: the stretches of the sentence that are somebody's words.
+    """
+    clauses = [
+        *find_acts(reading),
+        *find_offers(reading),
+        *find_open_refusals(reading),
+        *find_relatives(reading),
+        *find_closing_acts(reading, before),
+        *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
+    ]
+    for found in clauses:
+        if stands_in_condition(reading, found.group.verb):
+            continue
+        clause = with_denial(reading, found)
+        denial = denial_of(reading, clause, before)
+        if denial is None and not is_told_as_fact(reading, clause):
+            continue
+        if is_told_by_another(reading, clause, clauses):
+            continue
+        doer = _doer(reading, clause, before) or _self(reading, clause, voices)
+        doer = doer or self_denied(reading, clause, denial)
+        if doer is not None and not is_nobody(reading, doer):
+            yield as_threat(reading, clause, doer), doer, denial
+    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
+        denial = denial_of(reading, clause, before)
+        is_told = denial is not None or is_told_as_fact(reading, clause)
+        if is_told and not stands_in_condition(reading, clause.group.verb):
+            yield clause, doer, denial
+
+
+def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bool:
+    return voice_around(voices, reading.words[clause.group.first].start) is not None
+
+
+def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
+    group = clause.group
+    if group.tense == "ing":
+        follows_comma = reading.gap(group.first - 1) == ","
+        return main_subject(reading, group.first, before) if follows_comma else None
+    subject = find_subject(reading, group.first, before)
+    if subject is None and reading.fold(group.first - 1) in ("and", "but"):
+        subject = main_subject(reading, group.first, before)
+    if subject is not None and group.is_plural and not subject.is_plural:
+        return None
+    if subject is None or clause.verb.act in _DONE_TOGETHER:
+        return subject
+    return None if reading.fold(subject.first) == "they" else subject
+
+
+def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
+    """Return the speaker of "said it was ready to talk" for "it"."""
+    first = clause.group.first
+    voice = voice_around(voices, reading.words[first].start)
+    if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
+        return None
+    if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
+        return None  # "we will sign" is read as the speaker's own promise
+    return Subject((voice.actor,), first - 1, is_plural=False)

@@ -1,0 +1,201 @@
+"""Acts that a noun tells with its doer beside it: "Arland's refusal to sign", "a call by Besk for".
+
+Reads     a sentence made ready
+Writes    clauses with their doers, in text order
+Method    a noun of the table; the doer is the subject of a verb that only carries the noun ("issued
+          an appeal"), or stands before it as a possessive or a word of nationality,
+          or behind it after "by" or "from"; what is refused or asked follows. Nouns of yielding
+          ("withdrawal of") count only where they open a clause: elsewhere they may be asked for
+Cost      linear in the words
+Limits    a noun without a doer or without a content makes no act, nor does one after "no", "any"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from stateofplay.moves.acts import ActClause, ActVerb, frame_of
+from stateofplay.moves.complement import by_adjective, is_about, is_infinitive
+from stateofplay.moves.passive import agent_at
+from stateofplay.moves.reading import Reading
+from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.text.clauses import (
+    Tag,
+    VerbGroup,
+    clause_end,
+    is_verb_like,
+    read_group,
+    verb_forms,
+)
+from stateofplay.text.languages.en.act_nouns import NOUN_LINES
+from stateofplay.text.languages.en.act_verbs import LIGHT_VERBS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+)
+from stateofplay.text.languages.en.verbs import BEFORE_ADJECTIVE
+
+_DENIED = frozenset("no any possible potential future without if".split())
+_BY = frozenset("by from".split())
+_TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better offer"
+_TO_VERB = 3  # words between a light verb and its noun
+_DOER_WORDS = 7  # words of the doer between "by" and what follows
+_OPENERS = frozenset("after despite following since".split())
+
+
+@cache
+def _table() -> Mapping[str, tuple[ActVerb, bool]]:
+    """Return noun -> its line, and whether it has to open its clause."""
+    found: dict[str, tuple[ActVerb, bool]] = {}
+    for line in NOUN_LINES.strip().splitlines():
+        noun, act, frames = (cell.strip() for cell in line.split("|"))
+        must_open = noun.startswith("^")
+        pairs = tuple(frame_of(frame) for frame in frames.split())
+        verb = ActVerb((), act, None, pairs)  # type: ignore[arg-type]  # the table is tested against Act
+        found[noun.removeprefix("^")] = (verb, must_open)
+        found[noun.removeprefix("^") + "s"] = (verb, must_open)
+    return found
+
+
+@cache
+def _light_forms() -> Mapping[str, frozenset[Tag]]:
+    return {form: tags for base in LIGHT_VERBS for form, tags in verb_forms(base).items()}
+
+
+def find_noun_acts(
+    reading: Reading, before: Sequence[Reading]
+) -> Iterator[tuple[ActClause, Subject]]:
+    """Yield the acts that nouns tell, with who did them.
+
+    Args:
+        reading: the sentence.
+        before: the readings of the same report before this one, in order.
+    """
+    table = _table()
+    for place, word in enumerate(reading.words):
+        line = table.get(word.fold)
+        if line is None:
+            continue
+        verb, must_open = line
+        owned = _owner(reading, place) or _author(reading, place)
+        group = VerbGroup(place, place, "actual", False, "past")
+        if owned is None:
+            carried = _carried(reading, place, before)
+            if carried is None:
+                continue
+            owned, group = carried
+        doer, first, after = owned
+        opens = _opens(reading, first)
+        if reading.fold(first - 1) in _DENIED or (must_open and not opens):
+            continue
+        content = _content(reading, verb, after, opens=opens)
+        if content is not None:
+            yield ActClause(verb, group, (), *content, "P"), doer
+
+
+def _owner(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
+    """Read "Arland's new offer", "a Beskan offer": the doer, the first word, the one after."""
+    for at in range(noun - 1, max(-1, noun - 2 - _TO_OWNER), -1):
+        if reading.gap(at) != "":
+            return None
+        mention = reading.ends.get(at)
+        if mention is not None and mention.actor is not None:
+            belongs = reading.is_possessive(at) or (mention.form == "demonym" and at == noun - 1)
+            if not belongs or not reading.cast.can_act(mention.actor):
+                return None
+            return Subject((mention.actor,), at, is_plural=False), _first(reading, at), noun + 1
+        country = by_adjective(reading, at) if at == noun - 1 else None
+        if country is not None:
+            return Subject((country,), at, is_plural=False), _first(reading, at), noun + 1
+    return None
+
+
+def _author(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
+    """Read "a call by Besk for": the doer, the first word, the one after the doer."""
+    if reading.fold(noun + 1) not in _BY or reading.gap(noun) != "":
+        return None
+    doer = agent_at(reading, noun + 2)
+    if doer is None:
+        return None
+    leads = frozenset("for to of that on".split())
+    for at in range(noun + 3, min(noun + 3 + _DOER_WORDS, len(reading.words))):
+        if reading.gap(at - 1) != "":
+            return None
+        if reading.fold(at) in leads:
+            return doer, _first(reading, noun), at
+    return None
+
+
+def _carried(
+    reading: Reading, noun: int, before: Sequence[Reading]
+) -> tuple[tuple[Subject, int, int], VerbGroup] | None:
+    """Read "Arland issued a joint appeal": the doer, the first word, the one after; the verb."""
+    for at in range(noun - 1, max(0, noun - 2 - _TO_VERB), -1):
+        fold = reading.fold(at)
+        if reading.gap(at) != "" or fold in PREPOSITIONS or fold in ("no", "any"):
+            return None
+        tags = _light_forms().get(fold)
+        group = None if tags is None else read_group(reading.words, at, tags, reading.timed)
+        if group is None:
+            continue
+        doer = find_subject(reading, group.first, before)
+        if doer is None and reading.fold(group.first - 1) in ("and", "but"):
+            doer = main_subject(reading, group.first, before)
+        return None if doer is None else ((doer, at + 1, noun + 1), group)
+    return None
+
+
+def _first(reading: Reading, place: int) -> int:
+    """Return the first word of the noun phrase that holds word `place`."""
+    first = place
+    while first > 0 and reading.gap(first - 1) == "" and reading.is_capital(first - 1):
+        first -= 1
+    return first - (reading.fold(first - 1) in ("a", "an", "the") and first > 0)
+
+
+def _opens(reading: Reading, first: int) -> bool:
+    return first == 0 or reading.gap(first - 1) == ";" or reading.fold(first - 1) in _OPENERS
+
+
+def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tuple[int, int] | None:
+    if after + 1 >= len(reading.words) or reading.gap(after - 1) != "":
+        return None
+    for lead, detail in verb.frames:
+        if reading.fold(after) != lead or (detail and not is_about(reading, after + 1, detail)):
+            continue
+        if lead == "to" and not detail and not is_infinitive(reading, after + 1):
+            asked = _asked(reading, after + 1)
+            if asked is None:
+                continue
+            after = asked
+        first = after if lead == "to" else after + 1
+        end = clause_end(reading.text, reading.words, after + 1, reading.end)
+        if opens:
+            end = _before_verb(reading, after + 1, end)
+        return reading.words[first].start, end
+    return None
+
+
+def _asked(reading: Reading, place: int) -> int | None:
+    """Return the second "to" of "an appeal to both states to end the war"."""
+    for at in range(place + 1, min(place + _DOER_WORDS, len(reading.words) - 1)):
+        if reading.gap(at - 1) != "" or reading.fold(at) in PREPOSITIONS - {"to", "of"}:
+            return None
+        if reading.fold(at) == "to":
+            return at if is_infinitive(reading, at + 1) else None
+    return None
+
+
+def _before_verb(reading: Reading, first: int, end: int) -> int:
+    """Cut "its troops was completed" before the verb that the whole noun phrase is subject of."""
+    for at in range(first + 1, len(reading.words)):
+        fold = reading.fold(at)
+        if reading.words[at].start >= end or fold in RELATIVES or fold in SUBJECT_PRONOUNS:
+            return end
+        is_adjective = reading.fold(at - 1) in BEFORE_ADJECTIVE
+        if fold in AUXILIARIES or (is_verb_like(reading.words, at) and not is_adjective):
+            return reading.words[at - 1].end
+    return end

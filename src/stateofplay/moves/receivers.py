@@ -1,0 +1,124 @@
+"""To whom an act is done where no frame of its verb tells: "a loan to Besk", "the plan of Besk".
+
+Reads     a sentence made ready, an act with the stretch of its content
+Writes    recipients, actor ids in text order
+Method    an actor right behind a preposition that fits the act: what is given goes "to" somebody,
+          force goes "against" and "on", what is answered comes "of", "by" or "from". An owner needs
+          a noun that somebody can table before it ("the plan of Besk", not "the fall of Besk")
+Cost      linear in the words of the content
+Limits    that-clauses and relative clauses are left out: whom they name takes part in another act
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stateofplay.model.finding import Act
+from stateofplay.model.span import Span
+from stateofplay.moves.acts import ActClause
+from stateofplay.moves.complement import actor_at
+from stateofplay.moves.reading import Reading
+from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
+from stateofplay.text.languages.en.receivers import DITRANSITIVE, RECEIVED, TABLED
+from stateofplay.text.languages.en.speech import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
+
+_OWNING = frozenset("of by from".split())
+_ENDS = RELATIVES | frozenset("after before when while because as although".split())
+_GIVING = frozenset({"propose", "promise", "aid", "concede", "accept_if", "retreat"})
+_TITLE_WORDS = 5  # words of article and title before a name
+_MARKS = frozenset(";:()")
+
+
+def receivers_of(
+    reading: Reading, clause: ActClause, act: Act, end: int, condition: Span | None
+) -> tuple[str, ...]:
+    """Return to whom an act is done by the words up to `end`.
+
+    Args:
+        reading: the sentence.
+        clause: the act; what its frame found comes first.
+        act: as it is told.
+        end: one past the content.
+        condition: of the act; whoever stands in it is no recipient.
+    """
+    if clause.recipients or clause.frame == "W":
+        return clause.recipients
+    if act == "request" and clause.frame in ("Q", "R", "T"):
+        return ()  # "asked the court to give the isle to Besk": of another act
+    given = _given(reading, clause) if act in _GIVING else None
+    return _behind_preposition(reading, clause, act, end, condition) if given is None else (given,)
+
+
+def _behind_preposition(
+    reading: Reading, clause: ActClause, act: Act, end: int, condition: Span | None
+) -> tuple[str, ...]:
+    fitting = RECEIVED.get(act, frozenset())
+    limit = end if condition is None or condition.start < clause.start else condition.start
+    for place in range(clause.group.verb + 1, len(reading.words) - 1):
+        fold = reading.fold(place)
+        is_over = reading.words[place].start >= limit or fold in _ENDS
+        if is_over or any(mark in reading.gap(place - 1) for mark in _MARKS):
+            break
+        needs_noun = fold in _OWNING and act not in ("request", "claim")
+        if fold not in fitting or (needs_noun and not _is_tabled(reading, clause, place)):
+            continue
+        found = _actors_at(reading, place + 1) if reading.gap(place) == "" else ()
+        if found:
+            return found
+    return ()
+
+
+def _given(reading: Reading, clause: ActClause) -> str | None:
+    """Return who gets what follows: "offered Besk a loan", "to lend Besk ships"."""
+    first = next((p for p, w in enumerate(reading.words) if w.start >= clause.start), None)
+    if first is None:
+        return None
+    infinitive = next((p for p in (first, first + 1) if reading.fold(p) in DITRANSITIVE), None)
+    if infinitive is not None:
+        first = infinitive + 1
+    while reading.fold(first) in ("the", "its", "his", "her") and first not in reading.starts:
+        first += 1
+    mention = reading.starts.get(first)
+    if mention is None or mention.actor is None or mention.form == "demonym":
+        return None
+    last = max(p for p, w in enumerate(reading.words) if w.start < mention.span.end)
+    is_closed = reading.is_possessive(last) or reading.gap(last) != ""
+    if is_closed or not reading.cast.can_act(mention.actor) or not reading.fold(last + 1):
+        return None
+    ends = (
+        reading.fold(last + 1) in PREPOSITIONS | CONJUNCTIONS | {"to"} or last + 1 in reading.timed
+    )
+    return None if ends else mention.actor
+
+
+def _is_tabled(reading: Reading, clause: ActClause, place: int) -> bool:
+    """Return whether a noun that somebody tables stands right before "of" or "by"."""
+    return place - 1 > clause.group.verb and _singular(reading.fold(place - 1)) in TABLED
+
+
+def _actors_at(reading: Reading, place: int) -> tuple[str, ...]:
+    if not _opens_name(reading, place):
+        return ()
+    first = actor_at(reading, place)
+    if first is None:
+        return ()
+    found: Sequence[str] = (first[0],)
+    if reading.fold(first[1] + 1) == "and":
+        second = actor_at(reading, first[1] + 2)
+        found = found if second is None else (first[0], second[0])
+    return tuple(found)
+
+
+def _opens_name(reading: Reading, place: int) -> bool:
+    """Return whether a name follows, over its article and titles: not "to sign a pact by Besk"."""
+    for at in range(place, min(place + _TITLE_WORDS, len(reading.words))):
+        if at in reading.starts:
+            return True
+        is_title = reading.fold(at) in OFFICE_NOUNS | DETERMINERS or reading.is_capital(at)
+        if not is_title or reading.gap(at):
+            return False
+    return False
+
+
+def _singular(fold: str) -> str:
+    return fold if fold in TABLED else fold.removesuffix("s")

@@ -1,0 +1,47 @@
+"""Refusals that no verb of the table tells: "Besk will not pay", "would never sign".
+
+Reads     a sentence made ready
+Writes    clauses in text order
+Method    "will" or "would", a word of denial and a verb of yielding
+Cost      linear in the words
+Limits    what a known speaker says of their own side is read as said, not here
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stateofplay.moves.acts import ActClause, ActVerb
+from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
+from stateofplay.text.languages.en.act_verbs import REFUSED
+
+_AHEAD = frozenset("will would".split())
+_DENIED = frozenset("won't wouldn't".split())
+_NEVER = frozenset("not never".split())
+_REFUSAL = ActVerb((), "reject", None, ())
+
+
+def find_refusals(reading: Reading) -> Iterator[ActClause]:
+    """Yield what somebody will not do."""
+    for place in range(2, len(reading.words)):
+        if reading.fold(place) not in REFUSED:
+            continue
+        first = _helper(reading, place)
+        if first is None:
+            continue
+        group = VerbGroup(first, place, "actual", False, "present")
+        start = reading.words[place].start
+        end = clause_end(reading.text, reading.words, place, reading.end)
+        yield ActClause(_REFUSAL, group, (), start, end, "T")
+
+
+def _helper(reading: Reading, place: int) -> int | None:
+    """Return the place of "will" in "will never again"; `None` where nothing is denied."""
+    at, is_denied = place - 1, False
+    while at > 0 and (is_adverb(reading.fold(at)) or reading.fold(at) in _NEVER):
+        is_denied |= reading.fold(at) in _NEVER
+        at -= 1
+    if reading.fold(at) in _DENIED:
+        return at
+    return at if is_denied and reading.fold(at) in _AHEAD else None

@@ -1,0 +1,66 @@
+"""Acts whose object stands before the doer: "an offer that Besk rejected".
+
+Reads     a sentence made ready
+Writes    clauses in text order
+Method    a noun that the verb table allows as object, "that" or "which" or nothing, the doer, the
+          verb, and nothing that could be an object behind it
+Cost      linear in the words
+Limits    without "that" or "which" the object is not seen
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
+from stateofplay.moves.complement import ends_clause, is_about
+from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import read_group
+from stateofplay.text.languages.en.speech import PREPOSITIONS
+
+_RELATIVES = frozenset("that which".split())
+_DOER_WORDS = 8  # words of the doer between "that" and its verb
+_OBJECT_WORDS = 6  # words of the object before "that"
+_OPENS_OBJECT = frozenset("a an the this any another its his her their".split())
+
+
+def find_relatives(reading: Reading) -> Iterator[ActClause]:
+    """Yield the acts whose object stands before "that" and the doer."""
+    for place in range(2, len(reading.words)):
+        for verb, tags in verbs_at(reading, place):
+            after = place + 1 + len(verb.rest)
+            if not _ends(reading, after):
+                continue
+            group = read_group(reading.words, place, tags, reading.timed)
+            if group is None or group.tense == "ing":
+                continue
+            first = _object(reading, group.first, verb)
+            if first is not None:
+                start, last = reading.words[first[0]].start, reading.words[first[1]].end
+                yield ActClause(verb, group, (), start, last, "V")
+                break
+
+
+def _ends(reading: Reading, after: int) -> bool:
+    return ends_clause(reading, after) or reading.fold(after) in PREPOSITIONS - {"against"}
+
+
+def _object(reading: Reading, first: int, verb: ActVerb) -> tuple[int, int] | None:
+    """Return the first and last word of the noun phrase before "that"."""
+    details = [detail for frame, detail in verb.frames if frame == "N"]
+    that = next(
+        (at for at in range(first - 2, max(0, first - _DOER_WORDS), -1)
+         if reading.fold(at) in _RELATIVES),
+        None,
+    )  # fmt: skip
+    if that is None or not details:
+        return None
+    for at in range(that - 1, max(-1, that - _OBJECT_WORDS), -1):
+        if reading.gap(at) not in ("", ",") or (reading.gap(at) and at < that - 1):
+            return None
+        if reading.fold(at) in _OPENS_OBJECT:
+            fits = any(
+                not d or is_about(reading, at, d.lstrip("!")) != d.startswith("!") for d in details
+            )
+            return (at, that - 1) if fits else None
+    return None

@@ -1,0 +1,74 @@
+"""English words that open a condition, as data, and the verbs that say yes under one."""
+
+from __future__ import annotations
+
+# These open a condition wherever they stand before a clause of their own.
+FIRM_CLAUSES = (
+    "on the condition that",
+    "on condition that",
+    "under the condition that",
+    "on the understanding that",
+    "with the proviso that",
+    "provided that",
+    "providing that",
+    "provided",
+    "providing",
+    "so long as",
+    "as long as",
+    "unless",
+    "if",
+)
+# These do so before a noun or an -ing form.
+FIRM_NOUNS = (
+    "without any preconditions",
+    "without any pre-conditions",
+    "without preconditions",
+    "without pre-conditions",
+    "without conditions",
+    "with no preconditions",
+    "in return for",
+    "in exchange for",
+    "on condition of",
+    "subject to",
+    "conditional on",
+    "contingent on",
+)
+# These tell a time; a condition only where what they open has not come about.
+TIMELY = ("as soon as", "after", "before", "once", "when", "until")
+# What opens with one of these and nothing more says nothing by itself.
+SUPPOSING = frozenset("if unless provided once".split())
+# Before "if": no condition ("even if"), or a question ("asked if", "unclear if").
+NO_CONDITION = frozenset(
+    """even what as or ask asks asked asking wonder wonders wondered see say know knew sure unclear
+    clear doubt decide question""".split()
+)
+# After "if": nothing that anybody could bring about.
+IDLE_IF = frozenset("necessary possible any needed anything ever so not required only".split())
+# "Spoke on condition of anonymity", "subject to change".
+NO_CONDITION_NOUNS = frozenset("anonymity change confidentiality".split())
+
+# Who holds fast does so "until" or "before" something.
+HOLDING_ACTS = frozenset("reject insist postpone sanction".split())
+
+# To do this under a condition is to say yes; what follows is accepted.
+ACCEPTED_AFTER = (
+    "live with", "put up with", "agree to", "sign up to", "go along with", "consent to",
+    "accept", "support", "back", "approve", "endorse", "imagine", "consider", "sign", "ratify",
+    "join", "attend",
+)  # fmt: skip
+# To do this is to give what another asked for.
+YIELDED = frozenset(
+    """open reopen lift free drop restore resume withdraw return release hand give pay sell buy
+    lease share cede vacate dismantle suspend halt stop end cut lower raise extend let allow
+    recognise recognize meet talk negotiate discuss cooperate help transfer come supply deliver
+    complete call remove ease reinstate rehire disarm leave unblock approve sign accept ratify
+    support join attend hold make agree compromise concede consider publish close admit grant
+    permit receive publish
+    """.split()
+)
+# Who will do this unless or if threatens.
+HURTING = frozenset(
+    """strike walk sue vote quit block shut bomb attack invade expel ban seize boycott retaliate
+    fight tax freeze dismiss sack evict march occupy impose cancel resign blockade reject
+    oppose veto""".split()
+)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+from moves_pile import told_in
+
+DOERS = {
+    "a spokesman for a person": (
+        "A spokesman for Vell dismissed the claim.",
+        {"jon-vell reject: the claim"},
+    ),
+    "a lawyer of a body": (
+        "A lawyer for the union rejected the plan.",
+        {"dockers-union reject: the plan"},
+    ),
+    "a voter for a person": (
+        "A voter for Vell dismissed the claim.",
+        set(),
+    ),
+    "prosecutors in the plural": (
+        "Beskan prosecutors accuse two farmers of theft.",
+        {"besk accuse: theft"},
+    ),
+    "a person's government": (
+        "Ito's government rejected the plan.",
+        {"arland reject: the plan"},
+    ),
+    "a person's lawyers": (
+        "Ito's soldiers rejected the plan.",
+        set(),
+    ),
+    "two boards": (
+        "The boards of Arland and Besk agreed on a merger.",
+        {"arland besk agree: a merger"},
+    ),
+    "a counterpart": (
+        "Ito and her Beskan counterpart agreed to talk.",
+        {"mara-ito besk agree: to talk"},
+    ),
+    "inside a condition": (
+        "Voters agreed to it provided that Besk signed the treaty.",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), DOERS.values(), ids=DOERS)
+def test_doers(text: str, told: set[str]) -> None:
+    """Whoever is spoken or acted for acts."""
+    assert told_in(text) == told
+
+
+OWN_WORDS = {
+    "by itself": (
+        "Besk will release the prisoners, Vell told reporters.",
+        {"besk concede: the prisoners"},
+    ),
+    "after the deed": (
+        "Besk released the prisoners, Vell said.",
+        {"besk retreat: the prisoners"},
+    ),
+    "by the narrator": (
+        "Besk will release the prisoners.",
+        {"besk retreat: the prisoners"},
+    ),
+    "told to a crowd": (
+        "Besk will never give up its claim, Jon Vell told a crowd.",
+        {"jon-vell reject: give up its claim"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), OWN_WORDS.values(), ids=OWN_WORDS)
+def test_own_announcements(text: str, told: set[str]) -> None:
+    """Yielding that the doers announce themselves is conceded, and promised no second time."""
+    assert told_in(text) == told

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import pytest
+from moves_pile import told_in
+
+REFUSALS = {
+    "will not": ("Besk will not pay more.", {"besk reject: pay more"}),
+    "will never again": ("Besk will never again sign a pact.", {"besk reject: sign a pact"}),
+    "won't": ("Besk won't negotiate.", {"besk reject: negotiate"}),
+    "would not": ("Besk would not attend the talks.", {"besk reject: attend the talks"}),
+    "said of itself": ("Besk will not pay, Jon Vell said.", {"jon-vell reject: pay"}),
+    "will": ("Besk will pay more.", set()),
+    "has not": ("Besk has not paid more.", set()),
+    "no yielding": ("Besk will not rain.", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), REFUSALS.values(), ids=REFUSALS)
+def test_refusals(text: str, told: set[str]) -> None:
+    """Not to yield in future is to refuse, and who says so of their own side refuses it once."""
+    assert told_in(text) == told
