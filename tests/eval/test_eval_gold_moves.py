@@ -196,4 +196,4 @@ def test_the_whole_program_reads_the_line() -> None:
     ]
     text = "Peru said it would open the gates only if Norway paid."
     told = find_told(Sentence("b", "open", "2031-05-07", text, {}))
-    assert [one.condition for one in told] == ["if Norway paid"]
+    assert [one.condition for one in told] == ["only if Norway paid"]

@@ -41,7 +41,7 @@ CASES: dict[str, Case] = {
             ),
         ],
         {
-            "talks were useful": Said(),
+            "talks were useful": Said("Peter Quill"),
         },
     ),
     "the latter": (
@@ -52,7 +52,7 @@ CASES: dict[str, Case] = {
             ),
         ],
         {
-            "It was useful": Said(),
+            "It was useful": Said("Paul Roe"),
         },
     ),
     "Moscow": (
@@ -157,7 +157,7 @@ CASES: dict[str, Case] = {
             ),
         ],
         {
-            "no choice": Said("Anna Doe"),
+            "no choice": Said(likeliest="Anna Doe"),
         },
     ),
     "surname is place": (

@@ -339,7 +339,7 @@ CASES: dict[str, Case] = {
             ),
         ],
         {
-            "envoy would leave": Said(speaks_for="Norway's Foreign Ministry"),
+            "envoy would leave": Said("Norway's Foreign Ministry"),
         },
     ),
     "a letter from": (
@@ -351,7 +351,7 @@ CASES: dict[str, Case] = {
             ),
         ],
         {
-            "vault was safe": Said(speaks_for="Harbour Bank"),
+            "vault was safe": Said("Harbour Bank"),
         },
     ),
     "somebody's office": (
@@ -371,7 +371,7 @@ CASES: dict[str, Case] = {
             (DAY, "A Norwegian government memorandum said on Friday the strait was open."),
         ],
         {
-            "strait was open": Said(speaks_for="Norway"),
+            "strait was open": Said("Norway"),
         },
     ),
     "spokes for itself": (

@@ -39,19 +39,21 @@ class Parties:
 
     Args:
         fitting: actor ids by noun.
-        unsure: those that only may be firms: they stand in the way of others, and for nothing.
+        unsure: those that only may be firms: as a firm they stand in the way of others, and for
+            nothing.
     """
 
     fitting: Mapping[str, frozenset[str]]
     unsure: frozenset[str] = frozenset()
 
-    def one_of(self, actors: frozenset[str]) -> str | None:
+    def one_of(self, actors: frozenset[str], noun: str) -> str | None:
         """Return the only one of the actors, `None` for several and where it is not sure."""
-        return min(actors) if len(actors) == 1 and not actors & self.unsure else None
+        is_unsure = noun in _FIRM_NOUNS and bool(actors & self.unsure)
+        return min(actors) if len(actors) == 1 and not is_unsure else None
 
     def only(self, noun: str) -> str | None:
         """Return the one actor of the report that a noun may stand for."""
-        return self.one_of(self.fitting.get(noun, frozenset()))
+        return self.one_of(self.fitting.get(noun, frozenset()), noun)
 
 
 def parties_of(
@@ -154,17 +156,17 @@ class PartyFinder:
     def _meant(self, noun: str, here: frozenset[str], *, is_name: bool) -> str | None:
         fitting = self._parties.fitting.get(noun)
         if fitting:
-            return self._nearest(fitting, here)
+            return self._nearest(fitting, here, noun)
         return self._anywhere.only(noun) if is_name and noun not in _FIRM_NOUNS else None
 
-    def _nearest(self, fitting: frozenset[str], here: frozenset[str]) -> str | None:
+    def _nearest(self, fitting: frozenset[str], here: frozenset[str], noun: str) -> str | None:
         """Return the only one that fits, else the only one of the nearest line that names any."""
         if len(fitting) == 1:
-            return self._parties.one_of(fitting)
+            return self._parties.one_of(fitting, noun)
         for named in (here, *reversed(self._before[-_MOST_LINES_BACK:])):
             near = fitting & named
             if near:
-                return self._parties.one_of(near)
+                return self._parties.one_of(near, noun)
         return None
 
 
