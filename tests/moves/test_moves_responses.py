@@ -39,6 +39,9 @@ ANSWERS = {
     "on the issue too early": (move("agree", "it", 8, "besk", "quota"), False),
     "on the issue at an unknown time": (move("agree", "it", None, "besk", "quota"), False),
     "in other words": (move("agree", "salmon", 12, "besk"), False),
+    "a bare answer": (move("reject", "refused", 12, "besk"), True),
+    "a bare answer before": (move("reject", "refused", 8, "besk"), False),
+    "a bare answer of somebody else": (move("reject", "refused", 12, "corvia"), False),
     "only another request": (move("request", "a lantern quota", 12, "besk"), False),
 }
 

@@ -26,6 +26,10 @@ from stateofplay.moves.responses import Responses
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems, distinct_stems
 
+_PROMISING = frozenset(
+    content_stems("promised pledged vowed guaranteed committed swore assured undertook word")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenEndConfig:
@@ -124,8 +128,19 @@ def _unanswered(
             continue
         answerers = move.recipients if is_asked else move.actors
         if not responses.is_told(move, answerers):
-            what: Literal["asked", "promised"] = "asked" if is_asked else "promised"
-            yield OpenEnd(what, move.actors, move.effective, move.text, move.evidence)
+            yield OpenEnd(
+                "asked" if is_asked else _word_given(move),
+                move.actors,
+                move.effective,
+                move.text,
+                move.evidence,
+            )
+
+
+def _word_given(move: Move) -> Literal["promised", "planned"]:
+    """Return whether a party gave its word, or only said what it would do."""
+    is_given = not _PROMISING.isdisjoint(content_stems(move.text))
+    return "promised" if is_given else "planned"
 
 
 def _is_due(move: Move, last_day: date) -> bool:

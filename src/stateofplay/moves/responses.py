@@ -3,7 +3,8 @@
 Reads     moves with their issues, how rare words are
 Writes    whether a later move can be what came of one
 Method    a later answer or deed on the same issue; else one by the party that was asked, or that
-          promised, whose content shares much of the weight of the lighter one
+          promised, whose content shares much of the weight of the lighter one, or that says nothing
+          but the answer (`Such refused`) within a month
 Source    rules of our own
 Cost      a few look-ups a request, and the moves of one actor that share its rare words
 Limits    a response in other words about an issue that has no name is not seen
@@ -11,10 +12,12 @@ Limits    a response in other words about an issue that has no name is not seen
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
 from stateofplay.model.finding import Move
+from stateofplay.model.interval import When
 from stateofplay.text.like import LikeIndex
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems
@@ -22,6 +25,11 @@ from stateofplay.text.tokens import content_stems
 _ANSWERS = frozenset(
     """agree reject accept_if concede withdraw retreat cooperate postpone""".split()
 )
+
+
+# Stems of contents that say nothing but the answer.
+_ANSWERING = frozenset(content_stems("refused rejected declined agreed accepted complied no yes"))
+_SOON_DAYS = 31  # an answer without a content is to what was asked last
 
 
 class Responses:
@@ -39,6 +47,7 @@ class Responses:
         self._by_actor = LikeIndex(rarity, min_overlap)
         self._known: list[tuple[Move, frozenset[str]]] = []
         self._last_on: dict[str, date] = {}
+        self._bare: dict[str, list[When]] = defaultdict(list)
         for move in moves:
             if move.act in _ANSWERS or move.kind == "deed":
                 self._add(move)
@@ -47,6 +56,8 @@ class Responses:
         stems = frozenset(content_stems(move.content))
         for actor in sorted(set(move.actors)):
             self._by_actor.add(len(self._known), stems, actor)
+            if stems <= _ANSWERING and move.said is not None:
+                self._bare[actor].append(move.said)
         self._known.append((move, stems))
         if move.issue is not None and move.said is not None:
             last = self._last_on.get(move.issue, date.min)
@@ -65,6 +76,8 @@ class Responses:
             return True
         stems = frozenset(content_stems(move.content))
         for actor in answerers:
+            if any(_is_soon(said, start) for said in self._bare.get(actor, ())):
+                return True
             for number in self._by_actor.like(stems, actor):
                 other, others = self._known[number]
                 # An act without a time can lie long before; it answers only in its words.
@@ -72,3 +85,7 @@ class Responses:
                 if is_late and self._rarity.overlap(stems, others) >= self._min_overlap:
                     return True
         return False
+
+
+def _is_soon(said: When, asked: date) -> bool:
+    return said.end >= asked and (said.start - asked).days <= _SOON_DAYS
