@@ -28,6 +28,10 @@ RELATIVES = {
         "Voters saw an offer that was rejected.",
         set(),
     ),
+    "a statement that holds what was agreed": (
+        "Voters read a statement in which Besk agreed.",
+        {"besk agree: agreed"},
+    ),
     "a clause about a fact": (
         "Voters had a fear that Besk refused.",
         set(),

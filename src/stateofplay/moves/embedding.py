@@ -4,8 +4,8 @@ Reads     a sentence made ready, a clause of it
 Writes    whether the clause is told as fact
 Method    a verb or noun of wanting before "that" ("demanded that Arland sign"), a bare verb that
           goes on from an infinitive or a modal ("to meet and sign"), and "under which" after a
-          plan; a denial before "that"; "reportedly" beside the verb. What a statement or treaty
-          holds ("in which Arland agreed") is told as fact
+          plan; a denial before "that"; a doubt or "whether" close before it; "reportedly" beside
+          the verb. What a statement or treaty holds ("in which Arland agreed") is told as fact
 Cost      linear in the words before the verb
 Limits    a wish whose verb is in the past stands as a fact on the wisher's word
 """
@@ -30,6 +30,8 @@ from stateofplay.text.languages.en.verbs import BASES
 _TO_THAT = 7  # words between the verb of wanting and "that"
 _TO_DENIAL = 4  # words between a denial and "that"
 _DENYING = frozenset("not never no didn't doesn't don't denied denies deny doubt doubted".split())
+_DOUBTING = frozenset("doubt doubts doubted doubting whether".split())
+_TO_DOUBT = 7  # words from a doubt to the verb of what is doubted
 _ACT_NOUNS = frozenset(
     line.split("|")[0].strip().removeprefix("^") for line in NOUN_LINES.strip().splitlines()
 )
@@ -58,6 +60,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         return False
     if any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2)):
         return False
+    if _is_doubted(reading, group.first):
+        return False  # "others doubt Arland wants a deal": nobody says it does
     if clause.frame in ("V", "C"):
         return True  # "an offer that Arland rejected" is no offer that it reject something
     for place in range(group.first - 1, -1, -1):
@@ -71,6 +75,16 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         if any(mark in reading.gap(place - 1) for mark in ";:"):
             return True
     return True
+
+
+def _is_doubted(reading: Reading, first: int) -> bool:
+    """Return whether a doubt stands close before a verb, in the same part of the sentence."""
+    for place in range(first - 1, max(-1, first - 1 - _TO_DOUBT), -1):
+        if any(mark in reading.gap(place) for mark in ";:"):
+            return False
+        if reading.fold(place) in _DOUBTING and reading.fold(place - 1) != "no":
+            return True
+    return False
 
 
 def is_told_by_another(reading: Reading, clause: ActClause, clauses: Sequence[ActClause]) -> bool:

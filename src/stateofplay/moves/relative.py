@@ -53,8 +53,8 @@ def _object(reading: Reading, first: int, verb: ActVerb) -> tuple[int, int] | No
          if reading.fold(at) in _RELATIVES),
         None,
     )  # fmt: skip
-    if that is None or not details:
-        return None
+    if that is None or not details or reading.fold(that - 1) in PREPOSITIONS:
+        return None  # "a statement in which Besk agreed" is not what it agreed
     for at in range(that - 1, max(-1, that - _OBJECT_WORDS), -1):
         if reading.gap(at) not in ("", ",") or (reading.gap(at) and at < that - 1):
             return None

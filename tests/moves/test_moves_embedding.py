@@ -1,0 +1,27 @@
+"""Acts that are named and not told: what somebody doubts."""
+
+from __future__ import annotations
+
+import pytest
+from moves_pile import told_in
+
+DOUBTED = {
+    "doubt without that": ("Others doubt Arland rejected the plan.", set()),
+    "a doubt and really": ("Voters doubted Arland really rejected the plan.", set()),
+    "whether": ("It is not known whether Arland rejected the plan.", set()),
+    "no doubt": ("No doubt Arland rejected the plan.", {"arland reject: the plan"}),
+    "a doubt long before": (
+        "Voters had doubts about the toll for years before Arland rejected the plan.",
+        {"arland reject: the plan"},
+    ),
+    "a doubt in another part": (
+        "Voters had doubts; Arland rejected the plan.",
+        {"arland reject: the plan"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), DOUBTED.values(), ids=DOUBTED)
+def test_doubts(text: str, told: set[str]) -> None:
+    """What is doubted or asked about is nobody's act."""
+    assert told_in(text) == told
