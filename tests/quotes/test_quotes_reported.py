@@ -77,7 +77,10 @@ INDIRECT: dict[str, tuple[str, list[Read]]] = {
     ),
     "another saying as a part of it": (
         "Lind said that she had met Pell, who said the port was full.",
-        [("indirect", "she had met Pell, who said the port was full", "Lind", "said")],
+        [
+            ("indirect", "she had met Pell", "Lind", "said"),
+            ("indirect", "the port was full", "Pell", "said"),
+        ],
     ),
     "both opens the clause": (
         "Lind said both sides had agreed.",
