@@ -10,13 +10,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from quotes import Letters, letters
 from score import read_lines
+
+T = TypeVar("T")
 
 KINDS = ("direct", "mixed", "indirect", "attitude")
 HALVES = ("open", "kept")
@@ -107,7 +109,7 @@ def read_annotations(path: Path, passages: Iterable[Passage]) -> dict[str, list[
     """
     rows = list(read_lines(path))
     by_id = {passage.id: passage for passage in passages}
-    for fault in _row_faults(rows, by_id):
+    for fault in row_faults(rows, by_id, "passage", "quotes", _quote_faults):
         raise ValueError(f"{path}: {fault}; check the file with python eval --check {path}")
     return {row["id"]: _parts(by_id[row["id"]], row["quotes"]) for row in rows}
 
@@ -116,7 +118,7 @@ def find_faults(path: Path, passages: Sequence[Passage]) -> Iterator[str]:
     """Yield what is wrong with a file of annotations, and the passages that it leaves out."""
     rows = list(read_lines(path))
     by_id = {passage.id: passage for passage in passages}
-    yield from _row_faults(rows, by_id)
+    yield from row_faults(rows, by_id, "passage", "quotes", _quote_faults)
     seen = {row.get("id") for row in rows}
     for passage in passages:
         if passage.id not in seen:
@@ -140,20 +142,39 @@ def _printed(report: Mapping[str, Any]) -> Printed:
     return Printed(report["file"], report["title"], text, report.get("published"))
 
 
-def _row_faults(rows: Sequence[Any], by_id: Mapping[str, Passage]) -> Iterator[str]:
+def _quote_faults(passage: Passage, quote: Mapping[str, Any]) -> list[str]:
+    return _shape_faults(quote) or list(_place_faults(passage, quote))
+
+
+def row_faults(
+    rows: Sequence[Any],
+    by_id: Mapping[str, T],
+    what: str,
+    field: str,
+    faults_of: Callable[[T, Any], Iterable[str]],
+) -> Iterator[str]:
+    """Yield what is wrong with rows of annotations, one line each.
+
+    Args:
+        rows: as they were read.
+        by_id: what may be annotated.
+        what: how one of them is called.
+        field: that lists the annotations of a row; its name with a plural ending.
+        faults_of: what is wrong with one annotation.
+    """
     counts = Counter(row.get("id") for row in rows)
     for row in rows:
         name = row.get("id")
         if name not in by_id:
-            yield f"{name}: no such passage"
+            yield f"{name}: no such {what}"
         elif counts[name] > 1:
-            yield f"{name}: stands {counts[name]} times; give each passage one line"
-        elif not isinstance(row.get("quotes"), list):
-            yield f"{name}: no list of quotes"
+            yield f"{name}: stands {counts[name]} times; give each {what} one line"
+        elif not isinstance(row.get(field), list):
+            yield f"{name}: no list of {field}"
         else:
-            for n, quote in enumerate(row["quotes"], start=1):
-                faults = _shape_faults(quote) or _place_faults(by_id[name], quote)
-                yield from (f"{name} quote {n}: {fault}" for fault in faults)
+            for n, one in enumerate(row[field], start=1):
+                faults = faults_of(by_id[name], one)
+                yield from (f"{name} {field.removesuffix('s')} {n}: {fault}" for fault in faults)
 
 
 def _shape_faults(quote: Mapping[str, Any]) -> list[str]:

@@ -7,13 +7,12 @@ Annotators write a name of the dispute's list, or copy words of the sentence.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-from annotated import name_key
+from annotated import name_key, row_faults
 from score import read_lines
 from stateofplay.model.finding import Act
 from stateofplay.text.tokens import find_words
@@ -111,7 +110,7 @@ def read_moves(path: Path, sentences: Iterable[Sentence]) -> dict[str, list[Told
     """
     rows = list(read_lines(path))
     by_id = {sentence.id: sentence for sentence in sentences}
-    for fault in _row_faults(rows, by_id):
+    for fault in row_faults(rows, by_id, "sentence", "moves", _move_faults):
         raise ValueError(f"{path}: {fault}; check the file with python eval --check {path}")
     return {row["id"]: [_told(move) for move in row["moves"]] for row in rows}
 
@@ -120,7 +119,7 @@ def find_move_faults(path: Path, sentences: Sequence[Sentence]) -> Iterator[str]
     """Yield what is wrong with a file of annotations, and the sentences that it leaves out."""
     rows = list(read_lines(path))
     by_id = {sentence.id: sentence for sentence in sentences}
-    yield from _row_faults(rows, by_id)
+    yield from row_faults(rows, by_id, "sentence", "moves", _move_faults)
     seen = {row.get("id") for row in rows}
     for sentence in sentences:
         if sentence.id not in seen:
@@ -165,20 +164,8 @@ def _told(move: Mapping[str, Any]) -> Told:
     return Told(**{**move, **{field: tuple(move.get(field, ())) for field in lists}})
 
 
-def _row_faults(rows: Sequence[Any], by_id: Mapping[str, Sentence]) -> Iterator[str]:
-    counts = Counter(row.get("id") for row in rows)
-    for row in rows:
-        name = row.get("id")
-        if name not in by_id:
-            yield f"{name}: no such sentence"
-        elif counts[name] > 1:
-            yield f"{name}: stands {counts[name]} times; give each sentence one line"
-        elif not isinstance(row.get("moves"), list):
-            yield f"{name}: no list of moves"
-        else:
-            for n, move in enumerate(row["moves"], start=1):
-                faults = _shape_faults(move) or list(_word_faults(by_id[name], move))
-                yield from (f"{name} move {n}: {fault}" for fault in faults)
+def _move_faults(sentence: Sentence, move: Any) -> list[str]:
+    return _shape_faults(move) or list(_word_faults(sentence, move))
 
 
 def _shape_faults(move: Any) -> list[str]:

@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from stateofplay.text.tagger.spans import may_follow
 from stateofplay.text.tagger.weights import write_weights
-from training.perceptron import Examples, pruned
+from training.perceptron import Examples, pruned, show
 
 Floats = NDArray[np.float64]
 
@@ -149,7 +149,7 @@ def _round(
     for at in order:
         begin, n_words = first[at], length[at]
         gold = right[begin : begin + n_words]
-        state = _show(numbers[begin : begin + n_words], state, bar, shown)
+        state = show(numbers[begin : begin + n_words], state, bar, shown)
         _weigh(shown, n_words, values, kept, chances)
         _open_ways(steps, may, ways)
         _share(chances, n_words, ways, between)
@@ -161,18 +161,6 @@ def _round(
             left = gold[i - 1] if i else edge
             between[left, gold[i] if i < n_words else edge] -= 1.0
         _move_steps(between, may, rate, steps, step_slopes)
-    return state
-
-
-@njit(cache=True)
-def _show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
-    """Copy features with some left out; return the next state of chance (xorshift)."""
-    for i in range(numbers.shape[0]):
-        for t in range(numbers.shape[1]):
-            state ^= state << np.uint64(13)
-            state ^= state >> np.uint64(7)
-            state ^= state << np.uint64(17)
-            shown[i, t] = -1 if (state >> np.uint64(32)) < bar else numbers[i, t]
     return state
 
 

@@ -131,7 +131,7 @@ def _learn(
     for turn in range(rounds.shape[0]):
         for at in rounds[turn]:
             begin, n_words = first[at], length[at]
-            state = _show(numbers[begin : begin + n_words], state, bar, shown)
+            state = show(numbers[begin : begin + n_words], state, bar, shown)
             _score(shown, n_words, values, scores)
             _best_path(scores, n_words, steps, may, path)
             gold = right[begin : begin + n_words]
@@ -142,7 +142,7 @@ def _learn(
 
 
 @njit(cache=True)
-def _show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
+def show(numbers: Any, state: Any, bar: Any, shown: Any) -> Any:
     """Copy features with some left out; return the next state of chance (xorshift)."""
     for i in range(numbers.shape[0]):
         for t in range(numbers.shape[1]):
