@@ -22,14 +22,23 @@ from stateofplay.moves.beside import (
     belongs_before,
     clause_opener,
     is_occasion,
+    is_occasion_word,
     place_of,
 )
 from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import is_verb_like
+from stateofplay.text.languages.en.happenings import DEEDS
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _NOUN_FRAMES = frozenset("NR0I")  # after an object a time belongs to the verb
 _OF_CONTENT = frozenset({"accuse", "warn", "request"})  # a time behind these dates what they name
+_SUM_WORDS = 2  # "6 percent", "some 400 euros"
+_BEHIND_VERB = 2  # words: "warned yesterday", "warned on Monday"
 _WHICH_WORDS = 8  # from the time to "in which", and from there to the verb
+# A time behind what somebody reacts to may be that of either.
+_REACTING = frozenset({"concede", "support", "accuse", "reject"})
+_RELATIVES = frozenset("that who which".split())
+_TURNING = frozenset("but though yet".split())
 _LEADS = frozenset("on in at during , early late since dated".split())
 _OWN_LEADS = frozenset("on in last this earlier yesterday today late early".split())
 _BINDING = frozenset("the a an of their its his her for until by before after from to".split())
@@ -67,10 +76,9 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
     """
     group = clause.group
     verb_start = reading.words[group.first].start
-    dated = list(_dated(reading))
-    beside = [t for t in dated if verb_start <= t.span.start < clause.start]
-    if beside and beside[0].when is not None:
-        return Told(beside[0].when)
+    beside = _beside(reading, clause, verb_start)
+    if beside is not None:
+        return Told(beside.when)
     noted = _in_which(reading, group.first)
     if noted is not None:
         return Told(noted.when)
@@ -78,11 +86,43 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
     before = time_before(reading, group.first, limit)
     if before.when is not None or before.after is not None:
         return before
-    if clause.frame in _NOUN_FRAMES and clause.verb.act not in _OF_CONTENT:
+    if clause.frame in _NOUN_FRAMES and not _may_be_of_content(reading, clause):
         behind = _time_behind(reading, clause)
         if behind is not None:
             return behind
     return _inside(reading, clause)
+
+
+def _may_be_of_content(reading: Reading, clause: ActClause) -> bool:
+    """Return whether a time behind the content dates what is named: "accused X of a raid in May".
+
+    A sum that was asked for has no time of its own.
+    """
+    if clause.verb.act not in _OF_CONTENT:
+        return False
+    words = reading.text[clause.start : clause.end].split()[:_SUM_WORDS]
+    return clause.verb.act != "request" or not any(c.isdigit() for word in words for c in word)
+
+
+def _beside(reading: Reading, clause: ActClause, verb_start: int) -> TimeMention | None:
+    """Return the time between a verb and its content: "promised on Monday to talk".
+
+    Where the content stands before its verb ("The ice is thin, Ito warned yesterday"), the time
+    right behind the verb.
+    """
+    end = clause.start
+    if clause.start < verb_start:
+        end = reading.words[min(clause.group.verb + _BEHIND_VERB, len(reading.words) - 1)].start + 1
+    for time in _dated(reading):
+        if verb_start <= time.span.start < end:
+            return None if _is_possessive(reading, time) else time
+    return None
+
+
+def _is_possessive(reading: Reading, time: TimeMention) -> bool:
+    """Return whether a time only tells whose or which: "Sunday's talks", "last year's treaty"."""
+    words = reading.text[time.span.start : time.span.end + 1]
+    return words[-1] in "'’-" or words.endswith(("'s", "’s")) or words[:-1].endswith(("'s", "’s"))
 
 
 def _dated(reading: Reading) -> Iterator[TimeMention]:
@@ -99,7 +139,7 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
         place = place_of(reading, time)
         if place is None or not (_stands_free(reading, time) or is_occasion(reading, place)):
             continue
-        if not belongs_before(reading, place, verb):
+        if not belongs_before(reading, place, verb) or _turns(reading, place, verb):
             continue
         opener = clause_opener(reading, place, verb)
         if opener is None or opener in _SAME_TIME:
@@ -111,6 +151,17 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
     return Told(after=after)
 
 
+def _turns(reading: Reading, time: int, verb: int) -> bool:
+    """Return whether a time belongs to what stood before: "was sued in May, but had denied it"."""
+    if not any(is_verb_like(reading.words, p) for p in range(time)):
+        return False
+    between = [p for p in range(time, verb + 1) if p not in reading.timed]
+    return bool(between) and (
+        reading.fold(between[0]) in _TURNING
+        and (between[1:2] == [verb] or reading.fold(verb) == "had")
+    )
+
+
 def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
     """Read "rejected the plan on Monday", "met after talks on Monday"."""
     for time in _dated(reading):
@@ -120,10 +171,14 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
         is_past = clause.group.modality != "planned" and clause.group.tense != "present"
         if place is None or (is_past and is_ahead(reading, time.when)):
             return None
+        if _is_of_another(reading, clause, place) or _is_of_deed(reading, place):
+            return None
         if is_occasion(reading, place):
             return Told(time.when)
         if not _stands_free(reading, time):
             continue
+        if _opens_next(reading, place) or _is_of_cause(reading, clause, place):
+            return None
         kept, opener = belongs_after(reading, place, clause.group.verb)
         if opener in _SAME_TIME:
             return Told(time.when)
@@ -131,6 +186,49 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
             return Told(after=time.when) if opener in _AFTER else None
         return Told(time.when, mention=time)
     return None
+
+
+def _is_of_another(reading: Reading, clause: ActClause, time: int) -> bool:
+    """Return whether a time stands in a clause on the object: "for a film that was shown in May".
+
+    A clause on an occasion stays: "at a summit that took place in May".
+    """
+    for place in range(time - 1, clause.group.verb, -1):
+        if reading.fold(place) in _RELATIVES:
+            return not is_occasion_word(reading.fold(place - 1))
+    return False
+
+
+def _is_of_deed(reading: Reading, time: int) -> bool:
+    """Return whether a time tells which deed is spoken of: "the June 2029 raid"."""
+    return reading.fold(_behind(reading, time)) in DEEDS
+
+
+def _opens_next(reading: Reading, time: int) -> bool:
+    """Return whether a time goes with the verb behind it: ", last week said"."""
+    behind = _behind(reading, time)
+    opens = "," in reading.gap(time - 1) or "," in reading.gap(time - 2)
+    return opens and behind < len(reading.words) and is_verb_like(reading.words, behind)
+
+
+def _is_of_cause(reading: Reading, clause: ActClause, time: int) -> bool:
+    """Return whether a time may be that of what is reacted to.
+
+    "Praised Besk for its help on Monday", "rejected the advice on Monday that the lake be closed".
+    """
+    if clause.verb.act not in _REACTING:
+        return False
+    between = range(clause.group.verb, time)
+    return reading.fold(_behind(reading, time)) == "that" or any(
+        reading.fold(p) == "for" for p in between
+    )
+
+
+def _behind(reading: Reading, time: int) -> int:
+    """Return the first word behind the words of a time."""
+    while time in reading.timed:
+        time += 1
+    return time
 
 
 def _inside(reading: Reading, clause: ActClause) -> Told:
@@ -145,6 +243,8 @@ def _inside(reading: Reading, clause: ActClause) -> Told:
         if place is None or time.when is None:
             continue
         is_past = published is not None and time.when.end < published.when.start
+        if _is_of_another(reading, clause, place) or _is_of_deed(reading, place):
+            continue
         if clause.frame != "W" and is_past and is_occasion(reading, place):
             return Told(time.when)
         is_actual = clause.group.modality == "actual"
@@ -177,12 +277,14 @@ def _stands_free(reading: Reading, time: TimeMention) -> bool:
     """Return whether a time is told for itself: "in May", not "the May summit", "a 1956 deal"."""
     text, start = reading.text, reading.sentence.span.start
     before = text[max(start, time.span.start - 14) : time.span.start].casefold()
-    if text[time.span.end : time.span.end + 1] in ("'", "’", "-"):
+    if _is_possessive(reading, time):
         return False
     lead = before.replace(",", " ,").split()[-1:] or [","]
     own = text[time.span.start : time.span.end].casefold().split()[0]
     if time.span.start == start and own.isdigit() and int(own) < _FIRST_BARE_YEAR:
         return False  # "1525 A spokesman rejects": a time of day
+    if lead[0] == "come":
+        return False  # "come May": the next one
     if lead[0] in _LEADS or own in _OWN_LEADS:
         return True
     return time.is_relative and lead[0] not in _BINDING
