@@ -155,11 +155,8 @@ def _turns(reading: Reading, time: int, verb: int) -> bool:
     """Return whether a time belongs to what stood before: "was sued in May, but had denied it"."""
     if not any(is_verb_like(reading.words, p) for p in range(time)):
         return False
-    between = [p for p in range(time, verb + 1) if p not in reading.timed]
-    return bool(between) and (
-        reading.fold(between[0]) in _TURNING
-        and (between[1:2] == [verb] or reading.fold(verb) == "had")
-    )
+    turn = _behind(reading, time)
+    return turn + 1 == verb and reading.fold(turn) in _TURNING
 
 
 def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
