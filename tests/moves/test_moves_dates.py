@@ -45,6 +45,10 @@ TOLD: dict[str, tuple[str, str]] = {
     ),
     "of help": ("Arland praised Besk for its help on Monday.", BOUND),
     "of a deed that is spoken of": ("Arland rejected charges in the March raid.", BOUND),
+    "behind a name": ("Arland criticised Besk Monday for the raid.", "2031-05-05"),
+    "behind a name, with on": ("Arland criticised Besk on Monday for the raid.", "2031-05-05"),
+    "behind a name inside": ("Arland criticised the dam of Besk on Monday.", BOUND),
+    "behind a name and more": ("Arland criticised Besk for a raid on Monday.", BOUND),
     "of a sum": ("Arland asked for 6 ships in 2029.", "2029"),
     "of a sum in words": ("Arland asked for ships in 2029.", BOUND),
 }  # fmt: skip

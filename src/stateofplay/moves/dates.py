@@ -22,29 +22,29 @@ from stateofplay.moves.beside import (
     belongs_before,
     clause_opener,
     is_occasion,
-    is_occasion_word,
     place_of,
 )
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import is_verb_like
-from stateofplay.text.languages.en.happenings import DEEDS
+from stateofplay.moves.time_owner import (
+    is_of_another,
+    is_of_cause,
+    is_of_deed,
+    is_possessive,
+    looks_back,
+    opens_next,
+    stands_free,
+    turns,
+)
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _NOUN_FRAMES = frozenset("NR0I")  # after an object a time belongs to the verb
 _OF_CONTENT = frozenset({"accuse", "warn", "request"})  # a time behind these dates what they name
+_NAME_WORDS = 9  # "criticised the foreign minister of Besk, Jon Vell" is longer than most
 _SUM_WORDS = 2  # "6 percent", "some 400 euros"
 _BEHIND_VERB = 2  # words: "warned yesterday", "warned on Monday"
 _WHICH_WORDS = 8  # from the time to "in which", and from there to the verb
-# A time behind what somebody reacts to may be that of either.
-_REACTING = frozenset({"concede", "support", "accuse", "reject"})
-_RELATIVES = frozenset("that who which".split())
-_TURNING = frozenset("but though yet".split())
-_LEADS = frozenset("on in at during , early late since dated".split())
-_OWN_LEADS = frozenset("on in last this earlier yesterday today late early".split())
-_BINDING = frozenset("the a an of their its his her for until by before after from to".split())
 _AFTER = frozenset("after once following".split())
 _SAME_TIME = frozenset("when as while during".split())
-_FIRST_BARE_YEAR = 1900  # a lower number at the head of a sentence is more often a time of day
 _COARSE_DAYS = 365  # "after a treaty in 1960": the text puts both into the year
 
 
@@ -79,6 +79,9 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
     beside = _beside(reading, clause, verb_start)
     if beside is not None:
         return Told(beside.when)
+    addressed = _behind_name(reading, clause)
+    if addressed is not None:
+        return Told(addressed.when)
     noted = _in_which(reading, group.first)
     if noted is not None:
         return Told(noted.when)
@@ -115,14 +118,30 @@ def _beside(reading: Reading, clause: ActClause, verb_start: int) -> TimeMention
         end = reading.words[min(clause.group.verb + _BEHIND_VERB, len(reading.words) - 1)].start + 1
     for time in _dated(reading):
         if verb_start <= time.span.start < end:
-            return None if _is_possessive(reading, time) else time
+            return None if is_possessive(reading, time) else time
     return None
 
 
-def _is_possessive(reading: Reading, time: TimeMention) -> bool:
-    """Return whether a time only tells whose or which: "Sunday's talks", "last year's treaty"."""
-    words = reading.text[time.span.start : time.span.end + 1]
-    return words[-1] in "'’-" or words.endswith(("'s", "’s")) or words[:-1].endswith(("'s", "’s"))
+def _behind_name(reading: Reading, clause: ActClause) -> TimeMention | None:
+    """Return the time right behind whom an act is done to: "blasted Besk on Monday for"."""
+    verb = clause.group.verb
+    for time in _dated(reading):
+        place = place_of(reading, time)
+        if place is None or not verb < place <= verb + _NAME_WORDS:
+            continue
+        last = place - (2 if reading.fold(place - 1) in ("on", "in") else 1)
+        named = reading.ends.get(last)
+        if named is None or is_possessive(reading, time) or not _is_past(reading, time):
+            continue
+        between = range(verb + 1, last)
+        is_object = not any(reading.fold(p) in PREPOSITIONS for p in between)
+        if is_object and all(reading.gap(p) == "" for p in range(verb, place)):
+            return time
+    return None
+
+
+def _is_past(reading: Reading, time: TimeMention) -> bool:
+    return time.when is not None and not is_ahead(reading, time.when)
 
 
 def _dated(reading: Reading) -> Iterator[TimeMention]:
@@ -137,9 +156,9 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
         if not limit <= time.span.start or time.span.end > end or time.when is None:
             continue
         place = place_of(reading, time)
-        if place is None or not (_stands_free(reading, time) or is_occasion(reading, place)):
+        if place is None or not (stands_free(reading, time) or is_occasion(reading, place)):
             continue
-        if not belongs_before(reading, place, verb) or _turns(reading, place, verb):
+        if not belongs_before(reading, place, verb) or turns(reading, place, verb):
             continue
         opener = clause_opener(reading, place, verb)
         if opener is None or opener in _SAME_TIME:
@@ -151,14 +170,6 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
     return Told(after=after)
 
 
-def _turns(reading: Reading, time: int, verb: int) -> bool:
-    """Return whether a time belongs to what stood before: "was sued in May, but had denied it"."""
-    if not any(is_verb_like(reading.words, p) for p in range(time)):
-        return False
-    turn = _behind(reading, time)
-    return turn + 1 == verb and reading.fold(turn) in _TURNING
-
-
 def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
     """Read "rejected the plan on Monday", "met after talks on Monday"."""
     for time in _dated(reading):
@@ -168,13 +179,13 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
         is_past = clause.group.modality != "planned" and clause.group.tense != "present"
         if place is None or (is_past and is_ahead(reading, time.when)):
             return None
-        if _is_of_another(reading, clause, place) or _is_of_deed(reading, place):
+        if is_of_another(reading, clause, place) or is_of_deed(reading, place):
             return None
         if is_occasion(reading, place):
             return Told(time.when)
-        if not _stands_free(reading, time):
+        if not stands_free(reading, time):
             continue
-        if _opens_next(reading, place) or _is_of_cause(reading, clause, place):
+        if opens_next(reading, place) or is_of_cause(reading, clause, place):
             return None
         kept, opener = belongs_after(reading, place, clause.group.verb)
         if opener in _SAME_TIME:
@@ -183,49 +194,6 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
             return Told(after=time.when) if opener in _AFTER else None
         return Told(time.when, mention=time)
     return None
-
-
-def _is_of_another(reading: Reading, clause: ActClause, time: int) -> bool:
-    """Return whether a time stands in a clause on the object: "for a film that was shown in May".
-
-    A clause on an occasion stays: "at a summit that took place in May".
-    """
-    for place in range(time - 1, clause.group.verb, -1):
-        if reading.fold(place) in _RELATIVES:
-            return not is_occasion_word(reading.fold(place - 1))
-    return False
-
-
-def _is_of_deed(reading: Reading, time: int) -> bool:
-    """Return whether a time tells which deed is spoken of: "the June 2029 raid"."""
-    return reading.fold(_behind(reading, time)) in DEEDS
-
-
-def _opens_next(reading: Reading, time: int) -> bool:
-    """Return whether a time goes with the verb behind it: ", last week said"."""
-    behind = _behind(reading, time)
-    opens = "," in reading.gap(time - 1) or "," in reading.gap(time - 2)
-    return opens and behind < len(reading.words) and is_verb_like(reading.words, behind)
-
-
-def _is_of_cause(reading: Reading, clause: ActClause, time: int) -> bool:
-    """Return whether a time may be that of what is reacted to.
-
-    "Praised Besk for its help on Monday", "rejected the advice on Monday that the lake be closed".
-    """
-    if clause.verb.act not in _REACTING:
-        return False
-    between = range(clause.group.verb, time)
-    return reading.fold(_behind(reading, time)) == "that" or any(
-        reading.fold(p) == "for" for p in between
-    )
-
-
-def _behind(reading: Reading, time: int) -> int:
-    """Return the first word behind the words of a time."""
-    while time in reading.timed:
-        time += 1
-    return time
 
 
 def _inside(reading: Reading, clause: ActClause) -> Told:
@@ -240,12 +208,12 @@ def _inside(reading: Reading, clause: ActClause) -> Told:
         if place is None or time.when is None:
             continue
         is_past = published is not None and time.when.end < published.when.start
-        if _is_of_another(reading, clause, place) or _is_of_deed(reading, place):
+        if is_of_another(reading, clause, place) or is_of_deed(reading, place):
             continue
         if clause.frame != "W" and is_past and is_occasion(reading, place):
             return Told(time.when)
         is_actual = clause.group.modality == "actual"
-        if clause.frame == "T" and is_past and is_actual and _looks_back(reading, time):
+        if clause.frame == "T" and is_past and is_actual and looks_back(reading, time):
             return Told(until=time.when, mention=time)
     return Told()
 
@@ -270,23 +238,6 @@ def effect_time(reading: Reading, start: int, end: int, said: When | None) -> Wh
     return None if is_old and inside[0].is_relative else when
 
 
-def _stands_free(reading: Reading, time: TimeMention) -> bool:
-    """Return whether a time is told for itself: "in May", not "the May summit", "a 1956 deal"."""
-    text, start = reading.text, reading.sentence.span.start
-    before = text[max(start, time.span.start - 14) : time.span.start].casefold()
-    if _is_possessive(reading, time):
-        return False
-    lead = before.replace(",", " ,").split()[-1:] or [","]
-    own = text[time.span.start : time.span.end].casefold().split()[0]
-    if time.span.start == start and own.isdigit() and int(own) < _FIRST_BARE_YEAR:
-        return False  # "1525 A spokesman rejects": a time of day
-    if lead[0] == "come":
-        return False  # "come May": the next one
-    if lead[0] in _LEADS or own in _OWN_LEADS:
-        return True
-    return time.is_relative and lead[0] not in _BINDING
-
-
 def _in_which(reading: Reading, verb: int) -> TimeMention | None:
     """Return the time of "a 1956 statement in which Arland agreed"."""
     for place in range(verb - 1, max(0, verb - _WHICH_WORDS), -1):
@@ -297,12 +248,6 @@ def _in_which(reading: Reading, verb: int) -> TimeMention | None:
         near = [t for t in reading.times if start <= t.span.start < end and t.when is not None]
         return near[-1] if near else None
     return None
-
-
-def _looks_back(reading: Reading, time: TimeMention) -> bool:
-    """Return whether the words leave no doubt that a time is over: "last month", "in May 2031"."""
-    first = reading.text[time.span.start : time.span.end].casefold().split()[0]
-    return not time.is_relative or first in ("last", "yesterday")
 
 
 def is_ahead(reading: Reading, when: When) -> bool:
