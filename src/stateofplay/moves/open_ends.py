@@ -5,7 +5,8 @@ Writes    open ends, those due last first, then those without a time
 Method    a planned entry whose time has passed before the last report and that no other entry
           tells as happened; a request or promise that no later act answers: by the one who was
           asked, or by the one who promised, on the same issue. Where that is in doubt nothing is
-          listed; what was promised and planned in one sentence is listed once
+          listed; what was promised and planned in one sentence is listed once. Besides, reports
+          that are pointed to and not in the pile
 Source    rules of our own
 Cost      linear in entries and moves, but for those that share a rare word
 Limits    an outcome told in words that share nothing with the plan is not seen
@@ -22,6 +23,7 @@ from typing import Literal
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
 from stateofplay.moves.outcomes import Outcomes
+from stateofplay.moves.pointers import find_pointers
 from stateofplay.moves.responses import Responses
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems, distinct_stems
@@ -73,6 +75,7 @@ def find_open_ends(
     found = [
         *_unanswered(moves, responses, outcomes, last_day),
         *_planned(entries, moves, outcomes, first_told, last_day, config),
+        *find_pointers(analyses),
     ]
     return tuple(sorted(_distinct(found, rarity, config), key=_by_due))
 

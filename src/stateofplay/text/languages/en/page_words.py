@@ -27,6 +27,13 @@ LABELS = tuple(
     |find out more|go deeper|elsewhere""".replace("\n    ", "").split("|")
 )
 
+# Of these, the ones that name one other report behind a colon.
+OTHER_REPORT_LABELS = (
+    "read more", "read also", "also read", "see also", "also see", "read next", "related",
+    "related article", "related story", "related report", "more on this story", "full story",
+    "in case you missed it",
+)  # fmt: skip
+
 INVITATIONS = tuple(
     """view in browser|view in your browser|view this email|view this newsletter|unsubscribe
     |to unsubscribe
