@@ -45,6 +45,10 @@ TOLD: dict[str, tuple[str, str]] = {
     ),
     "of help": ("Arland praised Besk for its help on Monday.", BOUND),
     "of a deed that is spoken of": ("Arland rejected charges in the March raid.", BOUND),
+    "after what it follows": (
+        "Arland promised to free the crew after Besk sent a note in March.", BOUND,
+    ),
+    "of a past undertaking": ("Arland promised to free the crew in March.", "../2031-03"),
     "behind a name": ("Arland criticised Besk Monday for the raid.", "2031-05-05"),
     "behind a name, with on": ("Arland criticised Besk on Monday for the raid.", "2031-05-05"),
     "behind a name inside": ("Arland criticised the dam of Besk on Monday.", BOUND),
@@ -59,7 +63,7 @@ def test_time_of_an_act(text: str, value: str) -> None:
     """A time dates the act when it is told for itself, and nothing else in the sentence has it."""
     times = {words: when for words, when in TIMES.items() if words in text}
     report = report_of(text, times=times)
-    relative = tuple(replace(time, is_relative=True) for time in report.times)
+    relative = tuple(replace(t, is_relative=t.value != "2031-03") for t in report.times)
     moves = find_moves([replace(report, times=relative)], ACTORS)
     assert [move.said.value for move in moves if move.said is not None] == [value]
 

@@ -210,6 +210,8 @@ def _inside(reading: Reading, clause: ActClause) -> Told:
         is_past = published is not None and time.when.end < published.when.start
         if is_of_another(reading, clause, place) or is_of_deed(reading, place):
             continue
+        if any(reading.fold(p) in _AFTER for p in range(clause.group.verb, place)):
+            continue  # "pledged to pay, after it won in May": which of the two came after May?
         if clause.frame != "W" and is_past and is_occasion(reading, place):
             return Told(time.when)
         is_actual = clause.group.modality == "actual"
