@@ -49,6 +49,11 @@ TOLD: dict[str, tuple[str, str]] = {
         "Arland promised to free the crew after Besk sent a note in March.", BOUND,
     ),
     "of a past undertaking": ("Arland promised to free the crew in March.", "../2031-03"),
+    "of an infinitive": (
+        "In reply to a film made to recall a loss in 2029, Arland accused Besk of lies.", BOUND,
+    ),
+    "of a present act": ("Proud of its win in March as ever, Arland demands a dam.", BOUND),
+    "of a present act in a chronicle": ("In March Arland demands a dam.", "2031-03"),
     "behind a name": ("Arland criticised Besk Monday for the raid.", "2031-05-05"),
     "behind a name, with on": ("Arland criticised Besk on Monday for the raid.", "2031-05-05"),
     "behind a name inside": ("Arland criticised the dam of Besk on Monday.", BOUND),

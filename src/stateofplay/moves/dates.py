@@ -29,6 +29,7 @@ from stateofplay.moves.time_owner import (
     is_of_another,
     is_of_cause,
     is_of_deed,
+    is_of_infinitive,
     is_possessive,
     looks_back,
     opens_next,
@@ -39,6 +40,7 @@ from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _NOUN_FRAMES = frozenset("NR0I")  # after an object a time belongs to the verb
 _OF_CONTENT = frozenset({"accuse", "warn", "request"})  # a time behind these dates what they name
+_OPENING_WORDS = 1  # "On 3 May Arland urges"
 _NAME_WORDS = 9  # "criticised the foreign minister of Besk, Jon Vell" is longer than most
 _SUM_WORDS = 2  # "6 percent", "some 400 euros"
 _BEHIND_VERB = 2  # words: "warned yesterday", "warned on Monday"
@@ -87,7 +89,9 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
         return Told(noted.when)
     limit = reading.sentence.span.start if scope is None else scope
     before = time_before(reading, group.first, limit)
-    if before.when is not None or before.after is not None:
+    if before.when is not None and not _holds_now(reading, clause, before.when):
+        return before
+    if before.after is not None:
         return before
     if clause.frame in _NOUN_FRAMES and not _may_be_of_content(reading, clause):
         behind = _time_behind(reading, clause)
@@ -160,6 +164,8 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
             continue
         if not belongs_before(reading, place, verb) or turns(reading, place, verb):
             continue
+        if is_of_infinitive(reading, place):
+            continue
         opener = clause_opener(reading, place, verb)
         if opener is None or opener in _SAME_TIME:
             return Told(time.when)
@@ -168,6 +174,21 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
                 return Told(time.when)
             after = after or time.when
     return Told(after=after)
+
+
+def _holds_now(reading: Reading, clause: ActClause, when: When) -> bool:
+    """Return whether an act of the present stands behind a time of the past.
+
+    "Speaking of its win in May, Arland urges" is of today; a chronicle opens with its day: "3 May:
+    Arland urges".
+    """
+    group = clause.group
+    published = reading.analysis.report.published
+    is_present = group.tense == "present" and group.first == group.verb
+    if not is_present or published is None or when.end >= published.when.start:
+        return False
+    first = min((p for p in reading.timed), default=0)
+    return first > _OPENING_WORDS
 
 
 def _time_behind(reading: Reading, clause: ActClause) -> Told | None:

@@ -16,6 +16,7 @@ from stateofplay.moves.beside import is_occasion_word
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_verb_like
 from stateofplay.text.languages.en.happenings import DEEDS
+from stateofplay.text.languages.en.verbs import BASES
 
 # A time behind what somebody reacts to may be that of either.
 _REACTING = frozenset({"concede", "support", "accuse", "reject"})
@@ -55,6 +56,16 @@ def is_of_another(reading: Reading, clause: ActClause, time: int) -> bool:
 def is_of_deed(reading: Reading, time: int) -> bool:
     """Return whether a time tells which deed is spoken of: "the June 2029 raid"."""
     return reading.fold(word_behind(reading, time)) in DEEDS
+
+
+def is_of_infinitive(reading: Reading, time: int) -> bool:
+    """Return whether a time before a verb belongs to an infinitive: "to recall its loss in May"."""
+    for place in range(time - 1, 0, -1):
+        if "," in reading.gap(place):
+            return False
+        if reading.fold(place - 1) == "to" and reading.fold(place) in BASES:
+            return True
+    return False
 
 
 def opens_next(reading: Reading, time: int) -> bool:
