@@ -50,7 +50,7 @@ TOLD: dict[str, tuple[str, str]] = {
     ),
     "of a past undertaking": ("Arland promised to free the crew in March.", "../2031-03"),
     "of an infinitive": (
-        "In a speech to recall the loss in 2029, Arland accused Besk of lies.", BOUND,
+        "In a rude word to describe the loss in 2029, Arland accused Besk of lies.", BOUND,
     ),
     "of a present act": ("Proud of its win in March as ever, Arland demands a dam.", BOUND),
     "of a present act in a chronicle": ("In March Arland demands a dam.", "2031-03"),
