@@ -25,6 +25,7 @@ _TURNING = frozenset("but though yet".split())
 _LEADS = frozenset("on in at during , early late since dated".split())
 _OWN_LEADS = frozenset("on in last this earlier yesterday today late early".split())
 _BINDING = frozenset("the a an of their its his her for until by before after from to".split())
+_DETERMINERS = frozenset("the a an this that its his her their our my your".split())
 _FIRST_BARE_YEAR = 1900  # a lower number at the head of a sentence is more often a time of day
 
 
@@ -63,8 +64,10 @@ def is_of_infinitive(reading: Reading, time: int) -> bool:
     for place in range(time - 1, 0, -1):
         if "," in reading.gap(place):
             return False
-        if reading.fold(place - 1) == "to" and reading.fold(place) in BASES:
-            return True
+        if reading.fold(place - 1) != "to" or reading.fold(place) in _DETERMINERS:
+            continue
+        if reading.fold(place) in BASES or reading.fold(place + 1) in _DETERMINERS:
+            return True  # the table of verbs is short: "to describe her loss"
     return False
 
 
