@@ -36,6 +36,7 @@ _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
+_STOPPING = frozenset("for over in because unless until after when from".split())
 _AMOUNTED = frozenset("offered wanted published".split())  # what may be an amount
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
@@ -59,6 +60,9 @@ def read_complement(
         start = reading.words[after - n_rest].start
         return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
     place = _step_over(reading, after)
+    if frame in (".", "S") and _stops(reading, after, place, may_go_on=frame == "S"):
+        start = reading.words[after - n_rest].start
+        return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
     if place is None:
         return None
     if frame == "R":
@@ -75,6 +79,13 @@ def read_complement(
     start, end = _content(reading, first, needs_verb=frame == "W")
     recipients = owner_in(reading, first, end) if frame == "N" else ()
     return recipients, start, end
+
+
+def _stops(reading: Reading, after: int, place: int | None, *, may_go_on: bool) -> bool:
+    """Return whether nothing but a time follows a verb; for frame `S` also "for", "over", "in"."""
+    if after >= len(reading.words) or place is None:
+        return ends_clause(reading, after) or (place is None and after in reading.timed)
+    return may_go_on and reading.fold(place) in _STOPPING
 
 
 def has_own_verb(reading: Reading, place: int) -> bool:
@@ -137,7 +148,10 @@ def is_infinitive(reading: Reading, place: int) -> bool:
 
 def is_about(reading: Reading, place: int, detail: str) -> bool:
     """Return whether the head of the object that starts at `place` is in the list."""
-    wanted = _OBJECT_STEMS[detail]
+    kind = detail.partition("+")[0]
+    if not kind:
+        return True
+    wanted = _OBJECT_STEMS[kind]
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
         is_part = reading.fold(at) == "of" and reading.fold(at - 1) in _PARTS
         ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and" and not is_part
@@ -233,7 +247,9 @@ def _with_anybody(
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read "the court to dismiss", "ministers of lying": of somebody who is no known actor."""
     opens = reading.fold(place)
-    if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens) or opens == "that":
+    if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens):
+        return None
+    if opens in ("that", leads):
         return None
     for at in range(place + 1, min(place + _ANYBODY_WORDS, len(reading.words))):
         fold = reading.fold(at)

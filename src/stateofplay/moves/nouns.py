@@ -13,6 +13,7 @@ Limits    a noun without a doer or without a content makes no act, nor does one 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb, frame_of
@@ -135,7 +136,7 @@ def _carried(
     """Read "Arland issued a joint appeal": the doer, the first word, the one after; the verb."""
     for at in range(noun - 1, max(0, noun - 2 - _TO_VERB), -1):
         fold = reading.fold(at)
-        if reading.gap(at) != "" or fold in PREPOSITIONS or fold in ("no", "any"):
+        if reading.gap(at) != "" or fold in PREPOSITIONS or fold == "any":
             return None
         tags = _light_forms().get(fold)
         group = None if tags is None else read_group(reading.words, at, tags, reading.timed)
@@ -144,6 +145,8 @@ def _carried(
         doer = find_subject(reading, group.first, before)
         if doer is None and reading.fold(group.first - 1) in ("and", "but"):
             doer = main_subject(reading, group.first, before)
+        is_none = "no" in [reading.fold(p) for p in range(at + 1, noun)]
+        group = replace(group, negated=is_none != group.negated)
         return None if doer is None else ((doer, at + 1, noun + 1), group)
     return None
 

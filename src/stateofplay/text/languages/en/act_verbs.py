@@ -12,7 +12,7 @@ DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".s
 # Final consonant doubled before -ed and -ing.
 DOUBLED = frozenset(
     """commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit beg rebut
-    ram stab""".split()
+    ram stab rap bid rip dub swap strip rub shun gun""".split()
 )
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
@@ -61,7 +61,8 @@ TOLD_NOUNS = frozenset(
     information explanation answer answers specifics timeline number numbers date""".split()
 )
 # Verbs that only carry a noun of doing: "issued an appeal", "expressed support for".
-LIGHT_VERBS = "issue make express voice file lodge launch repeat send renew".split()
+LIGHT_VERBS = """issue make express voice file lodge launch repeat send renew give offer deliver
+reiterate reaffirm submit put""".split()
 
 # What a threat threatens with: "warned that it would cut off the gas".
 HARMING_VERBS = frozenset(
@@ -139,3 +140,6 @@ POINTED = frozenset(
 
 # Who does this to a plan leaves nothing open.
 CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon drop defer".split()
+
+# An object may stand before these: "turned the offer down".
+PARTICLES = frozenset("down off out up back over aside away through in".split())
