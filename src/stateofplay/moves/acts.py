@@ -18,7 +18,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from stateofplay.model.finding import Act
-from stateofplay.moves.complement import actor_at, has_own_verb, is_about, owner_in, read_complement
+from stateofplay.moves.complement import (
+    actor_at,
+    clause_content,
+    demands,
+    has_own_verb,
+    is_about,
+    opens_clause,
+    owner_in,
+    read_complement,
+)
 from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import (
@@ -29,9 +38,15 @@ from stateofplay.text.clauses import (
     read_group,
     verb_forms,
 )
-from stateofplay.text.languages.en.act_verbs import ACCEPTING_VERBS, DEED_ACTS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import (
+    ACCEPTING_VERBS,
+    DEED_ACTS,
+    WITHOUT_PLOVER,
+)
 from stateofplay.text.languages.en.acts import ACT_LINES
 
+_HOLDING = frozenset({"insist", "agree"})
+_NOBODY = frozenset("no nobody nothing none neither".split())
 _SHARING = frozenset("and or nor".split())
 
 
@@ -162,9 +177,17 @@ def _read_act(
     if group is None:
         return None
     frame, recipients, start, end = found
-    if frame == "N" and reading.text[start:end].casefold().startswith("no "):
-        group = replace(group, negated=True)  # "made no offer"
+    if is_nothing(reading.text[start:end]):
+        group = replace(group, negated=not group.negated)  # "made no offer"
+    if verb.act == "reject" and group.negated and group.modality == "planned":
+        group = replace(group, modality="actual")  # "will not rule out"
     return ActClause(verb, group, recipients, start, end, frame)
+
+
+def is_nothing(content: str) -> bool:
+    """Return whether a content takes the act back: "no offer", "to nobody"."""
+    words = content.casefold().removeprefix("to ").split()
+    return bool(words) and words[0] in _NOBODY
 
 
 def _complement_of(
@@ -194,6 +217,11 @@ def _follows(
             continue  # "suggested the talks were over": a clause without "that"
         detail, _, word = written.partition("+")
         found = read_complement(reading, after, frame, detail, max(1, len(verb.rest)))
+        if found is None and frame == "W" and not detail and opens_clause(reading, after):
+            found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
+        is_fact = found is not None and frame == "W" and verb.act in _HOLDING
+        if is_fact and found is not None and not demands(reading, found[1], found[2]):
+            continue  # who insists or agrees that a fact is so demands and grants nothing
         if found is not None and (not word or _holds(reading, found[1], found[2], word)):
             return frame, *found
     return None

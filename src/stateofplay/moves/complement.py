@@ -15,7 +15,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
+from stateofplay.text.languages.en.act_verbs import DEMANDING, JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
@@ -97,6 +97,45 @@ def has_own_verb(reading: Reading, place: int) -> bool:
         if at > place and (fold in AUXILIARIES or fold in PAST or fold in _STATES):
             return True
     return False
+
+
+def opens_clause(reading: Reading, place: int) -> bool:
+    """Return whether a clause without "that" starts at `place`: "warned it would sue"."""
+    opens = reading.fold(place)
+    if reading.gap(place - 1) != "":
+        return False
+    is_pronoun = opens in ("it", "he", "she", "they", "there")
+    if not is_pronoun and place not in reading.starts and opens not in ("the", "its", "his", "her"):
+        return False
+    for at in range(place + 1, min(place + _OBJECT_WORDS, len(reading.words))):
+        if reading.gap(at - 1) or reading.fold(at) in PREPOSITIONS | CONJUNCTIONS | {"to", "that"}:
+            return False
+        if reading.fold(at) in AUXILIARIES or (is_pronoun and is_verb_like(reading.words, at)):
+            return True
+    return False
+
+
+def demands(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a clause tells what shall be: "that they must go", "that he attend"."""
+    inside = [at for at, word in enumerate(reading.words) if start <= word.start < end]
+    return any(
+        reading.fold(at) in DEMANDING or (reading.fold(at) in BASES and _is_wished(reading, at))
+        for at in inside[1:]
+    )
+
+
+def _is_wished(reading: Reading, at: int) -> bool:
+    """Return whether a bare verb follows its subject, as in a wish: "the prisoners come"."""
+    before = reading.fold(at - 1)
+    is_singular = before in ("it", "he", "she") or (
+        at - 1 in reading.ends and not reading.is_possessive(at - 1)
+    )
+    return is_singular or (before.endswith("s") and len(before) > 3 and not before.endswith("ss"))
+
+
+def clause_content(reading: Reading, first: int) -> tuple[int, int]:
+    """Return where a clause that starts at word `first` starts and ends."""
+    return _content(reading, first, needs_verb=True)
 
 
 def _step_over(reading: Reading, place: int) -> int | None:

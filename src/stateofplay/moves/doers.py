@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
-from stateofplay.moves.closing import as_threat, find_closing_acts
+from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
     Denial,
@@ -27,10 +27,12 @@ from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
+from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.refusals import find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
+from stateofplay.moves.senses import in_sense
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 
@@ -52,6 +54,7 @@ def find_done(
         *find_acts(reading),
         *find_offers(reading),
         *find_open_refusals(reading),
+        *find_predicates(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
@@ -67,13 +70,17 @@ def find_done(
             continue
         doer = _doer(reading, clause, before) or _self(reading, clause, voices)
         doer = doer or self_denied(reading, clause, denial)
-        if doer is not None and not is_nobody(reading, doer):
-            yield as_threat(reading, clause, doer), doer, denial
+        if doer is None or is_nobody(reading, doer):
+            continue
+        meant = in_sense(reading, clause, doer)
+        if meant is not None:
+            yield meant, doer, denial
     for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
-        if is_told and not stands_in_condition(reading, clause.group.verb):
-            yield clause, doer, denial
+        meant = in_sense(reading, clause, doer) if is_told else None
+        if meant is not None and not stands_in_condition(reading, clause.group.verb):
+            yield meant, doer, denial
 
 
 def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bool:

@@ -35,7 +35,13 @@ from stateofplay.moves.condition import (
     takes_timely,
     yields,
 )
-from stateofplay.moves.content import asks_for_comment, before_condition, content_of, says_something
+from stateofplay.moves.content import (
+    asks_for_comment,
+    before_condition,
+    content_of,
+    keeps_silent,
+    says_something,
+)
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
@@ -50,7 +56,7 @@ from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
-from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 
 _MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
@@ -144,7 +150,7 @@ def _tell(
         act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    is_silent = act == "reject" and denied == "told" and _keeps_silent(content)
+    is_silent = act == "reject" and denied == "told" and keeps_silent(content)
     if not says_something(content) or is_silent or asks_for_comment(act, content):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
@@ -170,14 +176,6 @@ def _tell(
 
 def _open_or_actual(clause: ActClause) -> Modality:
     return "possible" if clause.group.modality == "possible" else "actual"
-
-
-def _keeps_silent(content: str) -> bool:
-    """Return whether it is the refusal of an answer: "to comment", "to say who"."""
-    words = content.casefold().split()
-    if len(words) < 2 or words[0] != "to" or words[1].rstrip(".,") not in SILENT_VERBS:
-        return False
-    return words[1] != "give" or any(word.rstrip(".,") in TOLD_NOUNS for word in words)
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:

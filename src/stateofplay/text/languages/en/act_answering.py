@@ -7,7 +7,7 @@ accept | concede | - | N#fault
 accept | concede | - | W
 reject | reject | - | N
 refuse | reject | - | T N#plan .
-rule out | reject | - | N G
+rule out | reject | - | G N!risk
 turn down | reject | - | N
 decline | reject | - | T N#plan .
 dismiss | reject | - | N#plan
@@ -189,6 +189,7 @@ okay | agree | - | N#plan
 authorise | agree | - | N#plan
 authorize | agree | - | N#plan
 pass | agree | - | N#motion
+sign | agree | - | N#motion
 enact | agree | - | N#motion
 countersign | agree | - | N#pact
 return to the negotiating table | agree | - | 0
@@ -338,7 +339,7 @@ disengage from | withdraw | - | N#process
 discontinue | withdraw | - | N#offer
 back out | withdraw | - | .
 pull out | withdraw | - | .
-reverse | withdraw | - | N#ruling
+reverse | withdraw | - | N#ruling N#stance N#assurance
 undo | withdraw | - | N#ruling
 lay aside | withdraw | - | N#offer
 set aside | withdraw | - | N#offer

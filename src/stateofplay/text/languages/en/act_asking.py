@@ -17,7 +17,7 @@ make an offer | propose | - | 0
 make | propose | - | R>N#bid
 bring forward | propose | - | N#plan
 make a bid for | propose | - | N
-launch | propose | - | N#bid
+launch | propose | - | N#takeover
 unveil | propose | - | N#plan
 circulate | propose | - | N#plan
 sweeten | propose | - | N#bid
@@ -56,8 +56,8 @@ stick to | insist | - | N#stance
 stand by | insist | - | N#stance
 hold fast to | insist | - | N
 stand firm on | insist | - | N
-reiterate | insist | - | W N
-reaffirm | insist | - | W N
+reiterate | insist | - | W N#stance
+reaffirm | insist | - | W N#stance
 repeat | insist | - | W N#stance
 maintain | insist | - | W
 stick by | insist | - | N#stance
@@ -100,7 +100,7 @@ implore | request | - | R>to Q
 instruct | request | - | R>to Q
 petition for | request | - | N
 appeal to | request | - | Q
-urge | request | - | W N#wanted
+urge | request | - | W N
 ask | request | - | W
 ask to meet | request | - | R N
 ask to join | request | - | N
@@ -146,7 +146,6 @@ commit itself to | promise | - | N G
 bind itself to | promise | - | N G T
 give * word | promise | - | W T 0
 guarantee | promise | - | W
-swear | promise | - | W
 assure | promise | - | R>of
 commit * to | promise | - | N G
 undertake | promise | - | W

@@ -51,7 +51,7 @@ fine | sanction | - | R
 raise | sanction | - | N#penalty
 double | sanction | - | N#penalty
 levy | sanction | - | N#penalty
-extend | sanction | - | N#penalty
+extend | sanction | - | N#sanctions
 tighten | sanction | - | N#penalty
 break off | sanction | - | N#ties
 scale back | sanction | - | N#supply N#ties

@@ -40,7 +40,7 @@ complain of | accuse | - | N
 deplore | accuse | - | N
 decry | accuse | - | N
 lambast | accuse | - | N
-slam | accuse | - | R N#plan
+slam | accuse | - | R N#plan N+for
 file a lawsuit against | accuse | - | R N
 file charges against | accuse | - | R N
 find | accuse | - | R>guilty
@@ -55,7 +55,7 @@ lash out at | accuse | - | R N
 hit out at | accuse | - | R N
 rebuke | accuse | - | R
 chide | accuse | - | R
-blast | accuse | - | R N#plan
+blast | accuse | - | R N#plan N+for
 indict | accuse | - | N
 rail against | accuse | - | N
 protest at | accuse | - | N
@@ -85,7 +85,7 @@ pin the blame on | accuse | - | R N
 put the blame on | accuse | - | R N
 place the blame on | accuse | - | R N
 blame ~ on | accuse | - | N
-attack | accuse | - | N#plan
+attack | accuse | - | N#plan R>over R>for Q>over Q>for
 assail | accuse | - | R N
 excoriate | accuse | - | R N
 castigate | accuse | - | R N
@@ -207,7 +207,6 @@ welcome | support | - | N#plan
 praise | support | - | N
 applaud | support | - | N
 congratulate | support | - | R
-defend | support | - | N#plan
 hail | support | - | N#plan
 stand with | support | - | R
 stand behind | support | - | R
@@ -269,7 +268,6 @@ lavish praise on | support | - | R N
 heap praise on | support | - | R N
 give ~ credit for | support | - | R
 credit | support | - | R>with
-defend | support | - | R
 hail | support | - | R
 thank | support | - | N+for
 meet with | consult | meet | R
@@ -329,4 +327,5 @@ have lunch with | consult | meet | R
 have breakfast with | consult | meet | R
 exchange views with | consult | - | R
 meet | consult | meet | .
+defend | support | - | R
 """

@@ -10,7 +10,7 @@ OBJECTS = {
         referendum mediation talk negotiation merger takeover peace arbitration allegation
         charge accusation criticism concern amendment budget draft roadmap initiative ruling
         verdict recommendation concession plea sanction independence membership extension
-        responsibility blame nomination candidacy leadership vote step result outcome""",
+        responsibility blame nomination candidacy delay mediator leadership vote step result outcome""",
     "pact": """agreement deal treaty pact accord declaration contract memorandum ceasefire truce
         armistice protocol settlement compromise convention charter statement communique
         understanding cease-fire roadmap standstill""",
@@ -35,7 +35,8 @@ OBJECTS = {
         container shipment truck lorry crate fruit grain
         document weapon drug base city town airport port region province peninsula plane account
         passport computer shipment oil plant school building village house territory cash""",
-    "stance": "stance position demand call offer claim view warning insistence pledge promise",
+    "stance": """stance position demand call offer claim view warning insistence pledge promise
+        opposition refusal support commitment request policy plan intention determination""",
     "restraint": "restraint caution calm patience dialogue",
     "meeting": """talk negotiation meeting summit visit election vote decision deadline strike
         hearing trial launch session conference merger referendum ruling verdict consultation
@@ -95,6 +96,17 @@ OBJECTS = {
     "sense": "peace damages divorce",
     "kindness": """condolence sympathy prayer detail explanation comment glimpse hope view insight
         thanks apology congratulation advice excuse reason evidence clue opportunity chance""",
+    "promised": """withdrawal peace ceasefire agreement deal treaty talk return reform compromise settlement
+        reduction release truce pact disarmament accord plan""",
+    "risk": """risk danger threat link cause play infection terrorism involvement sabotage suspect
+        error fault""",
+    "held": """fund money asset ship vessel crew remains body bodies boat tanker cargo blogger
+        container shipment truck goods fruit mango vehicle plane aircraft property passport""",
+    "reopened": """border crossing talk embassy frontier road roadblock checkpoint strait airspace
+        bridge gate consulate""",
+    "takeover": "takeover",
+    "goods": """aid assistance food medicine supply doctor rescuer vaccine help relief tent equipment
+        engineer medic nurse team tonne ton blanket generator""",
     "draft": """plan proposal offer roadmap draft blueprint framework compromise initiative package
         formula""",
     "tender": "offer bid proposal counteroffer counter-offer overture approach counterproposal",
@@ -187,6 +199,8 @@ BAD_NAMES = frozenset(
     irresponsible reckless blackmail insult theft robbery provocation provocative aggression
     betrayal lie lies hypocrisy hypocritical scandal scandalous sham farce outrage disgrace
     extortion bullying piracy cowardly dishonest dangerous ridiculous cynical unconstitutional
-    discriminatory immoral racist wrong false baseless groundless nonsense insulting harmful
+    liar bigot bigoted crook thug dictator tyrant coward hypocrite fraud illegitimate
+    undemocratic insincere deceitful disrespectful outlandish appalling despicable deplorable foolish
+    misguided unworkable untrue invalid null void discriminatory immoral racist wrong false baseless groundless nonsense insulting harmful
     criminal terrorism barbaric inhumane mistake unwarranted intolerable inexcusable""".split()
 )

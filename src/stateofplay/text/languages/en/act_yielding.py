@@ -13,7 +13,6 @@ lift | retreat | - | N#penalty
 ease | retreat | - | N#penalty
 scrap | retreat | - | N#penalty
 suspend | retreat | - | N#penalty
-reopen | retreat | - | N#road
 unblock | retreat | - | N
 let go | retreat | - | N
 hand back | retreat | - | N
@@ -24,7 +23,6 @@ restore | retreat | - | N#supply
 end | retreat | - | N#penalty N#strike
 unfreeze | retreat | - | N
 reinstate | retreat | - | N#people
-evacuate | retreat | - | N#territory
 stand down | retreat | - | N#forces
 dismantle | retreat | - | N#target
 demolish | retreat | - | N#barrier
@@ -45,7 +43,7 @@ open | cooperate | - | N#archive
 donate | aid | - | N
 lend | aid | - | R>N
 give | aid | - | R>N#relief N#relief
-send | aid | - | R>N#relief N#relief
+send | aid | - | R>N#goods N#goods
 provide | aid | - | N#relief
 resume | aid | - | N#relief
 deliver | aid | - | N#relief
@@ -54,7 +52,6 @@ ship | aid | - | N#relief
 airlift | aid | - | N#relief
 contribute | aid | - | N#relief
 grant | aid | - | R>N#relief N#relief
-release | retreat | - | N#captives N#victims
 free | retreat | - | N!freed
 pardon | retreat | - | N
 commute | retreat | - | N#sentence
@@ -88,7 +85,6 @@ declare | retreat | - | N#truce
 hold * fire | retreat | - | 0
 let ~ through | retreat | - | N
 allow ~ through | retreat | - | N
-reopen | retreat | - | N#crossing
 restart | retreat | - | N#supply
 rehire | retreat | - | N
 readmit | retreat | - | N
@@ -148,5 +144,6 @@ provide | aid | - | R>N#relief
 airdrop | aid | - | N
 inject | aid | - | N#relief
 arm | aid | - | N#fighters R
-release | retreat | - | N!published
+release | retreat | - | N#captives N#victims N#people N#held R
+reopen | retreat | - | N#reopened
 """
