@@ -47,6 +47,8 @@ from stateofplay.text.languages.en.acts import ACT_LINES
 
 _HOLDING = frozenset({"insist", "agree"})
 _NOBODY = frozenset("no nobody nothing none neither".split())
+_WHAT = frozenset({"request", "propose", "promise", "claim"})
+_TO_WHAT = 8  # words of the subject between "what" and its verb
 _SHARING = frozenset("and or nor".split())
 
 
@@ -164,6 +166,17 @@ def find_acts(reading: Reading) -> Iterator[ActClause]:
                 break
 
 
+def infinitive_act(reading: Reading, place: int) -> ActClause | None:
+    """Return the act of a bare verb at `place`: "to recall its envoy" after "its decision"."""
+    for verb, tags in _table().get(reading.fold(place), ()):
+        found = _complement_of(reading, place, verb) if "base" in tags else None
+        if found is not None:
+            group = VerbGroup(place, place, "actual", False, "past")
+            frame, recipients, start, end = found
+            return ActClause(verb, group, recipients, start, end, frame)
+    return None
+
+
 def _read_act(
     reading: Reading, place: int, verb: ActVerb, tags: frozenset[Tag]
 ) -> ActClause | None:
@@ -177,7 +190,7 @@ def _read_act(
     if group is None:
         return None
     frame, recipients, start, end = found
-    if is_nothing(reading.text[start:end]):
+    if frame != "W" and is_nothing(reading.text[start:end]):
         group = replace(group, negated=not group.negated)  # "made no offer"
     if verb.act == "reject" and group.negated and group.modality == "planned":
         group = replace(group, modality="actual")  # "will not rule out"
@@ -203,7 +216,23 @@ def _complement_of(
     found = _follows(reading, after, verb)
     if found is None and reading.fold(after) in _SHARING:
         found = _follows(reading, _after_second(reading, after + 1), verb, only="N")
-    return found
+    return found or _what_before(reading, place, after, verb)
+
+
+def _what_before(
+    reading: Reading, place: int, after: int, verb: ActVerb
+) -> tuple[str, tuple[str, ...], int, int] | None:
+    """Read "what Arland had asked for", whose object stands before its subject."""
+    if verb.act not in _WHAT or not any(frame in "NT" for frame, _ in verb.frames):
+        return None
+    if after < len(reading.words) and reading.gap(after - 1) == "":
+        return None
+    for at in range(place - 1, max(-1, place - _TO_WHAT), -1):
+        if reading.gap(at) != "":
+            return None
+        if reading.fold(at) == "what":
+            return "V", (), reading.words[at].start, reading.words[after - 1].end
+    return None
 
 
 def _follows(

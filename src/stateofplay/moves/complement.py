@@ -84,7 +84,8 @@ def read_complement(
 def _stops(reading: Reading, after: int, place: int | None, *, may_go_on: bool) -> bool:
     """Return whether nothing but a time follows a verb; for frame `S` also "for", "over", "in"."""
     if after >= len(reading.words) or place is None:
-        return ends_clause(reading, after) or (place is None and after in reading.timed)
+        passed = after in reading.timed or after + 1 in reading.timed
+        return ends_clause(reading, after) or (place is None and passed)
     return may_go_on and reading.fold(place) in _STOPPING
 
 
@@ -192,7 +193,9 @@ def is_about(reading: Reading, place: int, detail: str) -> bool:
         return True
     wanted = _OBJECT_STEMS[kind]
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
-        is_part = reading.fold(at) == "of" and reading.fold(at - 1) in _PARTS
+        is_part = reading.fold(at) == "of" and (
+            reading.fold(at - 1) in _PARTS or _is_amount(reading, at - 1)
+        )
         ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and" and not is_part
         if at > place and (reading.gap(at - 1).strip("\"“”'‘’") or ends):
             return False

@@ -35,6 +35,7 @@ from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.senses import in_sense
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.talks import find_meetings
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -75,7 +76,11 @@ def find_done(
         meant = in_sense(reading, clause, doer)
         if meant is not None:
             yield meant, doer, denial
-    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
+    for clause, doer in (
+        *find_passives(reading),
+        *find_noun_acts(reading, before),
+        *find_meetings(reading, before),
+    ):
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
         meant = in_sense(reading, clause, doer) if is_told else None

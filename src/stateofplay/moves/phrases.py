@@ -27,7 +27,7 @@ _TALLIES = frozenset(
     """by to in a of one two three four five six seven eight nine ten overwhelmingly unanimously
     narrowly majority margin on""".split()
 )
-_NOT_INSIDE = (PREPOSITIONS - {"of"}) | (CONJUNCTIONS - {"and"}) | {"to", "that", "it"}
+_NOT_INSIDE = (PREPOSITIONS - {"of", "with"}) | (CONJUNCTIONS - {"and"}) | {"to", "that", "it"}
 
 
 def split_phrase(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

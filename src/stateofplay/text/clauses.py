@@ -187,7 +187,7 @@ def _bare_group(
         return _planned_group(words, at)
     after = words[at + 1].fold if at + 1 < len(words) else ""
     agent = words[at + 2].fold if at + 2 < len(words) else ""
-    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS:
+    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS | _TALLIES:
         return None
     if "ing" in tags and before in _WEIGHING and at > 1 and words[at - 2].fold in BE:
         return VerbGroup(at - 2, at, "possible", False, "present")

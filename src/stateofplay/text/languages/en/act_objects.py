@@ -9,7 +9,7 @@ OBJECTS = {
         compromise solution settlement measure reform bill law move decision effort push
         referendum mediation talk negotiation merger takeover peace arbitration allegation
         charge accusation criticism concern amendment budget draft roadmap initiative ruling
-        verdict recommendation concession plea sanction independence membership extension
+        verdict recommendation concession plea figure sum quota text wording clause ultimatum tariff sanction independence membership extension
         responsibility blame nomination candidacy delay mediator leadership vote step result outcome""",
     "pact": """agreement deal treaty pact accord declaration contract memorandum ceasefire truce
         armistice protocol settlement compromise convention charter statement communique

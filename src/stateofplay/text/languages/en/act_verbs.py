@@ -100,7 +100,9 @@ REFUSED = frozenset(
     """accept agree sign recognise recognize negotiate give hand cede surrender withdraw back
     compromise allow tolerate attend talk resign yield bow lift release return extend abandon pay
     sell leave join support ratify cooperate participate drop concede abandon meet discuss
-    change retreat relinquish raise lower cut negotiate budge""".split()
+    change retreat relinquish raise lower cut negotiate budge apologise apologize stop end reopen
+    open free cross share disarm waive grant permit pardon hold wait reconsider intervene bargain
+    deal scrap reverse suspend let obey comply recognise recognize renounce vacate""".split()
 )
 # After "will" or "would" these foretell; they promise nothing.
 STATIVE = frozenset(
