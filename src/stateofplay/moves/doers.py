@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.attitudes import holder_of
 from stateofplay.moves.closing import as_threat, find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
@@ -66,7 +67,7 @@ def find_done(
         if is_told_by_another(reading, clause, clauses):
             continue
         doer = _doer(reading, clause, before) or _self(reading, clause, voices)
-        doer = doer or self_denied(reading, clause, denial)
+        doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is not None and not is_nobody(reading, doer):
             yield as_threat(reading, clause, doer), doer, denial
     for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
