@@ -57,9 +57,7 @@ def _named(reading: Reading, held: Attitude) -> tuple[int, int] | None:
     if not any(m.actor == held.actor for m in inside):
         return None
     places = [
-        p
-        for p, w in enumerate(reading.words)
-        if held.holder.start <= w.start < held.holder.end
+        p for p, w in enumerate(reading.words) if held.holder.start <= w.start < held.holder.end
     ]
     if not places or len(places) > _HOLDER_WORDS or reading.is_possessive(places[-1]):
         return None

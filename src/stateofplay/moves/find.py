@@ -19,6 +19,7 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Act, Actor, Entry, Move
@@ -51,6 +52,7 @@ from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
 _MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
@@ -117,7 +119,10 @@ def _tell(
 ) -> Iterator[Telling]:
     verb_start = reading.words[clause.group.first].start
     voice = voice_around(voices, verb_start)
-    if voice is not None and voice.actor is None and not voice.is_document:
+    if voice is not None and reading.words[subject.first].start < voice.start:
+        voice = None  # "Ito said so and rejected the plan": told by the writer
+    is_hearsay = voice is not None and voice.actor is None and not voice.is_document
+    if voice is not None and is_hearsay and not _is_sure_hearsay(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
@@ -157,7 +162,7 @@ def _tell(
         words=content,
         condition=condition,
         is_negative=denied == "denied",
-        modality="planned" if is_planned else _open_or_actual(clause),
+        modality=_modality(clause, is_planned=is_planned, is_hearsay=is_hearsay),
         said=said,
         effective=due,
         on_word_of=_word_of(reading.cast, voice, actors, denied, denial),
@@ -168,8 +173,20 @@ def _tell(
     )
 
 
-def _open_or_actual(clause: ActClause) -> Modality:
-    return "possible" if clause.group.modality == "possible" else "actual"
+def _is_sure_hearsay(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
+    """Return whether unnamed people say who does it: "two officials said Arland agreed"."""
+    is_named = reading.fold(subject.first) not in SUBJECT_PRONOUNS
+    return voice.is_unnamed and is_named and clause.group.tense != "ing"
+
+
+def _modality(
+    clause: ActClause, *, is_planned: bool, is_hearsay: bool
+) -> Modality | Literal["reported"]:
+    if is_planned:
+        return "planned"
+    if clause.group.modality == "possible":
+        return "possible"
+    return "reported" if is_hearsay else "actual"
 
 
 def _keeps_silent(content: str) -> bool:
