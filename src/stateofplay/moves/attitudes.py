@@ -30,7 +30,9 @@ def holder_of(reading: Reading, clause: ActClause) -> Subject | None:
     """Return who holds the attitude whose cue is the verb of a clause."""
     at = reading.words[clause.group.verb].start
     held = next((one for one in reading.held if one.cue.start <= at < one.cue.end), None)
-    if held is None or held.holder is None or _is_unfit(reading):
+    if held is None or held.holder is None or is_headline(reading):
+        return None
+    if reading.text[: reading.end].endswith("?"):
         return None
     holder = _named(reading, held)
     if holder is None or holder[1] >= clause.group.first:
@@ -41,10 +43,8 @@ def holder_of(reading: Reading, clause: ActClause) -> Subject | None:
     return Subject((held.actor,), first, is_plural=clause.group.is_plural)
 
 
-def _is_unfit(reading: Reading) -> bool:
-    """Return whether a sentence asks, or is a headline with a capital on each word."""
-    if reading.text[: reading.end].endswith("?"):
-        return True
+def is_headline(reading: Reading) -> bool:
+    """Return whether most words of a sentence start with a capital."""
     n_capitals = sum(reading.is_capital(place) for place in range(len(reading.words)))
     return n_capitals > _HEADLINE_SHARE * len(reading.words)
 

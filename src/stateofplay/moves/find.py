@@ -46,6 +46,7 @@ from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.receivers import receivers_of
 from stateofplay.moves.said import SaidAct, find_said_acts
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
+from stateofplay.moves.spoken import find_spoken
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
@@ -98,7 +99,7 @@ def _read_sentence(
         for telling in _tell(reading, clause, doer, voices, calendar, denial)
     ]
     yield from told
-    for said in find_said_acts(reading, voices, before):
+    for said in (*find_said_acts(reading, voices, before), *find_spoken(reading, voices, before)):
         if not says_something(reading.text[said.start : said.end]):
             continue
         telling = _tell_said(reading, said, calendar)
@@ -263,7 +264,12 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     report = reading.analysis.report
     condition = _condition(reading, said.act, said.start, reading.end)
     condition = condition or condition_before(reading, said.first)
-    when = calendar.date(reading, spoken_time(reading, said.place, said.start))
+    spoken = (
+        spoken_time(reading, said.place, said.start)
+        if said.quoted is None
+        else Told(said.quoted.said)
+    )
+    when = calendar.date(reading, spoken)
     when = within_life((said.speaker,), when, reading.cast)
     start, end = said.start, before_condition(reading, said.start, said.end, condition)
     words = reading.text[start:end]

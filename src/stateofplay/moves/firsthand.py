@@ -21,42 +21,75 @@ from stateofplay.moves.condition import act_under, condition_before, yields
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import IDLE, REFUSED, STATIVE
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
+from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, NOT_ACCEPTED
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
 _SELF = r"\b(?:I|[Ww]e)"
-_ADVERB = r"(?: (?:also|therefore|hereby|now|again|still|firmly|strongly|categorically|fully))?"
-# First word of the content is the group `verb`; what it must be stands beside the act.
-_OPENINGS: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)")),
+_ADVERB = r"(?: (?:also|therefore|hereby|now|again|still|just|have always|\w+ly))?"
+_WILL = r"(?:['’]ll| will)"
+_WILL_NOT = (
+    r"(?: will not| won['’]t| will never| shall never| will no longer|"
+    r"(?: are|['’]re| am|['’]m) not (?:ready to|prepared to|willing to|going to))"
+)
+_DO_NOT = r"(?: cannot| can['’]t| can never| do not| don['’]t)"
+_KNOWN = r"(?P<verb>[A-Z]\w+|the|all|our|both|every|each)\b"
+_OWED = (
+    r"(?P<verb>our|the|all|no|every|nothing|compensation|justice|independence|sovereignty|"
+    r"[A-Z]\w+|[\d$£€]\w*)\b"
+)
+
+
+def _own(words: str) -> re.Pattern[str]:
+    """Return the pattern of words of the first person, with the next word as `verb`."""
+    return re.compile(rf"{_SELF}{_ADVERB} (?:{words}) (?P<verb>\w+)")
+
+
+# First word of the content is the group `verb`; which words it may be stands behind, `None`: any.
+_OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
+    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)"), BASES - IDLE),
     (
         "promise",
         re.compile(
             rf"{_SELF}(?:(?:['’]ll| will)\b[^.?!]{{0,60}}? and)?{_ADVERB}"
             r" (?:intend|pledge|promise|vow|undertake) to (?P<verb>\w+)"
         ),
+        BASES - STATIVE,
     ),
-    ("promise", re.compile(rf"{_SELF}(?:['’]ll| will){_ADVERB} (?P<verb>\w+)")),
+    ("promise", re.compile(rf"{_SELF}{_WILL}{_ADVERB} (?P<verb>\w+)"), BASES - STATIVE),
     (
         "reject",
-        re.compile(
-            rf"{_SELF}(?: will not| won['’]t| will never| cannot| can['’]t| refuse to|"
-            r" are not (?:ready|prepared|willing) to| am not (?:ready|prepared|willing) to)"
-            r" (?P<verb>\w+)"
-        ),
+        re.compile(rf"{_SELF}{_WILL_NOT}{_ADVERB} (?P<verb>\w+)"),
+        REFUSED | ALSO_REFUSED,
     ),
-    ("reject", re.compile(rf"{_SELF}{_ADVERB} (?:reject|rule out|oppose) (?P<verb>\w+)")),
-    ("request", re.compile(rf"{_SELF}{_ADVERB} (?:urge|call on|call upon|demand) (?P<verb>\w+)")),
-    ("propose", re.compile(rf"{_SELF}{_ADVERB} (?:propose|suggest|offer) (?P<verb>\w+)")),
-    ("insist", re.compile(rf"{_SELF}{_ADVERB} insist (?:that|on) (?P<verb>\w+)")),
-    ("support", re.compile(rf"{_SELF}{_ADVERB} (?:support|endorse|welcome) (?P<verb>\w+)")),
-    ("accuse", re.compile(rf"{_SELF}{_ADVERB} (?:condemn|denounce) (?P<verb>\w+)")),
-)  # fmt: skip
+    ("reject", re.compile(rf"{_SELF}{_DO_NOT}{_ADVERB} (?P<verb>\w+)"), NOT_ACCEPTED),
+    ("reject", _own("refuse to"), None),
+    ("reject", _own("have no (?:intention of|plans? to|interest in)"), None),
+    ("reject", _own("reject|rule out|oppose|object to"), None),
+    ("request", _own("urge|call on|call upon|demand|appeal to|invite|beg|implore"), None),
+    (
+        "request",
+        re.compile(rf"{_SELF}(?: would|['’]d) like to (?:ask|urge|invite|request) (?P<verb>\w+)"),
+        None,
+    ),
+    ("request", re.compile(rf"{_SELF}{_ADVERB} (?:ask|request)(?: that)? {_KNOWN}"), None),
+    ("claim", re.compile(rf"\b[Ww]e{_ADVERB} (?:want|demand) {_OWED}"), None),
+    ("propose", _own("propose|suggest|offer"), None),
+    ("insist", _own("insist (?:that|on)"), None),
+    ("support", _own("support|endorse|welcome"), None),
+    ("accuse", _own("condemn|denounce"), None),
+)
 # "Give us the yard and we will give you the ships": what is asked for is the condition.
 _BARGAIN = re.compile(r"[\"“‘']?(?P<what>(?P<verb>[A-Z]\w+) [^,.;:?!]{3,80}?),? and $")
+# "We will not let you down" refuses nobody anything.
+_CHEERING = re.compile(
+    r"let \w+ (?:\w+ )?down|give up (?:on|until|the fight)|give up[.,;!]|talk like"
+)
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
-_HEDGES = re.compile(r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perhaps|both)\b", re.I)
+_HEDGES = re.compile(
+    r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perhaps|both|likely|probably)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +164,7 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     if text[start:end].rstrip("\"”'’ ").endswith("?"):
         return None
     found: list[tuple[int, int, Act, int, bool]] = []
-    for rank, (act, pattern) in enumerate(_OPENINGS):
+    for rank, (act, pattern, verbs) in enumerate(_OPENINGS):
         match = pattern.search(text, start, end)
         if match is None:
             continue
@@ -140,7 +173,7 @@ def _read(text: str, start: int, end: int) -> _Found | None:
         is_supposed = hedge is not None
         if hedge is not None and not _supposes(hedge, act, verb):
             continue
-        if is_supposed or _counts(act, pattern, match):
+        if is_supposed or _counts(act, verbs, match):
             found.append((match.start(), rank, act, match.start("verb"), is_supposed))
     if not found:
         return None
@@ -163,14 +196,11 @@ def _supposes(hedge: re.Match[str], act: Act, verb: str) -> bool:
     return is_word and act == "promise" and verb in YIELDED | HURTING
 
 
-def _counts(act: Act, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+def _counts(act: Act, verbs: frozenset[str] | None, match: re.Match[str]) -> bool:
     verb = match.group("verb").casefold()
-    if act == "propose" and match.group().casefold().startswith("let"):
-        return verb in BASES and verb not in IDLE
     if act == "promise":
         goes_on = _CONTINUES.match(match.string, match.start("verb"))
         verb = goes_on.group(1).casefold() if goes_on else verb
-        return verb in BASES and verb not in STATIVE
-    if act == "reject" and " to " not in match.group() and "ject" not in match.group():
-        return verb in REFUSED or "rule out" in match.group() or "oppose" in match.group()
-    return True
+    if act == "reject" and _CHEERING.match(match.string, match.start("verb")):
+        return False
+    return verbs is None or verb in verbs

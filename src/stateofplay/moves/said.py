@@ -16,11 +16,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.finding import Act
+from stateofplay.model.mention import Attribution
 from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
-from stateofplay.text.clauses import clause_end, is_adverb
+from stateofplay.text.clauses import clause_end
 from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE
 from stateofplay.text.languages.en.verbs import BASES
 
@@ -34,8 +35,6 @@ _NO_CHANGE = re.compile(
 _MAY_ONLY = frozenset("will would could can is are be".split())
 _AIMS = frozenset("intends intend intended".split())
 _PRONOUNS = frozenset("he she it they".split())
-# "should be", "must know": judged or told, not asked for.
-_NOT_ASKED = frozenset("not be have know understand remember realise realize".split())
 _OWNERS = frozenset("its his her their".split())
 _NESTING = frozenset("that which who whose".split())
 _MAX_LEAD = 12  # words of time and place before "he would"
@@ -49,6 +48,7 @@ class SaidAct:
         place: word that the act hangs on, for dating.
         first: first word of the clause that tells it.
         start, end: the content in the text of the report.
+        quoted: the attribution that the words stand in, where no verb of the sentence tells them.
     """
 
     act: Act
@@ -58,6 +58,7 @@ class SaidAct:
     first: int
     start: int
     end: int
+    quoted: Attribution | None = None
 
 
 def find_said_acts(
@@ -94,7 +95,7 @@ def _read_said(
         fold = reading.fold(place)
         if fold in _NESTING and place > first:
             return None  # "recalled the premier's word that he would": somebody else's
-        if fold in ("should", "must", "will", "would") or fold in _AIMS:
+        if fold in ("will", "would") or fold in _AIMS:
             subject = find_subject(reading, place, before)
             return _modal(reading, voice, place, subject)
     return None
@@ -113,35 +114,9 @@ def _only(reading: Reading, first: int, last: int) -> int | None:
 
 def _modal(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
     """Read "he would seek", "it would not accept", "the two nations should sign"."""
-    fold = reading.fold(place)
-    if fold in ("should", "must"):
-        return _asked(reading, voice, place, subject)
     if not _is_self(reading, voice, place, subject):
         return None
     return _own_aim(reading, voice, place, place - 1 if subject is None else subject.first)
-
-
-def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
-    speaker = voice.actor
-    if speaker is None or subject is None or not _can_be_verb(reading, place + 1):
-        return None
-    side = reading.cast.side
-    sides = {side(actor) for actor in subject.actors}
-    start, end = _content(reading, subject.first, place)
-    hearers = () if voice.hearer is None else (voice.hearer,)
-    if side(speaker) in sides and len(sides) == 2:
-        others = tuple(a for a in subject.actors if side(a) != side(speaker))
-        return SaidAct(
-            "propose", speaker, hearers or others, voice.place, subject.first, start, end
-        )
-    if side(speaker) not in sides:
-        return SaidAct("request", speaker, subject.actors, voice.place, subject.first, start, end)
-    return None
-
-
-def _can_be_verb(reading: Reading, place: int) -> bool:
-    fold = reading.fold(place)
-    return fold.isalpha() and not is_adverb(fold) and fold not in _NOT_ASKED
 
 
 def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:

@@ -48,6 +48,7 @@ class Voice:
         hearer: id of the actor who is told, if any.
         place: word of the verb of speech; -1 for an attribution.
         is_unnamed: whether words tell the speaker ("two officials") and no pronoun does.
+        quoted: the attribution that tells it; `None` where a verb of this sentence does.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Voice:
     hearer: str | None = None
     place: int = -1
     is_unnamed: bool = False
+    quoted: Attribution | None = None
 
 
 def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...]:
@@ -67,7 +69,9 @@ def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...
             if part.overlaps(reading.sentence.span):
                 actor = attribution.actor or attribution.speaks_for
                 unnamed = actor is None and _is_described(reading, attribution.speaker)
-                found.append(Voice(part.start, part.end, actor, is_unnamed=unnamed))
+                found.append(
+                    Voice(part.start, part.end, actor, is_unnamed=unnamed, quoted=attribution)
+                )
     return tuple(found)
 
 
