@@ -133,7 +133,8 @@ def stance(move: Json, *, is_joint: bool = False) -> str:
     if move["modality"] == "planned":
         return f"{'plan' if is_joint else 'plans'} {'not ' if is_denied else ''}to {plain}"
     if move["modality"] == "reported":
-        return f"reportedly {'did not ' if is_denied else ''}{plain if is_joint or is_denied else third}"
+        told = f"does not {plain}" if is_denied else plain if is_joint else third
+        return f"reportedly {told}"
     if is_denied:
         return f"{'do' if is_joint else 'does'} not {plain}"
     return plain if is_joint else third

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
-from stateofplay.moves.attitudes import holder_of
+from stateofplay.moves.attitudes import find_stances, holder_of
 from stateofplay.moves.closing import as_threat, find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
@@ -57,6 +57,7 @@ def find_done(
         *find_closing_acts(reading, before),
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
+    clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue

@@ -21,7 +21,7 @@ from stateofplay.moves.condition import act_under, condition_before, yields
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import IDLE, REFUSED, STATIVE
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
-from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, NOT_ACCEPTED
+from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, NOT_ACCEPTED, RHETORICAL
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
@@ -33,7 +33,6 @@ _WILL_NOT = (
     r"(?: are|['’]re| am|['’]m) not (?:ready to|prepared to|willing to|going to))"
 )
 _DO_NOT = r"(?: cannot| can['’]t| can never| do not| don['’]t)"
-_KNOWN = r"(?P<verb>[A-Z]\w+|the|all|our|both|every|each)\b"
 _OWED = (
     r"(?P<verb>our|the|all|no|every|nothing|compensation|justice|independence|sovereignty|"
     r"[A-Z]\w+|[\d$£€]\w*)\b"
@@ -47,23 +46,27 @@ def _own(words: str) -> re.Pattern[str]:
 
 # First word of the content is the group `verb`; which words it may be stands behind, `None`: any.
 _OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
-    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)"), BASES - IDLE),
+    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)"), BASES - IDLE - RHETORICAL),
     (
         "promise",
         re.compile(
             rf"{_SELF}(?:(?:['’]ll| will)\b[^.?!]{{0,60}}? and)?{_ADVERB}"
             r" (?:intend|pledge|promise|vow|undertake) to (?P<verb>\w+)"
         ),
-        BASES - STATIVE,
+        BASES - STATIVE - RHETORICAL,
     ),
-    ("promise", re.compile(rf"{_SELF}{_WILL}{_ADVERB} (?P<verb>\w+)"), BASES - STATIVE),
+    (
+        "promise",
+        re.compile(rf"{_SELF}{_WILL}{_ADVERB} (?P<verb>\w+)"),
+        BASES - STATIVE - RHETORICAL,
+    ),
     (
         "reject",
         re.compile(rf"{_SELF}{_WILL_NOT}{_ADVERB} (?P<verb>\w+)"),
         REFUSED | ALSO_REFUSED,
     ),
     ("reject", re.compile(rf"{_SELF}{_DO_NOT}{_ADVERB} (?P<verb>\w+)"), NOT_ACCEPTED),
-    ("reject", _own("refuse to"), None),
+    ("reject", _own("refuse to"), BASES - RHETORICAL),
     ("reject", _own("have no (?:intention of|plans? to|interest in)"), None),
     ("reject", _own("reject|rule out|oppose|object to"), None),
     ("request", _own("urge|call on|call upon|demand|appeal to|invite|beg|implore"), None),
@@ -72,7 +75,6 @@ _OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
         re.compile(rf"{_SELF}(?: would|['’]d) like to (?:ask|urge|invite|request) (?P<verb>\w+)"),
         None,
     ),
-    ("request", re.compile(rf"{_SELF}{_ADVERB} (?:ask|request)(?: that)? {_KNOWN}"), None),
     ("claim", re.compile(rf"\b[Ww]e{_ADVERB} (?:want|demand) {_OWED}"), None),
     ("propose", _own("propose|suggest|offer"), None),
     ("insist", _own("insist (?:that|on)"), None),
@@ -84,6 +86,13 @@ _BARGAIN = re.compile(r"[\"“‘']?(?P<what>(?P<verb>[A-Z]\w+) [^,.;:?!]{3,80}?
 # "We will not let you down" refuses nobody anything.
 _CHEERING = re.compile(
     r"let \w+ (?:\w+ )?down|give up (?:on|until|the fight)|give up[.,;!]|talk like"
+)
+# Inside a quote these put what follows in another's mouth: "they say, 'we can't sign'".
+_PLAYED = re.compile(
+    r"\b(?:he|she|they|you|who|people|everybody|it)(?:['’]s| has| have| had| actually| just)*"
+    r" (?:say|says|said|saying|ask|asks|asked|told|tells|tell|goes|went|think|thinks|thought)\b"
+    r"|(?:^|[\s(,:])['`]\w[^'’]*$",
+    re.IGNORECASE,
 )
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
@@ -168,6 +177,8 @@ def _read(text: str, start: int, end: int) -> _Found | None:
         match = pattern.search(text, start, end)
         if match is None:
             continue
+        if in_others_words(text, start, match.start()):
+            continue
         hedge = _HEDGES.search(text, start, match.start() + 6)
         verb = match.group("verb").casefold()
         is_supposed = hedge is not None
@@ -188,6 +199,12 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     if stretch is not None and stretch[0] >= stretch[1]:
         stretch = None
     return _Found(act, opens, first, last, is_supposed, stretch)
+
+
+def in_others_words(text: str, start: int, at: int) -> bool:
+    """Return whether somebody else speaks at a place of a quote: `they say, 'We will'`."""
+    before = text[start:at]
+    return _PLAYED.search(before) is not None or before.count("‘") > before.count("’")
 
 
 def _supposes(hedge: re.Match[str], act: Act, verb: str) -> bool:

@@ -112,9 +112,23 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         if document is not None:
             actor = _owner(reading, document)
         told = None if hearer is None else hearer[0]
+        if _is_denied(reading, place):
+            yield Voice(content, reading.end, None)  # "did not say that it would"
+            continue
         speaker = None if told_by is None else told_by.speaker
         unnamed = actor is None and _is_described(reading, speaker)
         yield Voice(content, reading.end, actor, document is not None, told, place, unnamed)
+
+
+def _is_denied(reading: Reading, place: int) -> bool:
+    """Return whether nobody says so: "is not saying what it would do"."""
+    while place > 0 and (
+        reading.fold(place - 1) in AUXILIARIES or is_adverb(reading.fold(place - 1))
+    ):
+        place -= 1
+        if reading.fold(place) in ("not", "never") or reading.fold(place).endswith("n't"):
+            return True
+    return False
 
 
 def _attribution_at(reading: Reading, at: int) -> Attribution | None:

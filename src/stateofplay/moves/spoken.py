@@ -42,6 +42,7 @@ from stateofplay.text.languages.en.spoken_acts import (
     DENYING,
     HOLDING,
     IMPERATIVES,
+    NONE_COMING,
     NOT_ASKED,
     OFFERS,
     PRAISED,
@@ -139,14 +140,13 @@ class _Teller:
         end = clause_end(reading.text, reading.words, place, min(reading.end, voice.end))
         at = voice.place if voice.place >= 0 else place
         others = tuple(r for r in recipients if reading.cast.side(r) != self._side)
-        start = reading.words[first].start
+        start = reading.words[self._over_article(first)].start
         return SaidAct(act, self._speaker, others, at, first, start, end, voice.quoted)
 
     def _opens(self, place: int) -> bool:
         """Return whether a clause of the words may start with word `place`."""
+        place = self._over_article(place)
         reading = self._reading
-        while place > self._first and reading.fold(place - 1) in _DETERMINERS:
-            place -= 1
         if place <= self._first or reading.gap(place - 1).strip(_MARKS):
             return place >= self._first
         if reading.fold(place - 1) in _THINKING:
@@ -155,12 +155,18 @@ class _Teller:
             return any(is_verb_like(reading.words, at) for at in range(self._first, place - 1))
         return reading.fold(place - 1) in HOLDING
 
+    def _over_article(self, place: int) -> int:
+        while place > self._first and self._reading.fold(place - 1) in _DETERMINERS:
+            place -= 1
+        return place
+
     def _start(self, place: int) -> int | None:
         """Return where the clause starts whose verb stands at `place`; `None` for a side clause."""
         reading = self._reading
         first = place
         while first > self._first and place - first < _MAX_SUBJECT:
             if first < place and self._opens(first):
+                first = self._over_article(first)
                 break
             first -= 1
         folds = {reading.fold(at) for at in range(first, place)}
@@ -270,14 +276,15 @@ class _Teller:
     def _refused(self, place: int) -> SaidAct | None:
         """Read "there will be no talks"."""
         reading = self._reading
-        folds = [reading.fold(place + n) for n in range(4)]
-        if folds[0] != "there" or folds[1] not in ("will", "can", "would", "could"):
+        words = " ".join(reading.fold(place + n) for n in range(4))
+        phrase = next((p for p in NONE_COMING if words.startswith(p)), None)
+        if phrase is None or not self._opens(place):
             return None
-        if folds[2:] != ["be", "no"] or not self._opens(place):
-            return None
-        ahead = {reading.fold(place + n) for n in range(4, 7)}
+        after = place + len(phrase.split())
+        after += reading.fold(after) in _ARTICLES | {"any"}
+        ahead = {reading.fold(after + n) for n in range(3)}
         is_refused = bool(ahead & REFUSED_NOUNS) and reading.cast.is_official(self._speaker)
-        return self._act("reject", (), place + 4, place + 4) if is_refused else None
+        return self._act("reject", (), after, after) if is_refused else None
 
     def _ordered(self, place: int) -> SaidAct | None:
         """Read "Stop the bombing" at the start of a quoted sentence."""

@@ -35,11 +35,23 @@ NOT_ACCEPTED = frozenset(
     """accept allow tolerate sign support endorse recognise recognize condone permit negotiate
     approve ratify bargain surrender consent""".split()
 )
-# "There will be no V": what is refused so.
+# "We will rebuild", "let's move on": said to everybody, and nobody is bound.
+RHETORICAL = frozenset(
+    """live fight rebuild recover survive succeed prevail overcome rise grow stay go do try move
+    start keep carry laugh talk be walk run learn play sit stand turn call use show
+    eat sleep die cry speak enjoy celebrate remain""".split()
+)
+# "Its members would not cross": who acts for a body beside its offices.
+OWN_PEOPLE = frozenset("members drivers crews workers soldiers fighters lawyers clients".split())
+NONE_COMING = (
+    "there will be no", "there can be no", "there would be no", "there won't be",
+    "there will not be", "there will never be",
+)  # fmt: skip
+# What is refused by "there will be no V".
 REFUSED_NOUNS = frozenset(
     """talks negotiations concessions concession deal agreement compromise return surrender
     withdrawal meeting amnesty payment dialogue ceasefire truce treaty pact referendum election
-    merger sale exception exceptions ransom""".split()
+    merger sale exception exceptions ransom hearing vote""".split()
 )
 # Before a quote that opens with one of these, somebody is told to do it.
 IMPERATIVES = frozenset(
