@@ -30,6 +30,7 @@ from stateofplay.text.languages.en.stances import (
     STANDING,
     WANTED_DEEDS,
 )
+from stateofplay.text.languages.en.verbs import PARTICIPLE
 
 _CLAIM = ActVerb((), "claim", None, (("N", ""),))
 _SUPPORT = ActVerb((), "support", None, (("N", ""),))
@@ -70,7 +71,8 @@ def _wants(reading: Reading, place: int) -> ActClause | None:
     if reading.fold(after) == "to":
         is_wanted = reading.fold(after + 1) in WANTED_DEEDS
         return _clause(reading, _CLAIM, group, after, "T") if is_wanted else None
-    if reading.fold(after) in IDLE_WANTED:
+    is_changed = reading.fold(after + 1) in PARTICIPLE or reading.fold(after + 1).endswith("ed")
+    if reading.fold(after) in IDLE_WANTED and not (reading.fold(after) == "this" and is_changed):
         return None
     return _clause(reading, _CLAIM, group, after, "N")
 

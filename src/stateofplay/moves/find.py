@@ -275,7 +275,7 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     words = reading.text[start:end]
     act = act_under(said.act, condition, reading, is_yielding=yields(words))
     return Telling(
-        actors=(said.speaker,),
+        actors=(said.speaker, *said.also),
         recipients=_others(reading.cast, said.recipients, (said.speaker,)),
         act=act,
         plover=_plover(act),
@@ -286,7 +286,7 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
         modality="actual",
         said=when,
         effective=effect_time(reading, start, end, when),
-        on_word_of=None,
+        on_word_of=said.speaker if said.also else None,
         sentence=reading.sentence.span,
         text=report.exact(reading.sentence.span),
         published=_published(reading.analysis),

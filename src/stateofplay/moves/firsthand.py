@@ -77,6 +77,14 @@ _OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
     ),
     ("claim", re.compile(rf"\b[Ww]e{_ADVERB} (?:want|demand) {_OWED}"), None),
     ("propose", _own("propose|suggest|offer"), None),
+    (
+        "propose",
+        re.compile(
+            r"\b[Oo]ur (?P<verb>offer|proposal|invitation) (?:still )?"
+            r"(?:stands|remains (?:open|on the table)|is still on the table)"
+        ),
+        None,
+    ),
     ("insist", _own("insist (?:that|on)"), None),
     ("support", _own("support|endorse|welcome"), None),
     ("accuse", _own("condemn|denounce"), None),
@@ -189,9 +197,7 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     if not found:
         return None
     opens, _, act, first, is_supposed = min(found)
-    last = end
-    while last > first + 1 and text[last - 1] in ".,;:!\"”'’ ":
-        last -= 1
+    last = first + 1 + len(text[first + 1 : end].rstrip(".,;:!\"”'’ "))
     bargain = None if act != "promise" else _BARGAIN.match(text, start, opens)
     if bargain is not None and bargain.group("verb").casefold() not in BASES:
         bargain = None

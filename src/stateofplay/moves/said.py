@@ -43,6 +43,7 @@ _AIMS = frozenset("intends intend intended".split())
 _PRONOUNS = frozenset("he she it they".split())
 _OWNERS = frozenset("its his her their".split())
 _NESTING = frozenset("that which who whose".split())
+_TAG_WORDS = 8  # ", its finance minister, Mara Ito, said"
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -54,6 +55,7 @@ class SaidAct:
         place: word that the act hangs on, for dating.
         first: first word of the clause that tells it.
         start, end: the content in the text of the report.
+        also: whom else the speaker speaks for; then it stands on the speaker's word.
         quoted: the attribution that the words stand in, where no verb of the sentence tells them.
     """
 
@@ -65,6 +67,7 @@ class SaidAct:
     start: int
     end: int
     quoted: Attribution | None = None
+    also: tuple[str, ...] = ()
 
 
 def find_said_acts(
@@ -203,18 +206,13 @@ def _is_self(reading: Reading, voice: Voice, place: int, subject: Subject | None
 
 
 def _speaks_for(reading: Reading, voice: Voice, subject: Subject) -> bool:
-    """Return whether a body is spoken for: "Arland will not sign, President Ito said".
-
-    An office-holder of whom no report tells the country or body speaks for the one body that the
-    sentence names.
-    """
+    """Return whether a body's own officer speaks: "Arland will not sign, its president said"."""
     speaker = voice.actor or ""
-    cast = reading.cast
-    is_unplaced = cast.is_person(speaker) and cast.side(speaker) == speaker
-    if not is_unplaced or not cast.is_official(speaker) or len(subject.actors) != 1:
+    is_unplaced = reading.cast.is_person(speaker) and reading.cast.side(speaker) == speaker
+    if not is_unplaced or len(subject.actors) != 1 or voice.place < 0:
         return False
-    named = {m.actor for m in reading.mentions if m.form != "pronoun"} - {speaker}
-    return named == set(subject.actors) and not cast.is_person(subject.actors[0])
+    tag = range(max(subject.first + 1, voice.place - _TAG_WORDS), voice.place)
+    return any(reading.fold(place) in _OWNERS for place in tag)
 
 
 def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct | None:

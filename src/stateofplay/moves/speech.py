@@ -22,6 +22,7 @@ from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import DOCUMENT_NOUNS, HEARERS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
+    CONJUNCTIONS,
     RELATIVES,
     REPORTING_VERBS,
     SUBJECT_PRONOUNS,
@@ -33,6 +34,7 @@ _JOINS = frozenset(("", ",", ":", '"', "“", ', "', ': "', ", “", ": “", ':
 _BEFORE_THAT = 6  # words that may stand between a verb of speech and "that"
 _OBJECT_STARTS = frozenset("the a an this these his her its their".split())
 _HEARER_WORDS = 12  # "told the audience of a forum in Northport that"
+_TAG_WORDS = 12  # ", a person close to the talks said on Monday"
 _INVERTING = (",", '"', "”", "’")
 _DATING = frozenset("dated from of in issued published".split())
 
@@ -103,10 +105,12 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         if subject is None and told_by is not None:
             actor = told_by.actor or told_by.speaks_for
         if form != "ing" and _is_inverted(reading, place, subject):
-            yield from _before_comma(reading, place, subject, actor)
+            yield from _before_comma(reading, place, subject, actor, before)
             continue
         if content is None or (base == "tell" and _is_closing(reading, place)):
-            yield from _before_comma(reading, place, subject, actor)
+            if form == "ing":
+                continue
+            yield from _before_comma(reading, place, subject, actor, before)
             continue
         document = _document(reading, place) if subject is None else None
         if document is not None:
@@ -148,6 +152,8 @@ def _is_described(reading: Reading, speaker: Span | None) -> bool:
 
 def _is_inverted(reading: Reading, place: int, subject: Subject | None) -> bool:
     """Return whether the speaker follows the verb: `", said Prime Minister Ito, who`."""
+    if place + 1 in reading.timed:
+        return False  # "Ito, who was there, said on Monday"
     opens = place > 0 and any(mark in reading.gap(place - 1) for mark in _INVERTING)
     return (
         opens
@@ -213,7 +219,11 @@ def _starts_clause(reading: Reading, place: int) -> bool:
 
 
 def _before_comma(
-    reading: Reading, place: int, subject: Subject | None, actor: str | None
+    reading: Reading,
+    place: int,
+    subject: Subject | None,
+    actor: str | None,
+    before: Sequence[Reading],
 ) -> Iterator[Voice]:
     """Yield the words before ", X said" and ", said X"."""
     if subject is not None:
@@ -226,7 +236,23 @@ def _before_comma(
     if first == 0 or "," not in reading.gap(first - 1):
         return
     end = reading.words[first - 1].end
-    yield Voice(reading.sentence.span.start, end, actor, place=place)
+    if actor is None and first < place:
+        actor = _owner_of_officers(reading, first, before)
+    is_close = first < place <= first + _TAG_WORDS and len(reading.words) - place <= _TAG_WORDS
+    is_told = reading.fold(first) not in SUBJECT_PRONOUNS | RELATIVES | CONJUNCTIONS
+    unnamed = actor is None and is_close and is_told
+    yield Voice(reading.sentence.span.start, end, actor, place=place, is_unnamed=unnamed)
+
+
+def _owner_of_officers(reading: Reading, first: int, before: Sequence[Reading]) -> str | None:
+    """Return who acts in "Arland will sign, its ministers announced", given where "its" stands."""
+    if reading.fold(first) not in ("its", "their"):
+        return None
+    for place in range(1, first):
+        if is_verb_like(reading.words, place):
+            subject = find_subject(reading, place, before)
+            return subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
+    return None
 
 
 def _according(reading: Reading) -> Iterator[Voice]:

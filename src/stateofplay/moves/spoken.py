@@ -13,6 +13,7 @@ Limits    questions and what stands in a side clause make no act; nobody blames 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from stateofplay.model.finding import Act
@@ -128,6 +129,7 @@ class _Teller:
             or self._blamed(place)
             or self._refused(place)
             or self._ordered(place)
+            or self._shared(place)
         )
 
     def _is_asked_about(self, place: int) -> bool:
@@ -299,6 +301,29 @@ class _Teller:
         if following in _NO_ORDERS or is_headline(reading):
             return None
         return self._act("request", (), place, place)
+
+    def _shared(self, place: int) -> SaidAct | None:
+        """Read "we both want peace": the speaker's word about the other, who is named beside it."""
+        reading = self._reading
+        phrase = [reading.fold(place + n) for n in range(3)]
+        if phrase[:2] == ["we", "both"]:
+            verb = place + 2
+        elif phrase == ["both", "of", "us"]:
+            verb = place + 3
+        else:
+            return None
+        if reading.fold(verb) not in ("want", "seek", "desire") or not self._opens(place):
+            return None
+        outside = {
+            mention.actor
+            for mention in reading.mentions
+            if mention.actor is not None
+            and not self._voice.start <= mention.span.start < self._voice.end
+            and reading.cast.can_act(mention.actor)
+            and reading.cast.side(mention.actor) != self._side
+        }
+        act = self._act("claim", (), verb + 1, verb + 1)
+        return replace(act, also=tuple(outside)) if len(outside) == 1 else act
 
     def _opens_quote(self, place: int) -> bool:
         """Return whether quoted words of the speaker, or a sentence of them, start at a word."""
