@@ -120,7 +120,7 @@ def listed(words: Sequence[str]) -> str:
 
 
 def stance(move: Json, *, is_joint: bool = False) -> str:
-    """Return the act of a move as a verb, denied, planned or only possible where it is so.
+    """Return the act of a move as a verb, denied, planned, possible or hearsay where it is so.
 
     Args:
         move: of the contract.
@@ -132,6 +132,9 @@ def stance(move: Json, *, is_joint: bool = False) -> str:
         return f"may {'not ' if is_denied else ''}{plain}"
     if move["modality"] == "planned":
         return f"{'plan' if is_joint else 'plans'} {'not ' if is_denied else ''}to {plain}"
+    if move["modality"] == "reported":
+        told = f"does not {plain}" if is_denied else plain if is_joint else third
+        return f"reportedly {told}"
     if is_denied:
         return f"{'do' if is_joint else 'does'} not {plain}"
     return plain if is_joint else third

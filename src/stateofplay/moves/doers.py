@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.attitudes import find_stances, holder_of
 from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
@@ -60,6 +61,7 @@ def find_done(
         *find_closing_acts(reading, before),
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
+    clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue
@@ -70,7 +72,7 @@ def find_done(
         if is_told_by_another(reading, clause, clauses):
             continue
         doer = _doer(reading, clause, before) or _self(reading, clause, voices)
-        doer = doer or self_denied(reading, clause, denial)
+        doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is None or is_nobody(reading, doer):
             continue
         meant = in_sense(reading, clause, doer)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
-from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
+from stateofplay.model.mention import ActorMention, Attitude, Attribution, Sentence, TimeMention
 from stateofplay.moves.authority import is_official
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, POINTED
@@ -114,6 +114,7 @@ class Reading:
         starts, ends: word place -> the longest mention that starts or ends with that word.
         timed: places of words that tell a time.
         quoted: attributions of the report that touch the sentence.
+        held: its attitudes whose cue stands in the sentence.
     """
 
     analysis: Analysis
@@ -127,6 +128,7 @@ class Reading:
     times: tuple[TimeMention, ...]
     timed: frozenset[int]
     quoted: tuple[Attribution, ...]
+    held: tuple[Attitude, ...] = ()
 
     @property
     def end(self) -> int:
@@ -166,6 +168,8 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
     mention_starts = [m.span.start for m in mentions]
     time_starts = [t.span.start for t in times]
     quoted = _quoted(analysis)
+    held = sorted(analysis.attitudes, key=lambda a: a.cue)
+    cue_starts = [one.cue.start for one in held]
     for sentence in analysis.sentences:
         start, end = sentence.span.start, sentence.span.end
         words = tuple(find_words(analysis.report.text, start, end))
@@ -184,6 +188,7 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
             tuple(timed),
             frozenset(_covered(words, timed)),
             tuple(quoted.get(sentence.index, ())),
+            tuple(held[bisect_left(cue_starts, start) : bisect_left(cue_starts, end)]),
         )
 
 
