@@ -36,6 +36,8 @@ from stateofplay.moves.subjects import Subject, find_subject, main_subject
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+# Before these one actor alone is half of who did it: "Tarr, 25, and his wife, Roe, have sued".
+_OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 
 
 def find_done(
@@ -88,7 +90,8 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     subject = find_subject(reading, group.first, before)
     if subject is None and reading.fold(group.first - 1) in ("and", "but"):
         subject = main_subject(reading, group.first, before)
-    if subject is not None and group.is_plural and not subject.is_plural:
+    asks_plural = group.is_plural or reading.fold(group.first) in _OF_SEVERAL
+    if subject is not None and asks_plural and not subject.is_plural:
         return None
     if subject is None or clause.verb.act in _DONE_TOGETHER:
         return subject

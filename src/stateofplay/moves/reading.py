@@ -83,6 +83,16 @@ class Cast:
         found = self._actors.get(actor)
         return found is not None and (found.kind == "person" or found.kind in _PARTY_KINDS)
 
+    def is_place(self, actor: str) -> bool:
+        """Return whether the actor is a place; where one acts, its government does."""
+        found = self._actors.get(actor)
+        return found is not None and found.kind == "place"
+
+    def is_group(self, actor: str) -> bool:
+        """Return whether the actor is a number of people, or somebody without a known name."""
+        found = self._actors.get(actor)
+        return found is not None and found.kind == "group"
+
     def is_official(self, actor: str) -> bool:
         """Return whether a party or its office-holder acts."""
         found = self._actors.get(actor)

@@ -26,6 +26,7 @@ _OWNING = frozenset("of by from".split())
 _ENDS = RELATIVES | frozenset("after before when while because as although".split())
 _GIVING = frozenset({"propose", "promise", "aid", "concede", "accept_if", "retreat"})
 _TITLE_WORDS = 5  # words of article and title before a name
+_SENT = frozenset("send sends sent sending dispatch dispatches dispatched lend lends lent".split())
 _MARKS = frozenset(";:()")
 
 
@@ -41,12 +42,22 @@ def receivers_of(
         end: one past the content.
         condition: of the act; whoever stands in it is no recipient.
     """
+    if _moves_object(reading, clause, act):
+        return _behind_preposition(reading, clause, act, end, condition)
     if clause.recipients or clause.frame == "W":
         return clause.recipients
     if act == "request" and clause.frame in ("Q", "R", "T"):
         return ()  # "asked the court to give the isle to Besk": of another act
     given = _given(reading, clause) if act in _GIVING else None
     return _behind_preposition(reading, clause, act, end, condition) if given is None else (given,)
+
+
+def _moves_object(reading: Reading, clause: ActClause, act: Act) -> bool:
+    """Return whether the object is what is moved: "freed the crew", "sent engineers"."""
+    if clause.frame != "N":
+        return False
+    is_sent = act == "aid" and reading.fold(clause.group.verb) in _SENT
+    return is_sent or act in ("retreat", "mobilize", "withdraw", "propose", "promise")
 
 
 def _behind_preposition(
