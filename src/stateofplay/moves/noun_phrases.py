@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
@@ -41,16 +41,23 @@ _MODIFIERS = 4  # words between the article and the noun: "the regional milk gro
 _INDEFINITE = frozenset("a an another one".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
+_OWNERS = frozenset("its their his her our your my".split())
+_FIRMS = frozenset("company firm group".split())  # what any body that is named may be
 _NOT_BEHIND = frozenset("own".split())
 
 
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
-    """One phrase; `start` to `end` in the text of the report."""
+    """One phrase; `start` to `end` in the text of the report.
+
+    Args:
+        noun: its head where "the" alone stands before it, as for a body told of before.
+    """
 
     start: int
     end: int
     name: str
+    noun: str | None = None
 
 
 def find_phrases(
@@ -146,18 +153,33 @@ class _Line:
         if first is None:
             return None
         opener = self.words[first].fold
-        is_one = not is_plural(self.words[at].fold)
-        if is_one and opener not in _INDEFINITE and head not in BODIES:
-            return None  # "the official": somebody told of before
-        if is_one and opener == "the" and ends & (PARTY_NOUNS.get(head, frozenset()) | {head}):
-            return None  # one of the bodies that the report names
+        if self._points_back(first, at, head, ends):
+            return None
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
         if any(self._is_taken(self.words[n]) for n in own) and self.words[at].fold in OFFICE_NOUNS:
             return None  # "the Arlandic envoy": the country acts
         start = self._over_quantity(first)
         name = self.text[self.words[own[0]].start : self.words[at].end]
         name = name.removesuffix("'s").removesuffix("’s")
-        return NounPhrase(self.words[start].start, self.words[at].end, _lowered(name, own[0]))
+        is_bare = opener == "the" and own == [at] and not is_plural(self.words[at].fold)
+        noun = head if is_bare else None
+        return NounPhrase(self.words[start].start, self.words[at].end, _lowered(name, own[0]), noun)
+
+    def _points_back(self, first: int, at: int, head: str, ends: frozenset[str]) -> bool:
+        """Return whether a phrase stands for somebody told of before."""
+        opener, fold = self.words[first].fold, self.words[at].fold
+        if opener in _OWNERS:
+            return fold in OWN_BODIES
+        if is_plural(fold):
+            is_pair = opener == "both" or "two" in (opener, self.words[min(first + 1, at)].fold)
+            return is_pair and fold in JOINT_NOUNS and first < at
+        if opener in _INDEFINITE:
+            return False
+        if head not in BODIES:
+            return True  # "the official"
+        named = PARTY_NOUNS.get(head, frozenset()) | {head}
+        is_bare = self.words[at - 1].fold == "the"  # "the regional court" is told anew
+        return is_bare and bool(ends & named or (ends and head in _FIRMS))
 
     def _first(self, at: int) -> int | None:
         """Return the first word of the phrase that ends with word `at`."""

@@ -17,9 +17,12 @@ from dataclasses import dataclass
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, Attribution, Sentence, TimeMention
+from stateofplay.moves.acting_words import acting_words
 from stateofplay.moves.authority import is_official
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, POINTED
+from stateofplay.text.parser.parse import parse_sentences
+from stateofplay.text.parser.tree import Tree
 from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import Word, find_words
 
@@ -124,6 +127,7 @@ class Reading:
         starts, ends: word place -> the longest mention that starts or ends with that word.
         timed: places of words that tell a time.
         quoted: attributions of the report that touch the sentence.
+        tree: its grammar, `None` where it tells of no act.
     """
 
     analysis: Analysis
@@ -137,6 +141,7 @@ class Reading:
     times: tuple[TimeMention, ...]
     timed: frozenset[int]
     quoted: tuple[Attribution, ...]
+    tree: Tree | None = None
 
     @property
     def end(self) -> int:
@@ -176,9 +181,11 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
     mention_starts = [m.span.start for m in mentions]
     time_starts = [t.span.start for t in times]
     quoted = _quoted(analysis)
-    for sentence in analysis.sentences:
+    text = analysis.report.text
+    lines = [tuple(find_words(text, s.span.start, s.span.end)) for s in analysis.sentences]
+    trees = _trees(analysis, lines)
+    for sentence, words, tree in zip(analysis.sentences, lines, trees, strict=True):
         start, end = sentence.span.start, sentence.span.end
-        words = tuple(find_words(analysis.report.text, start, end))
         inside = mentions[bisect_left(mention_starts, start) : bisect_left(mention_starts, end)]
         timed = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
         starts, ends = _by_word(words, inside)
@@ -194,7 +201,17 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
             tuple(timed),
             frozenset(_covered(words, timed)),
             tuple(quoted.get(sentence.index, ())),
+            tree,
         )
+
+
+def _trees(analysis: Analysis, lines: Sequence[Sequence[Word]]) -> list[Tree | None]:
+    """Return the trees of the sentences in which a word of an act stands, parsed together."""
+    telling = acting_words()
+    wanted = [any(word.fold in telling for word in words) for words in lines]
+    spans = [s.span for s, is_wanted in zip(analysis.sentences, wanted, strict=True) if is_wanted]
+    parsed = iter(parse_sentences(analysis.report.text, [(s.start, s.end) for s in spans]))
+    return [next(parsed) if is_wanted else None for is_wanted in wanted]
 
 
 def _by_word(

@@ -74,7 +74,7 @@ def _behind_preposition(
         if fold not in fitting or (needs_noun and not _is_tabled(reading, clause, place)):
             continue
         found = _actors_at(reading, place + 1) if reading.gap(place) == "" else ()
-        if found:
+        if found and not (clause.frame == "T" and _is_noun(reading, place + 1)):
             return found
     return ()
 
@@ -100,6 +100,12 @@ def _given(reading: Reading, clause: ActClause) -> str | None:
         reading.fold(last + 1) in PREPOSITIONS | CONJUNCTIONS | {"to"} or last + 1 in reading.timed
     )
     return None if ends else mention.actor
+
+
+def _is_noun(reading: Reading, place: int) -> bool:
+    """Return whether a noun stands there: "offered to sell the yard to a rival" gives nothing."""
+    mention = reading.starts.get(place)
+    return mention is not None and mention.form == "noun"
 
 
 def _is_tabled(reading: Reading, clause: ActClause, place: int) -> bool:

@@ -163,7 +163,8 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     elif reading.fold(last) not in _PRONOUNS:
         return False
     at = reading.words[first].start
-    if any(m.span.start <= at < m.span.end and m.actor for m in reading.mentions):
+    covering = (m for m in reading.mentions if m.span.start <= at < m.span.end)
+    if any(m.actor and m.form != "noun" for m in covering):
         return False
     condition = condition_before(reading, first)
     opening = first if condition is None else _word_at(reading, condition.start)
