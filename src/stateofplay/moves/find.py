@@ -18,6 +18,7 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -27,6 +28,7 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.addressees import addressees_of
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import (
@@ -102,7 +104,7 @@ def _read_sentence(
     told = [
         telling
         for clause, doer, denial in find_done(reading, before, voices)
-        for telling in _tell(reading, clause, doer, voices, calendar, denial)
+        for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
     yield from told
     for said in (*find_said_acts(reading, voices, before), *find_spoken(reading, voices, before)):
@@ -123,6 +125,7 @@ def _tell(
     voices: Sequence[Voice],
     calendar: Calendar,
     denial: Denial | None,
+    before: Sequence[Reading],
 ) -> Iterator[Telling]:
     verb_start = reading.words[clause.group.first].start
     voice = voice_around(voices, verb_start)
@@ -149,6 +152,8 @@ def _tell(
     condition = _condition_of(reading, clause, subject, is_planned=is_planned)
     act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
     received = receivers_of(reading, clause, act, clause.end, condition)
+    if not received and os.environ.get("TREE"):
+        received = addressees_of(reading, clause, act, clause.end, before)
     recipients = _others(reading.cast, received, actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
