@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from stateofplay.export import words
 from stateofplay.export.anchors import Anchors
 from stateofplay.export.citation import Json
+from stateofplay.export.markdown_moves import move_line, moves_section
 from stateofplay.export.markdown_notes import Footnotes, escaped
 from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
 from stateofplay.export.overview import find_moments, find_title, moments_said
@@ -40,6 +41,7 @@ def to_markdown(dossier: Dossier, contract: Json, *, title: str | None = None) -
         writer.standing(matrix),
         writer.latest(),
         writer.open_ends(),
+        moves_section(contract, view, writer.notes),
         writer.timeline(),
         writer.differences(),
         writer.quotes(),
@@ -96,7 +98,7 @@ class _Writer:
             yield f"### {parties} on {escaped(cell.issue['name'])}"
             yield ""
             for move in cell.thread:
-                yield self._move(move)
+                yield move_line(move, self.view, self.notes)
 
     def latest(self) -> Iterator[str]:
         yield "## Last moves"
@@ -223,13 +225,6 @@ class _Writer:
         verb = words.stance(move, is_joint=len(move["actors"]) > 1)
         mark = self.notes.mark(move["citations"][:1])
         return f"**{verb}** “{escaped(excerpt)}{' …' if is_cut else ''}”{mark}"
-
-    def _move(self, move: Json) -> str:
-        verb = words.stance(move, is_joint=len(move["actors"]) > 1)
-        return (
-            f"- {self._when(move)}: {self._who(move)} **{verb}**. "
-            f"{escaped(move['text'])}{self._behind(move)}"
-        )
 
     def _who(self, move: Json) -> str:
         return escaped(words.listed(self.view.actors(move["actors"])) or "not stated who")

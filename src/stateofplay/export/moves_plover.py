@@ -2,9 +2,9 @@
 
 Reads     the contract, cut down to the moves wanted
 Writes    objects with PLOVER's field names, and those of ours that it has no name for
-Method    categories and modes are PLOVER's, see `category_of`; a code is given to states of the tables and
-          to bodies that they made, and to whom a report ties to a state; a sector only where an
-          office or the name of a body tells it. What is not known is null or empty
+Method    categories and modes are PLOVER's, see `category_of`; a code is given to states of the
+          tables, to bodies that they made, and to whom a report ties to a state; a sector only
+          where an office or the name of a body tells it. What is not known is null or empty
 Source    PLOVER manual 0.7b1 (openeventdata/PLOVER) for the fields; Halterman, Bagozzi, Beger,
           Schrodt, Scarborough 2023 (POLECAT) for the category REQUEST in place of DEMAND
 Cost      linear in the moves times the names of their actors

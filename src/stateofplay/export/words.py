@@ -138,6 +138,11 @@ def stance(move: Mapping[str, Any], *, is_joint: bool = False) -> str:
     return plain if is_joint else third
 
 
+def act_said(act: str) -> str:
+    """Return an act as a verb by itself: `agrees`."""
+    return _ACTS.get(act, (act, act))[0]
+
+
 def move_marks(move: Mapping[str, Any]) -> list[str]:
     """Return what a reader must see of a move beside its verb, in words; empty for a plain one."""
     told = {
