@@ -106,7 +106,9 @@ def category_of(act: str, own: str | None) -> str | None:
         act: such as `promise`.
         own: the category that the move itself carries, if any: it wins.
     """
-    return own or ("AGREE" if act in _AGREEING else None)
+    if own is None and act in _AGREEING:
+        return "AGREE"
+    return own or (act.upper() if act.upper() in PLOVER_CATEGORIES else None)
 
 
 def read_act(value: str) -> Act:

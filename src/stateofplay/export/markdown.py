@@ -224,7 +224,15 @@ class _Writer:
         excerpt, is_cut = words.first_words(move["content"] or move["text"], N_CELL_WORDS)
         verb = words.stance(move, is_joint=len(move["actors"]) > 1)
         mark = self.notes.mark(move["citations"][:1])
-        return f"**{verb}** “{escaped(excerpt)}{' …' if is_cut else ''}”{mark}"
+        about = f"“{escaped(excerpt)}{' …' if is_cut else ''}”{self._condition(move)}"
+        return f"**{verb}** {about}{mark}"
+
+    def _condition(self, move: Json) -> str:
+        """Return the first words of a condition: without it an act reads as a plain one."""
+        if not move["condition"]:
+            return ""
+        excerpt, is_cut = words.first_words(move["condition"]["exact"], N_CELL_WORDS)
+        return f", **{escaped(excerpt)}{' …' if is_cut else ''}**"
 
     def _who(self, move: Json) -> str:
         return escaped(words.listed(self.view.actors(move["actors"])) or "not stated who")
