@@ -76,6 +76,7 @@ def test_what_last_leaves_out_is_said(pile: Path) -> None:
     """Asked for the last ones, the command tells how many came before them."""
     result = RUNNER.invoke(app, ["moves", str(pile), "--last", "1"])
     assert "left out: 2 earlier moves" in result.stderr
+    assert "Norway insists" in result.stdout
     assert "left out" not in RUNNER.invoke(app, ["moves", str(pile), "--last", "3"]).stderr
 
 

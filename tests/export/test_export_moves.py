@@ -251,6 +251,10 @@ SIDES: dict[str, tuple[dict[str, object], tuple[str | None, str | None, str | No
     "an office of a state": ({}, ("PRT", "GOV", "foreign minister")),
     "no office": ({"roles": ["painter"]}, ("PRT", None, None)),
     "the second role is the office": ({"roles": ["poet", "envoy"]}, ("PRT", "GOV", "envoy")),
+    "of a body, not of a state": (
+        {"member_of": content_id("actor", "Harbour Union"), "roles": ["president"]},
+        (None, None, None),
+    ),
     "of no state": ({"member_of": None}, (None, None, None)),
     "a country": ({"kind": "country", "name": "Peru", "member_of": None}, ("PER", None, None)),
     "a body": ({"kind": "organisation", "name": "Navy", "roles": []}, ("PRT", "MIL", None)),
@@ -387,6 +391,9 @@ def test_a_condition_of_another_sentence_is_told_apart() -> None:
     assert not has_condition_apart(_move("toll"))
     assert not has_condition_apart(_move("joint"))
     assert not any(role == "condition" for _, role in told_pieces(_move("again")))
+    toll = _move("toll")
+    elsewhere = {**toll, "condition": {**toll["condition"], "report": "another"}}
+    assert has_condition_apart(elsewhere)
 
 
 PAGE = {
