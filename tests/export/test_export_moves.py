@@ -159,6 +159,7 @@ def test_an_event_has_the_fields_of_the_format() -> None:
         key: _move("refusal")["citations"][0][key] for key in ("start", "end")
     }
     assert event["comment"] is None
+    assert (event["published"], _event("plan")["published"]) == ("2019-03-05", None)
     line = to_json_line(event)
     assert "\n" not in line
     assert json.loads(line) == event

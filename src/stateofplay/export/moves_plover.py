@@ -10,7 +10,7 @@ Source    PLOVER manual 0.7b1 (openeventdata/PLOVER) for the fields; Halterman, 
 Cost      linear in the moves times the names of their actors
 Limits    `date` is null for an event without an exact day, although PLOVER asks for one:
           `first_day` and `last_day` bound it. `actor_text` is the longest name of the actor in the
-          sentence
+          sentence. Who is still called president by courtesy counts as one
 """
 
 from __future__ import annotations
@@ -117,6 +117,7 @@ class _EventMaker:
             "authority": move["authority"],
             "on_word_of": self.actors[voice]["name"] if voice in self.actors else voice,
             **_days(move["said"]),
+            "published": self.published(cited["report"]),
             "counts": move["counts"],
         }
 
@@ -159,6 +160,11 @@ class _EventMaker:
             if sector and not _is_past(role, actor, move):
                 return role, sector
         return None, None
+
+    def published(self, report_id: str) -> str | None:
+        """Return when a report came out, for those who date an event by it."""
+        when = self.reports[report_id]["published"]
+        return None if when is None else str(when["value"])
 
     def citation(self, report_id: str) -> Json:
         report = self.reports[report_id]
