@@ -9,7 +9,7 @@ from copy import deepcopy
 from dataclasses import replace
 
 import pytest
-from moves_pile import marked, moves_document, the_move
+from shown_moves import marked, moves_document, the_move
 
 from stateofplay.export.contract import contract
 from stateofplay.export.listing import list_part

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from moves_pile import moves_document, the_move
+from shown_moves import moves_document, the_move
 
 from stateofplay.export.json import to_json_line
 from stateofplay.export.moves_plover import plover_events
