@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -670,3 +671,6 @@ def test_a_copy_without_the_speaker_rests_on_the_speaker() -> None:
     assert [move.on_word_of for move in find_moves([told, late], ACTORS)] == [None]
     expert = report_of("Pia Sorn said Besk rejected the plan for the harbour.", name="b")
     assert [move.on_word_of for move in find_moves([flat, expert], ACTORS)] == [None]
+    group = replace(ITO, kind="group", member_of=None, roles=())  # "the wire office said"
+    cast = [group if actor is ITO else actor for actor in ACTORS]
+    assert [move.on_word_of for move in find_moves([flat, told], cast)] == [None]

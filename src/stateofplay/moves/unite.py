@@ -172,6 +172,7 @@ def _copied_word(told: Sequence[Telling], cast: Cast) -> str | None:
         for other in told
         if other.on_word_of is not None
         and cast.is_official(other.on_word_of)  # an agency passes on what it was told
+        and not cast.is_group(other.on_word_of)  # "the wire agency said": nobody with a name
         and other.words == best.words
         and other.published is not None
         and abs((other.published.start - best.published.start).days) <= DEFAULTS.same_news_days
