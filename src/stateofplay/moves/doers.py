@@ -24,6 +24,7 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.guess import find_guessed
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
@@ -56,6 +57,7 @@ def find_done(
         *find_closing_acts(reading, before),
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
+    clauses.extend(find_guessed(reading, clauses, before))
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue
