@@ -225,7 +225,7 @@ CLAUSE_OPENERS = frozenset(
 GUESSED_VERBS = {
     "accuse": """berate castigate censure chastise complain demonize demonise deride
         disparage excoriate impugn malign mock pillory question reprimand reproach ridicule
-        savage scold scorn upbraid vilify admonish assail besmirch discredit
+        savage scold scorn upbraid vilify admonish assail besmirch
         belittle""",
     "support": "laud extol acclaim exalt compliment",
     "reject": "overrule repudiate disavow nix disallow override",
