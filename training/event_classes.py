@@ -22,8 +22,8 @@ from training.crf import FieldSettings, train_field
 from training.events_gold import PLV, EventGold, read_sets
 from training.perceptron import Examples
 
-# By cross-validation: the mean of four gains half a point; more rounds or another rate change less than half a point, a pull of .01 or
-# .1 costs half a point to a point.
+# By cross-validation: the mean of four gains half a point; more rounds or another rate change less
+# than that, a pull of .01 or .1 costs half a point to a point.
 SETTINGS = FieldSettings(
     rounds=24,
     left_out=0.5,

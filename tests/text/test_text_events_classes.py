@@ -58,6 +58,8 @@ def test_rows() -> None:
     """Features stand in rows, zeros behind them."""
     rows = feature_rows([event("Arland met Besk."), event("Arland met Besk at sea on Monday.")])
     assert (rows[0] == 0).any()
+    assert rows[0][0]
+    assert not rows[0][-1]
     assert rows[1].all()
 
 

@@ -41,6 +41,9 @@ SHOWN = {
     "too near to be another clause": (
         "Arland freed Besk while the truce held.", "clause truce", True,
     ),
+    "nothing was told before it": (
+        "Arland on one cold day when the truce ended freed Besk.", "clause truce", True,
+    ),
     "a dash ends the clause": ("Arland freed all Besk - the truce held.", "clause truce", False),
     "words inside the spans tell no deed": ("Arland freed Besk.", "clause besk", False),
 }  # fmt: skip

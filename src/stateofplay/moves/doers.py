@@ -26,7 +26,6 @@ from stateofplay.moves.denial import (
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.grammar import is_open, subject_of
-from stateofplay.moves.guess import find_guessed
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
@@ -67,7 +66,6 @@ def find_done(
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
-    clauses.extend(find_guessed(reading, clauses, before))
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue

@@ -23,7 +23,7 @@ from stateofplay.text.tagger.weights import UNIT, Weights, load_weights
 
 WEIGHTS = "event_classes"
 # By cross-validation on the sentences it was trained on, 75 % of the events lead by so much, and
-# 95 % of those are right; on examples of PLOVER's own, which it never saw, 60 % and 92 %.
+# 95 % of those are right; on examples of PLOVER's own, which it never saw, 60 % and 91 %.
 SURE = 2.0
 _MARK = "S-"  # in a file of weights a label tells that its stretch is one word long
 
