@@ -102,7 +102,7 @@ def _parse(
     """Set heads and relations of all sentences."""
     longest = (bounds[1:] - bounds[:-1]).max()
     stack = np.empty(longest + 1, np.int32)
-    state = np.empty((N_STATE, longest + 1), np.int32)
+    state = np.empty((N_STATE, longest + 1), np.int64)
     told = np.empty(N_VALUES, np.uint32)
     features = np.empty(len(seeds), np.uint32)
     found = np.empty(len(seeds) + 1, np.uint32)
