@@ -70,7 +70,7 @@ class MoveSettings:
     explore: float = 0.9
     left_out: float = 0.0
     min_count: int = 3
-    n_weights: int = 1_250_000
+    n_weights: int = 1_100_000
 
 
 class MoveLearner:
