@@ -2,9 +2,9 @@
 
 Reads     columns of words, where sequences begin, the weights of moves
 Writes    head and relation of each word
-Method    the best move that may be made is made; weights are found in a table of hashes and added
-          up, whole numbers only, so that the result is the same on every machine; of two moves of
-          one score the lower number is taken
+Method    the best move that may be made is made, and at last no word hangs on a mark. Weights are
+          found in a table of hashes and added up, whole numbers only, so that the result is the
+          same on every machine; of two moves of one score the lower number is taken
 Source    Goldberg and Nivre 2013 for the way it is trained
 Cost      linear in the words: about ten microseconds each
 Limits    greedy: a wrong move is never taken back
@@ -28,7 +28,14 @@ from stateofplay.text.parser.features import (
     show_state,
     template_parts,
 )
-from stateofplay.text.parser.moves import N_MOVES, ROOT_NUMBER, clear, make_move, may_move
+from stateofplay.text.parser.moves import (
+    N_MOVES,
+    PUNCTUATION,
+    ROOT_NUMBER,
+    clear,
+    make_move,
+    may_move,
+)
 from stateofplay.text.tagger.columns import Hashes
 from stateofplay.text.tagger.decode import Ints
 from stateofplay.text.tagger.weights import SparseWeights
@@ -122,10 +129,27 @@ def _parse(
                 ):
                     best = move
             depth, coming = make_move(best, stack, depth, coming, state)
+        _lift(state, n_words)
         for word in range(n_words):
             heads[first + word] = state[HEAD, word]
             if state[HEAD, word] >= 0:
                 relations[first + word] = state[RELATION, word]
+
+
+@compiled
+def _lift(state: Any, n_words: int) -> None:
+    """Hang words that hang on a mark on what the mark hangs on."""
+    for word in range(n_words):
+        if state[RELATION, word] == PUNCTUATION:
+            continue
+        end = state[HEAD, word]
+        while end >= 0 and state[RELATION, end] == PUNCTUATION:
+            end = state[HEAD, end]
+        at = word
+        while end >= 0 and state[HEAD, at] != end:  # the marks on the way too: met once only
+            above = state[HEAD, at]
+            state[HEAD, at] = end
+            at = above
 
 
 @compiled

@@ -33,7 +33,7 @@ from stateofplay.text.parser.relations import RELATIONS
 N_RELATIONS = len(RELATIONS)
 N_MOVES = 2 * N_RELATIONS + 1
 ROOT_NUMBER = N_RELATIONS
-_PUNCT = RELATIONS.index("punct")
+PUNCTUATION = RELATIONS.index("punct")
 
 
 @compiled
@@ -69,7 +69,7 @@ def make_move(move: int, stack: Any, depth: int, coming: int, state: Any) -> tup
         state[SECOND_LEFT, coming] = state[FIRST_LEFT, coming]
         state[FIRST_LEFT, coming] = child
         state[N_LEFT, coming] += 1
-        if move - 1 != _PUNCT:
+        if move - 1 != PUNCTUATION:
             state[LEFT_SET, coming] |= 1 << (move - 1)
     else:
         head = stack[depth - 2]
@@ -78,6 +78,6 @@ def make_move(move: int, stack: Any, depth: int, coming: int, state: Any) -> tup
         state[SECOND_RIGHT, head] = state[FIRST_RIGHT, head]
         state[FIRST_RIGHT, head] = child
         state[N_RIGHT, head] += 1
-        if move - 1 - N_RELATIONS != _PUNCT:
+        if move - 1 - N_RELATIONS != PUNCTUATION:
             state[RIGHT_SET, head] |= 1 << (move - 1 - N_RELATIONS)
     return depth - 1, coming

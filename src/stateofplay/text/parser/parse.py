@@ -6,7 +6,7 @@ Method    words, Penn tags, then a tree built move by move; all sentences of a t
 Source    Goldberg and Nivre 2013; Zhang and Nivre 2011; Universal Dependencies version 2
 Cost      linear in the words, long sentences included; loading the weights takes some tenths of a
           second, once a process
-Limits    English; about one subject in twelve hangs wrongly, more in headlines and lists
+Limits    English; about one subject in ten hangs wrongly, more in headlines and lists
 """
 
 from __future__ import annotations
