@@ -142,3 +142,17 @@ def test_many_at_once_are_as_one_by_one() -> None:
 def test_no_sentences() -> None:
     """No sentences are no trees."""
     assert parse_sentences("Nothing is asked.", []) == []
+
+
+TAGS = {
+    "helper and particle": ("She did not leave.", ("PRON", "AUX", "PART", "VERB", "PUNCT")),
+    "short particle": ("They didn't leave.", ("PRON", "AUX", "PART", "VERB", "PUNCT")),
+    "nobody": ("Nobody left.", ("PRON", "VERB", "PUNCT")),
+    "name": ("Orsa left.", ("PROPN", "VERB", "PUNCT")),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TAGS.values(), ids=TAGS)
+def test_universal_tags(text: str, expected: tuple[str, ...]) -> None:
+    """Tag, relation and a few words alone tell the part of speech."""
+    assert _tree(text).tags == expected
