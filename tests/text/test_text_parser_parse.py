@@ -96,8 +96,16 @@ def _is_tree(tree: Tree) -> bool:
     return tree.heads.count(-1) == 1 and tree.relations.count("root") == 1
 
 
+def _hangs_on_a_mark(tree: Tree) -> bool:
+    return any(
+        head >= 0 and relation != "punct" and tree.relations[head] == "punct"
+        for head, relation in zip(tree.heads, tree.relations, strict=True)
+    )
+
+
 def _check(text: str, tree: Tree, start: int, end: int) -> None:
     assert _is_tree(tree)
+    assert not _hangs_on_a_mark(tree)
     bounds = list(zip(tree.starts, tree.ends, strict=True))
     assert bounds == sorted(bounds)
     assert all(start <= a < b <= end for a, b in bounds)
@@ -134,3 +142,17 @@ def test_many_at_once_are_as_one_by_one() -> None:
 def test_no_sentences() -> None:
     """No sentences are no trees."""
     assert parse_sentences("Nothing is asked.", []) == []
+
+
+TAGS = {
+    "helper and particle": ("She did not leave.", ("PRON", "AUX", "PART", "VERB", "PUNCT")),
+    "short particle": ("They didn't leave.", ("PRON", "AUX", "PART", "VERB", "PUNCT")),
+    "nobody": ("Nobody left.", ("PRON", "VERB", "PUNCT")),
+    "name": ("Orsa left.", ("PROPN", "VERB", "PUNCT")),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TAGS.values(), ids=TAGS)
+def test_universal_tags(text: str, expected: tuple[str, ...]) -> None:
+    """Tag, relation and a few words alone tell the part of speech."""
+    assert _tree(text).tags == expected
