@@ -1,0 +1,109 @@
+"""Train the tagger of actors and recipients.
+
+Reads     `events/cameo_spans*train*` and `events/plv*train*` of a folder of data
+Writes    `src/stateofplay/text/roles/weights/roles.bin`
+Method    each sentence is parsed, since its tree is a feature. The two corpora mark by rules that
+          differ a little: every feature is learnt twice, once for both and once for the first
+          corpus alone, and the sum is kept, so that the second helps without setting the rules
+Source    two copies of features: Daumé 2007
+Cost      about a CPU-minute
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from stateofplay.text.parser.parse import parse_sentences
+from stateofplay.text.parser.tree import Tree
+from stateofplay.text.roles.columns import role_features
+from stateofplay.text.roles.find import SIDES
+from stateofplay.text.tagger.columns import Hashes, hash_text, mix
+from stateofplay.text.tagger.decode import Ints
+from stateofplay.text.tagger.spans import stretch_labels, write_spans
+from stateofplay.text.tagger.weights import NEVER, UNIT, Weights, read_weights, write_weights
+from training.crf import FieldSettings, train_field
+from training.events_gold import PLV, SPANS, EventGold, Range, read_events
+from training.perceptron import Examples, pruned
+
+LABELS = stretch_labels(SIDES)
+SETTINGS = FieldSettings(
+    rounds=12, left_out=0.3, min_count=2, n_weights=400_000, n_models=1, mending=0
+)
+_N_WEIGHTS = 300_000  # of the sums, which are kept
+_OWN = hash_text("own")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One annotated sentence as the tagger sees it."""
+
+    gold: EventGold
+    tree: Tree
+    features: Hashes
+    labels: Ints
+
+
+def read_corpora(data: Path) -> list[EventGold]:
+    """Return the annotated sentences of the corpora below a folder of data."""
+    return [gold for gold in read_events(data) if gold.family in (SPANS, PLV)]
+
+
+def read_sentences(golds: Iterable[EventGold]) -> list[Sentence]:
+    """Return annotated sentences with tree, features and right labels; empty ones left out."""
+    read = []
+    for gold in golds:
+        tree = parse_sentences(gold.text, [(0, len(gold.text))])[0]
+        if len(tree):
+            words = [gold.text[a:b] for a, b in zip(tree.starts, tree.ends, strict=True)]
+            read.append(Sentence(gold, tree, role_features([words], [tree]), _labels(gold, tree)))
+    return read
+
+
+def train_roles(sentences: Sequence[Sentence], settings: FieldSettings = SETTINGS) -> bytes:
+    """Return the weights file of a tagger trained on annotated sentences."""
+    features = np.concatenate([one.features for one in sentences])
+    is_own = [one.gold.family == SPANS for one in sentences]
+    n_words = [len(one.labels) for one in sentences]
+    own = mix(_OWN, features) * np.repeat(is_own, n_words)[:, None].astype(np.uint32)
+    first = np.cumsum([0, *n_words[:-1]])
+    labels = np.concatenate([one.labels for one in sentences])
+    doubled = Examples(np.concatenate([features, own], axis=1), first, labels)
+    return _merged(read_weights(train_field(doubled, LABELS, settings)), features)
+
+
+def _labels(gold: EventGold, tree: Tree) -> Ints:
+    """Return the right labels; words that two spans claim are the first one's."""
+    taken: set[int] = set()
+    stretches = []
+    for side, spans in zip(SIDES, (gold.actors, gold.recipients), strict=True):
+        for span in spans:
+            inside = words_inside(span, list(zip(tree.starts, tree.ends, strict=True)))
+            if inside and taken.isdisjoint(inside):
+                taken.update(inside)
+                stretches.append((inside[0], inside[-1] + 1, side))
+    return write_spans(stretches, len(tree), LABELS)
+
+
+def words_inside(span: Range, words: Sequence[Range]) -> list[int]:
+    """Return the words that share a character with a span."""
+    return [at for at, (start, end) in enumerate(words) if start < span[1] and span[0] < end]
+
+
+def _merged(weights: Weights, features: Hashes) -> bytes:
+    """Return the weights file in which the two weights of each feature are added."""
+    keys = np.unique(features)
+    keys = keys[keys != 0]
+    values = (_values(weights, keys) + _values(weights, mix(_OWN, keys))) / UNIT
+    values = pruned(values, _N_WEIGHTS)
+    steps = np.where(weights.step <= NEVER, -np.inf, weights.step / UNIT)
+    return write_weights(weights.labels, keys, values, steps)
+
+
+def _values(weights: Weights, keys: Hashes) -> Ints:
+    """Return the weights of each key, one column a label."""
+    total: Ints = weights.scores(keys[:, None])
+    return total
