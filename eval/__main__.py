@@ -46,6 +46,7 @@ TASKS = {
     "gold_moves": "moves",
     "names": "language",
     "moves": "events",
+    "events": "events",
     "copies": "copies",
     "extract": "extract",
     "piles": "piles",

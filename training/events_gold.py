@@ -60,6 +60,7 @@ class EventGold:
         event: PLOVER's class, older names folded; `None` where the corpus has none.
         quad: 0 to 4 as in the corpus, `None` elsewhere.
         group: the same for twins.
+        set: name of its file, endings off.
     """
 
     id: str
@@ -73,6 +74,7 @@ class EventGold:
     event: str | None
     quad: int | None
     group: str
+    set: str = ""
 
     def fold(self, n_folds: int) -> int:
         """Return the part of a cross-validation that the sentence and its twins belong to."""
@@ -90,7 +92,10 @@ def read_sets(paths: Sequence[Path]) -> list[EventGold]:
     """Return the annotated sentences of some files, in their order."""
     rows = [(path.name, row) for path in paths for row in _lines(path)]
     printed = {normal_form(row["text"]): row["text"] for _, row in rows if "text" in row}
-    golds = [_read(name, row, printed) for name, row in rows]
+    golds = [
+        replace(_read(name, row, printed), set=name.removesuffix(".gz").removesuffix(".jsonl"))
+        for name, row in rows
+    ]
     groups = _groups([gold.text for gold in golds])
     return [replace(gold, group=group) for gold, group in zip(golds, groups, strict=True)]
 

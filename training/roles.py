@@ -11,8 +11,8 @@ Cost      about a CPU-minute
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +26,7 @@ from stateofplay.text.tagger.decode import Ints
 from stateofplay.text.tagger.spans import stretch_labels, write_spans
 from stateofplay.text.tagger.weights import NEVER, UNIT, Weights, read_weights, write_weights
 from training.crf import FieldSettings, train_field
-from training.events_gold import PLV, SPANS, EventGold, Range, read_events
+from training.events_gold import GSR, PLV, SPANS, EventGold, Range, read_events
 from training.perceptron import Examples, pruned
 
 LABELS = stretch_labels(SIDES)
@@ -48,19 +48,50 @@ class Sentence:
 
 
 def read_corpora(data: Path) -> list[EventGold]:
-    """Return the annotated sentences of the corpora below a folder of data."""
-    return [gold for gold in read_events(data) if gold.family in (SPANS, PLV)]
+    """Return the sentences that the shipped tagger learns from.
+
+    Twins of examples of PLOVER's own, which it is measured on, are left out.
+    """
+    golds = read_events(data)
+    held = {gold.group for gold in golds if gold.family == GSR}
+    return [gold for gold in golds if is_taught(gold) and gold.group not in held]
 
 
-def read_sentences(golds: Iterable[EventGold]) -> list[Sentence]:
+def is_taught(gold: EventGold) -> bool:
+    """Return whether a sentence stands in a set to learn from."""
+    return gold.family in (SPANS, PLV) and "train" in gold.set
+
+
+def read_sentences(golds: Sequence[EventGold]) -> list[Sentence]:
     """Return annotated sentences with tree, features and right labels; empty ones left out."""
-    read = []
-    for gold in golds:
-        tree = parse_sentences(gold.text, [(0, len(gold.text))])[0]
-        if len(tree):
-            words = [gold.text[a:b] for a, b in zip(tree.starts, tree.ends, strict=True)]
-            read.append(Sentence(gold, tree, role_features([words], [tree]), _labels(gold, tree)))
-    return read
+    trees = _trees([gold.text for gold in golds])
+    pairs = [(gold, tree) for gold, tree in zip(golds, trees, strict=True) if len(tree)]
+    if not pairs:
+        return []
+    words = [
+        [gold.text[a:b] for a, b in zip(tree.starts, tree.ends, strict=True)]
+        for gold, tree in pairs
+    ]
+    features = role_features(words, [tree for _, tree in pairs])
+    parts = np.split(features, np.cumsum([len(one) for one in words])[:-1])
+    return [
+        Sentence(gold, tree, part, _labels(gold, tree))
+        for (gold, tree), part in zip(pairs, parts, strict=True)
+    ]
+
+
+def _trees(texts: Sequence[str]) -> list[Tree]:
+    """Return the trees of sentences, parsed side by side as if they were one text."""
+    starts = np.cumsum([0, *(len(text) + 1 for text in texts)]).tolist()
+    bounds = [(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
+    return [
+        replace(
+            tree,
+            starts=tuple(at - start for at in tree.starts),
+            ends=tuple(at - start for at in tree.ends),
+        )
+        for (start, _), tree in zip(bounds, parse_sentences("\n".join(texts), bounds), strict=True)
+    ]
 
 
 def train_roles(sentences: Sequence[Sentence], settings: FieldSettings = SETTINGS) -> bytes:

@@ -32,9 +32,7 @@ from stateofplay.text.tokens import fold_word, stem
 
 _PAD = 2  # empty words on both sides of a sentence: no template looks further
 _EDGE = 1  # value of columns beyond a sentence
-_SHOWN = tuple(
-    "raw small shape b2 b3 b4 e1 e2 e3 e4 c4 c6 c8 c10 c16 caps freq stem".split()
-)
+_SHOWN = tuple("raw small shape b2 b3 b4 e1 e2 e3 e4 c4 c6 c8 c10 c16 caps freq stem".split())
 _EDGED = ("small", "tag", "stem")
 _WORD_LISTS = (
     roles.TITLE_HEADS, roles.BODY_ENDS | roles.BODY_HEADS, roles.HUMANS, roles.STATE_NOUNS,
@@ -78,7 +76,12 @@ def _read_sentence(words: Sequence[str], tree: Tree) -> tuple[Columns, Places]:
     more, others = read_grammar(tree)
     entities = _entities(words)
     known = [f"{_listed(word)}{entity}" for word, entity in zip(words, entities, strict=True)]
-    own: Columns = {"tag": list(tree.fine), "act": [_act(word) for word in words], "entity": entities, "known": known}
+    own: Columns = {
+        "tag": list(tree.fine),
+        "act": [_act(word) for word in words],
+        "entity": entities,
+        "known": known,
+    }
     return {**columns, **more, **own}, {**places, **others}
 
 

@@ -187,9 +187,7 @@ def _likely(chance: Floats) -> Ints:
     return np.flatnonzero(chance > _POSSIBLE)
 
 
-def choose_stretches(
-    stretches: Sequence[Stretch], config: RoleConfig = DEFAULTS
-) -> list[Stretch]:
+def choose_stretches(stretches: Sequence[Stretch], config: RoleConfig = DEFAULTS) -> list[Stretch]:
     """Return the stretches of one sentence that are taken, in text order."""
     bars = {"actor": config.actor, "recipient": config.recipient}
     taken: list[Stretch] = []

@@ -122,9 +122,7 @@ def _climb_whole(tree: Tree, at: int) -> int:
     return at
 
 
-def _standing(
-    tree: Tree, nodes: _Nodes, at_own: Sequence[int], at_top: Sequence[int]
-) -> Columns:
+def _standing(tree: Tree, nodes: _Nodes, at_own: Sequence[int], at_top: Sequence[int]) -> Columns:
     relations = tree.relations
     paths = {top: _path(tree, top) for top in at_top}
     return {
@@ -139,7 +137,7 @@ def _standing(
 
 
 def _path(tree: Tree, at: int) -> str:
-    told = []
+    told: list[str] = []
     while tree.heads[at] >= 0 and len(told) < _MOST_PATH:
         told.append(tree.relations[at])
         at = tree.heads[at]

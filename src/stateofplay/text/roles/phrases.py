@@ -59,7 +59,10 @@ def read_phrases(words: Sequence[str], tags: Sequence[str]) -> tuple[Columns, Pl
         "right": [at + 1 for at in last], "right2": [at + 2 for at in last], "first": first,
         "main": [main[1]] * n_words, "before": left, "behind": right,
     }  # fmt: skip
-    return {**_chunks(phrases, groups, n_words), **_order(words, tags, phrases, groups, main)}, places
+    return {
+        **_chunks(phrases, groups, n_words),
+        **_order(words, tags, phrases, groups, main),
+    }, places
 
 
 def _noun_phrases(tags: Sequence[str]) -> list[Group]:
@@ -111,9 +114,7 @@ def _main_group(
     return next(iter((*finite, *groups)), (0, 0))
 
 
-def _is_subordinate(
-    words: Sequence[str], tags: Sequence[str], taken: set[int], first: int
-) -> bool:
+def _is_subordinate(words: Sequence[str], tags: Sequence[str], taken: set[int], first: int) -> bool:
     """Return whether the word before a verb and its subject opens a clause within another."""
     for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
         if tags[at] in _ASKING:
