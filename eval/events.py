@@ -30,11 +30,18 @@ from score import Score, set_files, set_name
 from stateofplay.text.events.classes import CLASSES, classes_of
 from stateofplay.text.events.features import MarkedEvent
 from stateofplay.text.parser.tree import Tree
-from stateofplay.text.roles.find import SIDES, choose_stretches, load_roles, possible_stretches
+from stateofplay.text.roles.find import (
+    FILES,
+    SIDES,
+    Marking,
+    choose_stretches,
+    load_roles,
+    possible_stretches,
+)
 from stateofplay.text.tagger.weights import Weights, read_weights
 from stateofplay.text.tokens import find_words
-from training.events_gold import GSR, PLV, SPANS, EventGold, Range, read_sets
-from training.roles import Sentence, is_taught, read_sentences, train_roles, words_inside
+from training.events_gold import GSR, PLV, SPANS, EventGold, Range, read_sets, set_of
+from training.roles import MARKINGS, Sentence, is_taught, read_sentences, train_roles, words_inside
 
 TASK = "events"
 N_PARTS = 5
@@ -65,12 +72,13 @@ def run(data: Path) -> Iterator[Score | Item]:
     seconds = time.process_time() - begun
     for path in paths:
         name = set_name(path, folder)
-        inside = [one for one in judged if one.sentence.gold.set == name]
+        own = set_of(path.name)
+        inside = [one for one in judged if one.sentence.gold.set == own]
         yield from _score_spans(name, inside, seconds)
         yield from _span_items(name, inside)
         if "train" not in name:
             yield from _score_tuples(name, inside, seconds)
-        yield from score_classes(name, [gold for gold in golds if gold.set == name])
+        yield from score_classes(name, [gold for gold in golds if gold.set == own])
 
 
 def _judge_apart(sentences: Sequence[Sentence]) -> Iterator[Judged]:
@@ -80,13 +88,24 @@ def _judge_apart(sentences: Sequence[Sentence]) -> Iterator[Judged]:
         inside = [one for one in taught if one.gold.fold(N_PARTS) == part]
         outside = [one for one in taught if one.gold.fold(N_PARTS) != part]
         if inside and outside:
-            yield from _judge(inside, read_weights(train_roles(outside)))
+            files = train_roles(outside)
+            for marking, here in _by_marking(inside):
+                if FILES[marking] in files:
+                    yield from _judge(here, read_weights(files[FILES[marking]]))
 
 
 def _judge_by_shipped(sentences: Sequence[Sentence]) -> Iterator[Judged]:
     others = [one for one in sentences if not is_taught(one.gold)]
-    if others:
-        yield from _judge(others, load_roles())
+    for marking, here in _by_marking(others):
+        yield from _judge(here, load_roles(marking))
+
+
+def _by_marking(sentences: Sequence[Sentence]) -> Iterator[tuple[Marking, list[Sentence]]]:
+    """Yield the sentences by the habit of marking that their corpus follows."""
+    for marking in FILES:
+        here = [one for one in sentences if MARKINGS[one.gold.family] == marking]
+        if here:
+            yield marking, here
 
 
 def _judge(sentences: Sequence[Sentence], weights: Weights) -> Iterator[Judged]:

@@ -19,7 +19,6 @@ import numpy as np
 
 from stateofplay.text.gazetteer import first_name_gender, match_entry
 from stateofplay.text.languages.en import offices, plurals, roles
-from stateofplay.text.languages.en.acts import ACT_LINES
 from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.roles.grammar import read_grammar
@@ -78,7 +77,6 @@ def _read_sentence(words: Sequence[str], tree: Tree) -> tuple[Columns, Places]:
     known = [f"{_listed(word)}{entity}" for word, entity in zip(words, entities, strict=True)]
     own: Columns = {
         "tag": list(tree.fine),
-        "act": [_act(word) for word in words],
         "entity": entities,
         "known": known,
     }
@@ -132,21 +130,6 @@ def _listed(word: str) -> str:
     if word[:1].isupper() and first_name_gender(fold):
         marks.append("given")
     return " ".join(marks)
-
-
-@lru_cache(maxsize=20_000)
-def _act(word: str) -> str:
-    return _acts().get(_base(word), "-")
-
-
-@lru_cache(maxsize=1)
-def _acts() -> dict[str, str]:
-    """Return the act that each verb of the table does first, by stem."""
-    found: dict[str, str] = {}
-    for line in ACT_LINES.strip().splitlines():
-        phrase, _, rest = line.partition("|")
-        found.setdefault(stem(phrase.split()[0]), rest.split("|")[0].strip())
-    return found
 
 
 @lru_cache(maxsize=20_000)

@@ -9,8 +9,7 @@ Method    a conditional random field tells the chance of every stretch that it t
 Source    Lafferty et al. 2001; training and scores: `weights/MODEL_CARD.md`
 Cost      about 2,000 words a CPU-second beside the parser
 Limits    English; sentences that tell of an event, since it was shown hardly any others: a
-          sentence without one is given spans as well. Whether two acting together are actor and
-          recipient or both actors is a matter on which its corpora differ
+          sentence without one is given spans as well
 """
 
 from __future__ import annotations
@@ -33,6 +32,11 @@ from stateofplay.text.tagger.weights import UNIT, Weights, read_weights
 
 Side = Literal["actor", "recipient"]
 SIDES: tuple[Side, ...] = ("actor", "recipient")
+# Two habits of marking. `parties`: those that an event is about, both of two who act together
+# among them. `phrases`: what the verb takes, a plan or a request too; of two who act together both
+# are actors.
+Marking = Literal["parties", "phrases"]
+FILES: dict[Marking, str] = {"parties": "role_parties", "phrases": "role_phrases"}
 
 _POSSIBLE = 0.01  # chance of an edge below which no stretch begins or ends at a word
 _LONGEST = 40  # words of a stretch
@@ -85,48 +89,64 @@ class Stretch:
 
 
 def find_roles(
-    text: str, bounds: Sequence[tuple[int, int]], *, config: RoleConfig = DEFAULTS
+    text: str,
+    bounds: Sequence[tuple[int, int]],
+    *,
+    marking: Marking = "parties",
+    config: RoleConfig = DEFAULTS,
 ) -> list[tuple[Role, ...]]:
     """Return the roles in each sentence of a text.
 
     Args:
         text: any text.
         bounds: first character and end of each sentence.
+        marking: habit of marking that the tagger follows.
         config: from which chance on a stretch is taken.
     """
-    return roles_of(text, parse_sentences(text, bounds), config=config)
+    return roles_of(text, parse_sentences(text, bounds), marking=marking, config=config)
 
 
 def roles_of(
-    text: str, trees: Sequence[Tree], *, config: RoleConfig = DEFAULTS
+    text: str,
+    trees: Sequence[Tree],
+    *,
+    marking: Marking = "parties",
+    config: RoleConfig = DEFAULTS,
 ) -> list[tuple[Role, ...]]:
     """Return the roles in sentences whose trees are known.
 
     Args:
         text: that the trees count in.
         trees: one a sentence; one without words has no roles.
+        marking: habit of marking that the tagger follows.
         config: from which chance on a stretch is taken.
     """
     full = [tree for tree in trees if len(tree)]
-    features = role_features([_words(text, tree) for tree in full], full) if full else None
-    found = iter(() if features is None else _told(features, full, config))
-    return [next(found) if len(tree) else () for tree in trees]
+    if not full:
+        return [() for _ in trees]
+    features = role_features([_words(text, tree) for tree in full], full)
+    possible = possible_stretches(features, [len(tree) for tree in full], load_roles(marking))
+    told = iter(
+        _told(tree, stretches, config) for tree, stretches in zip(full, possible, strict=True)
+    )
+    return [next(told) if len(tree) else () for tree in trees]
 
 
 def _words(text: str, tree: Tree) -> list[str]:
     return [text[start:end] for start, end in zip(tree.starts, tree.ends, strict=True)]
 
 
-def _told(
-    features: Hashes, trees: Sequence[Tree], config: RoleConfig
-) -> Iterator[tuple[Role, ...]]:
-    possible = possible_stretches(features, [len(tree) for tree in trees], load_roles())
-    for tree, stretches in zip(trees, possible, strict=True):
-        yield tuple(
-            Role(one.side, tree.starts[one.first], tree.ends[one.end - 1], one.belief,
-                 _place(one, stretches))
-            for one in choose_stretches(stretches, config)
-        )  # fmt: skip
+def _told(tree: Tree, stretches: Sequence[Stretch], config: RoleConfig) -> tuple[Role, ...]:
+    return tuple(
+        Role(
+            one.side,
+            tree.starts[one.first],
+            tree.ends[one.end - 1],
+            one.belief,
+            _place(one, stretches),
+        )
+        for one in choose_stretches(stretches, config)
+    )
 
 
 def _place(chosen: Stretch, stretches: Sequence[Stretch]) -> float:
@@ -199,8 +219,8 @@ def choose_stretches(stretches: Sequence[Stretch], config: RoleConfig = DEFAULTS
     return sorted(taken, key=lambda one: one.first)
 
 
-@lru_cache(maxsize=1)
-def load_roles() -> Weights:
+@lru_cache(maxsize=2)
+def load_roles(marking: Marking = "parties") -> Weights:
     """Return the tagger that ships with the package; read once a process."""
-    path = resources.files("stateofplay.text.roles").joinpath("weights", "roles.bin")
+    path = resources.files("stateofplay.text.roles").joinpath("weights", f"{FILES[marking]}.bin")
     return read_weights(path.read_bytes())
