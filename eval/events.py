@@ -40,7 +40,7 @@ from stateofplay.text.roles.find import (
 )
 from stateofplay.text.tagger.weights import Weights, read_weights
 from stateofplay.text.tokens import find_words
-from training.events_gold import GSR, PLV, SPANS, EventGold, Range, read_sets, set_of
+from training.events_gold import GSR, PLV, QUAD, SPANS, EventGold, Range, read_sets, set_of
 from training.roles import MARKINGS, Sentence, is_taught, read_sentences, train_roles, words_inside
 
 TASK = "events"
@@ -63,9 +63,11 @@ def run(data: Path) -> Iterator[Score | Item]:
     paths = [path for path in set_files(folder) if path.name.startswith(_FAMILIES)]
     for path in set_files(folder):
         if path not in paths:
-            told = f"skipped events/{set_name(path, folder)}: it has no marked spans"
-            print(told, file=sys.stderr)
-    golds = read_sets(paths)
+            name = set_name(path, folder)
+            print(f"skipped events/{name}: it has no marked spans", file=sys.stderr)
+    # Sets without spans tell how sentences are printed, and which are twins by way of a third.
+    told = [path for path in set_files(folder) if path.name.startswith(QUAD)]
+    golds = [gold for gold in read_sets([*paths, *told]) if gold.family != QUAD]
     begun = time.process_time()
     sentences = read_sentences(golds)
     judged = [*_judge_apart(sentences), *_judge_by_shipped(sentences)]
