@@ -97,11 +97,11 @@ def test_a_plain_sentence(marking: Marking) -> None:
 
 def test_passives_turn_round() -> None:
     """Whoever stands behind `by` acts."""
-    text = "The Sylvania Line was warned by Freedonia."
+    text = "Three ministers were arrested by Freedonian police on Monday."
     (roles,) = find_roles(text, [(0, len(text))])
     assert [(one.side, text[one.start : one.end]) for one in roles] == [
-        ("recipient", "The Sylvania Line"),
-        ("actor", "Freedonia"),
+        ("recipient", "Three ministers"),
+        ("actor", "Freedonian police"),
     ]
 
 
