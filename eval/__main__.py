@@ -45,6 +45,7 @@ TASKS = {
     "speakers": "speakers",
     "gold_moves": "moves",
     "names": "language",
+    "syntax": "language",
     "moves": "events",
     "events": "events",
     "copies": "copies",

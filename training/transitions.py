@@ -66,11 +66,11 @@ class MoveSettings:
     """
 
     seed: int = 1
-    rounds: int = 10
+    rounds: int = 12
     explore: float = 0.9
     left_out: float = 0.0
     min_count: int = 3
-    n_weights: int = 2_000_000
+    n_weights: int = 1_100_000
 
 
 class MoveLearner:
@@ -130,7 +130,7 @@ def _learn(
     """Change weights in place; return wrong moves and the next state of chance."""
     longest = lengths.max()
     stack = np.empty(longest + 1, np.int32)
-    state = np.empty((N_STATE, longest + 1), np.int32)
+    state = np.empty((N_STATE, longest + 1), np.int64)
     told = np.empty(N_VALUES, np.uint32)
     features = np.empty(len(seeds), np.uint32)
     found = np.empty(len(seeds), np.int32)

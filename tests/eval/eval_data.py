@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +115,23 @@ def _names(folder: Path) -> None:
     write_rows(folder / "language" / "ww_held_out.jsonl.gz", rows)
     write_rows(folder / "language" / "uner_other.jsonl", rows)
     write_rows(folder / "language" / "trees.jsonl", [{"id": "a"}])
+    _syntax(folder)
+
+
+def _syntax(folder: Path) -> None:
+    text = "The mayor told Ada the truth ."
+    rows = [
+        ["DET", "DT", "the", 1, "det"],
+        ["NOUN", "NN", "mayor", 2, "nsubj"],
+        ["VERB", "VBD", "tell", 2, "ROOT"],
+        ["PROPN", "NNP", "Ada", 2, "iobj"],
+        ["DET", "DT", "the", 5, "det"],
+        ["NOUN", "NN", "truth", 2, "obj"],
+        ["PUNCT", ".", ".", 2, "punct"],
+    ]
+    tokens = [[match.start(), match.end()] for match in re.finditer(r"\S+", text)]
+    tree = {"id": "a", "text": text, "tokens": tokens, "grammar": rows, "sentences": [[0, 7]]}
+    write_rows(folder / "language" / "ud_held_out.jsonl.gz", [tree])
 
 
 def _moves(folder: Path) -> None:

@@ -40,6 +40,10 @@ EXPECTED = {
         "authority_accuracy on_word_of_accuracy false_per_100",
     },
     "names": {"ww_held_out": "f1 f1_person", "uner_other": "f1 f1_person"},
+    "syntax": {
+        "ud_held_out": "upos xpos uas las nsubj_f1 obj_f1 iobj_f1 own_words_f1 own_las_f1 "
+        "tokens_per_cpu_s"
+    },
     "moves": {
         "plv_held_out": "class_accuracy actor_f1 recipient_f1 tuple_recall",
         "plover_gsr_other": "class_accuracy actor_f1 recipient_f1 tuple_recall",
@@ -62,6 +66,7 @@ EXPECTED = {
 }
 SKIPPED = (
     "names/trees",
+    "syntax/trees",
     "moves/unlike_all",
     "events/unlike_all",
     "copies/empty",
@@ -147,6 +152,7 @@ def test_every_task_scores_sets_of_any_name(
 RIGHT = {
     "timex": "strict_f1 relaxed_f1 value_f1 interval_f1",
     "names": "f1 f1_person",
+    "syntax": "upos xpos uas las nsubj_f1 obj_f1 iobj_f1 own_words_f1 own_las_f1",
     "quotes": "ov50_f1 tuple_f1 speech_indirect_recall",
     "speakers": "tuple_accuracy found name_precision",
     "gold_moves": "act_actor_f1 act_actor_recall modality_accuracy",

@@ -96,8 +96,16 @@ def _is_tree(tree: Tree) -> bool:
     return tree.heads.count(-1) == 1 and tree.relations.count("root") == 1
 
 
+def _hangs_on_a_mark(tree: Tree) -> bool:
+    return any(
+        head >= 0 and relation != "punct" and tree.relations[head] == "punct"
+        for head, relation in zip(tree.heads, tree.relations, strict=True)
+    )
+
+
 def _check(text: str, tree: Tree, start: int, end: int) -> None:
     assert _is_tree(tree)
+    assert not _hangs_on_a_mark(tree)
     bounds = list(zip(tree.starts, tree.ends, strict=True))
     assert bounds == sorted(bounds)
     assert all(start <= a < b <= end for a, b in bounds)

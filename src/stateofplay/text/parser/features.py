@@ -24,16 +24,19 @@ from stateofplay.text.tagger.templates import read_templates
 
 Numbers = NDArray[np.int32]
 
-PLACES = tuple("s0 s1 s2 b0 b1 b2 s0l s0L s0r s0R s1l s1L s1r s1R b0l b0L x".split())
+PLACES = tuple("s0 s1 s2 b0 b1 b2 s0l s0L s0r s0R s1l s1L s1r s1R b0l b0L s0n b0p x".split())
 # The first ones are columns of words; the others are known while the tree is built.
 WORD_COLUMNS = tuple("word tag c4 c6 c16".split())
-COLUMNS = (*WORD_COLUMNS, "rel", "left", "right")
+COLUMNS = (*WORD_COLUMNS, "rel", "left", "right", "lset", "rset")
 N_WORD_COLUMNS = len(WORD_COLUMNS)
-_REL, _LEFT, _RIGHT = N_WORD_COLUMNS, N_WORD_COLUMNS + 1, N_WORD_COLUMNS + 2
+_REL, _LEFT, _RIGHT, _LEFT_SET, _RIGHT_SET = range(N_WORD_COLUMNS, N_WORD_COLUMNS + 5)
+_WIDTH = len(COLUMNS)
 _TAG = 1
 N_PARTS = 4  # of the longest template
-N_STATE = 8  # rows of the state: head, relation, children at both sides, their numbers
-HEAD, RELATION, FIRST_LEFT, SECOND_LEFT, FIRST_RIGHT, SECOND_RIGHT, N_LEFT, N_RIGHT = range(N_STATE)
+# Rows of the state: head, relation, children at both sides, their numbers and relations.
+N_STATE = 10
+HEAD, RELATION, FIRST_LEFT, SECOND_LEFT, FIRST_RIGHT, SECOND_RIGHT = range(6)
+N_LEFT, N_RIGHT, LEFT_SET, RIGHT_SET = range(6, N_STATE)
 
 TEMPLATES = read_templates("""
     word@s0 tag@s0 word@s0+tag@s0 c6@s0 c16@s0 word@s1 tag@s1 word@s1+tag@s1 c6@s1 c16@s1
@@ -63,9 +66,20 @@ TEMPLATES = read_templates("""
     tag@s0+rel@s0l+tag@b0 tag@s0+rel@s0r+tag@b0 tag@s1+rel@s1r+tag@s0 tag@s1+rel@s1l+tag@s0
     tag@s1+rel@s1r+tag@s0+rel@s0l tag@s0+rel@s0l+tag@b0+rel@b0l word@s1r+word@s0 word@s0r+word@b0
     word@s1+word@s0l+tag@s0 word@s1+word@s0r+tag@s0
+    # small words before the next one, and what hangs on either
+    word@b0l+tag@b0 word@s0+word@b0l+tag@b0 word@s1+word@b0l+tag@s0 tag@s1+tag@s0+word@b0l
+    c6@s0+word@b0l+c6@b0 c6@s1+c6@s0+word@b0l c6@s1+word@b0l+c6@b0 tag@s0+rel@b0l+tag@b0
+    tag@s1+tag@s0+rel@b0l+tag@b0 word@b0L+tag@b0 tag@s2+tag@s1+word@b0l
+    tag@s1+tag@s0+word@s0l c6@s1+word@s0l+c6@s0 c16@s1+word@s0l tag@s2+tag@s1+tag@s0+word@s0l
+    word@s0+lset@s0 tag@s0+lset@s0 tag@s0+rset@s0 word@s0+rset@s0 word@s1+rset@s1 tag@s1+rset@s1
+    word@b0+lset@b0 tag@b0+lset@b0 tag@s1+rset@s1+tag@s0 tag@s1+rset@s1+tag@s0+lset@s0
+    tag@s0+rset@s0+tag@b0 tag@s0+tag@b0+lset@b0 tag@s1+tag@s0+tag@b0+lset@b0
+    tag@s0+lset@s0+tag@b0 tag@s1+lset@s1+tag@s0
+    tag@s0+tag@s0n tag@b0p+tag@b0 tag@s0+tag@s0n+tag@b0 tag@s0+tag@b0p+tag@b0
+    tag@s1+tag@s0+tag@s0n tag@s1+tag@s0+tag@b0p+tag@b0
     # numbers and distances
     word@s0+left@s0 word@s0+right@s0 tag@s0+left@s0 tag@s0+right@s0 word@s1+right@s1
-    tag@s1+right@s1 tag@s1+left@s1 word@b0+left@b0 tag@b0+left@b0
+    tag@s1+right@s1 tag@s1+left@s1 tag@b0+left@b0
     near@x+tag@s0 near@x+tag@s1 near@x+tag@s1+tag@s0 near@x+word@s1 near@x+word@s0
     next@x+tag@s0 next@x+tag@b0 next@x+tag@s0+tag@b0 next@x+word@s0 next@x+word@b0
 """)
@@ -95,6 +109,13 @@ def _value_at(part: str) -> int:
 
 
 N_VALUES = len(PLACES) * len(COLUMNS)
+
+
+@compiled
+def _short(bits: int) -> Any:
+    """Return a set of up to 63 bits as a hash of 32, never 0."""
+    spread = np.uint64(bits) * np.uint64(0x9E3779B97F4A7C15)
+    return (spread >> np.uint64(32)) | np.uint64(1)
 
 
 @compiled
@@ -128,9 +149,10 @@ def show_state(
         state[FIRST_LEFT, s1] if s1 >= 0 else -1, state[SECOND_LEFT, s1] if s1 >= 0 else -1,
         state[FIRST_RIGHT, s1] if s1 >= 0 else -1, state[SECOND_RIGHT, s1] if s1 >= 0 else -1,
         state[FIRST_LEFT, b0] if b0 >= 0 else -1, state[SECOND_LEFT, b0] if b0 >= 0 else -1,
+        s0 + 1 if 0 <= s0 < n_words - 1 else -1, coming - 1,
     ):  # fmt: skip
         if word < 0:
-            for j in range(_RIGHT + 1):
+            for j in range(_WIDTH):
                 values[at + j] = 0
             values[at + _TAG] = 1
         else:
@@ -139,7 +161,9 @@ def show_state(
             values[at + _REL] = state[RELATION, word] + 2
             values[at + _LEFT] = min(state[N_LEFT, word], 4) + 1
             values[at + _RIGHT] = min(state[N_RIGHT, word], 4) + 1
-        at += _RIGHT + 1
+            values[at + _LEFT_SET] = _short(state[LEFT_SET, word])
+            values[at + _RIGHT_SET] = _short(state[RIGHT_SET, word])
+        at += _WIDTH
     values[at] = min(s0 - s1, 10) + 1 if s1 >= 0 else 0
     values[at + 1] = min(b0 - s0, 10) + 1 if b0 >= 0 and s0 >= 0 else 0
 

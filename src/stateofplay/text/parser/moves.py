@@ -20,9 +20,11 @@ from stateofplay.text.parser.features import (
     FIRST_LEFT,
     FIRST_RIGHT,
     HEAD,
+    LEFT_SET,
     N_LEFT,
     N_RIGHT,
     RELATION,
+    RIGHT_SET,
     SECOND_LEFT,
     SECOND_RIGHT,
 )
@@ -31,6 +33,7 @@ from stateofplay.text.parser.relations import RELATIONS
 N_RELATIONS = len(RELATIONS)
 N_MOVES = 2 * N_RELATIONS + 1
 ROOT_NUMBER = N_RELATIONS
+PUNCTUATION = RELATIONS.index("punct")
 
 
 @compiled
@@ -39,8 +42,8 @@ def clear(state: Any, n_words: int) -> None:
     for at in range(n_words):
         for row in (HEAD, RELATION, FIRST_LEFT, SECOND_LEFT, FIRST_RIGHT, SECOND_RIGHT):
             state[row, at] = -1
-        state[N_LEFT, at] = 0
-        state[N_RIGHT, at] = 0
+        for row in (N_LEFT, N_RIGHT, LEFT_SET, RIGHT_SET):
+            state[row, at] = 0
 
 
 @compiled
@@ -66,6 +69,8 @@ def make_move(move: int, stack: Any, depth: int, coming: int, state: Any) -> tup
         state[SECOND_LEFT, coming] = state[FIRST_LEFT, coming]
         state[FIRST_LEFT, coming] = child
         state[N_LEFT, coming] += 1
+        if move - 1 != PUNCTUATION:
+            state[LEFT_SET, coming] |= 1 << (move - 1)
     else:
         head = stack[depth - 2]
         state[HEAD, child] = head
@@ -73,4 +78,6 @@ def make_move(move: int, stack: Any, depth: int, coming: int, state: Any) -> tup
         state[SECOND_RIGHT, head] = state[FIRST_RIGHT, head]
         state[FIRST_RIGHT, head] = child
         state[N_RIGHT, head] += 1
+        if move - 1 - N_RELATIONS != PUNCTUATION:
+            state[RIGHT_SET, head] |= 1 << (move - 1 - N_RELATIONS)
     return depth - 1, coming

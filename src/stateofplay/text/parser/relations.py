@@ -30,6 +30,14 @@ _ALWAYS = {
     "GW": "X", "ADD": "X", "VB": "VERB", "VBD": "VERB", "VBG": "VERB", "VBN": "VERB",
     "VBP": "VERB", "VBZ": "VERB",
 }  # fmt: skip
+# Words that are one part of speech whatever their tag and relation.
+ALWAYS_WORDS = {
+    "PART": ("not", "n't", "n’t", "nʼt"),
+    "PRON": tuple(
+        """everyone everybody everything someone somebody something anyone anybody anything nobody
+        nothing none""".split()
+    ),
+}
 _HELPING = ("aux", "aux:pass", "cop")
 _NOT_BEFORE_NOUN = (
     "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "obl:agent",
@@ -47,8 +55,8 @@ def universal_tag(fine: str, relation: str) -> str:
         return "PRON"
     if fine == "WDT" and relation == "det":
         return "DET"
-    if fine == "RB" and relation == "cc":
-        return "CCONJ"
+    if fine == "NNP" and relation == "amod":
+        return "ADJ"
     return _ALWAYS.get(fine, "PUNCT")
 
 

@@ -15,26 +15,28 @@ import re
 
 _SHORT = "|".join(
     """Mr Mrs Ms Dr St Gen Gov Sen Rep Lt Col Sgt Capt Cmdr Maj Adm Prof Rev Hon Pres Jr Sr Inc
-    Corp Co Ltd Bros No Nos vs Vs etc cf al Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ft Mt
-    Ave Blvd Rd approx est""".split()
+    Corp Co Ltd Bros vs Vs cf al Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ft Mt
+    Ave Blvd Rd approx""".split()
 )
 _LETTER = r"[^\W\d_]"
-_RUN = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
+_RUN = r"[^\W_]+(?:[\u0300-\u036f]++[^\W_]*)*"  # no way back into a row of combining marks
 _MARK = "['’ʼ]"
 _ENDING = rf"{_MARK}(?:s|m|re|ll|ve|d)\b"
 _WORDS = re.compile(
     rf"""
-      https?://[^\s<>"]*[\w/] | www\.[^\s<>"]*[\w/] | [\w.+-]+@\w[\w.-]*\w  # addresses
+      https?://[^\s<>"]*[\w/] | www\.[^\s<>"]*[\w/] | [\w.+-]{{1,64}}@\w[\w.-]*\w  # addresses
     | (?:{_LETTER}\.){{2,}}{_LETTER}?(?!\w)                # U.S., a.m.
     | (?:{_SHORT})\.(?!\w) | [A-Z]\.(?=\s*[A-Z])           # Mr., initials
+    | Nos?\.(?=\s*\d)                                     # No. 5
+    | \d{{1,2}}(?:[:.]\d\d)?(?=(?i:[ap]\.?m\b))             # 7:30pm
     | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?!\w)            # figures, clocks, ordinals
-    | (?i:can(?=not\b)) | {_RUN}?(?=n{_MARK}t\b) | (?i:n{_MARK}t\b) | (?i:{_ENDING})
-    | (?i:(?:e|co|re|ex|e)-(?=\w)){_RUN}
+    | (?i:can(?=not\b)) | {_RUN}?(?=(?i:n{_MARK}t)\b) | (?i:n{_MARK}t\b) | (?i:{_ENDING})
+    | (?i:(?:e|co|re|ex)-(?=\w)){_RUN}
     | [#@]\w+
     | {_RUN}(?:(?:{_MARK}(?!(?i:s|m|re|ll|ve|d)\b)|&|(?<=\d)[.,](?=\d)){_RUN})*
     | ([^\w\s])\1*                                        # marks, equal ones together
     | \S
-    """.replace(" (?!", "(?!"),
+    """,
     re.VERBOSE,
 )
 
