@@ -31,6 +31,7 @@ _FIRST = 6  # words that are the beginning of the deed
 _CLAUSE = 24  # words of a clause that are paired
 _PAIRED = 16  # groups that are paired
 _APART = 8  # words between two groups that belong together
+_OPENING = 2  # words behind the actor that open no other clause: "Ito, who"
 _HELPERS = 5  # words among which the helpers of the verb stand
 _SKIP = 10  # words whose pairs are features
 _STEPS = 4  # groups in a row
@@ -128,7 +129,7 @@ def _clause(reading: _Reading) -> list[int]:
     for at in reading.told:
         gap = text[words[at - 1].end : words[at].start] if at else ""
         opens = words[at].fold in CLAUSE_OPENERS or any(mark in gap for mark in (";", " - ", "--"))
-        if opens and is_told and at > reading.told[0] + 2:
+        if opens and is_told and at > reading.told[0] + _OPENING:
             break
         clause.append(at)
         is_told = is_told or bool(reading.groups[at])

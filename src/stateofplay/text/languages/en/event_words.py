@@ -220,3 +220,16 @@ CLAUSE_OPENERS = frozenset(
     """after while when as because since although though who which where amid despite following
     saying suspected accused""".split()
 )
+
+# Verbs that tell an act by themselves and stand in no frame (`acts.py`): the back-off reads them.
+GUESSED_VERBS = {
+    "accuse": """berate castigate censure chastise complain demonize demonise deride
+        disparage excoriate impugn malign mock pillory question reprimand reproach ridicule
+        savage scold scorn upbraid vilify admonish assail besmirch
+        belittle""",
+    "support": "laud extol acclaim exalt compliment",
+    "reject": "overrule repudiate disavow nix disallow override",
+    "coerce": "imprison incarcerate apprehend outlaw expropriate handcuff",
+}
+# Their object is a thing: whoever questions a person only asks.
+THINGS_ONLY = frozenset({"question"})
