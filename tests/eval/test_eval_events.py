@@ -36,6 +36,7 @@ CASES = {
     "elsewhere": (["the old port"], ["Orsa"], 0, 0, 0, 0),
     "one of two": (["the old port", "Orsa"], ["Orsa"], 2 / 3, 2 / 3, 2 / 3, 2 / 5),
     "two within one": (["the old port"], ["the", "port"], 0, 2 / 3, 2 / 3, 4 / 5),
+    "two hit by one": (["old", "port"], ["the old port"], 0, 2 / 3, 2 / 3, 4 / 5),
     "nothing found": (["Orsa"], [], 0, 0, 0, 0),
 }
 

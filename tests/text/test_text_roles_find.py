@@ -64,7 +64,7 @@ _STRETCHES = st.lists(
         st.integers(0, 20),
         st.integers(1, 6),
         st.sampled_from(["actor", "recipient"]),
-        st.floats(0, 1),
+        st.sampled_from([0.05, 0.3, 0.5, 0.7]),
     ),
     max_size=12,
 )
