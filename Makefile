@@ -58,11 +58,12 @@ bench: $(VENV)/dev ## time and memory at growing sizes, against a peer in the sa
 peers: .venv-peers/made ## other tools on the same data, with the same scorer (installs them apart)
 	.venv-peers/bin/python peers --data $(DATA)
 
-train: $(VENV)/dev ## train taggers, parser and classes anew, the same bytes each time: make train [DATA=FOLDER]
+train: $(VENV)/dev ## train taggers, parser, classes and roles anew, the same bytes each time: make train [DATA=FOLDER]
 	$(BIN)/python -m training names --data $(DATA)
 	$(BIN)/python -m training quotes --data $(DATA)
 	$(BIN)/python -m training parser --data $(DATA)
 	$(BIN)/python -m training classes --data $(DATA)
+	$(BIN)/python -m training roles --data $(DATA)
 
 docs: $(VENV)/dev ## write the pages that are made from the code
 	$(BIN)/python -m tools.docs

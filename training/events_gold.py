@@ -60,6 +60,7 @@ class EventGold:
         event: PLOVER's class, older names folded; `None` where the corpus has none.
         quad: 0 to 4 as in the corpus, `None` elsewhere.
         group: the same for twins.
+        set: name of its file, endings off.
     """
 
     id: str
@@ -73,6 +74,7 @@ class EventGold:
     event: str | None
     quad: int | None
     group: str
+    set: str = ""
 
     def fold(self, n_folds: int) -> int:
         """Return the part of a cross-validation that the sentence and its twins belong to."""
@@ -90,9 +92,14 @@ def read_sets(paths: Sequence[Path]) -> list[EventGold]:
     """Return the annotated sentences of some files, in their order."""
     rows = [(path.name, row) for path in paths for row in _lines(path)]
     printed = {normal_form(row["text"]): row["text"] for _, row in rows if "text" in row}
-    golds = [_read(name, row, printed) for name, row in rows]
+    golds = [replace(_read(name, row, printed), set=set_of(name)) for name, row in rows]
     groups = _groups([gold.text for gold in golds])
     return [replace(gold, group=group) for gold, group in zip(golds, groups, strict=True)]
+
+
+def set_of(name: str) -> str:
+    """Return the name of a set by that of its file."""
+    return name.removesuffix(".gz").removesuffix(".jsonl")
 
 
 def normal_form(text: str) -> str:
@@ -111,16 +118,17 @@ def _read(name: str, row: Row, printed: dict[str, str]) -> EventGold:
     if family == SPANS:
         return _read_tokens(row, printed)
     text: str = row["text"]
-    actors: tuple[Range, ...] = ()
-    recipients: tuple[Range, ...] = ()
     names = [_names(row, side) for side in ("source", "target")]
-    if family == PLV:  # "an actor" and "a recipient" stand for those that the text does not name
+    if "marked" in row:
         text, actors, recipients = _read_marked(row["marked"])
+    elif "markup" in row:
+        text, actors, recipients = _read_markup(row)
+    else:
+        actors, recipients = (_found(text, side) for side in names)
+    if family == PLV:  # "an actor" and "a recipient" stand for those that the text does not name
         names = [
             name if side else () for side, name in zip((actors, recipients), names, strict=True)
         ]
-    elif family == GSR:
-        text, actors, recipients = _read_markup(row)
     event = FOLDED.get(row.get("event", ""), row.get("event"))
     label = row.get("label")
     return EventGold(
@@ -133,6 +141,12 @@ def _names(row: Row, side: str) -> tuple[str, ...]:
     if isinstance(field, str):
         return (field,)
     return tuple(one["actorText"] for one in field if one.get("actorText"))
+
+
+def _found(text: str, names: Sequence[str]) -> tuple[Range, ...]:
+    """Return where names stand first; those that do not are left out."""
+    places = [(text.find(name), len(name)) for name in names]
+    return tuple(sorted((at, at + length) for at, length in places if at >= 0))
 
 
 def _read_tokens(row: Row, printed: dict[str, str]) -> EventGold:

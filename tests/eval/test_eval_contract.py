@@ -49,6 +49,12 @@ EXPECTED = {
         "plover_gsr_other": "class_accuracy actor_f1 recipient_f1 tuple_recall",
         "cameo_spans_other": "actor_f1 recipient_f1",
     },
+    "events": {
+        "plv_held_out": "actor_f1 recipient_f1 tuple_recall class_accuracy",
+        "plover_gsr_other": "actor_f1 actor_overlap_f1 recipient_head_f1 tuple_recall",
+        "cameo_spans_other": "actor_f1 actor_overlap_f1 actor_head_f1 actor_words_f1 recipient_f1 "
+        "recipient_overlap_f1 recipient_head_f1 recipient_words_f1",
+    },
     "copies": {
         "synth_small": "recall_j50 precision_j50 recall_j80 parent_exact parent_exact_undated "
         "false_pairs cpu_s",
@@ -62,6 +68,7 @@ SKIPPED = (
     "names/trees",
     "syntax/trees",
     "moves/unlike_all",
+    "events/unlike_all",
     "copies/empty",
     "speakers/open/also_accuracy",
     "gold_moves/kept/condition_f1",

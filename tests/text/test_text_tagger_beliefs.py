@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stateofplay.text.tagger.beliefs import stretch_beliefs
+from stateofplay.text.tagger.beliefs import label_beliefs, stretch_beliefs
 from stateofplay.text.tagger.spans import may_follow, stretch_labels, write_spans
 
 KINDS = ("x", "y")
@@ -80,3 +80,15 @@ def test_no_stretch_no_belief() -> None:
     """Without stretches there is an empty row a kind."""
     none = stretch_beliefs(np.zeros((2, N)), np.array([0]), np.zeros((N + 1, N + 1)), [])
     assert none.shape == (0, len(KINDS))
+
+
+def test_labels_share_one() -> None:
+    """The chances of all labels at a word make one; of a word alone they are its stretch's."""
+    rng = np.random.default_rng(5)
+    scores, step, first = rng.normal(size=(7, N)), _step(rng), np.array([0, 3])
+    told = label_beliefs(scores, first, step)
+    assert np.allclose(told.sum(axis=1), 1, atol=1e-5)
+    alone = stretch_beliefs(scores, first, step, [(at, at + 1) for at in range(7)])
+    singles = [LABELS.index(f"S-{kind}") for kind in KINDS]
+    assert np.allclose(told[:, singles], alone, atol=1e-5)
+    assert label_beliefs(scores[:0], first[:0], step).shape == (0, N)

@@ -106,8 +106,11 @@ def test_folded_class_and_names(tmp_path: Path) -> None:
 TEN = "a b c d e f g h i j"
 LONG = "On Monday, Rufus Doe tore the old treaty and left for the sea with all his men and horses"
 REST = "k l m n o p q r s t u v"
+APART = "the old port of wind farm water way light house ship yard fell on Monday in a great storm"
+JOINT = "The old port of windfarm waterway lighthouse shipyard fell."
 TWINS = {
     "one inside the other": ("Rufus Doe tore the old treaty", LONG, True),
+    "other gaps inside the other": (APART, JOINT, True),
     "other marks": ("Rufus Doe's men: gone, all of them", "RUFUS DOES MEN GONE ALL OF THEM", True),
     "half of the words": ("a b c d e f g x y z", "a b c d e f g u v w p", True),
     "less than half": ("a b c d e f g x y z", "a b c d e f g u v w p q", False),

@@ -1,7 +1,7 @@
 """How sure a tagger is of each stretch it marks, kind by kind.
 
 Reads     a score for each word and label, the bounds of the sequences, a score for each step
-Writes    the chance of each stretch under each kind, 0 to 1
+Writes    the chance of each stretch under each kind, or of each label at each word, 0 to 1
 Method    forwards and backwards over all sequences side by side, one array step a position
 Source    Lafferty et al. 2001; Rabiner 1989 for the scaling
 Cost      about as much as finding the best labels
@@ -53,6 +53,22 @@ def stretch_beliefs(
     ends = starts + n_words - 1
     part[ends] *= behind[words[ends, None], label[ends]]
     chances: Floats = np.multiply.reduceat(part, starts, axis=0)
+    return chances.round(_DIGITS)
+
+
+def label_beliefs(scores: Floats, first: Ints, step: Floats) -> Floats:
+    """Return the chance of each label at each word.
+
+    Args:
+        scores: as for `stretch_beliefs`.
+        first: idem.
+        step: idem.
+    """
+    if not len(scores):
+        return np.zeros(scores.shape)
+    below = np.maximum(scores - scores.max(axis=1, keepdims=True), -_FAR)
+    ahead, behind, _ = _both_ways(np.exp(below), first, np.exp(step))
+    chances: Floats = ahead * behind
     return chances.round(_DIGITS)
 
 
