@@ -167,7 +167,8 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
         return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
     if frame == "G":
         return fold.endswith("ing") and len(fold) > 4 and place not in reading.starts
-    if reading.fold(place - 1) == "to" and is_infinitive(reading, place):
+    is_kind = bool(detail) and not detail.startswith("!") and is_about(reading, place, detail)
+    if reading.fold(place - 1) == "to" and is_infinitive(reading, place) and not is_kind:
         return False  # "agreed to release": an infinitive
     if fold in _NOT_OBJECT or frame != "N":
         return False
@@ -354,6 +355,8 @@ def _goes_on(reading: Reading, last: int) -> bool:
         return False
     fold = reading.fold(last + 1)
     closes = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "the", "a", "an", "its", "his"}
+    if is_verb_like(reading.words, last + 1):
+        return False  # "a plan backed by Arland failed"
     return fold not in closes and not is_adverb(fold) and last + 1 not in reading.timed
 
 

@@ -28,6 +28,7 @@ _REJECT = ActVerb((), "reject", None, ())
 _STOPPED = frozenset("stop stops stopped stopping".split())
 _NOT = frozenset("not never won't wouldn't couldn't can't cannot".split())
 _MODALS = frozenset("will would could can cannot won't wouldn't couldn't can't".split())
+_RULING = frozenset(phrase.split()[0] for phrase in RULING_OUT)
 _PLAINLY = frozenset("will won't".split())
 _PERFECT = frozenset("has have hasn't haven't".split())
 _TO_NEITHER = 10  # words back from "nor"
@@ -145,6 +146,8 @@ def _denied_modal(reading: Reading, verb: int) -> int | None:
 
 
 def _after_ruling_out(reading: Reading, place: int) -> int | None:
+    if reading.fold(place) not in _RULING:
+        return None
     for phrase in RULING_OUT:
         wanted = phrase.split()
         if [reading.fold(place + n) for n in range(len(wanted))] == wanted:

@@ -84,7 +84,9 @@ def find_done(
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
         meant = in_sense(reading, clause, doer) if is_told else None
-        if meant is not None and not stands_in_condition(reading, clause.group.verb):
+        # "after long talks with Besk": they were held
+        is_held = clause.verb.act == "consult"
+        if meant is not None and (is_held or not stands_in_condition(reading, clause.group.verb)):
             yield meant, doer, denial
 
 

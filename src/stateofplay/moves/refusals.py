@@ -2,7 +2,7 @@
 
 Reads     a sentence made ready
 Writes    clauses in text order
-Method    "will" or "would", a word of denial and a verb of yielding; who will not decide before
+Method    "will" or "would", "decided not to", a word of denial and a verb of yielding; who will not decide before
           something puts the decision off
 Cost      linear in the words
 Limits    what a known speaker says of their own side is read as said, not here
@@ -19,6 +19,7 @@ from stateofplay.text.languages.en.act_verbs import REFUSED
 
 _AHEAD = frozenset("will would".split())
 _DENIED = frozenset("won't wouldn't".split())
+_DECIDING = frozenset("decided voted chose opted chosen".split())
 _NEVER = frozenset("not never neither".split())
 _EVENTS = frozenset("circumstances circumstance conditions".split())
 _REFUSAL = ActVerb((), "reject", None, ())
@@ -45,6 +46,8 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
 def _helper(reading: Reading, place: int) -> int | None:
     """Return the place of "will" in "will never again"; `None` where nothing is denied."""
     at, is_denied = place - 1, False
+    if reading.fold(at) == "to" and reading.fold(at - 1) == "not":
+        return at - 2 if reading.fold(at - 2) in _DECIDING else None  # "decided not to sign"
     if reading.fold(at) in _EVENTS and reading.fold(at - 1) == "no":
         at, is_denied = at - 3, True  # "would under no circumstances sign"
     while at > 0 and (is_adverb(reading.fold(at)) or reading.fold(at) in _NEVER):

@@ -40,6 +40,8 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         clause: the act as its verb tells it.
         doer: who does it.
     """
+    if clause.recipients and set(clause.recipients) <= set(doer.actors):
+        return None  # "giving Arland access": whoever gives it is somebody else
     act, verb = clause.verb.act, reading.fold(clause.group.verb)
     by_person = all(reading.cast.is_person(actor) for actor in doer.actors)
     if act == "assault" and by_person and verb in _FORCED:

@@ -115,7 +115,7 @@ agree on | agree | - | N G
 agree with | agree | - | R>to R>that R>on
 agree | agree | - | T W N#pact .
 accept | agree | - | N#plan
-approve | agree | - | N#plan
+approve | agree | - | N
 grant | agree | - | N#asked
 ratify | agree | - | N
 sign | agree | - | N#pact

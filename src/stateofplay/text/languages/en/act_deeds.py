@@ -293,4 +293,5 @@ launch | assault | - | N#airstrike+on
 launch | assault | - | N#airstrike+against
 conduct | assault | - | N#airstrike
 carry out | assault | - | N#airstrike
+ban | sanction | - | N#traded
 """

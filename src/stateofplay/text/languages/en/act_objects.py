@@ -33,7 +33,7 @@ OBJECTS = {
         compound palace land mosque church home house neighbourhood neighborhood district""",
     "seized": """island territory land area zone ship vessel tanker boat cargo property asset fund
         container shipment truck lorry crate fruit grain
-        document weapon drug base city town airport port region province peninsula plane account
+        document weapon drug base city trawler barge yacht crate freighter grain coal missile painting town airport port region province peninsula plane account
         passport computer shipment oil plant school building village house territory cash""",
     "stance": """stance position demand call offer claim view warning insistence pledge promise
         opposition refusal support commitment request policy plan intention determination""",
@@ -42,7 +42,7 @@ OBJECTS = {
         hearing trial launch session conference merger referendum ruling verdict consultation
         sentencing withdrawal deployment pullout implementation ceasefire""",
     "process": """talk negotiation meeting summit treaty pact agreement deal accord race contest
-        case conference process convention tournament alliance coalition merger""",
+        case conference process convention tournament alliance coalition merger signing ceremony""",
     "sovereignty": "sovereignty ownership jurisdiction independence island territory land",
     "forces": """troop soldier force army missile warship ship tank unit warplane jet aircraft
         battalion peacekeeper observer fighter police reservist military frigate destroyer
@@ -107,6 +107,9 @@ OBJECTS = {
     "takeover": "takeover",
     "goods": """aid assistance food medicine supply doctor rescuer vaccine help relief tent equipment
         engineer medic nurse team tonne ton blanket generator""",
+    "access": "access",
+    "traded": """fish fruit beef meat import export good wine coal ship flight product vehicle phone food
+        poultry grain timber steel car truck vessel airline app""",
     "draft": """plan proposal offer roadmap draft blueprint framework compromise initiative package
         formula""",
     "tender": "offer bid proposal counteroffer counter-offer overture approach counterproposal",
@@ -142,7 +145,8 @@ OBJECTS = {
     "regret": "regret remorse contrition",
     "truce": "ceasefire truce cease-fire armistice",
     "planned": """visit trip tour contract order exercise conference protest boycott march rally walkout
-        meeting talk summit election vote strike referendum concert hearing deal sale merger
+        meeting talk summit election vote strike referendum concert hearing deal sale merger signing
+        
         game match ceremony event""",
     "bloc": "coalition alliance treaty pact accord bloc federation",
     "stayed": "execution order ruling deportation extradition eviction injunction",

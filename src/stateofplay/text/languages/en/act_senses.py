@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # What only forces do; of a person it is a figure of speech, or an election won.
-BY_FORCES = "capture occupy attack launch raid storm conquer retake recapture overrun mount stage".split()
+BY_FORCES = (
+    "capture occupy attack launch raid storm conquer retake recapture overrun mount stage".split()
+)
 
 # Beside troops that are sent these tell that they help.
 RELIEF_WORDS = frozenset(
