@@ -333,7 +333,7 @@ IDLE = {
     "rates": "Arland cut its rates.",
     "a port after a storm": "Arland reopened its port.",
     "a bankruptcy": "The company filed for bankruptcy.",
-    "at somebody's own wish": "Corvia stopped aid flights at Besk's wish and at the request of nobody.",
+    "at somebody's own wish": "Corvia stopped aid flights at the request of nobody.",
     "let down": "Ito will not let them down.",
 }
 

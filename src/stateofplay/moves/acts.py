@@ -150,7 +150,7 @@ def participles(fold: str) -> tuple[ActVerb, ...]:
 
 
 def verbs_at(reading: Reading, place: int) -> Iterator[tuple[ActVerb, frozenset[Tag]]]:
-    """Yield the lines of the table whose whole phrase stands at a word, and what its form can be."""
+    """Yield the lines whose whole phrase stands at a word, with what its form can be."""
     for verb, tags in _table().get(reading.fold(place), ()):
         if not verb.tail and _end_of(reading, place, verb) is not None:
             yield verb, tags

@@ -2,8 +2,8 @@
 
 Reads     a sentence made ready
 Writes    clauses in text order
-Method    "will" or "would", "decided not to", a word of denial and a verb of yielding; who will not decide before
-          something puts the decision off
+Method    "will" or "would" with a word of denial, or "decided not to", and a verb of yielding;
+          who will not decide before something puts the decision off
 Cost      linear in the words
 Limits    what a known speaker says of their own side is read as said, not here
 """

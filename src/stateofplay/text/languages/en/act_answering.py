@@ -1,4 +1,4 @@
-"""English verbs of agreeing, rejecting, conceding, withdrawing and postponing, as data, in the form of `acts.py`."""
+"""English verbs of answering and yielding in words, as data, in the form of `acts.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""English verbs of proposing, promising, asking, insisting and claiming, as data, in the form of `acts.py`."""
+"""English verbs of proposing, promising and asking, as data, in the form of `acts.py`."""
 
 from __future__ import annotations
 

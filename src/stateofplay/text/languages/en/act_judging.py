@@ -1,4 +1,4 @@
-"""English verbs of accusing, threatening, warning, supporting and meeting, as data, in the form of `acts.py`."""
+"""English verbs of blaming, threatening, backing and meeting, as data, as in `acts.py`."""
 
 from __future__ import annotations
 

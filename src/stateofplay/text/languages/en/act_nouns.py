@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-# noun | act | what leads to the content. `to` stands before a verb, `to=` before a noun. A noun after "^" tells what was done only where it opens
-# its clause: elsewhere it may be asked for or feared.
+# noun | act | what leads to the content. `to` stands before a verb, `to=` before a noun. A noun
+# after "^" tells what was done only where it opens its clause: elsewhere it may be asked for or
+# feared.
 NOUN_LINES = """
 refusal | reject | to of
 rejection | reject | of
