@@ -187,7 +187,7 @@ def _values(answers: Sequence[Answer]) -> Iterator[tuple[str, float, int]]:
     negations = [(gold.negated, found.negated) for gold, found, _ in right]
     yield _f1("negation_f1", negations, sum(map(all, negations)))
     for metric, same in (
-        ("modality_accuracy", [_modality(gold) == found.modality for gold, found, _ in right]),
+        ("modality_accuracy", [_modality(gold) == _modality(found) for gold, found, _ in right]),
         ("authority_accuracy", [gold.authority == found.authority for gold, found, _ in right]),
         ("on_word_of_accuracy", [_is_right_teller(*one) for one in right]),
     ):
@@ -219,8 +219,8 @@ def _share(hits: int, n: int) -> float:
     return hits / n if n else float("nan")
 
 
-def _modality(gold: Told) -> str:
-    return "actual" if gold.modality == "reported" else gold.modality
+def _modality(told: Told) -> str:
+    return "actual" if told.modality == "reported" else told.modality
 
 
 def _is_right_teller(gold: Told, found: Told, cast: Cast) -> bool:

@@ -85,7 +85,7 @@ FRAMES = {
         {"dockers-union claim: nine percent"},
     ),
     "what is wanted of no weight": (
-        "The union wants sunshine.",
+        "The union wants it.",
         set(),
     ),
     "goods are let go": (

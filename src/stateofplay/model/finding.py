@@ -233,7 +233,7 @@ class Move:
         content: what it is about, verbatim.
         condition: the words that state a condition, or `None`.
         polarity: `positive` or `negative`; a denied act is negative.
-        modality: `actual`, `planned`, `possible`.
+        modality: `actual`, `planned`, `possible`; `reported`: by somebody without a name.
         said: when the act took place; effective: when it takes effect.
         is_official: whether a government, party or its office-holder acts.
         on_word_of: id of the actor on whose word alone it stands, or `None`.
@@ -252,7 +252,7 @@ class Move:
     content: str
     condition: Span | None
     polarity: Literal["positive", "negative"]
-    modality: Literal["actual", "planned", "possible"]
+    modality: Literal["actual", "planned", "possible", "reported"]
     said: When | None
     effective: When | None
     is_official: bool

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.attitudes import find_stances, holder_of
 from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
@@ -24,6 +25,7 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.grammar import is_open, subject_of
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
@@ -39,6 +41,9 @@ from stateofplay.moves.talks import find_meetings
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+# Before these one actor alone is half of who did it: "Tarr, 25, and his wife, Roe, have sued".
+_VAGUE = frozenset("they both".split())
+_OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 
 
 def find_done(
@@ -60,6 +65,7 @@ def find_done(
         *find_closing_acts(reading, before),
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
     ]
+    clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue
@@ -69,8 +75,10 @@ def find_done(
             continue
         if is_told_by_another(reading, clause, clauses):
             continue
-        doer = _doer(reading, clause, before) or _self(reading, clause, voices)
-        doer = doer or self_denied(reading, clause, denial)
+        doer = _doer(reading, clause, before)
+        if doer is None or _is_noun(reading, doer):
+            doer = _self(reading, clause, voices) or doer
+        doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is None or is_nobody(reading, doer):
             continue
         meant = in_sense(reading, clause, doer)
@@ -90,6 +98,12 @@ def find_done(
             yield meant, doer, denial
 
 
+def _is_noun(reading: Reading, doer: Subject) -> bool:
+    """Return whether only a noun tells who acts: the speaker's own "board" is the speaker."""
+    mention = reading.starts.get(doer.first)
+    return mention is not None and mention.form == "noun"
+
+
 def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bool:
     return voice_around(voices, reading.words[clause.group.first].start) is not None
 
@@ -98,15 +112,38 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     group = clause.group
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
-        return main_subject(reading, group.first, before) if follows_comma else None
+        subject = main_subject(reading, group.first, before) if follows_comma else None
+        return _agreed(reading, group.verb, subject, before)
     subject = find_subject(reading, group.first, before)
     if subject is None and reading.fold(group.first - 1) in ("and", "but"):
         subject = main_subject(reading, group.first, before)
-    if subject is not None and group.is_plural and not subject.is_plural:
+    subject = _agreed(reading, group.verb, subject, before)
+    asks_plural = group.is_plural or reading.fold(group.first) in _OF_SEVERAL
+    if subject is not None and asks_plural and not subject.is_plural:
         return None
     if subject is None or clause.verb.act in _DONE_TOGETHER:
         return subject
     return None if reading.fold(subject.first) == "they" else subject
+
+
+def _agreed(
+    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
+) -> Subject | None:
+    """Return the subject on which the words beside a verb and the tree agree.
+
+    Where only one of the two knows anybody it is that one; of two the one that holds the other,
+    and nobody where they differ.
+    """
+    told = subject_of(reading, verb, before)
+    if told is None or not told.actors:
+        return plain
+    if plain is None:
+        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
+        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
+    if set(told.actors) >= set(plain.actors):
+        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
+    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
+    return plain if is_better else None
 
 
 def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:

@@ -18,7 +18,9 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Act, Actor, Entry, Move
@@ -26,6 +28,7 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.addressees import addressees_of
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import (
@@ -51,12 +54,14 @@ from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.receivers import receivers_of
 from stateofplay.moves.said import SaidAct, find_said_acts
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
+from stateofplay.moves.spoken import find_spoken
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
+from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
 _MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
@@ -99,10 +104,10 @@ def _read_sentence(
     told = [
         telling
         for clause, doer, denial in find_done(reading, before, voices)
-        for telling in _tell(reading, clause, doer, voices, calendar, denial)
+        for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
     yield from told
-    for said in find_said_acts(reading, voices, before):
+    for said in (*find_said_acts(reading, voices, before), *find_spoken(reading, voices, before)):
         if not says_something(reading.text[said.start : said.end]):
             continue
         telling = _tell_said(reading, said, calendar)
@@ -120,10 +125,14 @@ def _tell(
     voices: Sequence[Voice],
     calendar: Calendar,
     denial: Denial | None,
+    before: Sequence[Reading],
 ) -> Iterator[Telling]:
     verb_start = reading.words[clause.group.first].start
     voice = voice_around(voices, verb_start)
-    if voice is not None and voice.actor is None and not voice.is_document:
+    if voice is not None and reading.words[subject.first].start < voice.start:
+        voice = None  # "Ito said so and rejected the plan": told by the writer
+    is_hearsay = voice is not None and voice.actor is None and not voice.is_document
+    if voice is not None and is_hearsay and not _is_sure_hearsay(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
@@ -143,6 +152,8 @@ def _tell(
     condition = _condition_of(reading, clause, subject, is_planned=is_planned)
     act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
     received = receivers_of(reading, clause, act, clause.end, condition)
+    if not received and os.environ.get("TREE"):
+        received = addressees_of(reading, clause, act, clause.end, before)
     recipients = _others(reading.cast, received, actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
@@ -163,7 +174,7 @@ def _tell(
         words=content,
         condition=condition,
         is_negative=denied == "denied",
-        modality="planned" if is_planned else _open_or_actual(clause),
+        modality=_modality(clause, is_planned=is_planned, is_hearsay=is_hearsay),
         said=said,
         effective=due,
         on_word_of=_word_of(reading.cast, voice, actors, denied, denial),
@@ -174,8 +185,20 @@ def _tell(
     )
 
 
-def _open_or_actual(clause: ActClause) -> Modality:
-    return "possible" if clause.group.modality == "possible" else "actual"
+def _is_sure_hearsay(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
+    """Return whether unnamed people say who does it: "two officials said Arland agreed"."""
+    is_named = reading.fold(subject.first) not in SUBJECT_PRONOUNS
+    return voice.is_unnamed and is_named and clause.group.tense != "ing"
+
+
+def _modality(
+    clause: ActClause, *, is_planned: bool, is_hearsay: bool
+) -> Modality | Literal["reported"]:
+    if is_planned:
+        return "planned"
+    if clause.group.modality == "possible":
+        return "possible"
+    return "reported" if is_hearsay else "actual"
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:
@@ -244,13 +267,18 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     report = reading.analysis.report
     condition = _condition(reading, said.act, said.start, reading.end)
     condition = condition or condition_before(reading, said.first)
-    when = calendar.date(reading, spoken_time(reading, said.place, said.start))
+    spoken = (
+        spoken_time(reading, said.place, said.start)
+        if said.quoted is None
+        else Told(said.quoted.said)
+    )
+    when = calendar.date(reading, spoken)
     when = within_life((said.speaker,), when, reading.cast)
     start, end = said.start, before_condition(reading, said.start, said.end, condition)
     words = reading.text[start:end]
     act = act_under(said.act, condition, reading, is_yielding=yields(words))
     return Telling(
-        actors=(said.speaker,),
+        actors=(said.speaker, *said.also),
         recipients=_others(reading.cast, said.recipients, (said.speaker,)),
         act=act,
         plover=_plover(act),
@@ -261,7 +289,7 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
         modality="actual",
         said=when,
         effective=effect_time(reading, start, end, when),
-        on_word_of=None,
+        on_word_of=said.speaker if said.also else None,
         sentence=reading.sentence.span,
         text=report.exact(reading.sentence.span),
         published=_published(reading.analysis),

@@ -21,42 +21,92 @@ from stateofplay.moves.condition import act_under, condition_before, yields
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import IDLE, REFUSED, STATIVE
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
+from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, NOT_ACCEPTED, RHETORICAL
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
 _SELF = r"\b(?:I|[Ww]e)"
-_ADVERB = r"(?: (?:also|therefore|hereby|now|again|still|firmly|strongly|categorically|fully))?"
-# First word of the content is the group `verb`; what it must be stands beside the act.
-_OPENINGS: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)")),
+_ADVERB = r"(?: (?:also|therefore|hereby|now|again|still|just|have always|\w+ly))?"
+_WILL = r"(?:['’]ll| will)"
+_WILL_NOT = (
+    r"(?: will not| won['’]t| will never| shall never| will no longer|"
+    r"(?: are|['’]re| am|['’]m) not (?:ready to|prepared to|willing to|going to))"
+)
+_DO_NOT = r"(?: cannot| can['’]t| can never| do not| don['’]t)"
+_OWED = (
+    r"(?P<verb>our|the|all|no|every|nothing|compensation|justice|independence|sovereignty|"
+    r"[A-Z]\w+|[\d$£€]\w*)\b"
+)
+
+
+def _own(words: str) -> re.Pattern[str]:
+    """Return the pattern of words of the first person, with the next word as `verb`."""
+    return re.compile(rf"{_SELF}{_ADVERB} (?:{words}) (?P<verb>\w+)")
+
+
+# First word of the content is the group `verb`; which words it may be stands behind, `None`: any.
+_OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
+    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)"), BASES - IDLE - RHETORICAL),
     (
         "promise",
         re.compile(
             rf"{_SELF}(?:(?:['’]ll| will)\b[^.?!]{{0,60}}? and)?{_ADVERB}"
             r" (?:intend|pledge|promise|vow|undertake) to (?P<verb>\w+)"
         ),
+        BASES - STATIVE - RHETORICAL,
     ),
-    ("promise", re.compile(rf"{_SELF}(?:['’]ll| will){_ADVERB} (?P<verb>\w+)")),
+    (
+        "promise",
+        re.compile(rf"{_SELF}{_WILL}{_ADVERB} (?P<verb>\w+)"),
+        BASES - STATIVE - RHETORICAL,
+    ),
     (
         "reject",
-        re.compile(
-            rf"{_SELF}(?: will not| won['’]t| will never| cannot| can['’]t| refuse to|"
-            r" are not (?:ready|prepared|willing) to| am not (?:ready|prepared|willing) to)"
-            r" (?P<verb>\w+)"
-        ),
+        re.compile(rf"{_SELF}{_WILL_NOT}{_ADVERB} (?P<verb>\w+)"),
+        REFUSED | ALSO_REFUSED,
     ),
-    ("reject", re.compile(rf"{_SELF}{_ADVERB} (?:reject|rule out|oppose) (?P<verb>\w+)")),
-    ("request", re.compile(rf"{_SELF}{_ADVERB} (?:urge|call on|call upon|demand) (?P<verb>\w+)")),
-    ("propose", re.compile(rf"{_SELF}{_ADVERB} (?:propose|suggest|offer) (?P<verb>\w+)")),
-    ("insist", re.compile(rf"{_SELF}{_ADVERB} insist (?:that|on) (?P<verb>\w+)")),
-    ("support", re.compile(rf"{_SELF}{_ADVERB} (?:support|endorse|welcome) (?P<verb>\w+)")),
-    ("accuse", re.compile(rf"{_SELF}{_ADVERB} (?:condemn|denounce) (?P<verb>\w+)")),
-)  # fmt: skip
+    ("reject", re.compile(rf"{_SELF}{_DO_NOT}{_ADVERB} (?P<verb>\w+)"), NOT_ACCEPTED),
+    ("reject", _own("refuse to"), BASES - RHETORICAL),
+    ("reject", _own("have no (?:intention of|plans? to|interest in)"), None),
+    ("reject", _own("reject|rule out|oppose|object to"), None),
+    ("request", _own("urge|call on|call upon|demand|appeal to|invite|beg|implore"), None),
+    (
+        "request",
+        re.compile(rf"{_SELF}(?: would|['’]d) like to (?:ask|urge|invite|request) (?P<verb>\w+)"),
+        None,
+    ),
+    ("claim", re.compile(rf"\b[Ww]e{_ADVERB} (?:want|demand) {_OWED}"), None),
+    ("propose", _own("propose|suggest|offer"), None),
+    (
+        "propose",
+        re.compile(
+            r"\b[Oo]ur (?P<verb>offer|proposal|invitation) (?:still )?"
+            r"(?:stands|remains (?:open|on the table)|is still on the table)"
+        ),
+        None,
+    ),
+    ("insist", _own("insist (?:that|on)"), None),
+    ("support", _own("support|endorse|welcome"), None),
+    ("accuse", _own("condemn|denounce"), None),
+)
 # "Give us the yard and we will give you the ships": what is asked for is the condition.
 _BARGAIN = re.compile(r"[\"“‘']?(?P<what>(?P<verb>[A-Z]\w+) [^,.;:?!]{3,80}?),? and $")
+# "We will not let you down" refuses nobody anything.
+_CHEERING = re.compile(
+    r"let \w+ (?:\w+ )?down|give up (?:on|until|the fight)|give up[.,;!]|talk like"
+)
+# Inside a quote these put what follows in another's mouth: "they say, 'we can't sign'".
+_PLAYED = re.compile(
+    r"\b(?:he|she|they|you|who|people|everybody|it)(?:['’]s| has| have| had| actually| just)*"
+    r" (?:say|says|said|saying|ask|asks|asked|told|tells|tell|goes|went|think|thinks|thought)\b"
+    r"|(?:^|[\s(,:])['`]\w[^'’]*$",
+    re.IGNORECASE,
+)
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
-_HEDGES = re.compile(r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perhaps|both)\b", re.I)
+_HEDGES = re.compile(
+    r"\b(?:if|unless|whether|when|think|believe|hope|maybe|perhaps|both|likely|probably)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,23 +181,23 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     if text[start:end].rstrip("\"”'’ ").endswith("?"):
         return None
     found: list[tuple[int, int, Act, int, bool]] = []
-    for rank, (act, pattern) in enumerate(_OPENINGS):
+    for rank, (act, pattern, verbs) in enumerate(_OPENINGS):
         match = pattern.search(text, start, end)
         if match is None:
+            continue
+        if in_others_words(text, start, match.start()):
             continue
         hedge = _HEDGES.search(text, start, match.start() + 6)
         verb = match.group("verb").casefold()
         is_supposed = hedge is not None
         if hedge is not None and not _supposes(hedge, act, verb):
             continue
-        if is_supposed or _counts(act, pattern, match):
+        if is_supposed or _counts(act, verbs, match):
             found.append((match.start(), rank, act, match.start("verb"), is_supposed))
     if not found:
         return None
     opens, _, act, first, is_supposed = min(found)
-    last = end
-    while last > first + 1 and text[last - 1] in ".,;:!\"”'’ ":
-        last -= 1
+    last = first + 1 + len(text[first + 1 : end].rstrip(".,;:!\"”'’ "))
     bargain = None if act != "promise" else _BARGAIN.match(text, start, opens)
     if bargain is not None and bargain.group("verb").casefold() not in BASES:
         bargain = None
@@ -157,20 +207,23 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     return _Found(act, opens, first, last, is_supposed, stretch)
 
 
+def in_others_words(text: str, start: int, at: int) -> bool:
+    """Return whether somebody else speaks at a place of a quote: `they say, 'We will'`."""
+    before = text[start:at]
+    return _PLAYED.search(before) is not None or before.count("‘") > before.count("’")
+
+
 def _supposes(hedge: re.Match[str], act: Act, verb: str) -> bool:
     """Return whether "if" before a promise may set its condition, with a verb that tells what."""
     is_word = hedge.group().casefold() in ("if", "unless", "when")
     return is_word and act == "promise" and verb in YIELDED | HURTING
 
 
-def _counts(act: Act, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+def _counts(act: Act, verbs: frozenset[str] | None, match: re.Match[str]) -> bool:
     verb = match.group("verb").casefold()
-    if act == "propose" and match.group().casefold().startswith("let"):
-        return verb in BASES and verb not in IDLE
     if act == "promise":
         goes_on = _CONTINUES.match(match.string, match.start("verb"))
         verb = goes_on.group(1).casefold() if goes_on else verb
-        return verb in BASES and verb not in STATIVE
-    if act == "reject" and " to " not in match.group() and "ject" not in match.group():
-        return verb in REFUSED or "rule out" in match.group() or "oppose" in match.group()
-    return True
+    if act == "reject" and _CHEERING.match(match.string, match.start("verb")):
+        return False
+    return verbs is None or verb in verbs

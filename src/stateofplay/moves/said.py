@@ -16,12 +16,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.finding import Act
+from stateofplay.model.mention import Attribution
+from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import condition_before, find_condition
+from stateofplay.moves.firsthand import in_others_words
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import clause_end, is_adverb
-from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE
+from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE, VOWED_HARMS
+from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE
 from stateofplay.text.languages.en.verbs import BASES
 
 _NO_CHANGE = re.compile(
@@ -32,12 +36,14 @@ _NO_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _MAY_ONLY = frozenset("will would could can is are be".split())
+_WILL = frozenset("will would won't wouldn't".split())
+_NEVER = ("not", "never", "no longer", "under no circumstances", "in no circumstances", "neither")
+_UNSURE = frozenset("likely probably possibly not never also".split())
 _AIMS = frozenset("intends intend intended".split())
 _PRONOUNS = frozenset("he she it they".split())
-# "should be", "must know": judged or told, not asked for.
-_NOT_ASKED = frozenset("not be have know understand remember realise realize".split())
 _OWNERS = frozenset("its his her their".split())
 _NESTING = frozenset("that which who whose".split())
+_TAG_WORDS = 8  # ", its finance minister, Mara Ito, said"
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -49,6 +55,8 @@ class SaidAct:
         place: word that the act hangs on, for dating.
         first: first word of the clause that tells it.
         start, end: the content in the text of the report.
+        also: whom else the speaker speaks for; then it stands on the speaker's word.
+        quoted: the attribution that the words stand in, where no verb of the sentence tells them.
     """
 
     act: Act
@@ -58,6 +66,8 @@ class SaidAct:
     first: int
     start: int
     end: int
+    quoted: Attribution | None = None
+    also: tuple[str, ...] = ()
 
 
 def find_said_acts(
@@ -94,7 +104,7 @@ def _read_said(
         fold = reading.fold(place)
         if fold in _NESTING and place > first:
             return None  # "recalled the premier's word that he would": somebody else's
-        if fold in ("should", "must", "will", "would") or fold in _AIMS:
+        if fold in _WILL or fold in _AIMS:
             subject = find_subject(reading, place, before)
             return _modal(reading, voice, place, subject)
     return None
@@ -113,35 +123,9 @@ def _only(reading: Reading, first: int, last: int) -> int | None:
 
 def _modal(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
     """Read "he would seek", "it would not accept", "the two nations should sign"."""
-    fold = reading.fold(place)
-    if fold in ("should", "must"):
-        return _asked(reading, voice, place, subject)
     if not _is_self(reading, voice, place, subject):
         return None
     return _own_aim(reading, voice, place, place - 1 if subject is None else subject.first)
-
-
-def _asked(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
-    speaker = voice.actor
-    if speaker is None or subject is None or not _can_be_verb(reading, place + 1):
-        return None
-    side = reading.cast.side
-    sides = {side(actor) for actor in subject.actors}
-    start, end = _content(reading, subject.first, place)
-    hearers = () if voice.hearer is None else (voice.hearer,)
-    if side(speaker) in sides and len(sides) == 2:
-        others = tuple(a for a in subject.actors if side(a) != side(speaker))
-        return SaidAct(
-            "propose", speaker, hearers or others, voice.place, subject.first, start, end
-        )
-    if side(speaker) not in sides:
-        return SaidAct("request", speaker, subject.actors, voice.place, subject.first, start, end)
-    return None
-
-
-def _can_be_verb(reading: Reading, place: int) -> bool:
-    fold = reading.fold(place)
-    return fold.isalpha() and not is_adverb(fold) and fold not in _NOT_ASKED
 
 
 def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
@@ -150,20 +134,27 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     The words open what is said, nobody else is known to be meant, and a person is no "it".
     """
     last = verb - 1
+    while last > 0 and _steps_over(reading, last):
+        last -= 1
     if voice.actor is None or last < 0 or reading.gap(last) != "":
         return False
     if reading.fold(last) in ("i", "we"):
-        if not _is_quoted(reading, voice, reading.words[last].start):
+        at = reading.words[last].start
+        quote = _quote_at(reading, voice, at)
+        if quote is None or in_others_words(reading.text, quote, at):
             return False
         is_asked = "?" in reading.text[reading.words[verb].start : reading.end]
         return _opens_clause(reading, last) and not is_asked
     first = last
-    if reading.fold(last) in OWN_BODIES and reading.fold(last - 1) in _OWNERS:
+    if reading.fold(last) in OWN_BODIES | OWN_PEOPLE and reading.fold(last - 1) in _OWNERS:
         first = last - 1
     elif reading.fold(last) not in _PRONOUNS:
         return False
     at = reading.words[first].start
-    if any(m.span.start <= at < m.span.end and m.actor for m in reading.mentions):
+    if _quote_at(reading, voice, at) is not None:
+        return False  # in one's own words "he" is somebody else
+    covering = (m for m in reading.mentions if m.span.start <= at < m.span.end)
+    if any(m.actor and m.form != "noun" for m in covering):
         return False
     condition = condition_before(reading, first)
     opening = first if condition is None else _word_at(reading, condition.start)
@@ -175,14 +166,23 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     return opens and (reading.fold(first) in ("he", "she", "his", "her")) == is_person
 
 
-def _is_quoted(reading: Reading, voice: Voice, at: int) -> bool:
-    """Return whether a place stands in the speaker's own words, not in reported ones."""
-    return any(
-        part.start <= at < part.end
-        for quoted in reading.quoted
-        if quoted.kind != "indirect" and quoted.actor == voice.actor
-        for part in quoted.parts
-    )
+def _steps_over(reading: Reading, place: int) -> bool:
+    fold = reading.fold(place)
+    return fold not in ("both", "all") and is_adverb(fold) and reading.gap(place) == ""
+
+
+def _quote_at(reading: Reading, voice: Voice, at: int) -> int | None:
+    """Return where the speaker's own words around a place start, not reported ones.
+
+    They start no earlier than the sentence does.
+    """
+    for quoted in reading.quoted:
+        if quoted.kind == "indirect" or voice.actor not in (quoted.actor, quoted.speaks_for):
+            continue
+        for part in quoted.parts:
+            if part.start <= at < part.end:
+                return max(part.start, reading.sentence.span.start)
+    return None
 
 
 def _opens_clause(reading: Reading, place: int) -> bool:
@@ -200,30 +200,58 @@ def _is_self(reading: Reading, voice: Voice, place: int, subject: Subject | None
     if voice.actor is None or reading.fold(place - 1) in ("i", "we"):
         return False  # the first person is read in quotes only
     side = reading.cast.side
-    if subject is not None:
-        return {side(actor) for actor in subject.actors} == {side(voice.actor)}
-    return speaks_of_self(reading, voice, place)
+    if subject is None:
+        return speaks_of_self(reading, voice, place)
+    sides = {side(actor) for actor in subject.actors}
+    return sides == {side(voice.actor)} or _speaks_for(reading, voice, subject)
+
+
+def _speaks_for(reading: Reading, voice: Voice, subject: Subject) -> bool:
+    """Return whether a body's own officer speaks: "Arland will not sign, its president said"."""
+    speaker = voice.actor or ""
+    is_unplaced = reading.cast.is_person(speaker) and reading.cast.side(speaker) == speaker
+    if not is_unplaced or len(subject.actors) != 1 or voice.place < 0:
+        return False
+    tag = range(max(subject.first + 1, voice.place - _TAG_WORDS), voice.place)
+    return any(reading.fold(place) in _OWNERS for place in tag)
 
 
 def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct | None:
     speaker = voice.actor
-    verb_at = place + 1
-    negated = reading.fold(verb_at) in ("not", "never")
-    verb_at += negated
-    if reading.fold(place) in _AIMS:
-        verb_at += reading.fold(verb_at) == "to"
+    verb_at, negated = _after_modal(reading, place)
     verb = reading.fold(verb_at)
     hearers = () if voice.hearer is None else (voice.hearer,)
     if speaker is None or verb not in BASES:
         return None
     start, end = _content(reading, verb_at, verb_at)
     if negated:
-        if verb not in REFUSED:
+        if verb not in REFUSED | ALSO_REFUSED:
             return None
         return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
+    if verb in VOWED_HARMS:
+        harmed = actor_at(reading, verb_at + 1)
+        suffers = hearers if harmed is None else (harmed[0],)
+        return SaidAct("threaten", speaker, suffers, voice.place, first, start, end)
     if verb in STATIVE:
         return None
     return SaidAct("promise", speaker, hearers, voice.place, first, start, end)
+
+
+def _after_modal(reading: Reading, place: int) -> tuple[int, bool]:
+    """Return the verb after "will", "would never", "will under no circumstances", and "not"."""
+    if reading.fold(place) in _AIMS:
+        at = place + 1
+        negated = reading.fold(at) in ("not", "never")
+        at += negated
+        return at + (reading.fold(at) == "to"), negated
+    for phrase in _NEVER:
+        words = phrase.split()
+        if [reading.fold(place + 1 + n) for n in range(len(words))] == words:
+            return place + 1 + len(words), True
+    at = place + 1
+    while is_adverb(reading.fold(at)) and reading.fold(at) not in _UNSURE:
+        at += 1
+    return at, reading.fold(place).endswith("n't")
 
 
 def _content(reading: Reading, first: int, at: int) -> tuple[int, int]:

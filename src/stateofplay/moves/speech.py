@@ -13,12 +13,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from stateofplay.model.mention import Attribution
+from stateofplay.model.span import Span
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import DOCUMENT_NOUNS, HEARERS
-from stateofplay.text.languages.en.speech import AUXILIARIES, REPORTING_VERBS, SUBJECT_PRONOUNS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    RELATIVES,
+    REPORTING_VERBS,
+    SUBJECT_PRONOUNS,
+)
 
 _DOCUMENT_WORDS = 10  # words of an aside between a document and its verb
 # What may stand between a verb of speech and the words it reports.
@@ -26,6 +34,8 @@ _JOINS = frozenset(("", ",", ":", '"', "“", ', "', ': "', ", “", ": “", ':
 _BEFORE_THAT = 6  # words that may stand between a verb of speech and "that"
 _OBJECT_STARTS = frozenset("the a an this these his her its their".split())
 _HEARER_WORDS = 12  # "told the audience of a forum in Northport that"
+_TAG_WORDS = 12  # ", a person close to the talks said on Monday"
+_INVERTING = (",", '"', "”", "’")
 _DATING = frozenset("dated from of in issued published".split())
 
 
@@ -39,6 +49,8 @@ class Voice:
         is_document: whether a document says it, so that nobody's word stands between.
         hearer: id of the actor who is told, if any.
         place: word of the verb of speech; -1 for an attribution.
+        is_unnamed: whether words tell the speaker ("two officials") and no pronoun does.
+        quoted: the attribution that tells it; `None` where a verb of this sentence does.
     """
 
     start: int
@@ -47,6 +59,8 @@ class Voice:
     is_document: bool = False
     hearer: str | None = None
     place: int = -1
+    is_unnamed: bool = False
+    quoted: Attribution | None = None
 
 
 def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...]:
@@ -55,7 +69,11 @@ def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...
     for attribution in reading.quoted:
         for part in attribution.parts:
             if part.overlaps(reading.sentence.span):
-                found.append(Voice(part.start, part.end, attribution.actor))
+                actor = attribution.actor or attribution.speaks_for
+                unnamed = actor is None and _is_described(reading, attribution.speaker)
+                found.append(
+                    Voice(part.start, part.end, actor, is_unnamed=unnamed, quoted=attribution)
+                )
     return tuple(found)
 
 
@@ -79,18 +97,70 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
             continue  # capitals: "the United States"
         if reading.fold(place + 1) in ("to", "by", "of") or _is_noun(reading, place):
             continue
+        told_by = _attribution_at(reading, word.start)
         subject = _speaker(reading, place, form, before)
         hearer = actor_at(reading, place + 1) if base == "tell" else None
         content = _content_start(reading, place, hearer)
         actor = subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
+        if subject is None and told_by is not None:
+            actor = told_by.actor or told_by.speaks_for
+        if form != "ing" and _is_inverted(reading, place, subject):
+            yield from _before_comma(reading, place, subject, actor, before)
+            continue
         if content is None or (base == "tell" and _is_closing(reading, place)):
-            yield from _before_comma(reading, place, subject, actor)
+            if form == "ing":
+                continue
+            yield from _before_comma(reading, place, subject, actor, before)
             continue
         document = _document(reading, place) if subject is None else None
         if document is not None:
             actor = _owner(reading, document)
         told = None if hearer is None else hearer[0]
-        yield Voice(content, reading.end, actor, document is not None, told, place)
+        if _is_denied(reading, place):
+            yield Voice(content, reading.end, None)  # "did not say that it would"
+            continue
+        speaker = None if told_by is None else told_by.speaker
+        unnamed = actor is None and _is_described(reading, speaker)
+        yield Voice(content, reading.end, actor, document is not None, told, place, unnamed)
+
+
+def _is_denied(reading: Reading, place: int) -> bool:
+    """Return whether nobody says so: "is not saying what it would do"."""
+    while place > 0 and (
+        reading.fold(place - 1) in AUXILIARIES or is_adverb(reading.fold(place - 1))
+    ):
+        place -= 1
+        if reading.fold(place) in ("not", "never") or reading.fold(place).endswith("n't"):
+            return True
+    return False
+
+
+def _attribution_at(reading: Reading, at: int) -> Attribution | None:
+    """Return the attribution whose verb of speech stands at character `at`."""
+    return next(
+        (one for one in reading.quoted if one.cue and one.cue.start <= at < one.cue.end), None
+    )
+
+
+def _is_described(reading: Reading, speaker: Span | None) -> bool:
+    """Return whether words and no pronoun tell a speaker: "two officials"."""
+    if speaker is None:
+        return False
+    words = reading.text[speaker.start : speaker.end].casefold().split()
+    return bool(words) and words[0] not in SUBJECT_PRONOUNS | RELATIVES
+
+
+def _is_inverted(reading: Reading, place: int, subject: Subject | None) -> bool:
+    """Return whether the speaker follows the verb: `", said Prime Minister Ito, who`."""
+    if place + 1 in reading.timed:
+        return False  # "Ito, who was there, said on Monday"
+    opens = place > 0 and any(mark in reading.gap(place - 1) for mark in _INVERTING)
+    return (
+        opens
+        and subject is None
+        and reading.gap(place) == ""
+        and (reading.is_capital(place + 1) or reading.fold(place + 1) in _OBJECT_STARTS)
+    )
 
 
 def _is_closing(reading: Reading, place: int) -> bool:
@@ -149,7 +219,11 @@ def _starts_clause(reading: Reading, place: int) -> bool:
 
 
 def _before_comma(
-    reading: Reading, place: int, subject: Subject | None, actor: str | None
+    reading: Reading,
+    place: int,
+    subject: Subject | None,
+    actor: str | None,
+    before: Sequence[Reading],
 ) -> Iterator[Voice]:
     """Yield the words before ", X said" and ", said X"."""
     if subject is not None:
@@ -162,7 +236,23 @@ def _before_comma(
     if first == 0 or "," not in reading.gap(first - 1):
         return
     end = reading.words[first - 1].end
-    yield Voice(reading.sentence.span.start, end, actor, place=place)
+    if actor is None and first < place:
+        actor = _owner_of_officers(reading, first, before)
+    is_close = first < place <= first + _TAG_WORDS and len(reading.words) - place <= _TAG_WORDS
+    is_told = reading.fold(first) not in SUBJECT_PRONOUNS | RELATIVES | CONJUNCTIONS
+    unnamed = actor is None and is_close and is_told
+    yield Voice(reading.sentence.span.start, end, actor, place=place, is_unnamed=unnamed)
+
+
+def _owner_of_officers(reading: Reading, first: int, before: Sequence[Reading]) -> str | None:
+    """Return who acts in "Arland will sign, its ministers announced", given where "its" stands."""
+    if reading.fold(first) not in ("its", "their"):
+        return None
+    for place in range(1, first):
+        if is_verb_like(reading.words, place):
+            subject = find_subject(reading, place, before)
+            return subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
+    return None
 
 
 def _according(reading: Reading) -> Iterator[Voice]:

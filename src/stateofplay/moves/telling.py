@@ -34,7 +34,7 @@ class Telling:
     words: str
     condition: Span | None
     is_negative: bool
-    modality: Modality
+    modality: Modality | Literal["reported"]
     said: When | None
     effective: When | None
     on_word_of: str | None
