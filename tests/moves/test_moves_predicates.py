@@ -16,7 +16,7 @@ CASES = {
     ),
     "on strike": ("The union is on strike.", {"dockers-union sanction: on strike"}),
     "without be": ("Besk wrote against the dam.", set()),
-    "against no plan": ("The union is against the wall of the shed.", set()),
+    "against no plan": ("The union is up against the wall.", set()),
     "would be": ("Besk would be opposed to the dam.", set()),
     "ready, but not": ("Besk is not amenable to a deal.", set()),
 }

@@ -5,7 +5,8 @@ Writes    clauses in text order
 Method    "will" or "would" with a word of denial, or "decided not to", and a verb of yielding;
           who will not decide before something puts the decision off
 Cost      linear in the words
-Limits    what a known speaker says of their own side is read as said, not here
+Limits    what a known speaker says of their own side is read as said, not here; frame `N` marks
+          denials that are not read so ("under no circumstances", "neither")
 """
 
 from __future__ import annotations
@@ -40,7 +41,18 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
         group = VerbGroup(first, place, "actual", False, "present")
         start = reading.words[place].start
         end = clause_end(reading.text, reading.words, place, reading.end)
-        yield ActClause(_DELAY if waits else _REFUSAL, group, (), start, end, "T")
+        frame = (
+            "T"
+            if reading.fold(first) in _AHEAD | _DENIED and _is_plain(reading, first, place)
+            else "N"
+        )
+        yield ActClause(_DELAY if waits else _REFUSAL, group, (), start, end, frame)
+
+
+def _is_plain(reading: Reading, first: int, place: int) -> bool:
+    """Return whether "not" or "never" denies, which is read as said where somebody says it."""
+    folds = {reading.fold(at) for at in range(first, place)}
+    return not folds & (_EVENTS | {"neither"})
 
 
 def _helper(reading: Reading, place: int) -> int | None:

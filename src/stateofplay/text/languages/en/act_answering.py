@@ -367,7 +367,6 @@ hold off | postpone | - | .
 hold up | postpone | - | N#planned N#meeting
 freeze | postpone | - | N#talks
 halt | postpone | - | N#talks
-interrupt | postpone | - | N#talks
 reserve | postpone | - | N#ruling
 stay | postpone | - | N#stayed
 extend | postpone | - | N#talks

@@ -22,3 +22,8 @@ OUTLET_WORDS = frozenset(
 WITHOUT_DOUBT = frozenset(
     "bbc cnn abc nbc cbs npr msnbc fox reuters politico huffpost breitbart bloomberg itv".split()
 )
+
+# Who comes when somebody is hurt; to phone them is to call for help.
+CALLED_OUT = frozenset("paramedics paramedic ambulance police doctor doctors firefighters".split())
+# Beside these, to support is to have voted.
+COUNTED = frozenset("points digits margin percentage turnout".split())

@@ -56,7 +56,7 @@ JOINT_NOUNS = frozenset(
 SILENT_VERBS = frozenset(
     """comment say specify elaborate discuss answer name identify confirm disclose reveal give
     speculate detail describe explain respond address weigh elaborate estimate predict reply
-    offer provide release""".split()
+    offer provide release speak""".split()
 )
 # "Declined to be interviewed".
 SAID_OF = frozenset("interviewed named identified quoted drawn specific".split())
@@ -165,7 +165,4 @@ CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon dro
 PARTICLES = frozenset("down off out up back over aside away through in".split())
 
 # What is insisted on holds one of these; what only was or is so is a fact.
-DEMANDING = frozenset(
-    """must should will would won't wouldn't shall shan't be have need needs cannot can't never
-    right entitled""".split()
-)
+DEMANDING = frozenset("must should will would won't wouldn't shall be need needs".split())
