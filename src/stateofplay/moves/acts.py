@@ -21,13 +21,13 @@ from stateofplay.model.finding import Act
 from stateofplay.moves.complement import (
     actor_at,
     clause_content,
-    demands,
     has_own_verb,
     is_about,
     opens_clause,
     owner_in,
     read_complement,
 )
+from stateofplay.moves.demands import demands
 from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import (

@@ -19,6 +19,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.clauses import VerbGroup, clause_end, verb_forms
 from stateofplay.text.languages.en.act_nouns import ANSWERED_AMID, ANSWERING_NOUNS, DRAWING
+from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _BY = frozenset("from by".split())
 _TO_LEAD = 4  # words between "drew" and its noun: "drew sharp words and criticism"
@@ -48,7 +49,8 @@ def find_answers(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
         verb = _table().get(word.fold)
         if verb is None:
             continue
-        doer = _owner(reading, place) or _giver(reading, place)
+        leads = ANSWERED_AMID | ({"with"} if verb.act == "support" else frozenset())
+        doer = _owner(reading, place, leads) or _giver(reading, place, leads)
         if doer is None:
             continue
         end = clause_end(reading.text, reading.words, place, reading.end)
@@ -56,29 +58,29 @@ def find_answers(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
         yield ActClause(verb, group, (), word.start, end, "P"), doer
 
 
-def _giver(reading: Reading, noun: int) -> Subject | None:
+def _giver(reading: Reading, noun: int, leads: frozenset[str]) -> Subject | None:
     """Return who gave it in "drew praise from Besk" and "despite protests by Besk"."""
     if reading.fold(noun + 1) not in _BY or reading.gap(noun) != "":
         return None
     for at in range(noun - 1, max(-1, noun - 2 - _TO_LEAD), -1):
         if reading.gap(at) != "" or reading.fold(at) in _DENIED:
             return None
-        if reading.fold(at) in _drawing() or reading.fold(at) in ANSWERED_AMID:
+        if reading.fold(at) in _drawing() or reading.fold(at) in leads:
             return agent_at(reading, noun + 2)
     return None
 
 
-def _owner(reading: Reading, noun: int) -> Subject | None:
+def _owner(reading: Reading, noun: int, leads: frozenset[str]) -> Subject | None:
     """Return whose it is in "over Besk's strong objections"."""
     for at in range(noun - 1, max(0, noun - 2 - _TO_LEAD), -1):
-        if reading.gap(at) != "":
+        if reading.gap(at) != "" or reading.fold(at) in PREPOSITIONS:
             return None
         mention = reading.ends.get(at)
         if mention is None:
             continue
         lead = next(p for p, w in enumerate(reading.words) if w.end > mention.span.start) - 1
         lead -= reading.fold(lead) == "the"
-        if not reading.is_possessive(at) or reading.fold(lead) not in ANSWERED_AMID:
+        if not reading.is_possessive(at) or reading.fold(lead) not in leads:
             return None
         named = mention.actor
         if named is None or not reading.cast.can_act(named):

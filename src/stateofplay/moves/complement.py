@@ -15,7 +15,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
-from stateofplay.text.languages.en.act_verbs import DEMANDING, JOINT_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
@@ -114,33 +114,6 @@ def opens_clause(reading: Reading, place: int) -> bool:
         if reading.fold(at) in AUXILIARIES or (is_pronoun and is_verb_like(reading.words, at)):
             return True
     return False
-
-
-def demands(reading: Reading, start: int, end: int) -> bool:
-    """Return whether a clause tells what shall be: "that they must go", "that he attend"."""
-    inside = [at for at, word in enumerate(reading.words) if start <= word.start < end]
-    return any(_is_demanded(reading, at, inside[0]) for at in inside[1:])
-
-
-def _is_demanded(reading: Reading, at: int, first: int) -> bool:
-    fold, following = reading.fold(at), reading.fold(at + 1)
-    if fold == "have":
-        return following in ("to", "a", "an", "the", "its", "their")
-    if fold in DEMANDING:
-        return following != "have"  # "should have killed" guesses
-    return fold in BASES and _is_wished(reading, at, first)
-
-
-def _is_wished(reading: Reading, at: int, first: int) -> bool:
-    """Return whether a bare verb follows its subject, as in a wish: "the prisoners come"."""
-    before = reading.fold(at - 1)
-    is_singular = before in ("it", "he", "she") or (
-        at - 1 in reading.ends and not reading.is_possessive(at - 1)
-    )
-    is_plural = before.endswith("s") and len(before) > 3 and not before.endswith("ss")
-    # "Insisted that the prisoners come": in the past, what is so would be told in the past too.
-    was_told = reading.fold(first - 1) == "that" and reading.fold(first - 2).endswith("ed")
-    return is_singular or (is_plural and was_told)
 
 
 def clause_content(reading: Reading, first: int) -> tuple[int, int]:

@@ -56,9 +56,9 @@ stick to | insist | - | N#stance
 stand by | insist | - | N#stance
 hold fast to | insist | - | N
 stand firm on | insist | - | N
-reiterate | insist | - | W N#stance
-reaffirm | insist | - | W N#stance
-repeat | insist | - | W N#stance
+reiterate | insist | - | W N#stated
+reaffirm | insist | - | W N#stated
+repeat | insist | - | W N#stated
 maintain | insist | - | W
 stick by | insist | - | N#stance
 hold to | insist | - | N#stance

@@ -112,4 +112,4 @@ ANSWERING_NOUNS = {
 DRAWING = """draw win earn receive meet face prompt provoke spark attract bring trigger elicit
 encounter get""".split()
 # "With the backing of Besk", "despite protests by the union".
-ANSWERED_AMID = frozenset("over amid despite after following with under".split())
+ANSWERED_AMID = frozenset("over amid despite after following under".split())

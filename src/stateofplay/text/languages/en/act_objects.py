@@ -41,8 +41,9 @@ OBJECTS = {
         port region province peninsula plane account passport computer oil plant
         school building village house cash""",
     "stance": """stance position demand call offer claim view warning insistence pledge
-        promise opposition refusal support commitment request policy plan intention
-        determination""",
+        promise""",
+    "stated": """stance position demand call offer claim warning insistence pledge promise opposition
+        refusal support commitment request intention determination""",
     "restraint": "restraint caution calm patience dialogue",
     "meeting": """talk negotiation meeting summit visit election vote decision deadline
         strike hearing trial launch session conference merger referendum ruling
