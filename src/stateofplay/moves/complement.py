@@ -42,7 +42,7 @@ _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
 )
 # "The last part of the loan" is a loan.
-_PARTS = frozenset("part parts half rest number series kind most some all".split())
+_PARTS = frozenset("last first part parts half rest number series kind most some all".split())
 _WITHIN = frozenset("of in at on from".split())  # "the head of the bank", "him in a letter"
 _OBJECT_STEMS = {
     name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()

@@ -96,6 +96,8 @@ class VerbGroup:
 def verb_forms(base: str) -> dict[str, frozenset[Tag]]:
     """Return each form of a verb with what it can be."""
     past = next((form for form, of in PAST.items() if of == base), None)
+    if past is None and base[:2] in ("un", "re"):  # "unfroze", "retook"
+        past = next((base[:2] + form for form, of in PAST.items() if of == base[2:]), None)
     past = "had" if base == "have" else past
     participle = next((form for form, of in PARTICIPLE.items() if of == base), past)
     stem = base + base[-1] if base in DOUBLED else base

@@ -370,4 +370,6 @@ halt | postpone | - | N#talks
 reserve | postpone | - | N#ruling
 stay | postpone | - | N#stayed
 extend | postpone | - | N#talks
+refuse | reject | - | N#change
+turn a deaf ear to | reject | - | R N
 """

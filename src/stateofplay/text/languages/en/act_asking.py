@@ -164,4 +164,8 @@ assert * claim to | claim | - | N
 assert * right to | claim | - | N
 covet | claim | - | N
 want | claim | - | R>to
+volunteer to mediate | propose | - | 0
+volunteer to host | propose | - | N
+offer * good offices | propose | - | 0
+maintain | insist | - | N#stance
 """

@@ -9,41 +9,40 @@ OBJECTS = {
         ceasefire truce compromise solution settlement measure reform bill law move
         decision effort push referendum mediation talk negotiation merger takeover
         peace arbitration allegation charge accusation criticism concern amendment
-        budget draft roadmap initiative ruling verdict recommendation concession plea
-        figure sum quota text wording clause ultimatum tariff sanction independence
-        membership extension responsibility blame nomination candidacy delay mediator
-        leadership vote step result outcome""",
+        budget draft roadmap initiative ruling verdict recommendation concession
+        plea figure sum quota text wording clause ultimatum tariff sanction
+        independence membership extension responsibility blame nomination candidacy
+        delay mediator leadership vote step result outcome""",
     "pact": """agreement deal treaty pact accord declaration contract memorandum ceasefire
         truce armistice protocol settlement compromise convention charter statement
         communique understanding cease-fire roadmap standstill""",
     "bid": "offer bid proposal plan takeover merger deal",
     "claim": "claim sovereignty right rights defeat demand mistake error responsibility territory",
-    "offer": """offer bid proposal obligation demand complaint support claim objection motion
-        application threat charge plan resolution request appeal pledge promise
-        commitment recognition candidacy nomination statement accusation lawsuit suit
-        case reservation veto""",
-    "offered": """talk negotiation dialogue ceasefire truce cease-fire deal treaty agreement
-        pact right percent term access place seat amnesty concession money pay raise
-        increase rise share price aid help assistance support mediation compromise
-        exchange swap guarantee settlement compensation bonus referendum autonomy
-        asylum withdrawal package loan premium cash dollar euro pound job peace safe
-        security cooperation partnership membership reward ransom refund discount
-        stake""",
+    "offer": """offer bid proposal obligation demand complaint support claim objection
+        motion application threat charge plan resolution request appeal pledge
+        promise commitment recognition candidacy nomination statement accusation
+        lawsuit suit case reservation veto""",
+    "offered": """talk negotiation dialogue ceasefire truce cease-fire deal treaty
+        agreement pact right percent term access place seat amnesty concession money
+        pay raise increase rise share price aid help assistance support mediation
+        compromise exchange swap guarantee settlement compensation bonus referendum
+        autonomy asylum withdrawal package loan premium cash dollar euro pound job
+        peace safe security cooperation partnership membership reward ransom refund
+        discount stake""",
     "target": """base convoy village position city town ship troop soldier force embassy
-        airport airfield port camp army police station headquarters territory outpost
-        checkpoint refinery plant building island area vessel tanker bridge hospital
-        school capital region province land strip valley peninsula bank market
-        civilian patrol plane depot country airbase compound palace mosque church home
-        house neighbourhood neighborhood district""",
-    "seized": """island territory land area zone ship vessel tanker boat cargo property asset
-        fund container shipment truck lorry crate fruit grain document weapon drug
-        base city trawler barge yacht freighter coal missile painting town airport
-        port region province peninsula plane account passport computer oil plant
-        school building village house cash""",
-    "stance": """stance position demand call offer claim view warning insistence pledge
-        promise""",
-    "stated": """stance position demand call offer claim warning insistence pledge promise opposition
-        refusal support commitment request intention determination""",
+        airport airfield port camp army police station headquarters territory
+        outpost checkpoint refinery plant building island area vessel tanker bridge
+        hospital school capital region province land strip valley peninsula bank
+        market civilian patrol plane depot country airbase compound palace mosque
+        church home house neighbourhood neighborhood district""",
+    "seized": """island territory land area zone ship vessel tanker boat cargo property
+        asset fund container shipment truck lorry crate fruit grain document weapon
+        drug base city trawler barge yacht freighter coal missile painting town
+        airport port region province peninsula plane account passport computer oil
+        plant school building village house cash""",
+    "stance": "stance position demand call offer claim view warning insistence pledge promise",
+    "stated": """stance position demand call offer claim warning insistence pledge promise
+        opposition refusal support commitment request intention determination""",
     "restraint": "restraint caution calm patience dialogue",
     "meeting": """talk negotiation meeting summit visit election vote decision deadline
         strike hearing trial launch session conference merger referendum ruling
@@ -56,7 +55,7 @@ OBJECTS = {
     "forces": """troop soldier force army missile warship ship tank unit warplane jet
         aircraft battalion peacekeeper observer fighter police reservist military
         frigate destroyer submarine vessel system drone artillery carrier marine
-        brigade""",
+        brigade navy fleet""",
     "penalty": """sanction tariff embargo blockade ban restriction curfew duty quota fine
         penalty siege moratorium closure""",
     "envoy": "diplomat ambassador envoy attache consul inspector correspondent",
@@ -68,17 +67,17 @@ OBJECTS = {
     "people": """people civilian soldier troop fighter militant policeman officer protester
         man woman child villager worker rebel settler migrant member commander
         demonstrator crowd driver guard picket striker resident""",
-    "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief tent
-        equipment engineer medic nurse team tonne ton blanket generator asylum million
-        billion""",
+    "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief
+        tent equipment engineer medic nurse team tonne ton blanket generator asylum
+        million billion loan grant funding shelter credit""",
     "territory": """island territory land area region zone province city town enclave base
         object artefact artifact relic painting statue remains treasure""",
     "charge": """charge accusation claim allegation report wrongdoing responsibility
         involvement existence complicity""",
     "fault": """mistake error fault failure defeat guilt responsibility wrongdoing blame
         failing shortcoming""",
-    "step": """payment talk deal pact concession compromise merger strike force intervention
-        war election use""",
+    "step": """payment talk deal pact concession compromise merger strike force
+        intervention war election use""",
     "papers": """document inventory record archive list data evidence file map intelligence
         information copy paper""",
     "supply": """aid delivery supply export import trade flight shipment loan payment asset
@@ -131,19 +130,19 @@ OBJECTS = {
     "motion": "resolution motion bill law budget amendment legislation",
     "assurance": "assurance guarantee pledge promise commitment vow",
     "ordered": """release withdrawal closure evacuation halt end removal return recount
-        retrial review probe inquiry investigation ceasefire truce arrest extradition
-        disclosure""",
+        retrial review probe inquiry investigation ceasefire truce arrest
+        extradition disclosure""",
     "askable": """help aid assistance support permission approval assurance guarantee
-        clarification explanation apology loan funding compensation damages concession
-        backing exemption protection asylum mediation""",
+        clarification explanation apology loan funding compensation damages
+        concession backing exemption protection asylum mediation""",
     "applied": """membership permit permission licence license asylum loan aid bailout
         extension injunction leave""",
     "arbitration": "arbitration mediation injunction",
     "terms": "term price fee timetable date truce ceasefire package budget",
     "dispute": "dispute lawsuit suit strike quarrel row claim case difference conflict",
     "granted": """permission request autonomy amnesty pardon asylum access licence license
-        extension visa clemency approval leave independence bail entry reprieve waiver
-        immunity exemption""",
+        extension visa clemency approval leave independence bail entry reprieve
+        waiver immunity exemption""",
     "ruling": """ruling verdict decision order ban election result law judgment judgement
         sentence conviction""",
     "suit": "lawsuit suit case complaint appeal petition motion charge",
@@ -154,7 +153,7 @@ OBJECTS = {
         closure deportation""",
     "order": "order ban ultimatum injunction curfew resolution deadline ruling sanction",
     "consent": "consent support backing approval signature vote",
-    "pressure": "pressure demand call attempt",
+    "pressure": "pressure demand call attempt search inspection handover",
     "sovereign": "sovereignty independence claim right government statehood border ownership",
     "rhetoric": "rhetoric language tone criticism",
     "apology": "apology apologies",
@@ -163,12 +162,14 @@ OBJECTS = {
     "truce": "ceasefire truce cease-fire armistice",
     "planned": """visit trip tour contract order exercise conference protest boycott march
         rally walkout meeting talk summit election vote strike referendum concert
-        hearing deal sale merger signing game match ceremony event""",
+        hearing deal sale merger signing game match ceremony event closure opening
+        payment publication handover launch""",
     "bloc": "coalition alliance treaty pact accord bloc federation",
     "stayed": "execution order ruling deportation extradition eviction injunction",
     "protest": "protest demonstration rally uprising revolt riot unrest dissent march sit-in",
     "harm": """strike retaliation sanction war boycott veto lawsuit walkout tariff reprisal
-        invasion attack force action countermeasure revenge embargo blockade violence""",
+        invasion attack force action countermeasure revenge embargo blockade
+        violence""",
     "reprisal": "retaliation reprisal countermeasure revenge vengeance",
     "blame": "accusation barb insult blame recrimination charge",
     "anger": """anger outrage dismay fury displeasure indignation disgust condemnation
@@ -181,7 +182,7 @@ OBJECTS = {
     "walkout": "walkout stoppage boycott hunger sit-in slowdown go-slow strike",
     "sanctions": "sanction tariff embargo blockade ban restriction boycott curfew",
     "embassy": "embassy consulate mission",
-    "wages": "wage pay rent dues salary salaries rations",
+    "wages": "wage pay rent dues salary salaries rations contribution payment",
     "curfew": "curfew martial blockade siege",
     "crossing": "border crossing frontier airspace strait port checkpoint",
     "media": "newspaper channel website station network outlet broadcaster daily magazine radio",
@@ -190,8 +191,8 @@ OBJECTS = {
     "victims": """child children student tourist hostage guest passenger family families
         minister general militia insurgent terrorist person others men women guard
         soldier prisoner bystander pilgrim worshipper fisherman fishermen sailor
-        doctor nurse aid journalist resident refugee girl boy baby peacekeeper marine
-        trooper shopper negotiator""",
+        doctor nurse aid journalist resident refugee girl boy baby peacekeeper
+        marine trooper shopper negotiator""",
     "military": "target base position depot convoy compound",
     "missiles": "rocket missile shell shot mortar bomb torpedo bullet round",
     "airstrike": "strike airstrike",
@@ -212,6 +213,8 @@ OBJECTS = {
     "refugees": "refugee asylum-seeker evacuee migrant asylum",
     "debt": "debt loan",
     "fighters": "rebel fighter insurgent militia opposition",
+    "inspect": "inspector monitor observer investigator auditor diplomat envoy convoy aid",
+    "change": "change revision extension swap exemption search inspection access cut",
 }
 
 # Bad names that accuse: "called the levy absurd". A denial calls a charge so: `reject`.

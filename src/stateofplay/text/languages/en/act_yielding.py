@@ -150,4 +150,8 @@ comply with | retreat | - | N
 let ~ go | retreat | - | R N#captives N#victims N#people
 set ~ free | retreat | - | R N
 give | cooperate | - | R>N#access N#access
+return | retreat | - | N#held
+take back | retreat | - | N#people
+let ~ into | cooperate | - | N#inspect
+allow ~ into | cooperate | - | N#inspect
 """
