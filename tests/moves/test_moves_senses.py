@@ -18,6 +18,7 @@ CASES = {
     ),
     "a visit of state": ("Vell visited Corvia.", {"jon-vell consult corvia: visited Corvia"}),
     "a visit of an expert": ("Pia Sorn visited Corvia.", set()),
+    "a condition": ("Besk slept, provided the loan was small.", set()),
     "somebody is released": ("Besk released Ito.", {"besk retreat mara-ito: Ito"}),
     "a body is released": ("The company released Corvia.", set()),
 }

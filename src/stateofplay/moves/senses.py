@@ -54,6 +54,8 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         return None
     if act == "sanction" and _is_asked_for(reading, clause):
         return None
+    if verb == "provided" and "," in reading.gap(clause.group.first - 1):
+        return None  # ", provided the loan is small": a condition
     if _says_little(reading, clause, verb):
         return None
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
