@@ -7,6 +7,8 @@ CASES = {
     "a duty": ("Vell insisted that Arland must leave.", True),
     "a wish": ("Vell insisted that the prisoners come first.", True),
     "he must": ("Vell insists that he attend.", True),
+    "a wish for one": ("Vell insisted that the company remain free.", True),
+    "what is not for talks": ("Besk insists that the isle is not negotiable.", True),
     "a fact of now": ("Vell insists that prisoners come here.", False),
     "a fact": ("Vell insisted that the tide was high.", False),
     "a guess": ("Vell insisted that the dam should have held.", False),

@@ -11,7 +11,7 @@ Limits    "should" that only guesses is known by "have" behind it
 from __future__ import annotations
 
 from stateofplay.moves.reading import Reading
-from stateofplay.text.languages.en.act_verbs import DEMANDING
+from stateofplay.text.languages.en.act_verbs import DEMANDING, WISHED
 from stateofplay.text.languages.en.verbs import BASES
 
 
@@ -27,7 +27,15 @@ def _is_demanded(reading: Reading, at: int, first: int) -> bool:
         return following in ("to", "a", "an", "the", "its", "their")
     if fold in DEMANDING:
         return following != "have"  # "should have killed" guesses
+    if fold in WISHED and reading.fold(at - 1).isalpha() and _closes_noun(reading, at - 1, first):
+        return True
     return fold in BASES and _is_wished(reading, at, first)
+
+
+def _closes_noun(reading: Reading, last: int, first: int) -> bool:
+    """Return whether "the company" ends with word `last`, near the start of the clause."""
+    opens = reading.fold(first) in ("the", "a", "an", "its", "his", "her", "their")
+    return opens and first < last <= first + 3 and not reading.fold(last).endswith("s")
 
 
 def _is_wished(reading: Reading, at: int, first: int) -> bool:

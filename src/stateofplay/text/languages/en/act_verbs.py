@@ -165,4 +165,11 @@ CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon dro
 PARTICLES = frozenset("down off out up back over aside away through in".split())
 
 # What is insisted on holds one of these; what only was or is so is a fact.
-DEMANDING = frozenset("must should will would won't wouldn't shall be need needs".split())
+DEMANDING = frozenset(
+    """must should will would won't wouldn't shall be need needs negotiable non-negotiable belong
+    belongs discussion unacceptable""".split()
+)
+# Bare behind one subject these are wished: "that the company remain free".
+WISHED = frozenset(
+    "remain stay keep leave sign withdraw go come stop give take join attend".split()
+)
