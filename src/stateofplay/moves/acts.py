@@ -21,13 +21,13 @@ from stateofplay.model.finding import Act
 from stateofplay.moves.complement import (
     actor_at,
     clause_content,
-    demands,
     has_own_verb,
     is_about,
     opens_clause,
     owner_in,
     read_complement,
 )
+from stateofplay.moves.demands import demands
 from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import (
@@ -44,10 +44,12 @@ from stateofplay.text.languages.en.act_verbs import (
     WITHOUT_PLOVER,
 )
 from stateofplay.text.languages.en.acts import ACT_LINES
+from stateofplay.text.languages.en.speech import CONJUNCTIONS
 
 _HOLDING = frozenset({"insist", "agree"})
 _NOBODY = frozenset("no nobody nothing none neither".split())
 _WHAT = frozenset({"request", "propose", "promise", "claim"})
+_TO_WORD = 8  # words of an object before a word that it needs behind it
 _TO_WHAT = 8  # words of the subject between "what" and its verb
 _SHARING = frozenset("and or nor".split())
 
@@ -127,26 +129,28 @@ def _table() -> dict[str, tuple[tuple[ActVerb, frozenset[Tag]], ...]]:
         for form, tags in verb_forms(base).items():
             found[form].append((verb, tags))
     return {
-        form: tuple(sorted(lines, key=lambda x: -len(x[0].rest + x[0].tail))) for form, lines in found.items()
+        form: tuple(sorted(lines, key=lambda x: -len(x[0].rest + x[0].tail)))
+        for form, lines in found.items()
     }
 
 
 def frame_of(written: str) -> tuple[str, str]:
     """Return the letter of a written frame and its detail."""
-    for mark in (">", "#", "!"):
+    for mark in (">", "#", "!", "+"):
         head, found, tail = written.partition(mark)
         if found:
-            return head, "!" + tail if mark == "!" else tail
+            return head, mark + tail if mark in "!+" else tail
     return written, ""
 
 
+@cache
 def participles(fold: str) -> tuple[ActVerb, ...]:
     """Return the lines of the table whose verb has this participle, longest phrase first."""
     return tuple(verb for verb, tags in _table().get(fold, ()) if "participle" in tags)
 
 
 def verbs_at(reading: Reading, place: int) -> Iterator[tuple[ActVerb, frozenset[Tag]]]:
-    """Yield the lines of the table whose whole phrase stands at a word, and what its form can be."""
+    """Yield the lines whose whole phrase stands at a word, with what its form can be."""
     for verb, tags in _table().get(reading.fold(place), ()):
         if not verb.tail and _end_of(reading, place, verb) is not None:
             yield verb, tags
@@ -199,8 +203,9 @@ def _read_act(
 
 def is_nothing(content: str) -> bool:
     """Return whether a content takes the act back: "no offer", "to nobody"."""
-    words = content.casefold().removeprefix("to ").split()
-    return bool(words) and words[0] in _NOBODY
+    folded = content.casefold()
+    words = folded.removeprefix("to ").split()
+    return (bool(words) and words[0] in _NOBODY) or folded.endswith((" to nobody", " to no one"))
 
 
 def _complement_of(
@@ -270,6 +275,8 @@ def _around(
         named = actor_at(reading, first, may_go_on=True) if frame == "R" else None
         if frame == "R" and named is not None and named[1] == last - 1:
             return frame, (named[0],), start, whole
+        if not detail and not verb.tail:
+            detail = "plan"  # "turned the lamp down" says no to nobody
         fits = not detail or is_about(reading, first, detail.lstrip("!")) != detail.startswith("!")
         if frame == "N" and fits:
             goes_on = whole > reading.words[after - 1].end
@@ -287,7 +294,16 @@ def _after_second(reading: Reading, place: int) -> int:
 
 
 def _holds(reading: Reading, start: int, end: int, wanted: str) -> bool:
-    return any(word.fold == wanted for word in reading.words if start <= word.start < end)
+    """Return whether a word stands behind the object: "barred ships from its ports"."""
+    inside = (at for at, word in enumerate(reading.words) if start <= word.start < end)
+    for n, at in enumerate(inside):
+        if reading.fold(at) == wanted:
+            return n > 0
+        joins = reading.fold(at) == "and" and not reading.fold(at + 1).endswith("ing")
+        is_over = reading.fold(at) in CONJUNCTIONS and not joins
+        if n > _TO_WORD or is_over or reading.gap(at) != "":
+            return False
+    return False
 
 
 def _could(reading: Reading, place: int) -> VerbGroup | None:

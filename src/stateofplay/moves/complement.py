@@ -15,7 +15,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
-from stateofplay.text.languages.en.act_verbs import DEMANDING, JOINT_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
@@ -42,7 +42,7 @@ _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
 )
 # "The last part of the loan" is a loan.
-_PARTS = frozenset("part parts half rest number series kind most some all".split())
+_PARTS = frozenset("last first part parts half rest number series kind most some all".split())
 _WITHIN = frozenset("of in at on from".split())  # "the head of the bank", "him in a letter"
 _OBJECT_STEMS = {
     name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()
@@ -116,24 +116,6 @@ def opens_clause(reading: Reading, place: int) -> bool:
     return False
 
 
-def demands(reading: Reading, start: int, end: int) -> bool:
-    """Return whether a clause tells what shall be: "that they must go", "that he attend"."""
-    inside = [at for at, word in enumerate(reading.words) if start <= word.start < end]
-    return any(
-        reading.fold(at) in DEMANDING or (reading.fold(at) in BASES and _is_wished(reading, at))
-        for at in inside[1:]
-    )
-
-
-def _is_wished(reading: Reading, at: int) -> bool:
-    """Return whether a bare verb follows its subject, as in a wish: "the prisoners come"."""
-    before = reading.fold(at - 1)
-    is_singular = before in ("it", "he", "she") or (
-        at - 1 in reading.ends and not reading.is_possessive(at - 1)
-    )
-    return is_singular or (before.endswith("s") and len(before) > 3 and not before.endswith("ss"))
-
-
 def clause_content(reading: Reading, first: int) -> tuple[int, int]:
     """Return where a clause that starts at word `first` starts and ends."""
     return _content(reading, first, needs_verb=True)
@@ -167,7 +149,8 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
         return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
     if frame == "G":
         return fold.endswith("ing") and len(fold) > 4 and place not in reading.starts
-    if reading.fold(place - 1) == "to" and is_infinitive(reading, place):
+    is_kind = bool(detail) and not detail.startswith("!") and is_about(reading, place, detail)
+    if reading.fold(place - 1) == "to" and is_infinitive(reading, place) and not is_kind:
         return False  # "agreed to release": an infinitive
     if fold in _NOT_OBJECT or frame != "N":
         return False
@@ -354,6 +337,8 @@ def _goes_on(reading: Reading, last: int) -> bool:
         return False
     fold = reading.fold(last + 1)
     closes = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "the", "a", "an", "its", "his"}
+    if is_verb_like(reading.words, last + 1):
+        return False  # "a plan backed by Arland failed"
     return fold not in closes and not is_adverb(fold) and last + 1 not in reading.timed
 
 

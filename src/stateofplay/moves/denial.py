@@ -28,7 +28,9 @@ _REJECT = ActVerb((), "reject", None, ())
 _STOPPED = frozenset("stop stops stopped stopping".split())
 _NOT = frozenset("not never won't wouldn't couldn't can't cannot".split())
 _MODALS = frozenset("will would could can cannot won't wouldn't couldn't can't".split())
+_RULING = frozenset(phrase.split()[0] for phrase in RULING_OUT)
 _PLAINLY = frozenset("will won't".split())
+_TO_THERE = 10
 _PERFECT = frozenset("has have hasn't haven't".split())
 _TO_NEITHER = 10  # words back from "nor"
 _TO_THAT = 12  # words back from a verb to "that"
@@ -130,7 +132,14 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
 
 def is_nobody(reading: Reading, subject: Subject) -> bool:
     """Return whether a subject is taken back: "neither Arland nor Besk", "no country"."""
-    return reading.fold(subject.first - 1) in _NOBODY
+    if reading.fold(subject.first - 1) in _NOBODY:
+        return True
+    if reading.fold(subject.first - 1) == "of" and reading.fold(subject.first - 2) == "none":
+        return True
+    before = [
+        reading.fold(place) for place in range(max(0, subject.first - _TO_THERE), subject.first)
+    ]
+    return "there" in before and bool({"never", "no"} & set(before))  # "there was no case when"
 
 
 def _denied_modal(reading: Reading, verb: int) -> int | None:
@@ -145,6 +154,8 @@ def _denied_modal(reading: Reading, verb: int) -> int | None:
 
 
 def _after_ruling_out(reading: Reading, place: int) -> int | None:
+    if reading.fold(place) not in _RULING:
+        return None
     for phrase in RULING_OUT:
         wanted = phrase.split()
         if [reading.fold(place + n) for n in range(len(wanted))] == wanted:

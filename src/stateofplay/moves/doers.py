@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.answered import find_answers
 from stateofplay.moves.attitudes import find_stances, holder_of
 from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
@@ -63,7 +64,7 @@ def find_done(
         *find_predicates(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
-        *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
+        *(c for c in find_refusals(reading) if c.frame == "N" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     for found in clauses:
@@ -88,11 +89,14 @@ def find_done(
         *find_passives(reading),
         *find_noun_acts(reading, before),
         *find_meetings(reading, before),
+        *find_answers(reading),
     ):
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
         meant = in_sense(reading, clause, doer) if is_told else None
-        if meant is not None and not stands_in_condition(reading, clause.group.verb):
+        # "after long talks with Besk": they were held
+        is_held = clause.verb.act == "consult"
+        if meant is not None and (is_held or not stands_in_condition(reading, clause.group.verb)):
             yield meant, doer, denial
 
 

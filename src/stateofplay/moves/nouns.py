@@ -112,7 +112,10 @@ def _decided(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
         return None
     doer, _, after = owned
     clause = infinitive_act(reading, after + 1)
-    return None if clause is None else (clause, doer)
+    if clause is None:
+        return None
+    end = _before_verb(reading, after + 2, clause.end)
+    return replace(clause, end=max(end, clause.start + 1)), doer
 
 
 def _asked_at(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:

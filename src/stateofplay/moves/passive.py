@@ -12,7 +12,7 @@ Limits    without "by" nobody is known to act; passives under "would" and "may" 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stateofplay.moves.acts import ActClause, ActVerb, participles
@@ -59,11 +59,14 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
             opened = None
         opened = direct or opened
         joins = reading.fold(place - 1) == "and"
+        verbs = participles(reading.fold(place))
+        if not verbs:
+            continue
         is_bare = direct is None and (opened is None or not joins)
         object_ = _bare(reading, place) if is_bare else opened
         if object_ is None:
             continue
-        for verb in participles(reading.fold(place)):
+        for verb in verbs:
             found = _read(reading, place, verb, object_, is_bare=is_bare)
             if found is not None:
                 yield found
@@ -99,7 +102,11 @@ def _object_start(reading: Reading, last: int) -> int | None:
 def _bare(reading: Reading, place: int) -> _Passive | None:
     """Return the noun phrase that ends right before a participle: "the plan backed by Arland"."""
     last = place - 1
-    if is_adverb(reading.fold(last)) or reading.gap(last) != "" or reading.fold(last) in AUXILIARIES | PREPOSITIONS | _STOPS:
+    if (
+        is_adverb(reading.fold(last))
+        or reading.gap(last) != ""
+        or reading.fold(last) in AUXILIARIES | PREPOSITIONS | _STOPS
+    ):
         return None
     first = last
     while first > 0 and last - first < _NOUN_WORDS and reading.gap(first - 1) == "":
@@ -124,7 +131,9 @@ def _read(
     if found is None or doer is None:
         return None
     modality: Modality = "planned" if opened.is_planned else "actual"
-    group = VerbGroup(place if is_bare else opened.last + 1, place, modality, opened.is_negated, "past")
+    group = VerbGroup(
+        place if is_bare else opened.last + 1, place, modality, opened.is_negated, "past"
+    )
     return ActClause(verb, group, *found, "P"), doer
 
 
@@ -142,7 +151,12 @@ def _object(
     for frame, detail in verb.frames:
         if frame == "R" and not detail and to_whom:
             return to_whom, start, end
-        if frame not in "RQ" or not detail or detail.startswith("N") or not (to_whom or frame == "Q"):
+        if (
+            frame not in "RQ"
+            or not detail
+            or detail.startswith("N")
+            or not (to_whom or frame == "Q")
+        ):
             continue
         lead = _lead(reading, after, detail)
         if lead is not None:

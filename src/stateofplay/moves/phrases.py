@@ -59,9 +59,7 @@ def after_phrase(reading: Reading, verb: int, rest: Sequence[str], *, is_vote: b
     return place
 
 
-def object_inside(
-    reading: Reading, first: int, tail: Sequence[str]
-) -> tuple[int, int] | None:
+def object_inside(reading: Reading, first: int, tail: Sequence[str]) -> tuple[int, int] | None:
     """Return where the words of `tail` start and end behind an object that starts at `first`."""
     for at in range(first, min(first + _INSIDE, len(reading.words))):
         if at > first and reading.gap(at - 1) != "":

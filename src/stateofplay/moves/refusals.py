@@ -2,10 +2,11 @@
 
 Reads     a sentence made ready
 Writes    clauses in text order
-Method    "will" or "would", a word of denial and a verb of yielding; who will not decide before
-          something puts the decision off
+Method    "will" or "would" with a word of denial, or "decided not to", and a verb of yielding;
+          who will not decide before something puts the decision off
 Cost      linear in the words
-Limits    what a known speaker says of their own side is read as said, not here
+Limits    what a known speaker says of their own side is read as said, not here; frame `N` marks
+          denials that are not read so ("under no circumstances", "neither")
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from stateofplay.text.languages.en.act_verbs import REFUSED
 
 _AHEAD = frozenset("will would".split())
 _DENIED = frozenset("won't wouldn't".split())
+_DECIDING = frozenset("decided voted chose opted chosen".split())
 _NEVER = frozenset("not never neither".split())
 _EVENTS = frozenset("circumstances circumstance conditions".split())
 _REFUSAL = ActVerb((), "reject", None, ())
@@ -39,12 +41,25 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
         group = VerbGroup(first, place, "actual", False, "present")
         start = reading.words[place].start
         end = clause_end(reading.text, reading.words, place, reading.end)
-        yield ActClause(_DELAY if waits else _REFUSAL, group, (), start, end, "T")
+        frame = (
+            "T"
+            if reading.fold(first) in _AHEAD | _DENIED and _is_plain(reading, first, place)
+            else "N"
+        )
+        yield ActClause(_DELAY if waits else _REFUSAL, group, (), start, end, frame)
+
+
+def _is_plain(reading: Reading, first: int, place: int) -> bool:
+    """Return whether "not" or "never" denies, which is read as said where somebody says it."""
+    folds = {reading.fold(at) for at in range(first, place)}
+    return not folds & (_EVENTS | {"neither"})
 
 
 def _helper(reading: Reading, place: int) -> int | None:
     """Return the place of "will" in "will never again"; `None` where nothing is denied."""
     at, is_denied = place - 1, False
+    if reading.fold(at) == "to" and reading.fold(at - 1) == "not":
+        return at - 2 if reading.fold(at - 2) in _DECIDING else None  # "decided not to sign"
     if reading.fold(at) in _EVENTS and reading.fold(at - 1) == "no":
         at, is_denied = at - 3, True  # "would under no circumstances sign"
     while at > 0 and (is_adverb(reading.fold(at)) or reading.fold(at) in _NEVER):

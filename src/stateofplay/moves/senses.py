@@ -22,6 +22,8 @@ from stateofplay.moves.subjects import Subject
 from stateofplay.text.clauses import verb_forms
 from stateofplay.text.languages.en.act_senses import (
     BY_FORCES,
+    CALLED_OUT,
+    COUNTED,
     OUTLET_WORDS,
     RELIEF_WORDS,
     WITHOUT_DOUBT,
@@ -40,6 +42,8 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         clause: the act as its verb tells it.
         doer: who does it.
     """
+    if clause.recipients and set(clause.recipients) <= set(doer.actors):
+        return None  # "giving Arland access": whoever gives it is somebody else
     act, verb = clause.verb.act, reading.fold(clause.group.verb)
     by_person = all(reading.cast.is_person(actor) for actor in doer.actors)
     if act == "assault" and by_person and verb in _FORCED:
@@ -49,6 +53,10 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
     if verb in _RELEASED and clause.frame == "R" and not _frees(reading, clause):
         return None
     if act == "sanction" and _is_asked_for(reading, clause):
+        return None
+    if verb == "provided" and "," in reading.gap(clause.group.first - 1):
+        return None  # ", provided the loan is small": a condition
+    if _says_little(reading, clause, verb):
         return None
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
         return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
@@ -64,7 +72,32 @@ def _meets(reading: Reading, clause: ActClause, actors: Sequence[str], verb: str
     everybody = (*actors, *clause.recipients)
     if any(_is_outlet(reading, actor) for actor in everybody):
         return False
-    return verb not in _VISITED or any(reading.cast.is_official(actor) for actor in actors)
+    if any(_is_called(reading, one) for one in clause.recipients):
+        return False
+    if verb not in _VISITED:
+        return True
+    hosts = all(
+        reading.cast.is_person(one) or reading.cast.country_name(one) for one in clause.recipients
+    )
+    return hosts and any(reading.cast.is_official(actor) for actor in actors)
+
+
+def _is_called(reading: Reading, actor: str) -> bool:
+    """Return whether those who come when somebody is hurt are meant: "phoned the paramedics"."""
+    return any(
+        m.actor == actor
+        and reading.text[m.span.start : m.span.end].casefold().split()[-1] in CALLED_OUT
+        for m in reading.mentions
+    )
+
+
+def _says_little(reading: Reading, clause: ActClause, verb: str) -> bool:
+    """Return whether somebody complains of a feeling, or voters "support" by many points."""
+    act = clause.verb.act
+    if act == "accuse" and clause.frame == "W" and verb.startswith("complain"):
+        words = reading.text[clause.start : clause.end].casefold().split()
+        return bool(words) and words[0] in ("he", "she", "i", "we")
+    return act == "support" and any(word.fold in COUNTED for word in reading.words)
 
 
 def _is_outlet(reading: Reading, actor: str) -> bool:

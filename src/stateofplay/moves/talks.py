@@ -84,7 +84,10 @@ def _after_meeting(reading: Reading, place: int) -> tuple[int, str, int] | None:
         named = actor_at(reading, first)
         return None if named is None else (place - 1, *named)
     with_ = first > place + 1
-    if reading.fold(place) not in (_CONFERRED if with_ else _MET) or reading.fold(place - 1) != "to":
+    if (
+        reading.fold(place) not in (_CONFERRED if with_ else _MET)
+        or reading.fold(place - 1) != "to"
+    ):
         return None
     named = actor_at(reading, first)
     for verb in range(place - 2, max(0, place - 2 - _TO_TRAVEL), -1):
@@ -95,9 +98,7 @@ def _after_meeting(reading: Reading, place: int) -> tuple[int, str, int] | None:
     return None
 
 
-def _doer(
-    reading: Reading, lead: int, last: int, before: Sequence[Reading]
-) -> Subject | None:
+def _doer(reading: Reading, lead: int, last: int, before: Sequence[Reading]) -> Subject | None:
     if any(reading.fold(at) in _AHEAD for at in range(lead)):
         return None
     if lead > 0:

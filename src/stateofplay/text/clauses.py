@@ -96,12 +96,23 @@ class VerbGroup:
 def verb_forms(base: str) -> dict[str, frozenset[Tag]]:
     """Return each form of a verb with what it can be."""
     past = next((form for form, of in PAST.items() if of == base), None)
+    if past is None and base[:2] in ("un", "re"):  # "unfroze", "retook"
+        past = next((base[:2] + form for form, of in PAST.items() if of == base[2:]), None)
+    past = "had" if base == "have" else past
     participle = next((form for form, of in PARTICIPLE.items() if of == base), past)
     stem = base + base[-1] if base in DOUBLED else base
     silent = base.endswith("e") and not base.endswith("ee")
     changes = base.endswith("y") and base[-2] not in _VOWELS
     regular = base[:-1] + "ied" if changes else stem + ("d" if base.endswith("e") else "ed")
-    third = base[:-1] + "ies" if changes else base + "es" if _hisses(base) else base + "s"
+    third = (
+        "has"
+        if base == "have"
+        else base[:-1] + "ies"
+        if changes
+        else base + "es"
+        if _hisses(base)
+        else base + "s"
+    )
     pairs: list[tuple[str, Tag]] = [
         (base, "base"),
         (third, "s"),
@@ -109,6 +120,8 @@ def verb_forms(base: str) -> dict[str, frozenset[Tag]]:
         (participle or regular, "participle"),
         ((base[:-1] if silent else stem) + "ing", "ing"),
     ]
+    if base.endswith("el") and len(base) > 4 and past is None:  # "cancelled", "canceled"
+        pairs += [(base + "led", "past"), (base + "led", "participle"), (base + "ling", "ing")]
     forms: dict[str, frozenset[Tag]] = {}
     for form, tag in pairs:
         forms[form] = forms.get(form, frozenset()) | {tag}

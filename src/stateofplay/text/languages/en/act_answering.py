@@ -1,4 +1,4 @@
-"""English verbs of agreeing, rejecting, conceding, withdrawing and postponing, as data, in the form of `acts.py`."""
+"""English verbs of answering and yielding in words, as data, in the form of `acts.py`."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ agree on | agree | - | N G
 agree with | agree | - | R>to R>that R>on
 agree | agree | - | T W N#pact .
 accept | agree | - | N#plan
-approve | agree | - | N#plan
+approve | agree | - | N
 grant | agree | - | N#asked
 ratify | agree | - | N
 sign | agree | - | N#pact
@@ -367,8 +367,9 @@ hold off | postpone | - | .
 hold up | postpone | - | N#planned N#meeting
 freeze | postpone | - | N#talks
 halt | postpone | - | N#talks
-interrupt | postpone | - | N#talks
 reserve | postpone | - | N#ruling
 stay | postpone | - | N#stayed
 extend | postpone | - | N#talks
+refuse | reject | - | N#change
+turn a deaf ear to | reject | - | R N
 """

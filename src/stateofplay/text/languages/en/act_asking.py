@@ -1,4 +1,4 @@
-"""English verbs of proposing, promising, asking, insisting and claiming, as data, in the form of `acts.py`."""
+"""English verbs of proposing, promising and asking, as data, in the form of `acts.py`."""
 
 from __future__ import annotations
 
@@ -56,9 +56,9 @@ stick to | insist | - | N#stance
 stand by | insist | - | N#stance
 hold fast to | insist | - | N
 stand firm on | insist | - | N
-reiterate | insist | - | W N#stance
-reaffirm | insist | - | W N#stance
-repeat | insist | - | W N#stance
+reiterate | insist | - | W N#stated
+reaffirm | insist | - | W N#stated
+repeat | insist | - | W N#stated
 maintain | insist | - | W
 stick by | insist | - | N#stance
 hold to | insist | - | N#stance
@@ -164,4 +164,8 @@ assert * claim to | claim | - | N
 assert * right to | claim | - | N
 covet | claim | - | N
 want | claim | - | R>to
+volunteer to mediate | propose | - | 0
+volunteer to host | propose | - | N
+offer * good offices | propose | - | 0
+maintain | insist | - | N#stance
 """

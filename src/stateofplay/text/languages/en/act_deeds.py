@@ -20,7 +20,10 @@ mobilise | mobilize | troops | N#forces
 send | mobilize | troops | N#forces
 call up | mobilize | - | N#forces
 put on alert | mobilize | - | N#forces
-call | mobilize | - | N#ballot
+call a strike | mobilize | - | 0
+call a walkout | mobilize | - | 0
+call a strike ballot | mobilize | - | 0
+call a ballot | mobilize | - | 0
 ballot | mobilize | - | N#people
 station | mobilize | - | N#forces
 impose sanctions on | sanction | - | R N
@@ -293,4 +296,5 @@ launch | assault | - | N#airstrike+on
 launch | assault | - | N#airstrike+against
 conduct | assault | - | N#airstrike
 carry out | assault | - | N#airstrike
+ban | sanction | - | N#traded
 """

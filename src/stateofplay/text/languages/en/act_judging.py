@@ -1,4 +1,4 @@
-"""English verbs of accusing, threatening, warning, supporting and meeting, as data, in the form of `acts.py`."""
+"""English verbs of blaming, threatening, backing and meeting, as data, as in `acts.py`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ advise against | warn | - | N G
 serve notice | warn | - | W
 give notice | warn | - | W
 serve notice on | warn | - | R>that
-accuse | accuse | - | R>of Q>of
+accuse | accuse | - | R>of Q>of R
 blame | accuse | - | R>for Q>for
 sue | accuse | - | R N!sense
 call | accuse | - | B
@@ -297,7 +297,10 @@ hold | consult | meet | N#talks
 resume | consult | - | N#talks
 meet up with | consult | meet | R
 meet face to face with | consult | meet | R
-have | consult | meet | N#talks+with
+have talks with | consult | meet | R
+have discussions with | consult | - | R
+have * meeting with | consult | meet | R
+have * conversation with | consult | - | R
 conduct | consult | - | N#talks
 begin | consult | - | N#talks
 start | consult | - | N#talks

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-# noun | act | what leads to the content. `to` stands before a verb, `to=` before a noun. A noun after "^" tells what was done only where it opens
-# its clause: elsewhere it may be asked for or feared.
+# noun | act | what leads to the content. `to` stands before a verb, `to=` before a noun. A noun
+# after "^" tells what was done only where it opens its clause: elsewhere it may be asked for or
+# feared.
 NOUN_LINES = """
 refusal | reject | to of
 rejection | reject | of
@@ -98,3 +99,17 @@ MEETING_NOUNS = frozenset(
 MEETING_LEADS = frozenset("after during following in at".split())
 # Who travels to meet somebody meets.
 TRAVELLED = "fly travel go come return arrive head drive sail hurry".split()
+
+# What is met with these has been answered: "drew praise from Besk", "over the union's objections".
+ANSWERING_NOUNS = {
+    "support": """applause praise support backing approval endorsement blessing acclaim welcome
+        thanks""",
+    "accuse": """criticism protest condemnation rebuke anger outrage fire ire complaint accusation
+        denunciation scorn ridicule fury""",
+    "reject": "opposition resistance objection refusal rejection veto rebuff denial",
+    "threaten": "threat ultimatum",
+}
+DRAWING = """draw win earn receive meet face prompt provoke spark attract bring trigger elicit
+encounter get""".split()
+# "With the backing of Besk", "despite protests by the union".
+ANSWERED_AMID = frozenset("over amid despite after following under".split())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # What only forces do; of a person it is a figure of speech, or an election won.
-BY_FORCES = "capture occupy attack launch raid storm conquer retake recapture overrun mount stage".split()
+BY_FORCES = (
+    "capture occupy attack launch raid storm conquer retake recapture overrun mount stage".split()
+)
 
 # Beside troops that are sent these tell that they help.
 RELIEF_WORDS = frozenset(
@@ -20,3 +22,8 @@ OUTLET_WORDS = frozenset(
 WITHOUT_DOUBT = frozenset(
     "bbc cnn abc nbc cbs npr msnbc fox reuters politico huffpost breitbart bloomberg itv".split()
 )
+
+# Who comes when somebody is hurt; to phone them is to call for help.
+CALLED_OUT = frozenset("paramedics paramedic ambulance police doctor doctors firefighters".split())
+# Beside these, to support is to have voted.
+COUNTED = frozenset("points digits margin percentage turnout".split())

@@ -12,7 +12,10 @@ DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".s
 # Final consonant doubled before -ed and -ing.
 DOUBLED = frozenset(
     """commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit beg rebut
-    ram stab rap bid rip dub swap strip rub shun gun""".split()
+    ram stab rap bid rip dub swap strip rub shun gun skip ship defer confer refer prefer transfer
+    concur deter compel rebel regret shrug drag grab rob rig plot hug tap trap trim slip step nab
+    mob mug omit remit emit transmit permit equip pin plug prod spur stir stun shop bet bug dig
+    dip fit flog gag jam map mar nag nod pad pat quit scan scar whip wrap zip airdrop""".split()
 )
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
@@ -53,7 +56,7 @@ JOINT_NOUNS = frozenset(
 SILENT_VERBS = frozenset(
     """comment say specify elaborate discuss answer name identify confirm disclose reveal give
     speculate detail describe explain respond address weigh elaborate estimate predict reply
-    offer provide release""".split()
+    offer provide release speak""".split()
 )
 # "Declined to be interviewed".
 SAID_OF = frozenset("interviewed named identified quoted drawn specific".split())
@@ -101,8 +104,8 @@ REFUSED = frozenset(
     compromise allow tolerate attend talk resign yield bow lift release return extend abandon pay
     sell leave join support ratify cooperate participate drop concede abandon meet discuss
     change retreat relinquish raise lower cut negotiate budge apologise apologize stop end reopen
-    open free cross share disarm waive grant permit pardon hold wait reconsider intervene bargain
-    deal scrap reverse suspend let obey comply recognise recognize renounce vacate""".split()
+    open free cross share disarm waive grant permit pardon reconsider intervene bargain
+    deal scrap reverse suspend obey comply recognise recognize renounce vacate""".split()
 )
 # After "will" or "would" these foretell; they promise nothing.
 STATIVE = frozenset(
@@ -163,6 +166,10 @@ PARTICLES = frozenset("down off out up back over aside away through in".split())
 
 # What is insisted on holds one of these; what only was or is so is a fact.
 DEMANDING = frozenset(
-    """must should will would won't wouldn't shall shan't be have need needs cannot can't never
-    right entitled""".split()
+    """must should will would won't wouldn't shall be need needs negotiable non-negotiable belong
+    belongs discussion unacceptable""".split()
+)
+# Bare behind one subject these are wished: "that the company remain free".
+WISHED = frozenset(
+    "remain stay keep leave sign withdraw go come stop give take join attend".split()
 )

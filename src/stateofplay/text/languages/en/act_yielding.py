@@ -146,4 +146,12 @@ inject | aid | - | N#relief
 arm | aid | - | N#fighters R
 release | retreat | - | N#captives N#victims N#people N#held R
 reopen | retreat | - | N#reopened
+comply with | retreat | - | N
+let ~ go | retreat | - | R N#captives N#victims N#people
+set ~ free | retreat | - | R N
+give | cooperate | - | R>N#access N#access
+return | retreat | - | N#held
+take back | retreat | - | N#people
+let ~ into | cooperate | - | N#inspect
+allow ~ into | cooperate | - | N#inspect
 """
