@@ -29,6 +29,7 @@ _DONE_TO: frozenset[Act] = frozenset(
 _ANSWERING: frozenset[Act] = frozenset({"agree", "accept_if", "reject", "support", "accuse"})
 _GIVING: frozenset[Act] = frozenset({"propose", "promise", "aid", "concede", "accept_if"})
 _ASKED = frozenset({"xcomp", "ccomp", "acl", "advcl"})
+_LOWER = frozenset({"acl", "acl:relcl", "advcl"})
 _ASKING = frozenset("on to upon from".split())
 
 
@@ -104,3 +105,20 @@ def _owns(reading: Reading, tree: Tree, word: int, thing: int) -> bool:
         "from",
     )
     return is_tabled and is_source
+
+
+def hangs_near(reading: Reading, preposition: int, verb: int) -> bool:
+    """Return whether a phrase hangs on a verb or its object: not in "jobs lost to Besk".
+
+    Where there is no tree, or the phrase hangs on another clause, it is as if it did.
+    """
+    tree = reading.tree
+    head = predicate_at(reading, verb)
+    at = None if tree is None else tree.at(reading.words[preposition].start)
+    if tree is None or head is None or at is None:
+        return True
+    passed: list[str] = []
+    while at >= 0 and at != head:
+        passed.append(tree.relations[at])
+        at = tree.heads[at]
+    return at < 0 or not _LOWER.intersection(passed)

@@ -24,7 +24,6 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
-from stateofplay.moves.grammar import is_open, subject_of
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
@@ -33,12 +32,11 @@ from stateofplay.moves.refusals import find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.speech import Voice, voice_around
-from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.subjects import Subject, agreed_subject, find_subject, main_subject
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
 # Before these one actor alone is half of who did it: "Tarr, 25, and his wife, Roe, have sued".
-_VAGUE = frozenset("they both".split())
 _OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 
 
@@ -97,37 +95,18 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
         subject = main_subject(reading, group.first, before) if follows_comma else None
-        return _agreed(reading, group.verb, subject, before)
+        return agreed_subject(reading, group.verb, subject, before)
     subject = find_subject(reading, group.first, before)
     if subject is None and reading.fold(group.first - 1) in ("and", "but"):
         subject = main_subject(reading, group.first, before)
-    subject = _agreed(reading, group.verb, subject, before)
+    if subject is not None:
+        subject = agreed_subject(reading, group.verb, subject, before)
     asks_plural = group.is_plural or reading.fold(group.first) in _OF_SEVERAL
     if subject is not None and asks_plural and not subject.is_plural:
         return None
     if subject is None or clause.verb.act in _DONE_TOGETHER:
         return subject
     return None if reading.fold(subject.first) == "they" else subject
-
-
-def _agreed(
-    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
-) -> Subject | None:
-    """Return the subject on which the words beside a verb and the tree agree.
-
-    Where only one of the two knows anybody it is that one; of two the one that holds the other,
-    and nobody where they differ.
-    """
-    told = subject_of(reading, verb, before)
-    if told is None or not told.actors:
-        return plain
-    if plain is None:
-        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
-        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
-    if set(told.actors) >= set(plain.actors):
-        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
-    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
-    return plain if is_better else None
 
 
 def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:

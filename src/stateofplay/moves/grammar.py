@@ -14,12 +14,13 @@ Limits    a tree hangs about one subject in twelve wrongly
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stateofplay.model.mention import ActorMention
+from stateofplay.moves.complement import by_adjective
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.reading import Reading
-from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, SPOKES_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
 from stateofplay.text.languages.en.roles import BODY_LEADERS
 from stateofplay.text.parser.tree import Tree
 
@@ -28,6 +29,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _BESIDE = frozenset({"appos", "flat", "compound"})
 _OWNING = frozenset("of for at in".split())
 _HEADS = OFFICE_NOUNS | BODY_LEADERS | SPOKES_NOUNS | {"members", "member"}
+_LOWER = frozenset({"acl", "acl:relcl", "nmod", "obl", "advcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _MARKING = frozenset({"mark", "advmod", "obj", "case"})
 _SUPPOSING = frozenset("if whether unless what how why as-if".split())
@@ -46,6 +48,7 @@ class Phrase:
         first: place of the first word among the words of the sentence.
         is_plural: whether several are meant.
         is_unnamed: whether nouns alone tell who is meant.
+        is_relative: whether it is what a relative clause tells of.
     """
 
     heads: tuple[int, ...]
@@ -53,6 +56,7 @@ class Phrase:
     first: int
     is_plural: bool
     is_unnamed: bool
+    is_relative: bool = False
 
 
 def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase | None:
@@ -73,7 +77,8 @@ def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase
     head = _subject(tree, predicate)
     if head is None or _is_apart(reading, tree, head, at) or _mention_on(reading, tree, at):
         return None
-    return phrase_at(reading, head, before)
+    phrase = phrase_at(reading, head, before)
+    return replace(phrase, is_relative=tree.relations[predicate] == "acl:relcl")
 
 
 def predicate_at(reading: Reading, place: int) -> int | None:
@@ -155,6 +160,9 @@ def _joined(tree: Tree, head: int) -> Iterator[int]:
 
 def _actors(reading: Reading, tree: Tree, head: int, before: Sequence[Reading]) -> tuple[str, ...]:
     """Return whom a head stands for: one actor, two of "both sides", or nobody."""
+    several = _bodies_of(reading, tree, head)
+    if several:
+        return several
     named = _named(reading, tree, head)
     if named is not None:
         return (named,)
@@ -172,6 +180,10 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
         actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
         if actor is not None and reading.cast.is_person(actor):
             return actor
+    if tree.relations[head] == "appos":  # "Roe, a former governor, who"
+        actor = _actor_on(reading, tree, tree.heads[head])
+        if actor is not None and reading.cast.is_person(actor):
+            return actor
     body = _body_of(reading, tree, head)
     return body or (None if own is None else own.actor)
 
@@ -185,11 +197,39 @@ def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
         is_link = relation == "nmod" and case_of(reading, tree, child) in _OWNING
         if not is_link and relation not in ("nmod:poss", "amod", "compound"):
             continue
-        actor = _actor_on(reading, tree, child)
+        actor = _actor_on(reading, tree, child) or by_adjective(
+            reading, _place(reading, tree, child)
+        )
         speaks = fold_of(reading, tree, head) in SPOKES_NOUNS
         if actor is not None and (speaks or not reading.cast.is_person(actor)):
             return actor
     return None
+
+
+def _bodies_of(reading: Reading, tree: Tree, head: int) -> tuple[str, ...]:
+    """Return the bodies of "the leaders of Arland and Besk", nobody where one alone is named."""
+    if fold_of(reading, tree, head) not in JOINT_NOUNS:
+        return ()
+    for child in tree.children(head):
+        if tree.relations[child] == "nmod" and case_of(reading, tree, child) == "of":
+            each = [_actor_on(reading, tree, one) for one in _joined(tree, child)]
+            known = [one for one in each if one is not None]
+            if len(each) > 1 and len(known) == len(each):
+                return tuple(dict.fromkeys(known))
+    return ()
+
+
+def hangs_below(reading: Reading, place: int, phrase: Phrase) -> bool:
+    """Return whether a word only tells more of a noun phrase: "backers of Ito", "who met Ito"."""
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[place].start)
+    if tree is None or at is None:
+        return False
+    passed: set[str] = set()
+    while at >= 0 and at not in phrase.heads:
+        passed.add(tree.relations[at])
+        at = tree.heads[at]
+    return at >= 0 and bool(passed & _LOWER)
 
 
 def case_of(reading: Reading, tree: Tree, word: int) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
+from stateofplay.moves.acting_words import acting_words
 from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
@@ -30,7 +31,9 @@ from stateofplay.text.languages.en.speech import (
 from stateofplay.text.languages.en.unnamed import (
     BODIES,
     COUNTING,
+    NO_PEOPLE,
     PEOPLE,
+    PEOPLE_ENDINGS,
     PLURALS,
     QUANTITIES,
 )
@@ -43,6 +46,7 @@ _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRON
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
 _OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
+_MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
 
 
@@ -94,13 +98,20 @@ def head_of(fold: str) -> str | None:
     if fold in BODIES or fold in PEOPLE:
         return fold
     one = fold.removesuffix("s")
-    return one if one != fold and (one in BODIES or one in PEOPLE) else None
+    if one != fold and (one in BODIES or one in PEOPLE):
+        return one
+    is_people = fold.endswith(PEOPLE_ENDINGS) and len(fold) >= _MIN_LETTERS
+    return one if is_people and fold not in NO_PEOPLE else None
 
 
 def is_plural(fold: str) -> bool:
-    """Return whether a noun of the tables stands in the plural."""
+    """Return whether such a noun stands in the plural."""
     fold = fold.removesuffix("'s").removesuffix("’s")
-    return fold in PLURALS or (fold.endswith("s") and fold not in PEOPLE | BODIES)
+    return (
+        fold in PLURALS
+        or fold.endswith("men")
+        or (fold.endswith("s") and fold not in PEOPLE | BODIES)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +139,8 @@ class _Line:
             return True
         if self._is_owner(at):
             return True
-        acts = is_verb_like(self.words, at + 1) or self._is_base(at)
+        is_headline = at == 0 and fold.endswith("s") and fold in acting_words()
+        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_headline
         return acts and head_of(fold) is None
 
     def _is_base(self, at: int) -> bool:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.mention import ActorMention
+from stateofplay.moves.grammar import hangs_below, is_open, subject_of
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
 from stateofplay.moves.reading import Reading
@@ -39,6 +40,7 @@ _CLAUSE_OPENERS = frozenset("after before since until as than like".split())
 # Nothing has been done yet.
 _SUPPOSING = frozenset("if unless whether until provided providing".split())
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
+_VAGUE = frozenset("they both".split())
 _COMPARING = frozenset("than what as like".split())
 _OF = frozenset("of for".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -69,6 +71,34 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
         at: first word of the verb group.
         before: the readings of the same report before this one, in order.
     """
+    return agreed_subject(reading, at, _beside(reading, at, before), before)
+
+
+def agreed_subject(
+    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
+) -> Subject | None:
+    """Return the subject on which the words beside a verb and the tree agree.
+
+    Where only one of the two knows anybody it is that one; of two the one that holds the other,
+    and nobody where they differ.
+    """
+    told = subject_of(reading, verb, before)
+    if told is None:
+        return plain
+    if not told.actors:  # "a metals giant, Vantt" is Vantt; "hackers backing Vell" are not Vell
+        is_below = plain is not None and hangs_below(reading, plain.first, told)
+        return None if is_below and not told.is_relative else plain
+    if plain is None:
+        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
+        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
+    if set(told.actors) >= set(plain.actors):
+        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
+    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
+    return plain if is_better else None
+
+
+def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
+    """Return the subject that the words beside a verb group tell."""
     last = _step_back(reading, at - 1)
     if last is None:
         return None
