@@ -27,7 +27,7 @@ from stateofplay.text.parser.tree import Tree
 _RELATIVE_WORDS = frozenset("who which that".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _BESIDE = frozenset({"appos", "flat", "compound"})
-_OWNING = frozenset("of for at in".split())
+_OWNING = frozenset("of for at".split())
 _HEADS = OFFICE_NOUNS | BODY_LEADERS | SPOKES_NOUNS | {"members", "member"}
 _LOWER = frozenset({"acl", "acl:relcl", "nmod", "obl", "advcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -229,7 +229,8 @@ def hangs_below(reading: Reading, place: int, phrase: Phrase) -> bool:
     while at >= 0 and at not in phrase.heads:
         passed.add(tree.relations[at])
         at = tree.heads[at]
-    return at >= 0 and bool(passed & _LOWER)
+    speaks_for = at >= 0 and fold_of(reading, tree, at) in SPOKES_NOUNS
+    return at >= 0 and not speaks_for and bool(passed & _LOWER)
 
 
 def case_of(reading: Reading, tree: Tree, word: int) -> str:

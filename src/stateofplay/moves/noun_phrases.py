@@ -48,6 +48,7 @@ _OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
+_BEHIND = frozenset("to close familiar".split())  # "a source close to the talks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class _Line:
         if at + 1 >= len(self.words) or self.gap(at) != "":
             return "-" not in self.gap(at)
         fold = self.words[at + 1].fold
-        if fold in _FUNCTION or fold in COUNTING or fold == "to" or is_adverb(fold):
+        if fold in _FUNCTION or fold in COUNTING or fold in _BEHIND or is_adverb(fold):
             return True
         if self._is_owner(at):
             return True

@@ -82,7 +82,8 @@ def _behind_preposition(reading: Reading, clause: ActClause, act: Act, end: int)
         needs_noun = fold in _OWNING and act not in ("request", "claim")
         if fold not in fitting or (needs_noun and not _is_tabled(reading, clause, place)):
             continue
-        found = _actors_at(reading, place + 1) if reading.gap(place) == "" else ()
+        is_thing = fold == "of" and reading.fold(place + 1) in ("a", "an")  # "idea of a judge"
+        found = _actors_at(reading, place + 1) if not reading.gap(place) and not is_thing else ()
         if found and not (clause.frame == "T" and _is_noun(reading, place + 1)):
             return found if hangs_near(reading, place, clause.group.verb) else ()
     return ()

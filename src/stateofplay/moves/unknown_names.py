@@ -25,6 +25,7 @@ from stateofplay.text.tokens import find_words
 
 _OWNER_MARKS = ("' ", "’ ")
 _OWNED = re.compile(r"(?:(?<=s)['’]) [A-Z]\w+(?: [A-Z]\w+)*")
+_DOUBLE = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)+(?= )")
 _MIN_LETTERS = 3
 _AHEAD = 60  # characters behind a name in which its verb must open
 
@@ -33,6 +34,10 @@ def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
     """Yield the names of a report that no known actor bears, with where they stand."""
     text = analysis.report.text
     taken = sorted((m.span.start, m.span.end) for m in analysis.mentions if m.actor is not None)
+    read = {name.span.start for name in analysis.names}
+    for span in _double_names(analysis):
+        if span.start not in read and not _is_covered(span, taken):
+            yield text[span.start : span.end], span
     headings = {
         s.span.start: s.span.end
         for s in analysis.sentences
@@ -49,6 +54,17 @@ def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
         name = text[span.start : span.end].removesuffix("'s").removesuffix("’s")
         if len(name) >= _MIN_LETTERS:
             yield " ".join(name.split()), span
+
+
+def _double_names(analysis: Analysis) -> Iterator[Span]:
+    """Yield the double names that open a sentence, before a verb: "Tarr-Vey refused"."""
+    text = analysis.report.text
+    for sentence in analysis.sentences:
+        double = _DOUBLE.match(text, sentence.span.start)
+        if double is not None and sentence.role != "title":
+            span = Span(sentence.span.report, double.start(), double.end())
+            if _acts(text, span):
+                yield span
 
 
 def _joined(text: str, names: Sequence[NameMention]) -> Iterator[tuple[NameMention, NameMention]]:
