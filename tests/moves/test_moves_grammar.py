@@ -10,7 +10,7 @@ from moves_pile import ACTORS, BESK, CORVIA, VELL, report_of
 from stateofplay.model.analysis import Analysis
 from stateofplay.moves.acts import find_acts
 from stateofplay.moves.addressees import addressees_of, hangs_near
-from stateofplay.moves.grammar import hangs_below, is_open, subject_of
+from stateofplay.moves.grammar import Phrase, is_open, stands_in, subject_of
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.text.parser.tree import Tree
 
@@ -143,18 +143,33 @@ def test_what_is_asked_or_supposed_is_open() -> None:
     assert not is_open(_reading("Then Ito rejected it", told), verb)
 
 
-def test_who_only_tells_more_of_a_subject_is_not_the_subject() -> None:
-    """Whoever a subject is of is not the subject, but where somebody speaks for them."""
+STANDING: dict[str, tuple[str, str]] = {
+    "it tells more": ("Giants of Ito rejected it", "below"),
+    "they speak for it": ("Lawyers of Ito rejected it", "beside"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STANDING.values(), ids=STANDING)
+def test_whoever_a_subject_is_of_is_not_the_subject(text: str, expected: str) -> None:
+    """But where somebody speaks for them they are one."""
     arcs: Arcs = [("NOUN", 3, "nsubj"), ("ADP", 2, "case"), ("PROPN", 0, "nmod"),
                   ("VERB", -1, "root"), ("PRON", 3, "obj")]  # fmt: skip
-    below = _reading("Giants of Ito rejected it", arcs)
-    found = subject_of(below, 3, ())
+    reading = _reading(text, arcs)
+    found = subject_of(reading, 3, ())
     assert found is not None
-    assert hangs_below(below, 2, found)
-    spoken = _reading("Lawyers of Ito rejected it", arcs)
-    for_her = subject_of(spoken, 3, ())
-    assert for_her is not None
-    assert not hangs_below(spoken, 2, for_her)
+    assert stands_in(reading, 2, found) == expected
+    assert stands_in(reading, 4, found) == "elsewhere"
+
+
+def test_a_head_beside_a_name_is_one_with_it() -> None:
+    """Whichever of the two hangs on the other."""
+    arcs: Arcs = [("NOUN", 2, "nsubj"), ("PROPN", 0, "appos"), ("VERB", -1, "root")]
+    reading = _reading("Giant Vantt rejected", arcs)
+    turned = _reading(
+        "Giant Vantt rejected", [("NOUN", 1, "appos"), ("PROPN", 2, "nsubj"), arcs[2]]
+    )
+    assert stands_in(reading, 1, Phrase((0,), (), 0, False, False)) == "beside"
+    assert stands_in(turned, 1, Phrase((0,), (), 0, False, False)) == "beside"
 
 
 RECIPIENTS: dict[str, tuple[str, tuple[str, ...]]] = {

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.closing import as_threat, find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
@@ -32,7 +33,7 @@ from stateofplay.moves.refusals import find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.speech import Voice, voice_around
-from stateofplay.moves.subjects import Subject, agreed_subject, find_subject, main_subject
+from stateofplay.moves.subjects import Subject, find_subject, main_subject
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -95,12 +96,12 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
         subject = main_subject(reading, group.first, before) if follows_comma else None
-        return agreed_subject(reading, group.verb, subject, before)
+        return agreed_subject(reading, group.first, subject, before)
     subject = find_subject(reading, group.first, before)
     if subject is None and reading.fold(group.first - 1) in ("and", "but"):
         subject = main_subject(reading, group.first, before)
     if subject is not None:
-        subject = agreed_subject(reading, group.verb, subject, before)
+        subject = agreed_subject(reading, group.first, subject, before)
     asks_plural = group.is_plural or reading.fold(group.first) in _OF_SEVERAL
     if subject is not None and asks_plural and not subject.is_plural:
         return None

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.complement import by_adjective
@@ -219,18 +220,40 @@ def _bodies_of(reading: Reading, tree: Tree, head: int) -> tuple[str, ...]:
     return ()
 
 
-def hangs_below(reading: Reading, place: int, phrase: Phrase) -> bool:
-    """Return whether a word only tells more of a noun phrase: "backers of Ito", "who met Ito"."""
+def stands_in(
+    reading: Reading, place: int, phrase: Phrase
+) -> Literal["beside", "below", "elsewhere"]:
+    """Return how a word stands to a noun phrase: "beside" where it is one with its head.
+
+    "Below" where it only tells more of it: "backers of Ito", "crews that met Ito".
+    """
     tree = reading.tree
     at = None if tree is None else tree.at(reading.words[place].start)
     if tree is None or at is None:
-        return False
+        return "elsewhere"
+    passed = _up(tree, at, phrase.heads)
+    if passed is None:  # "Ito, the contender, said": the head hangs on the name
+        passed = _up(tree, phrase.heads[0], (at,))
+    if passed is None:
+        return "beside" if _is_part(tree, at, phrase.heads[0]) else "elsewhere"
+    speaks_for = fold_of(reading, tree, phrase.heads[0]) in SPOKES_NOUNS
+    return "below" if passed & _LOWER and not speaks_for else "beside"
+
+
+def _is_part(tree: Tree, at: int, head: int) -> bool:
+    """Return whether a word and a head are both subject of one verb: parts of one name."""
+    while at >= 0 and tree.relations[at] not in _SUBJECTS:
+        at = tree.heads[at]
+    return at >= 0 and tree.heads[at] == tree.heads[head]
+
+
+def _up(tree: Tree, at: int, heads: Sequence[int]) -> set[str] | None:
+    """Return the relations on the way up to one of the heads, `None` where it leads elsewhere."""
     passed: set[str] = set()
-    while at >= 0 and at not in phrase.heads:
+    while at >= 0 and at not in heads:
         passed.add(tree.relations[at])
         at = tree.heads[at]
-    speaks_for = at >= 0 and fold_of(reading, tree, at) in SPOKES_NOUNS
-    return at >= 0 and not speaks_for and bool(passed & _LOWER)
+    return passed if at >= 0 else None
 
 
 def case_of(reading: Reading, tree: Tree, word: int) -> str:

@@ -171,6 +171,8 @@ class _Line:
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
         if any(self._is_taken(self.words[n]) for n in own) and self.words[at].fold in OFFICE_NOUNS:
             return None  # "the Arlandic envoy": the country acts
+        if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
+            own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all
         start = self._over_quantity(first)
         name = self.text[self.words[own[0]].start : self.words[at].end]
         name = name.removesuffix("'s").removesuffix("’s")
@@ -203,11 +205,18 @@ class _Line:
                 break
             if fold in COUNTING:
                 return self._over_count(place)
-            if fold in _FUNCTION or fold in _NOT_BEHIND:
+            if fold in _FUNCTION or fold in _NOT_BEHIND or self._is_verb(place):
                 break
             if plain == place + 1 and self._tells_kind(place):
                 plain = place
         return plain if is_plural(self.words[at].fold) or plain == 0 else None
+
+    def _is_verb(self, place: int) -> bool:
+        """Return whether a word is a verb: not "armed" in "the armed men"."""
+        if not is_verb_like(self.words, place):
+            return False
+        before = self.words[place - 1].fold if place and self.gap(place - 1) == "" else ""
+        return not (before in COUNTING or is_adverb(before))
 
     def _over_count(self, place: int) -> int:
         while place > 0 and self.words[place - 1].fold in COUNTING and self.gap(place - 1) == "":

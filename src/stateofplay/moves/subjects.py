@@ -13,10 +13,10 @@ Limits    a subject whose head is no known actor ("voters in Arland") is nobody;
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stateofplay.model.mention import ActorMention
-from stateofplay.moves.grammar import hangs_below, is_open, subject_of
+from stateofplay.moves.agreement import Subject as Subject
+from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
 from stateofplay.moves.reading import Reading
@@ -40,27 +40,11 @@ _CLAUSE_OPENERS = frozenset("after before since until as than like".split())
 # Nothing has been done yet.
 _SUPPOSING = frozenset("if unless whether until provided providing".split())
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
-_VAGUE = frozenset("they both".split())
 _COMPARING = frozenset("than what as like".split())
 _OF = frozenset("of for".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _LED = frozenset("government cabinet ministry administration office".split())  # "Ito's government"
 _MAX_ASIDE = 22  # words between two commas
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The actors of a clause.
-
-    Args:
-        actors: ids in text order.
-        first: place of the first word among the words of the sentence.
-        is_plural: whether it takes a verb in the plural.
-    """
-
-    actors: tuple[str, ...]
-    first: int
-    is_plural: bool
 
 
 def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
@@ -72,29 +56,6 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
         before: the readings of the same report before this one, in order.
     """
     return agreed_subject(reading, at, _beside(reading, at, before), before)
-
-
-def agreed_subject(
-    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
-) -> Subject | None:
-    """Return the subject on which the words beside a verb and the tree agree.
-
-    Where only one of the two knows anybody it is that one; of two the one that holds the other,
-    and nobody where they differ.
-    """
-    told = subject_of(reading, verb, before)
-    if told is None:
-        return plain
-    if not told.actors:  # "a metals giant, Vantt" is Vantt; "hackers backing Vell" are not Vell
-        is_below = plain is not None and hangs_below(reading, plain.first, told)
-        return None if is_below and not told.is_relative else plain
-    if plain is None:
-        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
-        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
-    if set(told.actors) >= set(plain.actors):
-        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
-    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
-    return plain if is_better else None
 
 
 def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:

@@ -20,6 +20,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import NameMention
 from stateofplay.model.span import Span
 from stateofplay.moves.acting_words import acting_words
+from stateofplay.moves.noun_phrases import head_of
 from stateofplay.text.clauses import is_verb_like
 from stateofplay.text.tokens import find_words
 
@@ -46,7 +47,9 @@ def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
     for first, last in _joined(text, analysis.names):
         end = _over_owned(text, last.span.end)
         span = Span(first.span.report, first.span.start, end)
-        if first.kind is not None or _is_covered(span, taken):
+        if first.kind not in (None, "organisation") or _is_covered(span, taken):
+            continue
+        if _tells_more(text, span):
             continue
         in_heading = any(start <= span.start < end for start, end in headings.items())
         if first is last and not first.is_sure and (in_heading or not _acts(text, span)):
@@ -97,6 +100,14 @@ def _is_title_case(heading: str) -> bool:
     """Return whether most words of a heading have a capital: it tells no name there."""
     words = heading.split()
     return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def _tells_more(text: str, span: Span) -> bool:
+    """Return whether a noun stands behind that tells who is meant: "Vantt officials"."""
+    word = next(find_words(text, span.end, min(len(text), span.end + _AHEAD)), None)
+    if word is None or word.start != span.end + 1 or text[word.start].isupper():
+        return False
+    return text[span.end] == " " and head_of(word.fold) is not None
 
 
 def _acts(text: str, span: Span) -> bool:

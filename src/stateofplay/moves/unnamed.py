@@ -54,13 +54,13 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
     """
     bodies = {actor.id: actor.name for actor in actors if actor.kind == "organisation"}
     fitting = _fitting(_main_bodies(analyses, bodies))
-    found: dict[str, list[Span]] = defaultdict(list)
+    found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
     for analysis in analyses:
         called = list(_called(analysis, bodies, fitting))
         for name, mention in called:
             if name is not None:
-                found[name].append(mention.span)
+                found[name.casefold()][name].append(mention.span)
         added = [mention for _, mention in called]
         mentions = tuple(sorted((*analysis.mentions, *added), key=lambda m: m.span))
         speakers = tuple(
@@ -68,7 +68,7 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
             for one in analysis.attributions
         )
         read.append(replace(analysis, mentions=mentions, attributions=speakers))
-    own = (_actor(name, found[name]) for name in sorted(found))
+    own = (_actor(found[folded]) for folded in sorted(found))
     return Unnamed(tuple(read), tuple(own))
 
 
@@ -129,12 +129,16 @@ def _id(name: str) -> str:
     return content_id("actor", _KIND, "unnamed", name.casefold())
 
 
-def _actor(name: str, spans: Sequence[Span]) -> Actor:
+def _actor(written: Mapping[str, Sequence[Span]]) -> Actor:
+    """Return an actor of the words that it is written with, those used most first."""
     first: dict[str, Span] = {}
-    for span in sorted(spans):
+    for span in sorted(one for spans in written.values() for one in spans):
         first.setdefault(span.report, span)
     evidence = tuple(first[report] for report in sorted(first))
-    return Actor(_id(name), _KIND, name, (), (Alias(name, len(spans), (), evidence),), evidence)
+    names = sorted(written, key=lambda name: (-len(written[name]), name))
+    n = sum(len(spans) for spans in written.values())
+    alias = Alias(names[0], n, (), evidence)
+    return Actor(_id(names[0]), _KIND, names[0], (), (alias,), evidence)
 
 
 def _with_speaker(
