@@ -25,6 +25,7 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
@@ -116,6 +117,18 @@ def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subje
     voice = voice_around(voices, reading.words[first].start)
     if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
         return None
+    if reading.fold(first - 1) == "it" and _are_several(reading, voice.actor):
+        return None  # "the lenders said it offered too little"
     if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
         return None  # "we will sign" is read as the speaker's own promise
     return Subject((voice.actor,), first - 1, is_plural=False)
+
+
+def _are_several(reading: Reading, actor: str) -> bool:
+    """Return whether an actor is told by a noun in the plural."""
+    return any(
+        m.actor == actor
+        and m.form == "noun"
+        and is_plural(reading.text[m.span.start : m.span.end].split()[-1].casefold())
+        for m in reading.mentions
+    )

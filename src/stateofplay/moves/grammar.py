@@ -136,7 +136,7 @@ def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
     if head < 0 or steps == 0:
         return None
     if relation == "acl" and tree.fine[verb] == "VBG":
-        return head
+        return head if tree.relations[head] in _SUBJECTS else None  # "a letter to Roe asking"
     shares = relation == "conj" or (relation == "advcl" and tree.fine[verb] == "VBG")
     return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
 
@@ -274,9 +274,7 @@ def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
     holding = [
         m
         for m in reading.mentions
-        if m.span.start <= start < m.span.end
-        and m.actor is not None
-        and (cast.can_act(m.actor) or cast.is_place(m.actor))
+        if m.span.start <= start < m.span.end and m.actor is not None and cast.can_act(m.actor)
     ]
     return max(holding, key=lambda m: (m.span.end - m.span.start, -m.span.start), default=None)
 

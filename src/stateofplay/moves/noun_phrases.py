@@ -169,7 +169,7 @@ class _Line:
         if self._points_back(first, at, head, ends):
             return None
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
-        if any(self._is_taken(self.words[n]) for n in own) and self.words[at].fold in OFFICE_NOUNS:
+        if self.words[at].fold in OFFICE_NOUNS and self._has_owner(at):
             return None  # "the Arlandic envoy": the country acts
         if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
             own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all
@@ -217,6 +217,15 @@ class _Line:
             return False
         before = self.words[place - 1].fold if place and self.gap(place - 1) == "" else ""
         return not (before in COUNTING or is_adverb(before))
+
+    def _has_owner(self, at: int) -> bool:
+        """Return whether a known actor stands before a noun in its phrase."""
+        for place in range(at - 1, max(-1, at - 2 - _MODIFIERS), -1):
+            if self.gap(place) not in ("", "'", "’") or self.words[place].fold in _FUNCTION:
+                return False
+            if self._is_taken(self.words[place]):
+                return True
+        return False
 
     def _over_count(self, place: int) -> int:
         while place > 0 and self.words[place - 1].fold in COUNTING and self.gap(place - 1) == "":

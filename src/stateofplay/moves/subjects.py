@@ -131,6 +131,8 @@ def _aside(reading: Reading, place: int) -> int | None:
     A name between commas is the actor itself: ", Hiro Ito, has ruled out".
     """
     named = reading.ends.get(place)
+    if named is not None and named.form == "noun":
+        named = None  # "Ito, a senator, has ruled out"
     opened = place - 1
     while opened >= 0 and place - opened <= _MAX_ASIDE:
         if reading.gap(opened) == ",":
