@@ -28,7 +28,8 @@ _DONE_TO: frozenset[Act] = frozenset(
 )
 _ANSWERING: frozenset[Act] = frozenset({"agree", "accept_if", "reject", "support", "accuse"})
 _GIVING: frozenset[Act] = frozenset({"propose", "promise", "aid", "concede", "accept_if"})
-_ASKED = frozenset({"xcomp", "ccomp", "acl", "advcl"})
+_ASKED = frozenset({"xcomp", "ccomp", "acl", "advcl"})  # of the verb, or of whom it asks
+_LOWER = frozenset({"acl", "acl:relcl", "advcl"})
 _ASKING = frozenset("on to upon from".split())
 
 
@@ -61,7 +62,8 @@ def _candidates(reading: Reading, tree: Tree, verb: int, act: Act) -> Iterator[i
     objects = [c for c in children if tree.relations[c] == "obj"]
     given = [c for c in children if tree.relations[c] == "iobj"]
     if act == "request":
-        is_asked = any(tree.relations[c] in _ASKED for c in children) or _asks_for(
+        below = [*children, *(c for one in objects for c in tree.children(one))]
+        is_asked = any(tree.relations[c] in _ASKED for c in below) or _asks_for(
             reading, tree, [verb, *objects]
         )
         yield from given
@@ -103,4 +105,22 @@ def _owns(reading: Reading, tree: Tree, word: int, thing: int) -> bool:
         "by",
         "from",
     )
-    return is_tabled and is_source
+    is_new = any(fold_of(reading, tree, c) in ("a", "an") for c in tree.children(word))
+    return is_tabled and is_source and not is_new  # "the idea of a judge" is not a judge's
+
+
+def hangs_near(reading: Reading, preposition: int, verb: int) -> bool:
+    """Return whether a phrase hangs on a verb or its object: not in "jobs lost to Besk".
+
+    Where there is no tree, or the phrase hangs on another clause, it is as if it did.
+    """
+    tree = reading.tree
+    head = predicate_at(reading, verb)
+    at = None if tree is None else tree.at(reading.words[preposition].start)
+    if tree is None or head is None or at is None:
+        return True
+    passed: list[str] = []
+    while at >= 0 and at != head:
+        passed.append(tree.relations[at])
+        at = tree.heads[at]
+    return at < 0 or not _LOWER.intersection(passed)

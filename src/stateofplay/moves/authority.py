@@ -5,7 +5,7 @@ Writes    whether its word is official
 Method    words of the roles printed beside a person and of the names of bodies, from a table. A
           paper, a university and the people of a place are no party; a person without an office is
           one where a report ties them to a body that is, and where no report tells anything of
-          them: whoever needs no introduction mostly holds an office (32 of 41 moves read in news)
+          them: whoever needs no introduction mostly holds an office (three of four read in news)
 Cost      linear in the words of an actor's roles
 Limits    a bystander whom no report introduces is `official`
 """

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
+from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.answered import find_answers
 from stateofplay.moves.attitudes import find_stances, holder_of
 from stateofplay.moves.closing import find_closing_acts
@@ -26,7 +27,7 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
-from stateofplay.moves.grammar import is_open, subject_of
+from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
@@ -43,7 +44,6 @@ from stateofplay.moves.talks import find_meetings
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
 # Before these one actor alone is half of who did it: "Tarr, 25, and his wife, Roe, have sued".
-_VAGUE = frozenset("they both".split())
 _OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 
 
@@ -115,11 +115,12 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
         subject = main_subject(reading, group.first, before) if follows_comma else None
-        return _agreed(reading, group.verb, subject, before)
+        return agreed_subject(reading, group.first, subject, before)
     subject = find_subject(reading, group.first, before)
     if subject is None and reading.fold(group.first - 1) in ("and", "but"):
         subject = main_subject(reading, group.first, before)
-    subject = _agreed(reading, group.verb, subject, before)
+    if subject is not None:
+        subject = agreed_subject(reading, group.first, subject, before)
     asks_plural = group.is_plural or reading.fold(group.first) in _OF_SEVERAL
     if subject is not None and asks_plural and not subject.is_plural:
         return None
@@ -128,32 +129,24 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     return None if reading.fold(subject.first) == "they" else subject
 
 
-def _agreed(
-    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
-) -> Subject | None:
-    """Return the subject on which the words beside a verb and the tree agree.
-
-    Where only one of the two knows anybody it is that one; of two the one that holds the other,
-    and nobody where they differ.
-    """
-    told = subject_of(reading, verb, before)
-    if told is None or not told.actors:
-        return plain
-    if plain is None:
-        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
-        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
-    if set(told.actors) >= set(plain.actors):
-        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
-    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
-    return plain if is_better else None
-
-
 def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:
     """Return the speaker of "said it was ready to talk" for "it"."""
     first = clause.group.first
     voice = voice_around(voices, reading.words[first].start)
     if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
         return None
+    if reading.fold(first - 1) == "it" and _are_several(reading, voice.actor):
+        return None  # "the lenders said it offered too little"
     if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
         return None  # "we will sign" is read as the speaker's own promise
     return Subject((voice.actor,), first - 1, is_plural=False)
+
+
+def _are_several(reading: Reading, actor: str) -> bool:
+    """Return whether an actor is told by a noun in the plural."""
+    return any(
+        m.actor == actor
+        and m.form == "noun"
+        and is_plural(reading.text[m.span.start : m.span.end].split()[-1].casefold())
+        for m in reading.mentions
+    )

@@ -11,14 +11,12 @@ Method    verbs of a table (`text/languages/en/acts.py`) whose subject, content 
 Source    PLOVER (openeventdata/PLOVER) for categories and modes, without its classes for acts that
           take an offer back
 Cost      linear in the sentences; uniting grows with the tellings of one act by the same parties
-Limits    no parser: inverted order, objects in front of verbs and actors named only by a noun
-          ("the shipyard's owners") are missed; "would", "should" and "must" make no act by
+Limits    objects in front of verbs are mostly missed; "would", "should" and "must" make no act by
           themselves
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -28,7 +26,6 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
-from stateofplay.moves.addressees import addressees_of
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import (
@@ -151,9 +148,7 @@ def _tell(
     said = within_life(actors, done, reading.cast)
     condition = _condition_of(reading, clause, subject, is_planned=is_planned)
     act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
-    received = receivers_of(reading, clause, act, clause.end, condition)
-    if not received and os.environ.get("TREE"):
-        received = addressees_of(reading, clause, act, clause.end, before)
+    received = receivers_of(reading, clause, act, condition, before)
     recipients = _others(reading.cast, received, actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return

@@ -14,20 +14,23 @@ Limits    a tree hangs about one subject in twelve wrongly
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from stateofplay.model.mention import ActorMention
+from stateofplay.moves.complement import by_adjective
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.reading import Reading
-from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, SPOKES_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
 from stateofplay.text.languages.en.roles import BODY_LEADERS
 from stateofplay.text.parser.tree import Tree
 
 _RELATIVE_WORDS = frozenset("who which that".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _BESIDE = frozenset({"appos", "flat", "compound"})
-_OWNING = frozenset("of for at in".split())
+_OWNING = frozenset("of for at".split())
 _HEADS = OFFICE_NOUNS | BODY_LEADERS | SPOKES_NOUNS | {"members", "member"}
+_LOWER = frozenset({"acl", "acl:relcl", "nmod", "obl", "advcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _MARKING = frozenset({"mark", "advmod", "obj", "case"})
 _SUPPOSING = frozenset("if whether unless what how why as-if".split())
@@ -46,6 +49,7 @@ class Phrase:
         first: place of the first word among the words of the sentence.
         is_plural: whether several are meant.
         is_unnamed: whether nouns alone tell who is meant.
+        is_relative: whether it is what a relative clause tells of.
     """
 
     heads: tuple[int, ...]
@@ -53,6 +57,7 @@ class Phrase:
     first: int
     is_plural: bool
     is_unnamed: bool
+    is_relative: bool = False
 
 
 def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase | None:
@@ -73,7 +78,8 @@ def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase
     head = _subject(tree, predicate)
     if head is None or _is_apart(reading, tree, head, at) or _mention_on(reading, tree, at):
         return None
-    return phrase_at(reading, head, before)
+    phrase = phrase_at(reading, head, before)
+    return replace(phrase, is_relative=tree.relations[predicate] == "acl:relcl")
 
 
 def predicate_at(reading: Reading, place: int) -> int | None:
@@ -130,7 +136,7 @@ def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
     if head < 0 or steps == 0:
         return None
     if relation == "acl" and tree.fine[verb] == "VBG":
-        return head
+        return head if tree.relations[head] in _SUBJECTS else None  # "a letter to Roe asking"
     shares = relation == "conj" or (relation == "advcl" and tree.fine[verb] == "VBG")
     return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
 
@@ -155,6 +161,9 @@ def _joined(tree: Tree, head: int) -> Iterator[int]:
 
 def _actors(reading: Reading, tree: Tree, head: int, before: Sequence[Reading]) -> tuple[str, ...]:
     """Return whom a head stands for: one actor, two of "both sides", or nobody."""
+    several = _bodies_of(reading, tree, head)
+    if several:
+        return several
     named = _named(reading, tree, head)
     if named is not None:
         return (named,)
@@ -172,6 +181,10 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
         actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
         if actor is not None and reading.cast.is_person(actor):
             return actor
+    if tree.relations[head] == "appos":  # "Roe, a former governor, who"
+        actor = _actor_on(reading, tree, tree.heads[head])
+        if actor is not None and reading.cast.is_person(actor):
+            return actor
     body = _body_of(reading, tree, head)
     return body or (None if own is None else own.actor)
 
@@ -185,11 +198,62 @@ def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
         is_link = relation == "nmod" and case_of(reading, tree, child) in _OWNING
         if not is_link and relation not in ("nmod:poss", "amod", "compound"):
             continue
-        actor = _actor_on(reading, tree, child)
+        actor = _actor_on(reading, tree, child) or by_adjective(
+            reading, _place(reading, tree, child)
+        )
         speaks = fold_of(reading, tree, head) in SPOKES_NOUNS
         if actor is not None and (speaks or not reading.cast.is_person(actor)):
             return actor
     return None
+
+
+def _bodies_of(reading: Reading, tree: Tree, head: int) -> tuple[str, ...]:
+    """Return the bodies of "the leaders of Arland and Besk", nobody where one alone is named."""
+    if fold_of(reading, tree, head) not in JOINT_NOUNS:
+        return ()
+    for child in tree.children(head):
+        if tree.relations[child] == "nmod" and case_of(reading, tree, child) == "of":
+            each = [_actor_on(reading, tree, one) for one in _joined(tree, child)]
+            known = [one for one in each if one is not None]
+            if len(each) > 1 and len(known) == len(each):
+                return tuple(dict.fromkeys(known))
+    return ()
+
+
+def stands_in(
+    reading: Reading, place: int, phrase: Phrase
+) -> Literal["beside", "below", "elsewhere"]:
+    """Return how a word stands to a noun phrase: "beside" where it is one with its head.
+
+    "Below" where it only tells more of it: "backers of Ito", "crews that met Ito".
+    """
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[place].start)
+    if tree is None or at is None:
+        return "elsewhere"
+    passed = _up(tree, at, phrase.heads)
+    if passed is None:  # "Ito, the contender, said": the head hangs on the name
+        passed = _up(tree, phrase.heads[0], (at,))
+    if passed is None:
+        return "beside" if _is_part(tree, at, phrase.heads[0]) else "elsewhere"
+    speaks_for = fold_of(reading, tree, phrase.heads[0]) in SPOKES_NOUNS
+    return "below" if passed & _LOWER and not speaks_for else "beside"
+
+
+def _is_part(tree: Tree, at: int, head: int) -> bool:
+    """Return whether a word and a head are both subject of one verb: parts of one name."""
+    while at >= 0 and tree.relations[at] not in _SUBJECTS:
+        at = tree.heads[at]
+    return at >= 0 and tree.heads[at] == tree.heads[head]
+
+
+def _up(tree: Tree, at: int, heads: Sequence[int]) -> set[str] | None:
+    """Return the relations on the way up to one of the heads, `None` where it leads elsewhere."""
+    passed: set[str] = set()
+    while at >= 0 and at not in heads:
+        passed.add(tree.relations[at])
+        at = tree.heads[at]
+    return passed if at >= 0 else None
 
 
 def case_of(reading: Reading, tree: Tree, word: int) -> str:
@@ -210,9 +274,7 @@ def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
     holding = [
         m
         for m in reading.mentions
-        if m.span.start <= start < m.span.end
-        and m.actor is not None
-        and (cast.can_act(m.actor) or cast.is_place(m.actor))
+        if m.span.start <= start < m.span.end and m.actor is not None and cast.can_act(m.actor)
     ]
     return max(holding, key=lambda m: (m.span.end - m.span.start, -m.span.start), default=None)
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
+from stateofplay.moves.acting_words import acting_words
 from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
@@ -30,7 +31,9 @@ from stateofplay.text.languages.en.speech import (
 from stateofplay.text.languages.en.unnamed import (
     BODIES,
     COUNTING,
+    NO_PEOPLE,
     PEOPLE,
+    PEOPLE_ENDINGS,
     PLURALS,
     QUANTITIES,
 )
@@ -43,7 +46,9 @@ _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRON
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
 _OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
+_MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
+_BEHIND = frozenset("to close familiar".split())  # "a source close to the talks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +99,20 @@ def head_of(fold: str) -> str | None:
     if fold in BODIES or fold in PEOPLE:
         return fold
     one = fold.removesuffix("s")
-    return one if one != fold and (one in BODIES or one in PEOPLE) else None
+    if one != fold and (one in BODIES or one in PEOPLE):
+        return one
+    is_people = fold.endswith(PEOPLE_ENDINGS) and len(fold) >= _MIN_LETTERS
+    return one if is_people and fold not in NO_PEOPLE else None
 
 
 def is_plural(fold: str) -> bool:
-    """Return whether a noun of the tables stands in the plural."""
+    """Return whether such a noun stands in the plural."""
     fold = fold.removesuffix("'s").removesuffix("’s")
-    return fold in PLURALS or (fold.endswith("s") and fold not in PEOPLE | BODIES)
+    return (
+        fold in PLURALS
+        or fold.endswith("men")
+        or (fold.endswith("s") and fold not in PEOPLE | BODIES)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +136,12 @@ class _Line:
         if at + 1 >= len(self.words) or self.gap(at) != "":
             return "-" not in self.gap(at)
         fold = self.words[at + 1].fold
-        if fold in _FUNCTION or fold in COUNTING or fold == "to" or is_adverb(fold):
+        if fold in _FUNCTION or fold in COUNTING or fold in _BEHIND or is_adverb(fold):
             return True
         if self._is_owner(at):
             return True
-        acts = is_verb_like(self.words, at + 1) or self._is_base(at)
+        is_headline = at == 0 and fold.endswith("s") and fold in acting_words()
+        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_headline
         return acts and head_of(fold) is None
 
     def _is_base(self, at: int) -> bool:
@@ -156,8 +169,10 @@ class _Line:
         if self._points_back(first, at, head, ends):
             return None
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
-        if any(self._is_taken(self.words[n]) for n in own) and self.words[at].fold in OFFICE_NOUNS:
+        if self.words[at].fold in OFFICE_NOUNS and self._has_owner(at):
             return None  # "the Arlandic envoy": the country acts
+        if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
+            own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all
         start = self._over_quantity(first)
         name = self.text[self.words[own[0]].start : self.words[at].end]
         name = name.removesuffix("'s").removesuffix("’s")
@@ -190,11 +205,27 @@ class _Line:
                 break
             if fold in COUNTING:
                 return self._over_count(place)
-            if fold in _FUNCTION or fold in _NOT_BEHIND:
+            if fold in _FUNCTION or fold in _NOT_BEHIND or self._is_verb(place):
                 break
             if plain == place + 1 and self._tells_kind(place):
                 plain = place
         return plain if is_plural(self.words[at].fold) or plain == 0 else None
+
+    def _is_verb(self, place: int) -> bool:
+        """Return whether a word is a verb: not "armed" in "the armed men"."""
+        if not is_verb_like(self.words, place):
+            return False
+        before = self.words[place - 1].fold if place and self.gap(place - 1) == "" else ""
+        return not (before in COUNTING or is_adverb(before))
+
+    def _has_owner(self, at: int) -> bool:
+        """Return whether a known actor stands before a noun in its phrase."""
+        for place in range(at - 1, max(-1, at - 2 - _MODIFIERS), -1):
+            if self.gap(place) not in ("", "'", "’") or self.words[place].fold in _FUNCTION:
+                return False
+            if self._is_taken(self.words[place]):
+                return True
+        return False
 
     def _over_count(self, place: int) -> int:
         while place > 0 and self.words[place - 1].fold in COUNTING and self.gap(place - 1) == "":

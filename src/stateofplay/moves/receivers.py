@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.addressees import addressees_of, hangs_near
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
@@ -31,25 +32,36 @@ _MARKS = frozenset(";:()")
 
 
 def receivers_of(
-    reading: Reading, clause: ActClause, act: Act, end: int, condition: Span | None
+    reading: Reading,
+    clause: ActClause,
+    act: Act,
+    condition: Span | None,
+    before: Sequence[Reading] = (),
 ) -> tuple[str, ...]:
-    """Return to whom an act is done by the words up to `end`.
+    """Return to whom an act is done.
 
     Args:
         reading: the sentence.
         clause: the act; what its frame found comes first.
         act: as it is told.
-        end: one past the content.
         condition: of the act; whoever stands in it is no recipient.
+        before: the readings of the same report before this one, in order.
     """
+    is_behind = condition is not None and condition.start >= clause.start
+    end = condition.start if condition is not None and is_behind else clause.end
+    return _beside(reading, clause, act, end) or addressees_of(reading, clause, act, end, before)
+
+
+def _beside(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[str, ...]:
+    """Return the recipients that the words beside an act tell, up to `end`."""
     if _moves_object(reading, clause, act):
-        return _behind_preposition(reading, clause, act, end, condition)
+        return _behind_preposition(reading, clause, act, end)
     if clause.recipients or clause.frame == "W":
         return clause.recipients
     if act == "request" and clause.frame in ("Q", "R", "T"):
         return ()  # "asked the court to give the isle to Besk": of another act
     given = _given(reading, clause) if act in _GIVING else None
-    return _behind_preposition(reading, clause, act, end, condition) if given is None else (given,)
+    return _behind_preposition(reading, clause, act, end) if given is None else (given,)
 
 
 def _moves_object(reading: Reading, clause: ActClause, act: Act) -> bool:
@@ -60,22 +72,20 @@ def _moves_object(reading: Reading, clause: ActClause, act: Act) -> bool:
     return is_sent or act in ("retreat", "mobilize", "withdraw", "propose", "promise")
 
 
-def _behind_preposition(
-    reading: Reading, clause: ActClause, act: Act, end: int, condition: Span | None
-) -> tuple[str, ...]:
+def _behind_preposition(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[str, ...]:
     fitting = RECEIVED.get(act, frozenset())
-    limit = end if condition is None or condition.start < clause.start else condition.start
     for place in range(clause.group.verb + 1, len(reading.words) - 1):
         fold = reading.fold(place)
-        is_over = reading.words[place].start >= limit or fold in _ENDS
+        is_over = reading.words[place].start >= end or fold in _ENDS
         if is_over or any(mark in reading.gap(place - 1) for mark in _MARKS):
             break
         needs_noun = fold in _OWNING and act not in ("request", "claim")
         if fold not in fitting or (needs_noun and not _is_tabled(reading, clause, place)):
             continue
-        found = _actors_at(reading, place + 1) if reading.gap(place) == "" else ()
+        is_thing = fold == "of" and reading.fold(place + 1) in ("a", "an")  # "idea of a judge"
+        found = _actors_at(reading, place + 1) if not reading.gap(place) and not is_thing else ()
         if found and not (clause.frame == "T" and _is_noun(reading, place + 1)):
-            return found
+            return found if hangs_near(reading, place, clause.group.verb) else ()
     return ()
 
 

@@ -13,9 +13,10 @@ Limits    a subject whose head is no known actor ("voters in Arland") is nobody;
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stateofplay.model.mention import ActorMention
+from stateofplay.moves.agreement import Subject as Subject
+from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
 from stateofplay.moves.reading import Reading
@@ -46,21 +47,6 @@ _LED = frozenset("government cabinet ministry administration office".split())  #
 _MAX_ASIDE = 22  # words between two commas
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The actors of a clause.
-
-    Args:
-        actors: ids in text order.
-        first: place of the first word among the words of the sentence.
-        is_plural: whether it takes a verb in the plural.
-    """
-
-    actors: tuple[str, ...]
-    first: int
-    is_plural: bool
-
-
 def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
     """Return the subject of the verb group that starts at word `at`.
 
@@ -69,6 +55,11 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
         at: first word of the verb group.
         before: the readings of the same report before this one, in order.
     """
+    return agreed_subject(reading, at, _beside(reading, at, before), before)
+
+
+def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
+    """Return the subject that the words beside a verb group tell."""
     last = _step_back(reading, at - 1)
     if last is None:
         return None
@@ -140,6 +131,8 @@ def _aside(reading: Reading, place: int) -> int | None:
     A name between commas is the actor itself: ", Hiro Ito, has ruled out".
     """
     named = reading.ends.get(place)
+    if named is not None and named.form == "noun":
+        named = None  # "Ito, a senator, has ruled out"
     opened = place - 1
     while opened >= 0 and place - opened <= _MAX_ASIDE:
         if reading.gap(opened) == ",":

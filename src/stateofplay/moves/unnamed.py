@@ -23,6 +23,7 @@ from stateofplay.model.mention import ActorMention, Attribution, NameKind
 from stateofplay.model.span import Span
 from stateofplay.moves.noun_phrases import find_phrases
 from stateofplay.moves.unknown_names import find_unknown
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.tokens import find_words
 
@@ -53,18 +54,21 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
     """
     bodies = {actor.id: actor.name for actor in actors if actor.kind == "organisation"}
     fitting = _fitting(_main_bodies(analyses, bodies))
-    found: dict[str, list[Span]] = defaultdict(list)
+    found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
     for analysis in analyses:
         called = list(_called(analysis, bodies, fitting))
         for name, mention in called:
             if name is not None:
-                found[name].append(mention.span)
+                found[name.casefold()][name].append(mention.span)
         added = [mention for _, mention in called]
         mentions = tuple(sorted((*analysis.mentions, *added), key=lambda m: m.span))
-        speakers = tuple(_with_speaker(one, added, mentions) for one in analysis.attributions)
+        speakers = tuple(
+            _with_speaker(one, added, mentions, analysis.report.text)
+            for one in analysis.attributions
+        )
         read.append(replace(analysis, mentions=mentions, attributions=speakers))
-    own = (_actor(name, found[name]) for name in sorted(found))
+    own = (_actor(found[folded]) for folded in sorted(found))
     return Unnamed(tuple(read), tuple(own))
 
 
@@ -109,7 +113,7 @@ def _called(
     unknown = list(find_unknown(analysis))
     taken = [*(m.span for m in analysis.mentions if m.actor is not None), *(s for _, s in unknown)]
     found: list[tuple[str | None, ActorMention]] = [
-        (name, ActorMention(span, _id(name), "name")) for name, span in unknown
+        (name, ActorMention(span, _id(name), "noun")) for name, span in unknown
     ]
     for phrase in find_phrases(analysis, sorted(taken), named):
         span = Span(analysis.report.id, phrase.start, phrase.end)
@@ -125,16 +129,23 @@ def _id(name: str) -> str:
     return content_id("actor", _KIND, "unnamed", name.casefold())
 
 
-def _actor(name: str, spans: Sequence[Span]) -> Actor:
+def _actor(written: Mapping[str, Sequence[Span]]) -> Actor:
+    """Return an actor of the words that it is written with, those used most first."""
     first: dict[str, Span] = {}
-    for span in sorted(spans):
+    for span in sorted(one for spans in written.values() for one in spans):
         first.setdefault(span.report, span)
     evidence = tuple(first[report] for report in sorted(first))
-    return Actor(_id(name), _KIND, name, (), (Alias(name, len(spans), (), evidence),), evidence)
+    names = sorted(written, key=lambda name: (-len(written[name]), name))
+    n = sum(len(spans) for spans in written.values())
+    alias = Alias(names[0], n, (), evidence)
+    return Actor(_id(names[0]), _KIND, names[0], (), (alias,), evidence)
 
 
 def _with_speaker(
-    attribution: Attribution, added: Sequence[ActorMention], mentions: Sequence[ActorMention]
+    attribution: Attribution,
+    added: Sequence[ActorMention],
+    mentions: Sequence[ActorMention],
+    text: str,
 ) -> Attribution:
     """Return the attribution with the unnamed actor whom the words for its speaker tell."""
     speaker = attribution.speaker
@@ -143,4 +154,7 @@ def _with_speaker(
     inside = [m for m in mentions if speaker.overlaps(m.span) and m.actor is not None]
     if not inside or inside[0] not in added:
         return attribution
+    last = text[inside[0].span.start : inside[0].span.end].split()[-1].casefold()
+    if last in JOINT_NOUNS and len(inside) > 1:
+        return attribution  # "the boards of Such and Other"
     return replace(attribution, actor=inside[0].actor)

@@ -15,7 +15,7 @@ BODIES = frozenset(
     campaign
     secretariat consortium syndicate conglomerate retailer manufacturer supplier lender insurer
     publisher broadcaster employer carrier operator developer builder
-    cooperative co-operative foundation trust academy university college church synod diocese
+    cooperative co-operative co-op foundation trust academy university college church synod diocese
     brigade battalion faction rebellion insurgency cartel gang mob crowd newspaper panel jury
     chamber assembly treasury exchange club league company's guild lobby group team mission
     secretariat presidency taskforce inspectorate hospital school newspaper network charity
@@ -46,6 +46,7 @@ PEOPLE = frozenset(
     donor volunteer medic paramedic rescuer firefighter policeman detective
     democrat republican conservative liberal socialist communist islamist nationalist
     bystander onlooker shopkeeper tenant landlord fan
+    man woman person source insider teenager
     authority country nation government ministry court""".split()
 )
 # Plurals that are no plain -s, and words that are plural as they stand.
@@ -56,7 +57,8 @@ PLURALS = {
     "spokesmen": "spokesman", "countrymen": "countryman", "crowds": "crowd",
     "warplanes": "warplanes", "warships": "warships", "gunboats": "gunboats", "jets": "jets",
     "helicopters": "helicopters", "aircraft": "aircraft", "tanks": "tanks",
-    "women": "women", "authorities": "authority", "families": "family", "parties": "party",
+    "women": "woman", "men": "man",
+    "authorities": "authority", "families": "family", "parties": "party",
     "countries": "country", "companies": "company", "agencies": "agency", "armies": "army",
     "allies": "ally", "ministries": "ministry", "deputies": "deputy", "charities": "charity",
     "universities": "university", "utilities": "utility", "juries": "jury",
@@ -73,7 +75,8 @@ BYSTANDING = frozenset(
     reporter editor columnist observer commentator customer consumer taxpayer investor trader
     broker critic supporter bystander onlooker shopkeeper tenant fan farmer fisherman crowd mob
     newspaper rioter looter charity volunteer medic doctor nurse teacher university college academy
-    publisher broadcaster opponent women lobby dissident""".split()
+    publisher broadcaster opponent women lobby dissident man person source insider
+    teenager""".split()
 )
 # What stands before a head and tells how many, how old, from where: no part of the name.
 COUNTING = frozenset(
@@ -87,4 +90,22 @@ QUANTITIES = frozenset(
     """dozens hundreds thousands scores tens group groups number crowd crowds handful majority most
     some many all two three four five six seven eight nine ten several none one each both
     rest""".split()
+)
+# Plurals that end so are people, but for these: "signallers", "geologists".
+PEOPLE_ENDINGS = ("ers", "ists", "ians", "eers", "men")
+NO_PEOPLE = frozenset(
+    """others papers newspapers numbers members offers orders powers matters letters waters figures
+    quarters headquarters covers borders corners computers servers containers trailers towers
+    chambers centers tenders ledgers layers rivers markers banners posters stickers trackers
+    boosters meters liters litres masters drawers answers prayers dinners winters summers fingers
+    shoulders feathers flowers showers disorders murders surrenders transfers partners trousers
+    parameters counters filters hangers tankers freighters bombers fighters helicopters choppers
+    boxers lists fists mists twists bunkers barriers carriers clusters errors mirrors terrors
+    years tears chapters characters specimen regimen omen
+    triggers centres cancers disasters consumers registers theaters theatres shelters lockers
+    boulders folders holders shutters blisters monsters hamsters fibers fibres tigers spiders
+    blockers chargers printers scanners routers sensors processors burners
+    blazers sweaters sneakers slippers exists insists persists consists resists assists
+    enters offers suffers refers prefers differs covers delivers considers remembers orders
+    """.split()
 )

@@ -1,0 +1,72 @@
+"""The subject on which the words beside a verb and the tree of the sentence agree.
+
+Reads     a sentence made ready, with its tree; the subject that the words beside a verb tell
+Writes    a `Subject`, or `None` where the two differ
+Method    where both know somebody and one holds the other, the larger one ("X", "X and Y"); where
+          only the tree does, its own, unless the verb is asked or supposed; where only the words
+          do, theirs, unless that only tells more of the tree's noun or stands in another clause
+Cost      one look at a few words of the tree
+Limits    where both go wrong alike, so does the result
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stateofplay.moves.grammar import Phrase, is_open, stands_in, subject_of
+from stateofplay.moves.reading import Reading
+
+_VAGUE = frozenset("they both".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The actors of a clause.
+
+    Args:
+        actors: ids in text order.
+        first: place of the first word among the words of the sentence.
+        is_plural: whether it takes a verb in the plural.
+    """
+
+    actors: tuple[str, ...]
+    first: int
+    is_plural: bool
+
+
+def agreed_subject(
+    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
+) -> Subject | None:
+    """Return the subject on which the words beside a verb and the tree agree.
+
+    Where only one of the two knows anybody it is that one; of two the one that holds the other,
+    and nobody where they differ.
+    """
+    told = subject_of(reading, verb, before)
+    if told is None:
+        return plain
+    if not told.actors:
+        return plain if plain is not None and _may_be(reading, verb, plain, told) else None
+    if plain is None:
+        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
+        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
+    if set(told.actors) >= set(plain.actors):
+        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
+    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
+    return plain if is_better else None
+
+
+def _may_be(reading: Reading, verb: int, plain: Subject, told: Phrase) -> bool:
+    """Return whether a subject that the tree does not know may stand for those named beside.
+
+    "A metals giant, Vantt" is Vantt; "hackers backing Vell" are not Vell, nor are "Vell and his
+    friends" Vell alone. "Who" is looked for too far by the tree more often than not.
+    """
+    if told.is_relative:
+        return True
+    if len(told.heads) > 1:
+        return False
+    place = stands_in(reading, plain.first, told)
+    shares = reading.fold(verb - 1) in ("and", "but")  # its subject stands far before
+    return place == "beside" or (place == "elsewhere" and not shares)
