@@ -231,7 +231,7 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
         harmed = actor_at(reading, verb_at + 1)
         suffers = hearers if harmed is None else (harmed[0],)
         return SaidAct("threaten", speaker, suffers, voice.place, first, start, end)
-    if verb in STATIVE:
+    if verb in STATIVE or reading.fold(verb_at + 1) == "no":
         return None
     return SaidAct("promise", speaker, hearers, voice.place, first, start, end)
 

@@ -21,6 +21,14 @@ NOT_ASKED = frozenset(
 # Before a subject that opens what is said: "I think Arland should".
 HOLDING = frozenset("that but so then".split())
 
+# After "I" these open what the speaker holds.
+THINKING = frozenset("think believe say argue insist feel".split())
+# A clause that one of these opens makes no act.
+SIDE_OPENERS = frozenset(
+    "who which what how why if whether when where because while although though than".split()
+)
+DETERMINERS = frozenset("the all these those their its his her this that any".split())
+
 # "We will not V": verbs by which somebody refuses what another wants, beside `REFUSED`.
 ALSO_REFUSED = frozenset(
     """cross stop end open move help fight send lend grant permit approve deal restart reopen
