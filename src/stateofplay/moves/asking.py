@@ -19,7 +19,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
 from stateofplay.moves.subjects import find_subject
 from stateofplay.moves.tellers import Teller
-from stateofplay.text.clauses import is_adverb, verb_forms
+from stateofplay.text.clauses import is_adverb, is_verb_like, verb_forms
 from stateofplay.text.languages.en.conditions import YIELDED
 from stateofplay.text.languages.en.spoken_acts import (
     ASKING,
@@ -70,7 +70,9 @@ def _demanded(teller: Teller, place: int, verb: int, phrase: str) -> SaidAct | N
         return teller.act("request", told, first, place) if _yields(reading, verb) else None
     is_passive = reading.fold(verb) == "be"
     fits = reading.fold(verb + 1) in _yielded() if is_passive else _yields(reading, verb)
-    if not fits or reading.fold(first) not in DETERMINERS:
+    if not fits or reading.fold(first) not in DETERMINERS - {"that", "any"}:
+        return None
+    if any(is_verb_like(reading.words, at) for at in range(first, place)):
         return None
     return teller.act("request", told, first, place)
 

@@ -54,6 +54,7 @@ from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
+from stateofplay.text.languages.en.spoken_acts import UNNAMED_PARTICIPLES
 
 _MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
@@ -193,6 +194,8 @@ def _modality(
 def _keeps_silent(content: str) -> bool:
     """Return whether it is the refusal of an answer: "to comment", "to say who"."""
     words = content.casefold().split()
+    if words[1:2] == ["be"]:
+        return words[2:3] != [] and words[2].rstrip(".,") in UNNAMED_PARTICIPLES
     if len(words) < 2 or words[0] != "to" or words[1].rstrip(".,") not in SILENT_VERBS:
         return False
     return words[1] != "give" or any(word.rstrip(".,") in TOLD_NOUNS for word in words)

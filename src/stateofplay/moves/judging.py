@@ -79,17 +79,17 @@ def _verdict(
 
 
 def _owners(teller: Teller, first: int, last: int) -> tuple[str, ...]:
-    """Return whose deed it is: "Arland's levy", "the levy of Arland"."""
+    """Return whose deed it is: "Arland's levy", "the Arlandic levy"."""
     reading = teller.reading
-    return tuple(
-        dict.fromkeys(
-            mention.actor
-            for at in range(first, last)
-            if (mention := reading.starts.get(at)) is not None
-            and mention.actor is not None
-            and reading.cast.can_act(mention.actor)
-        )
-    )
+    found = []
+    for at in range(first, last):
+        mention = reading.starts.get(at)
+        if mention is None or mention.actor is None or not reading.cast.can_act(mention.actor):
+            continue
+        ends = next(p for p in range(at, last) if reading.words[p].end >= mention.span.end - 2)
+        if mention.form == "demonym" or reading.is_possessive(ends):
+            found.append(mention.actor)
+    return tuple(dict.fromkeys(found))
 
 
 def find_blamed(teller: Teller, place: int) -> SaidAct | None:

@@ -39,6 +39,7 @@ _MAY_ONLY = frozenset("will would could can is are be".split())
 _WILL = frozenset("will would won't wouldn't".split())
 _NEVER = ("not", "never", "no longer", "under no circumstances", "in no circumstances", "neither")
 _UNSURE = frozenset("likely probably possibly not never also".split())
+_COUNTED = frozenset("one two three a an the my our his her its their because".split())
 _AIMS = frozenset("intends intend intended".split())
 _PRONOUNS = frozenset("he she it they".split())
 _OWNERS = frozenset("its his her their".split())
@@ -115,6 +116,8 @@ def _only(reading: Reading, first: int, last: int) -> int | None:
     for place in range(first + 1, last):
         if reading.fold(place) != "only" or reading.fold(place - 1) not in _MAY_ONLY:
             continue
+        if reading.fold(place + 1) in _COUNTED:
+            continue  # "is only one reason"
         start, end = reading.words[place].start, reading.words[last].end
         if find_condition(reading, start, end, also_after=True) is not None:
             return place

@@ -16,7 +16,14 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
 from stateofplay.moves.speech import Voice
 from stateofplay.text.clauses import clause_end, is_verb_like
-from stateofplay.text.languages.en.spoken_acts import DETERMINERS, HOLDING, SIDE_OPENERS, THINKING
+from stateofplay.text.languages.en.act_verbs import POINTED
+from stateofplay.text.languages.en.spoken_acts import (
+    BEFORE_NAMES,
+    DETERMINERS,
+    HOLDING,
+    SIDE_OPENERS,
+    THINKING,
+)
 
 _MARKS = "\"“”'‘’-"
 _MAX_SUBJECT = 8  # words before "is" or "must"
@@ -64,7 +71,12 @@ class Teller:
         return reading.fold(place - 1) in HOLDING
 
     def _over_article(self, place: int) -> int:
-        while place > self.first and self.reading.fold(place - 1) in DETERMINERS:
+        reading = self.reading
+        while place > self.first and reading.gap(place - 1) == "":
+            fold = reading.fold(place - 1)
+            is_title = fold in POINTED | BEFORE_NAMES or reading.is_capital(place - 1)
+            if fold not in DETERMINERS and (not is_title or fold in HOLDING):
+                break
             place -= 1
         return place
 

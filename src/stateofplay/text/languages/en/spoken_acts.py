@@ -27,6 +27,10 @@ THINKING = frozenset("think believe say argue insist feel".split())
 SIDE_OPENERS = frozenset(
     "who which what how why if whether when where because while although though than".split()
 )
+# Before a name in the same noun phrase.
+BEFORE_NAMES = frozenset(
+    "former president minister prime secretary chairman senator mayor king candidate".split()
+)
 DETERMINERS = frozenset("the all these those their its his her this that any".split())
 
 # "We will not V": verbs by which somebody refuses what another wants, beside `REFUSED`.
@@ -85,7 +89,7 @@ BLAMING = frozenset(
     despicable unconscionable abhorrent provocative inflammatory insulting offensive
     counterproductive unprovoked blackmail insult theft robbery provocation aggression betrayal lie
     lies hypocrisy scandal sham farce outrage disgrace extortion bullying piracy violation breach
-    crime slap travesty smear coup sabotage stunt""".split()
+    crime slap travesty smear sabotage stunt""".split()
 )
 # What a charge or claim is called by those who deny it.
 DENYING = frozenset(
@@ -115,3 +119,5 @@ BLAMED_OBJECTS = {
     ),
     "defy": frozenset("court law ruling order treaty resolution resolutions rules".split()),
 }
+# "Declined to be named": who wants no name refuses nobody anything.
+UNNAMED_PARTICIPLES = frozenset("identified named quoted interviewed drawn".split())
