@@ -37,6 +37,7 @@ _CLAIM = ActVerb((), "claim", None, (("N", ""),))
 _SUPPORT = ActVerb((), "support", None, (("N", ""),))
 _REJECT = ActVerb((), "reject", None, (("N", ""),))
 _ACCUSE = ActVerb((), "accuse", None, (("N", ""),))
+_TO_RELATIVE = 5  # "of Port Ember, who"
 _TO_KNOW = 8  # "wants the people of Arland to know"
 _HOLDER_WORDS = 12  # a title with a place and a name
 _HEADLINE_SHARE = 0.6  # words with a capital: every one of a headline's but the small words
@@ -189,7 +190,9 @@ def _leads_to(reading: Reading, last: int, clause: ActClause) -> bool:
         )
         return closes or goes_on or is_doing or not _SPENT.isdisjoint(words)
     opens = words[0] in RELATIVES or any(mark in reading.gap(last) for mark in ",(")
-    return words[-1] in RELATIVES | _GOES_ON or (opens and closes)
+    if words[-1] in RELATIVES:  # "Ito of Arland, who"; in "Ito, head of a union that" no longer
+        return len(words) == 1 or (words[0] in ("of", "from") and len(words) <= _TO_RELATIVE)
+    return words[-1] in _GOES_ON or (opens and closes)
 
 
 def _has_participle(reading: Reading, last: int, first: int) -> bool:

@@ -223,7 +223,7 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
     verb_at, negated = _after_modal(reading, place)
     verb = reading.fold(verb_at)
     hearers = () if voice.hearer is None else (voice.hearer,)
-    if speaker is None or verb not in BASES:
+    if speaker is None or verb not in BASES | VOWED_HARMS:
         return None
     start, end = _content(reading, verb_at, verb_at)
     if negated:
