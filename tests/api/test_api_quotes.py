@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from stateofplay.api.quotes import QuoteFilter, read_day, read_kind, read_variant, select_quotes
+from stateofplay.api.asking import read_day
+from stateofplay.api.quotes import QuoteFilter, read_kind, read_variant, select_quotes
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.errors import InputError
 from stateofplay.model.finding import Actor, Alias, Occurrence, Quote, Variant

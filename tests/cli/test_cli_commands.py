@@ -12,7 +12,7 @@ from stateofplay.cli.main import app
 RUNNER = CliRunner()
 COMMANDS = (
     "dossier", "verify", "timeline", "quotes", "state", "differences", "copies", "add", "reports",
-    "judge", "doctor",
+    "judge", "doctor", "moves",
 )  # fmt: skip
 FIRST = """Ferry talks stall
 

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from export_builder import affair
 
 from stateofplay.export.contract import contract
-from stateofplay.export.page import to_html
+from stateofplay.export.page import N_SHOWN, to_html
 
 pytestmark = pytest.mark.browser
 
@@ -199,3 +200,52 @@ def test_a_finding_can_be_copied(view: Any) -> None:
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("September 2021 planned Storm and Brenn will meet")
     assert "” (R4 Karn Daily, mid-June 2021" in copied
+
+
+@pytest.mark.parametrize("has_script", [True, False], ids=["with script", "without script"])
+def test_moves_can_be_narrowed_down(view: Any, has_script: bool) -> None:
+    """The buttons above the moves hide what is not asked for, also by keyboard, and count it."""
+    page = view(java_script_enabled=has_script)
+    shown = page.locator("#moves .mv:visible")
+    assert shown.count() == 8
+    assert not page.locator("#moves .shown").is_visible()
+    page.locator("#show-p1").press(" ")
+    assert shown.count() == 4
+    page.locator("#show-a-agree").press(" ")
+    assert shown.count() == 1
+    assert "Norland and Sudmark agree" in shown.inner_text()
+    assert page.locator("#moves .shown").is_visible()
+    page.locator("#moves input[name=show-act]").first.press(" ")
+    page.locator("#moves input[name=show-who]").first.press(" ")
+    assert shown.count() == 8
+
+
+@pytest.fixture
+def long_page(browser: Any, tmp_path: Path) -> Iterator[Any]:
+    """Return the page of many moves, without scripts."""
+    dossier = affair()
+    n_each = N_SHOWN // len(dossier.moves) + 1
+    moves = [replace(m, id=f"{m.id}-{n}") for m in dossier.moves for n in range(n_each)]
+    many = replace(dossier, moves=tuple(moves), positions=())
+    path = tmp_path / "long.html"
+    path.write_text(to_html(many, contract(many)), "utf-8")
+    context = browser.new_context(viewport=LAPTOP, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(path.as_uri())
+    yield page
+    context.close()
+
+
+def test_earlier_moves_are_folded_until_asked_for(long_page: Any) -> None:
+    """Beyond the first the moves open at a key, and at a choice, and where a link leads to one."""
+    shown, moves = long_page.locator("#moves .mv:visible"), long_page.locator("#moves .mv")
+    assert shown.count() == N_SHOWN < moves.count()
+    long_page.locator(".more input").press(" ")
+    assert shown.count() == moves.count()
+    long_page.locator(".more input").press(" ")
+    last = moves.last.get_attribute("id")
+    long_page.goto(f"{long_page.url}#{last}")
+    assert moves.last.is_visible()
+    long_page.locator("#show-a-promise").press(" ")
+    assert shown.count() == moves.count() // 4
+    assert not long_page.locator(".more").is_visible()

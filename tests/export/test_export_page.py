@@ -24,7 +24,7 @@ from stateofplay.verify import _walk
 
 VOID = frozenset("meta br input link img hr".split())
 # What HTML allows in a paragraph, a heading, a label, a link and a summary.
-PHRASING = frozenset("a b bdi br button code details input label small span sup time".split())
+PHRASING = frozenset("a b bdi br button code details input label mark small span sup time".split())
 NO_BLOCKS_IN = frozenset("p h1 h2 a label bdi time b".split())
 
 

@@ -14,7 +14,7 @@ from stateofplay.moves.find import find_moves
 STANCES = {
     "wants a thing": ("Besk wants a vote.", {"besk claim: a vote"}),
     "wanted a thing": ("Besk wanted a vote.", {"besk claim: a vote"}),
-    "wants others to act": ("Besk wants Arland to pay.", {"besk claim arland: Arland to pay"}),
+    "wants others to act": ("Besk wants Arland to pay.", {"besk claim arland: to pay"}),
     "wants a thing done": ("Besk wants the isle returned.", {"besk claim: the isle returned"}),
     "wants this done": ("Besk wants this settled.", {"besk claim: this settled"}),
     "wants to end": ("Besk wants to end the strike.", {"besk claim: to end the strike"}),
@@ -28,7 +28,7 @@ STANCES = {
     "advocated somewhere": ("Besk advocated over the weekend.", set()),
     "is against": ("Besk is against the plan.", {"besk reject: the plan"}),
     "is strongly opposed to": ("Besk is strongly opposed to talks.", {"besk reject: talks"}),
-    "is not against": ("Besk is not against the plan.", set()),
+    "is not against": ("Besk is not against the plan.", {"besk not reject: the plan"}),
     "is in favour of": ("Besk was in favour of a patrol.", {"besk support: a patrol"}),
     "is critical of": ("Besk is critical of the plan.", {"besk accuse: the plan"}),
     "as he was against": ("Besk spoke long, as Ito was against Vell.", set()),
@@ -90,7 +90,6 @@ HOLDERS = {
     "two holders": ("Ito and others, both old, rejected the plan.", "Ito", "rejected", None),
     "a question": ("Why, as Ito (53) goes on, opposed the plan?", "Ito", "opposed", None),
     "a headline": ("Club That Ito Led Also Now Rejected Plan.", "Ito", "Rejected", None),
-    "an owner": ("The Ito's, 53, rejected the plan.", "Ito's", "rejected", None),
 }
 
 
@@ -103,6 +102,6 @@ def test_holders(text: str, holder: str, cue: str, act: str | None) -> None:
 
 def test_a_holder_must_be_named_in_its_words() -> None:
     """An unresolved holder, or one whose words name another, does nothing."""
-    text = "Ito, 53, a trader at the mill, rejected the plan."
-    assert find_moves([_held(text, "Ito", "rejected", None)], ACTORS) == ()
-    assert find_moves([_held(text, "Ito", "rejected", BESK)], ACTORS) == ()
+    text = "Ito said more by denouncing the plan."
+    assert find_moves([_held(text, "Ito", "denouncing", None)], ACTORS) == ()
+    assert find_moves([_held(text, "Ito", "denouncing", BESK)], ACTORS) == ()

@@ -17,7 +17,7 @@ CASES: dict[str, tuple[Actor, Actor | None, bool]] = {
     "a rebel group": (actor("River Front", "group"), None, True),
     "a paper": (PAPER, None, False),
     "a university": (actor("University of Northport", "organisation"), None, False),
-    "a place": (actor("Northport", "place"), None, False),
+    "a place that acts": (actor("Northport", "place"), None, True),
     "a mediator": (actor("Ada Roe", "person", None, ["mediator"]), None, True),
     "a negotiator": (actor("Ada Roe", "person", None, ["chief negotiator"]), None, True),
     "a union leader": (actor("Ada Roe", "person", None, ["union president"]), None, True),
@@ -27,7 +27,9 @@ CASES: dict[str, tuple[Actor, Actor | None, bool]] = {
         actor("Ada Roe", "person", None, ["former minister", "chairwoman"]), None, True),
     "a member without a role": (actor("Ada Roe", "person", "dockers-union"), UNION, True),
     "a writer of a paper": (actor("Ada Roe", "person", "northport-herald"), PAPER, False),
-    "a person without anything": (actor("Ada Roe", "person"), None, False),
+    "a person who needs no introduction": (actor("Ada Roe", "person"), None, True),
+    "a person whose role is no office": (
+        actor("Ada Roe", "person", None, ["pianist"]), None, False),
 }  # fmt: skip
 
 

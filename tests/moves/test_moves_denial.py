@@ -16,7 +16,7 @@ DENIED: dict[str, tuple[str, str, str | None]] = {
     "never refused": ("Arland has never refused to discuss a ban.", "reject", None),
     "stopped short of": ("Arland stopped short of accusing Besk of spying.", "accuse", None),
     "no longer": ("Arland no longer insists on a ban.", "insist", None),
-    "neither nor": ("Arland has neither mocked nor rejected the plan.", "reject", None),
+    "neither nor": ("Arland has neither read nor rejected the plan.", "reject", None),
     "never": ("Arland never asked for money.", "request", None),
     "does not oppose": ("Arland does not oppose the plan.", "reject", None),
     "denied that": ("Ito denied that Besk rejected the plan.", "reject", "mara-ito"),

@@ -50,7 +50,7 @@ NOUNS = {
     ),
     "none made": (
         "Ito made no promise to return the islands.",
-        set(),
+        {"mara-ito not promise: to return the islands"},
     ),
     "not made": (
         "Ito did not make a promise to return the islands.",

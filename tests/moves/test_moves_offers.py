@@ -24,7 +24,7 @@ CONDITIONALS = {
     ),
     "open, no condition": (
         "The union is open to cuts.",
-        set(),
+        {"dockers-union agree: cuts"},
     ),
     "would not": (
         "Arland would not accept the quota if it grew.",

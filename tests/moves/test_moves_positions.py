@@ -65,6 +65,19 @@ def test_a_bound_is_latest_but_starts_no_run() -> None:
     assert (latest.act, arland.since) == ("support", None)
 
 
+def test_a_bound_is_not_latest_beside_a_time() -> None:
+    """What a report tells without a time may lie before what it gives a time."""
+    text = "Arland today rejected the harbour treaty. Arland endorsed the harbour treaty."
+    text = text.replace("today", "yesterday")
+    times = {"yesterday": day_of(date(2031, 5, 5))}
+    late = report_of(text, name="e", day=date(2031, 5, 6), times=times)
+    _, moves, positions = traced(*TREATY[:3], late)
+    arland = next(position for position in positions if position.party == ARLAND.id)
+    latest = next(move for move in moves if move.id == arland.latest)
+    assert latest.act == "reject"
+    assert arland.moves[-1] != arland.latest
+
+
 def test_copies_of_one_sentence_are_one_telling() -> None:
     """Two reports with the same sentence name no issue; another wording does."""
     text = "Arland rejected the dam."

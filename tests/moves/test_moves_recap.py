@@ -54,3 +54,34 @@ NEW: dict[str, tuple[str, When | None]] = {
 def test_another_act_is_a_move_of_its_own(text: str, when: When | None) -> None:
     """Only the same act by the same side about the same at a time that fits is told again."""
     assert [move.recap_of for move in told(text, date(2031, 5, 9), when)] == [None, None]
+
+
+# Sentence of a later report that names no time -> whether it tells the demand of 2029 again.
+BACK: dict[str, tuple[str, bool]] = {
+    "had": ("Arland had demanded a smaller fleet and lower tolls.", True),
+    "had, with a word between": ("Arland had long demanded a smaller fleet and a tower.", True),
+    "originally": ("Arland originally demanded a smaller fleet and lower tolls.", True),
+    "present": ("Arland demands a smaller fleet and lower tolls.", False),
+    "perfect": ("Arland has demanded a smaller fleet and lower tolls.", False),
+    "had elsewhere": (
+        "When the boats had sunk Arland demanded a smaller fleet and a tower.",
+        False,
+    ),
+    "another matter": ("Arland had demanded a bridge and lower tolls.", False),
+}
+
+
+@pytest.mark.parametrize(("text", "is_again"), BACK.values(), ids=BACK)
+def test_words_that_look_back(text: str, is_again: bool) -> None:
+    """Without a time, only a telling whose words look back is one of the earlier demand."""
+    early, late = told(text, date(2031, 5, 9), None)
+    assert late.recap_of == (early.id if is_again else None)
+
+
+def test_looking_back_on_news_is_no_recap() -> None:
+    """What looks back counts one day beyond the days that a monthly looks back."""
+    text = BACK["had"][0]
+    last = date(2029, 5, 30) + timedelta(RECAP_DAYS)
+    assert [move.recap_of for move in told(text, last, None)] == [None, None]
+    again = told(text, last + timedelta(1), None)
+    assert [move.recap_of is None for move in again] == [True, False]

@@ -102,8 +102,8 @@ JUDGED = {
     "lying": ("Besk is lying", {"mara-ito accuse besk: Besk is lying"}),
     "lying in the north": ("Besk is lying in the north", set()),
     "a broken promise": (
-        "Besk broke its promise",
-        {"mara-ito accuse besk: Besk broke its promise"},
+        "Besk broke its word",
+        {"mara-ito accuse besk: Besk broke its word"},
     ),
     "a broken vase": ("Besk broke the vase", set()),
     "not violated": ("Besk has not violated the treaty", set()),

@@ -2,7 +2,8 @@
 
 Reads     the modules of `api`
 Writes    `docs/library.md`
-Method    the functions of `stateofplay.api`, the methods of `Archive`, the filters of quotes
+Method    the functions of `stateofplay.api`, the methods of `Archive`, the filters of quotes and
+          moves
 Source    the docstrings: there is no second text to keep in step
 Cost      linear in the source
 Limits    the records that come back are in the glossary, and in the reference of dossier.json
@@ -10,18 +11,21 @@ Limits    the records that come back are in the glossary, and in the reference o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tools.docs.layout import NOTICE, code, page, sentences
 from tools.docs.places import PACKAGE
 from tools.docs.source import Function, read_class, read_record, read_source
 from tools.docs.stages import sections_of
+
+_TYPED = ("read_day", "choose")  # of `api.asking`: the rest serves the filters
 
 
 def library_page() -> str:
     """Return the reference page."""
     entry = read_source(PACKAGE / "api" / "__init__.py")
     about, methods = read_class(PACKAGE / "api" / "archive.py", "Archive")
-    quotes = read_source(PACKAGE / "api" / "quotes.py")
-    wanted = read_record(PACKAGE / "api" / "quotes.py", "QuoteFilter")
+    asking = read_source(PACKAGE / "api" / "asking.py")
     return page(
         "# Python library",
         NOTICE,
@@ -34,12 +38,23 @@ def library_page() -> str:
         "## Archive",
         *map(sentences, about),
         *(_part(f"### Archive.{one.name}", one) for one in methods),
-        _part("## QuoteFilter", wanted, "from stateofplay.api.quotes import "),
+        *_filter("quotes", "QuoteFilter"),
+        *_filter("moves", "MoveFilter"),
+        "## What a user types",
         *(
-            _part(f"### {one.name}", one, "from stateofplay.api.quotes import ")
-            for one in quotes.functions
+            _part(f"### {one.name}", one, "from stateofplay.api.asking import ")
+            for one in asking.functions
+            if one.name in _TYPED
         ),
     )
+
+
+def _filter(module: str, record: str) -> Iterator[str]:
+    """Yield the reference of a filter and of the functions beside it."""
+    path, imported = PACKAGE / "api" / f"{module}.py", f"from stateofplay.api.{module} import "
+    yield _part(f"## {record}", read_record(path, record), imported)
+    for one in read_source(path).functions:
+        yield _part(f"### {one.name}", one, imported)
 
 
 def _part(heading: str, function: Function, imported: str = "") -> str:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from stateofplay import __version__
-from stateofplay.cli import archive, dossier, listings, quotes
+from stateofplay.cli import archive, dossier, listings, moves, quotes
 
 app = typer.Typer(
     name="stateofplay",
@@ -38,6 +38,7 @@ dossier.register(app)
 archive.register(app)
 listings.register(app)
 quotes.register(app)
+moves.register(app)
 
 
 def run() -> None:

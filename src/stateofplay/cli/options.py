@@ -52,3 +52,32 @@ Processes = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print a table for a spreadsheet.")]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        help="Only what may have been said or done on this day or later, such as 2024-05-03.",
+        metavar="DAY",
+        show_default=False,
+    ),
+]
+Until = Annotated[
+    str | None,
+    typer.Option(
+        "--until",
+        help="Only what was said or done by this day.",
+        metavar="DAY",
+        show_default=False,
+    ),
+]
+PartyName = Annotated[
+    str | None,
+    typer.Option(
+        "--party",
+        "--for",
+        help="Only of this country, body or group and its people.",
+        metavar="NAME",
+        show_default=False,
+    ),
+]

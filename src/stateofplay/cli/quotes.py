@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from stateofplay.cli.input import Given
-from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Processes
+from stateofplay.cli.options import (
+    ArchiveFile,
+    AsCsv,
+    AsJson,
+    Limits,
+    Meta,
+    PartyName,
+    Paths,
+    Processes,
+    Since,
+    Until,
+)
 from stateofplay.cli.output import errors_told, many, print_json, warn, warn_dropped
 
 if TYPE_CHECKING:  # loaded where it is used, so that the other commands stay light
@@ -20,24 +31,9 @@ Speaker = Annotated[
     typer.Option("--speaker", help="Only of this speaker: a name, or words of one.", metavar="NAME",
                  show_default=False),
 ]  # fmt: skip
-Party = Annotated[
-    str | None,
-    typer.Option("--party", "--for", help="Only of this country, body or group and its people.",
-                 metavar="NAME", show_default=False),
-]  # fmt: skip
 Kind = Annotated[
     str | None,
     typer.Option("--kind", help="Only direct, mixed or indirect quotes.", metavar="KIND",
-                 show_default=False),
-]  # fmt: skip
-Since = Annotated[
-    str | None,
-    typer.Option("--since", help="Only what may have been said on this day or later, such as "
-                 "2024-05-03.", metavar="DAY", show_default=False),
-]  # fmt: skip
-Until = Annotated[
-    str | None,
-    typer.Option("--until", help="Only what was said by this day.", metavar="DAY",
                  show_default=False),
 ]  # fmt: skip
 Changed = Annotated[
@@ -58,7 +54,6 @@ Words = Annotated[
     typer.Option("--words", help="Only quotes that hold these words in a row.", metavar="TEXT",
                  show_default=False),
 ]  # fmt: skip
-AsCsv = Annotated[bool, typer.Option("--csv", help="Print a table for a spreadsheet.")]
 Occurrences = Annotated[
     bool, typer.Option("--occurrences", help="One row for each printing; with --csv.")
 ]
@@ -73,7 +68,7 @@ def _quotes(
     paths: Paths = None,
     archive: ArchiveFile = None,
     speaker: Speaker = None,
-    party: Party = None,
+    party: PartyName = None,
     kind: Kind = None,
     since: Since = None,
     until: Until = None,
@@ -98,7 +93,8 @@ def _quotes(
 
     Example: stateofplay quotes reports/ --party Norland --csv --occurrences > quotes.csv
     """
-    from stateofplay.api.quotes import QuoteFilter, read_day, read_kind, read_variant
+    from stateofplay.api.asking import read_day
+    from stateofplay.api.quotes import QuoteFilter, read_kind, read_variant
     from stateofplay.model.errors import InputError
 
     with errors_told():

@@ -35,5 +35,10 @@ def to_json(contract: Json) -> str:
     return _LONE_SURROGATE.sub(_escape, text) + "\n"
 
 
+def to_json_line(value: Json) -> str:
+    """Return an object as one line of JSON without its line break, as JSON Lines has them."""
+    return _LONE_SURROGATE.sub(_escape, json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
 def _escape(match: re.Match[str]) -> str:
     return f"\\u{ord(match.group()):04x}"

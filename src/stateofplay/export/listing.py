@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from stateofplay.export.printings import printings_of
+from stateofplay.export.words import listed, move_marks, stance
 
 Document = Mapping[str, Any]
+
+
+class _Names:
+    """What the ids of a contract stand for.
+
+    Args:
+        document: the contract.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.files: dict[str, str] = {one["id"]: one["file"] for one in document["reports"]}
+        self.actors: dict[str, str] = {one["id"]: one["name"] for one in document["actors"]}
+        self.issues: dict[str, str] = {one["id"]: one["name"] for one in document["issues"]}
+        self.moves: dict[str, Document] = {one["id"]: one for one in document["moves"]}
+
+    def listed(self, ids: Sequence[str]) -> str:
+        """Return the names of actors on one line; a name that is no id passes as it is."""
+        return listed([one_line(self.actors.get(one, one)) for one in ids])
+
+    def where(self, finding: Document) -> str:
+        """Return the files that a finding cites and how many independent texts they are."""
+        cited = sorted({self.files[c["report"]] for c in finding["citations"]})
+        n = finding["counts"]["independent_texts"] if "counts" in finding else len(cited)
+        return f"{n} independent {'text' if n == 1 else 'texts'}: {', '.join(cited)}"
 
 
 def list_part(document: Document, part: str) -> Iterator[str]:
@@ -15,75 +40,83 @@ def list_part(document: Document, part: str) -> Iterator[str]:
 
     Args:
         document: what `contract` returned.
-        part: `timeline`, `quotes`, `positions`, `differences` or `copy_groups`.
+        part: `timeline`, `quotes`, `moves`, `positions`, `differences` or `copy_groups`.
     """
     members = document.get(part) or []
     if not members:
         yield f"no {part.replace('_', ' ')} found"
+        return
+    names = _Names(document)
     for member in members:
-        yield from _LINES[part](document, member)
+        yield from _LINES[part](names, member)
 
 
-def _timeline(document: Document, entry: Document) -> Iterator[str]:
+def _timeline(names: _Names, entry: Document) -> Iterator[str]:
     told = f"… {entry['focus']['exact']} …" if entry["focus"] else entry["text"]
     yield f"{entry['when']['says']}  [{entry['status']}]  {one_line(told)}"
-    yield f"    {_where(document, entry)}"
+    yield f"    {names.where(entry)}"
 
 
-def _quotes(document: Document, quote: Document) -> Iterator[str]:
+def _quotes(names: _Names, quote: Document) -> Iterator[str]:
     speaker = quote["speaker"]["name"] or quote["speaker"]["as_written"] or "speaker not known"
     yield f"{speaker}  [{quote['kind']}]  {one_line(quote['content'])}"
     said = f"    {quote['said']['says']}" if quote["said"] else "    no date"
     occasion = quote["occasion"]
     yield said + (f"; told: {one_line(occasion['exact'])}" if occasion else "")
-    yield f"    {_where(document, quote)}"
-    files = {report["id"]: report["file"] for report in document["reports"]}
+    yield f"    {names.where(quote)}"
     for one in printings_of(dict(quote)):
         differs = f" {one.differs}" if one.differs else ""
         printed = " … ".join(part["exact"] for part in one.told["parts"])
-        yield f"    [{one.kind}]{differs} {one_line(printed)}  ({files[one.told['report']]})"
+        yield f"    [{one.kind}]{differs} {one_line(printed)}  ({names.files[one.told['report']]})"
 
 
-def _positions(document: Document, position: Document) -> Iterator[str]:
-    moves = {move["id"]: move for move in document["moves"]}
-    issues = {issue["id"]: issue["name"] for issue in document["issues"]}
-    actors = {actor["id"]: actor["name"] for actor in document["actors"]}
-    yield f"{actors[position['party']]} on {issues[position['issue']]}"
+def _moves(names: _Names, move: Document) -> Iterator[str]:
+    who = names.listed(move["actors"]) or "not stated who"
+    to = f" → {names.listed(move['recipients'])}" if move["recipients"] else ""
+    marks = "".join(f"  [{mark}]" for mark in move_marks(move))
+    when = move["said"]["says"] if move["said"] else "no date"
+    yield f"{when}  {who} {stance(move, is_joint=len(move['actors']) > 1)}{to}{marks}"
+    if move["content"]:
+        name = names.issues.get(move["issue"], move["issue"])
+        issue = f"  (issue: {one_line(name)})" if name else ""
+        yield f"    about: {one_line(move['content'])}{issue}"
+    if move["condition"]:
+        yield f"    condition: {one_line(move['condition']['exact'])}"
+    if move["on_word_of"]:
+        yield f"    on the word of {names.listed([move['on_word_of']])}"
+    yield f"    “{one_line(move['text'])}”"
+    yield f"    {names.where(move)}"
+
+
+def _positions(names: _Names, position: Document) -> Iterator[str]:
+    yield f"{names.actors[position['party']]} on {names.issues[position['issue']]}"
     for move_id in position["moves"]:
-        move = moves[move_id]
+        move = names.moves[move_id]
         when = move["said"]["says"] if move["said"] else "no date"
         yield f"    {when}  {move['act']}  {one_line(move['content'])}"
-        yield f"        {_where(document, move)}"
+        yield f"        {names.where(move)}"
 
 
-def _differences(document: Document, difference: Document) -> Iterator[str]:
+def _differences(names: _Names, difference: Document) -> Iterator[str]:
     yield f"[{difference['kind']}]  {one_line(difference['about'])}"
     for side in difference["sides"]:
-        yield f"    {one_line(side['value'])}  ({_where(document, side)})"
+        yield f"    {one_line(side['value'])}  ({names.where(side)})"
 
 
-def _copy_groups(document: Document, group: Document) -> Iterator[str]:
-    files = {report["id"]: report["file"] for report in document["reports"]}
+def _copy_groups(names: _Names, group: Document) -> Iterator[str]:
     yield f"{len(group['reports'])} reports, {one_line(group['origin']['why'])}"
     for report in group["reports"]:
-        yield f"    {files[report]}"
+        yield f"    {names.files[report]}"
 
 
-_LINES: dict[str, Callable[[Document, Document], Iterator[str]]] = {
+_LINES: dict[str, Callable[[_Names, Document], Iterator[str]]] = {
     "timeline": _timeline,
     "quotes": _quotes,
+    "moves": _moves,
     "positions": _positions,
     "differences": _differences,
     "copy_groups": _copy_groups,
 }
-
-
-def _where(document: Document, finding: Document) -> str:
-    """Return the files that a finding cites and how many independent texts they are."""
-    files = {report["id"]: report["file"] for report in document["reports"]}
-    cited = sorted({files[c["report"]] for c in finding["citations"]})
-    n = finding["counts"]["independent_texts"] if "counts" in finding else len(cited)
-    return f"{n} independent {'text' if n == 1 else 'texts'}: {', '.join(cited)}"
 
 
 def one_line(text: str) -> str:

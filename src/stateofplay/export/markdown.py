@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from stateofplay.export import words
 from stateofplay.export.anchors import Anchors
 from stateofplay.export.citation import Json
+from stateofplay.export.markdown_moves import move_line, moves_section
 from stateofplay.export.markdown_notes import Footnotes, escaped
 from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
 from stateofplay.export.overview import find_moments, find_title, moments_said
@@ -40,6 +41,7 @@ def to_markdown(dossier: Dossier, contract: Json, *, title: str | None = None) -
         writer.standing(matrix),
         writer.latest(),
         writer.open_ends(),
+        moves_section(contract, view, writer.notes),
         writer.timeline(),
         writer.differences(),
         writer.quotes(),
@@ -96,7 +98,7 @@ class _Writer:
             yield f"### {parties} on {escaped(cell.issue['name'])}"
             yield ""
             for move in cell.thread:
-                yield self._move(move)
+                yield move_line(move, self.view, self.notes)
 
     def latest(self) -> Iterator[str]:
         yield "## Last moves"
@@ -222,14 +224,15 @@ class _Writer:
         excerpt, is_cut = words.first_words(move["content"] or move["text"], N_CELL_WORDS)
         verb = words.stance(move, is_joint=len(move["actors"]) > 1)
         mark = self.notes.mark(move["citations"][:1])
-        return f"**{verb}** “{escaped(excerpt)}{' …' if is_cut else ''}”{mark}"
+        about = f"“{escaped(excerpt)}{' …' if is_cut else ''}”{self._condition(move)}"
+        return f"**{verb}** {about}{mark}"
 
-    def _move(self, move: Json) -> str:
-        verb = words.stance(move, is_joint=len(move["actors"]) > 1)
-        return (
-            f"- {self._when(move)}: {self._who(move)} **{verb}**. "
-            f"{escaped(move['text'])}{self._behind(move)}"
-        )
+    def _condition(self, move: Json) -> str:
+        """Return the first words of a condition: without it an act reads as a plain one."""
+        if not move["condition"]:
+            return ""
+        excerpt, is_cut = words.first_words(move["condition"]["exact"], N_CELL_WORDS)
+        return f", **{escaped(excerpt)}{' …' if is_cut else ''}**"
 
     def _who(self, move: Json) -> str:
         return escaped(words.listed(self.view.actors(move["actors"])) or "not stated who")

@@ -26,6 +26,12 @@ from stateofplay.export.alignment import side_by_side
 from stateofplay.export.anchors import Anchors, split_ids
 from stateofplay.export.citation import Json
 from stateofplay.export.matrix import build_matrix, latest_moves
+from stateofplay.export.moves_view import (
+    choice_style,
+    has_condition_apart,
+    list_moves,
+    told_pieces,
+)
 from stateofplay.export.overview import FEW_MOMENTS, find_moments, find_title, moments_said
 from stateofplay.export.page_text import split_style, text_html
 from stateofplay.export.page_view import NOT_STATED, View, file_name
@@ -56,7 +62,8 @@ def to_html(dossier: Dossier, contract: Json, *, title: str | None = None) -> st
         paragraphs = anchors.paragraphs(report.id)
         texts[report.id] = text_html(paragraphs)
         split += split_ids(paragraphs)
-    style = _asset("page.css") + split_style(split)
+    listed = list_moves(contract)
+    style = _asset("page.css") + _asset("moves.css") + split_style(split) + choice_style(listed)
     script = _asset("page.js")
     moments = find_moments(contract)
     matrix = build_matrix(contract)
@@ -69,6 +76,7 @@ def to_html(dossier: Dossier, contract: Json, *, title: str | None = None) -> st
             title=title or find_title(contract, matrix),
             matrix=matrix,
             latest=latest_moves(contract, N_LATEST),
+            listed_moves=listed,
             moments=moments,
             moments_said=moments_said(contract, moments),
             few_moments=FEW_MOMENTS,
@@ -123,8 +131,10 @@ def _environment() -> Environment:
             "file_name": file_name,
             "judged": words.JUDGED,
             "first_words": words.first_words,
+            "has_condition_apart": has_condition_apart,
             "listed": words.listed,
             "mended_said": words.mended_said,
+            "move_marks": words.move_marks,
             "not_analysed_said": words.not_analysed_said,
             "not_stated": NOT_STATED,
             "occasion_label": words.occasion_label,
@@ -132,6 +142,7 @@ def _environment() -> Environment:
             "percent": words.percent,
             "publishers_said": words.publishers_said,
             "stance": words.stance,
+            "told_pieces": told_pieces,
             "statuses": words.STATUSES,
             "tone": words.tone,
             "unread_language": words.unread_language,

@@ -43,6 +43,7 @@ class View:
         self._reports = {one["id"]: one for one in document["reports"]}
         self._actors = {one["id"]: one for one in document["actors"]}
         self._groups = {one["id"]: one for one in document["copy_groups"]}
+        self._moves = {one["id"] for one in document["moves"]}
         self._issues = {one["id"]: one for one in document["issues"]}
 
     def report(self, report_id: str) -> Json:
@@ -110,6 +111,10 @@ class View:
         """Return the name of an issue."""
         issue = self._issues.get(issue_id or "")
         return issue["name"] if issue else issue_id
+
+    def has_move(self, move_id: str) -> bool:
+        """Return whether a move is on the page, so that a link may lead to it."""
+        return move_id in self._moves
 
     def when_of(self, move: Json) -> str:
         """Return when a move was made, or when it was told where that is not known."""

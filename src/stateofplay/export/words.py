@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from stateofplay.export.citation import Json
 from stateofplay.model.interval import day_of
@@ -119,14 +119,15 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-def stance(move: Json, *, is_joint: bool = False) -> str:
+def stance(move: Mapping[str, Any], *, is_joint: bool = False) -> str:
     """Return the act of a move as a verb, denied, planned, possible or hearsay where it is so.
 
     Args:
         move: of the contract.
         is_joint: whether several parties are the subject.
     """
-    third, plain = _ACTS.get(move["act"], (move["act"], move["act"]))
+    act: str = move["act"]
+    third, plain = _ACTS.get(act, (act, act))
     is_denied = move["polarity"] == "negative"
     if move["modality"] == "possible":
         return f"may {'not ' if is_denied else ''}{plain}"
@@ -138,6 +139,24 @@ def stance(move: Json, *, is_joint: bool = False) -> str:
     if is_denied:
         return f"{'do' if is_joint else 'does'} not {plain}"
     return plain if is_joint else third
+
+
+def act_said(act: str) -> str:
+    """Return an act as a verb by itself: `agrees`."""
+    return _ACTS.get(act, (act, act))[0]
+
+
+def move_marks(move: Mapping[str, Any]) -> list[str]:
+    """Return what a reader must see of a move beside its verb, in words; empty for a plain one."""
+    told = {
+        "negated": move["polarity"] == "negative",
+        "planned": move["modality"] == "planned",
+        "possible": move["modality"] == "possible",
+        "deed": move["kind"] == "deed",
+        "not an official": move["authority"] == "other",
+        "told again": move["recap_of"] is not None,
+    }
+    return [mark for mark, is_told in told.items() if is_told]
 
 
 def tone(move: Json) -> str:

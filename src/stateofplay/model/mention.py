@@ -81,7 +81,8 @@ class ActorMention:
     Args:
         span: the words.
         actor: id of the actor, or `None` when more than one fits.
-        form: how it is named; `plural` for words that stand for several (`the two leaders`).
+        form: how it is named; `plural` for words that stand for several (`the two leaders`), `noun`
+            for an actor without a known name.
         actors: of a plural, everyone it stands for, in the order of their naming; else empty.
         candidate: id of the likeliest actor where it is too unsure to be told; `None` when one was
             found or none is likelier than the others.
@@ -89,7 +90,7 @@ class ActorMention:
 
     span: Span
     actor: str | None
-    form: Literal["name", "surname", "pronoun", "role", "demonym", "metonym", "plural"]
+    form: Literal["name", "surname", "pronoun", "role", "demonym", "metonym", "plural", "noun"]
     actors: tuple[str, ...] = ()
     candidate: str | None = None
 

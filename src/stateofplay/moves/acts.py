@@ -3,7 +3,8 @@
 Reads     a sentence made ready
 Writes    clauses in text order: the act, its verb group, its content, whom it is done to
 Method    the verb table of the language; a verb of many senses counts only with an object of its
-          list; each frame is tried from left to right
+          list; each frame is tried from left to right. What "could" be done is possible, and told
+          of deeds only. Two verbs may share one object: "neither accepted nor rejected the plan"
 Source    PLOVER (openeventdata) for the categories
 Cost      linear in the words
 Limits    no parser: an object that stands before its verb is not seen
@@ -13,26 +14,64 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from stateofplay.model.finding import Act
-from stateofplay.moves.complement import has_own_verb, read_complement
+from stateofplay.moves.complement import (
+    actor_at,
+    clause_content,
+    demands,
+    has_own_verb,
+    is_about,
+    opens_clause,
+    owner_in,
+    read_complement,
+)
+from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import Tag, VerbGroup, read_group, verb_forms
-from stateofplay.text.languages.en.act_verbs import ACCEPTING_VERBS, WITHOUT_PLOVER
+from stateofplay.text.clauses import (
+    Tag,
+    VerbGroup,
+    clause_end,
+    is_adverb,
+    read_group,
+    verb_forms,
+)
+from stateofplay.text.languages.en.act_verbs import (
+    ACCEPTING_VERBS,
+    DEED_ACTS,
+    WITHOUT_PLOVER,
+)
 from stateofplay.text.languages.en.acts import ACT_LINES
+
+_HOLDING = frozenset({"insist", "agree"})
+_NOBODY = frozenset("no nobody nothing none neither".split())
+_WHAT = frozenset({"request", "propose", "promise", "claim"})
+_TO_WHAT = 8  # words of the subject between "what" and its verb
+_SHARING = frozenset("and or nor".split())
 
 
 @dataclass(frozen=True, slots=True)
 class ActVerb:
-    """One line of the verb table."""
+    """One line of the verb table.
+
+    Args:
+        rest: the words of the phrase behind the verb.
+        act, mode: what it tells, and PLOVER's mode.
+        frames: letters of what may follow, each with its detail.
+        is_accepting: whether not to do it is to refuse.
+        tail: words of the phrase behind an object that stands inside it.
+        is_vote: whether a tally may stand behind the verb.
+    """
 
     rest: tuple[str, ...]
     act: Act
     mode: str | None
     frames: tuple[tuple[str, str], ...]
     is_accepting: bool = False
+    tail: tuple[str, ...] = ()
+    is_vote: bool = False
 
     @property
     def plover(self) -> tuple[str, str | None] | None:
@@ -74,14 +113,22 @@ def _table() -> dict[str, tuple[tuple[ActVerb, frozenset[Tag]], ...]]:
     found: dict[str, list[tuple[ActVerb, frozenset[Tag]]]] = defaultdict(list)
     for line in ACT_LINES.strip().splitlines():
         phrase, act, mode, frames = (part.strip() for part in line.split("|"))
-        base, *rest = phrase.split()
-        pairs = tuple(frame_of(frame) for frame in frames.split())
-        is_accepting = base in ACCEPTING_VERBS
-        verb = ActVerb(tuple(rest), act, None if mode == "-" else mode, pairs, is_accepting)  # type: ignore[arg-type]  # the table is tested against Act
+        base, *words = phrase.split()
+        rest, tail = split_phrase(words)
+        verb = ActVerb(
+            rest,
+            act,  # type: ignore[arg-type]  # the table is tested against Act
+            None if mode == "-" else mode,
+            tuple(frame_of(frame) for frame in frames.split()),
+            is_accepting=base in ACCEPTING_VERBS,
+            tail=tail,
+            is_vote=base == "vote",
+        )
         for form, tags in verb_forms(base).items():
             found[form].append((verb, tags))
     return {
-        form: tuple(sorted(lines, key=lambda x: -len(x[0].rest))) for form, lines in found.items()
+        form: tuple(sorted(lines, key=lambda x: -len(x[0].rest + x[0].tail)))
+        for form, lines in found.items()
     }
 
 
@@ -100,40 +147,158 @@ def participles(fold: str) -> tuple[ActVerb, ...]:
 
 
 def verbs_at(reading: Reading, place: int) -> Iterator[tuple[ActVerb, frozenset[Tag]]]:
-    """Yield the lines of the table whose phrase stands at a word, with what its form can be."""
+    """Yield the lines of the table whose whole phrase stands at a word, and what its form can be."""
     for verb, tags in _table().get(reading.fold(place), ()):
-        if _has_phrase(reading, place, verb.rest):
+        if not verb.tail and _end_of(reading, place, verb) is not None:
             yield verb, tags
+
+
+def _end_of(reading: Reading, place: int, verb: ActVerb) -> int | None:
+    return after_phrase(reading, place, verb.rest, is_vote=verb.is_vote)
 
 
 def find_acts(reading: Reading) -> Iterator[ActClause]:
     """Yield the acts of a sentence in text order; whoever does them is not looked for here."""
     for place in range(len(reading.words)):
-        for verb, tags in verbs_at(reading, place):
+        for verb, tags in _table().get(reading.fold(place), ()):
             clause = _read_act(reading, place, verb, tags)
             if clause is not None:
                 yield clause
                 break
 
 
+def infinitive_act(reading: Reading, place: int) -> ActClause | None:
+    """Return the act of a bare verb at `place`: "to recall its envoy" after "its decision"."""
+    for verb, tags in _table().get(reading.fold(place), ()):
+        found = _complement_of(reading, place, verb) if "base" in tags else None
+        if found is not None:
+            group = VerbGroup(place, place, "actual", False, "past")
+            frame, recipients, start, end = found
+            return ActClause(verb, group, recipients, start, end, frame)
+    return None
+
+
 def _read_act(
     reading: Reading, place: int, verb: ActVerb, tags: frozenset[Tag]
 ) -> ActClause | None:
+    found = _complement_of(reading, place, verb)
+    if found is None:
+        return None
     group = read_group(reading.words, place, tags, reading.timed)
-    if group is None:
-        group = _headline_group(reading, place, tags)
+    group = group or _headline_group(reading, place, tags)
+    if group is None and verb.act in DEED_ACTS and "base" in tags:
+        group = _could(reading, place)
     if group is None:
         return None
-    after = place + 1 + len(verb.rest)
+    frame, recipients, start, end = found
+    if frame != "W" and is_nothing(reading.text[start:end]):
+        group = replace(group, negated=not group.negated)  # "made no offer"
+    if verb.act == "reject" and group.negated and group.modality == "planned":
+        group = replace(group, modality="actual")  # "will not rule out"
+    return ActClause(verb, group, recipients, start, end, frame)
+
+
+def is_nothing(content: str) -> bool:
+    """Return whether a content takes the act back: "no offer", "to nobody"."""
+    words = content.casefold().removeprefix("to ").split()
+    return bool(words) and words[0] in _NOBODY
+
+
+def _complement_of(
+    reading: Reading, place: int, verb: ActVerb
+) -> tuple[str, tuple[str, ...], int, int] | None:
+    """Return the frame that fits a verb at `place`, recipients, start and end of its content."""
+    after = _end_of(reading, place, verb)
+    if verb.tail:
+        return None if after is None else _around(reading, after, verb, verb.tail)
+    if after is None:
+        inside = is_separable(verb.rest)
+        return _around(reading, place + 1, verb, verb.rest) if inside else None
+    found = _follows(reading, after, verb)
+    if found is None and reading.fold(after) in _SHARING:
+        found = _follows(reading, _after_second(reading, after + 1), verb, only="N")
+    return found or _what_before(reading, place, after, verb)
+
+
+def _what_before(
+    reading: Reading, place: int, after: int, verb: ActVerb
+) -> tuple[str, tuple[str, ...], int, int] | None:
+    """Read "what Arland had asked for", whose object stands before its subject."""
+    if verb.act not in _WHAT or not any(frame in "NT" for frame, _ in verb.frames):
+        return None
+    if after < len(reading.words) and reading.gap(after - 1) == "":
+        return None
+    for at in range(place - 1, max(-1, place - _TO_WHAT), -1):
+        if reading.gap(at) != "":
+            return None
+        if reading.fold(at) == "what":
+            return "V", (), reading.words[at].start, reading.words[after - 1].end
+    return None
+
+
+def _follows(
+    reading: Reading, after: int, verb: ActVerb, only: str = ""
+) -> tuple[str, tuple[str, ...], int, int] | None:
     letters = {letter for letter, _ in verb.frames}
-    for frame, detail in verb.frames:
+    for frame, written in verb.frames:
+        if only and frame != only:
+            continue
         if frame == "N" and "W" in letters and has_own_verb(reading, after):
             continue  # "suggested the talks were over": a clause without "that"
+        detail, _, word = written.partition("+")
         found = read_complement(reading, after, frame, detail, max(1, len(verb.rest)))
-        if found is not None:
-            recipients, start, end = found
-            return ActClause(verb, group, recipients, start, end, frame)
+        if found is None and frame == "W" and not detail and opens_clause(reading, after):
+            found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
+        is_fact = found is not None and frame == "W" and verb.act in _HOLDING
+        if is_fact and found is not None and not demands(reading, found[1], found[2]):
+            continue  # who insists or agrees that a fact is so demands and grants nothing
+        if found is not None and (not word or _holds(reading, found[1], found[2], word)):
+            return frame, *found
     return None
+
+
+def _around(
+    reading: Reading, first: int, verb: ActVerb, tail: tuple[str, ...]
+) -> tuple[str, tuple[str, ...], int, int] | None:
+    """Read "called the meeting off", "took Arland to court": the object stands inside."""
+    bounds = object_inside(reading, first, tail)
+    if bounds is None:
+        return None
+    last, after = bounds
+    start, end = reading.words[first].start, reading.words[last - 1].end
+    whole = clause_end(reading.text, reading.words, after - 1, reading.end)
+    for frame, detail in verb.frames:
+        named = actor_at(reading, first, may_go_on=True) if frame == "R" else None
+        if frame == "R" and named is not None and named[1] == last - 1:
+            return frame, (named[0],), start, whole
+        fits = not detail or is_about(reading, first, detail.lstrip("!")) != detail.startswith("!")
+        if frame == "N" and fits:
+            goes_on = whole > reading.words[after - 1].end
+            return frame, owner_in(reading, first, end), start, whole if goes_on else end
+    return None
+
+
+def _after_second(reading: Reading, place: int) -> int:
+    """Return the place after a second verb of acts at `place`, which may have a phrase."""
+    for verb, tags in verbs_at(reading, place):
+        after = _end_of(reading, place, verb)
+        if tags & {"past", "participle"} and after is not None:
+            return after
+    return len(reading.words)
+
+
+def _holds(reading: Reading, start: int, end: int, wanted: str) -> bool:
+    return any(word.fold == wanted for word in reading.words if start <= word.start < end)
+
+
+def _could(reading: Reading, place: int) -> VerbGroup | None:
+    """Read "could free the crew": a deed that may come."""
+    first = place - 1
+    while first > 0 and is_adverb(reading.fold(first)) and reading.fold(first) != "not":
+        first -= 1
+    if reading.fold(first) != "could":
+        return None
+    return VerbGroup(first, place, "possible", False, "present")
 
 
 def _headline_group(reading: Reading, place: int, tags: frozenset[Tag]) -> VerbGroup | None:
@@ -148,10 +313,3 @@ def _headline_group(reading: Reading, place: int, tags: frozenset[Tag]) -> VerbG
         if opens and not is_stopped
         else None
     )
-
-
-def _has_phrase(reading: Reading, place: int, rest: tuple[str, ...]) -> bool:
-    for offset, fold in enumerate(rest, start=1):
-        if reading.fold(place + offset) != fold or reading.gap(place + offset - 1) != "":
-            return False
-    return True

@@ -115,6 +115,11 @@ def is_occasion(reading: Reading, time: int) -> bool:
     return opens and any(fold in _OCCASIONS for fold in following)
 
 
+def is_occasion_word(fold: str) -> bool:
+    """Return whether a word names an event or a paper that an act can take place at or in."""
+    return _singular(fold) in _OCCASIONS
+
+
 def _singular(fold: str) -> str:
     return fold if fold in _OCCASIONS else fold.removesuffix("s")
 

@@ -24,6 +24,8 @@ from stateofplay.model.interval import When, by_time, plain_time
 from stateofplay.moves.dates import Told
 from stateofplay.moves.reading import Reading
 
+_MAX_DAYS = 366  # an entry of a longer time tells less than the publication
+
 
 class Calendar:
     """Answers when a sentence's act was done, given what the sentence itself tells."""
@@ -49,7 +51,7 @@ class Calendar:
         ]
         if told.when is not None:
             return _refined(told.when, entries)
-        usable = [when for when in entries if not _is_own(reading, when)]
+        usable = [w for w in entries if not _is_own(reading, w) and w.n_days <= _MAX_DAYS]
         if len(entries) == 1 and usable and told.after is None and told.until is None:
             return usable[0]
         if published is None:
@@ -89,7 +91,9 @@ def _is_own(reading: Reading, when: When) -> bool:
 
     That time was looked at and does not date this act.
     """
-    return any(t.when is not None and t.when.within(when) for t in reading.times)
+    return any(
+        t.when is not None and (t.when.within(when) or when.within(t.when)) for t in reading.times
+    )
 
 
 def after_until(after: When, limit: When) -> When:

@@ -15,7 +15,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
+from stateofplay.text.languages.en.act_verbs import DEMANDING, JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
@@ -36,6 +36,7 @@ _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
+_STOPPING = frozenset("for over in because unless until after when from".split())
 _AMOUNTED = frozenset("offered wanted published".split())  # what may be an amount
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
@@ -59,6 +60,9 @@ def read_complement(
         start = reading.words[after - n_rest].start
         return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
     place = _step_over(reading, after)
+    if frame in (".", "S") and _stops(reading, after, place, may_go_on=frame == "S"):
+        start = reading.words[after - n_rest].start
+        return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
     if place is None:
         return None
     if frame == "R":
@@ -77,6 +81,14 @@ def read_complement(
     return recipients, start, end
 
 
+def _stops(reading: Reading, after: int, place: int | None, *, may_go_on: bool) -> bool:
+    """Return whether nothing but a time follows a verb; for frame `S` also "for", "over", "in"."""
+    if after >= len(reading.words) or place is None:
+        passed = after in reading.timed or after + 1 in reading.timed
+        return ends_clause(reading, after) or (place is None and passed)
+    return may_go_on and reading.fold(place) in _STOPPING
+
+
 def has_own_verb(reading: Reading, place: int) -> bool:
     """Return whether the noun phrase that starts at `place` is followed by its own verb."""
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
@@ -86,6 +98,45 @@ def has_own_verb(reading: Reading, place: int) -> bool:
         if at > place and (fold in AUXILIARIES or fold in PAST or fold in _STATES):
             return True
     return False
+
+
+def opens_clause(reading: Reading, place: int) -> bool:
+    """Return whether a clause without "that" starts at `place`: "warned it would sue"."""
+    opens = reading.fold(place)
+    if reading.gap(place - 1) != "":
+        return False
+    is_pronoun = opens in ("it", "he", "she", "they", "there")
+    if not is_pronoun and place not in reading.starts and opens not in ("the", "its", "his", "her"):
+        return False
+    for at in range(place + 1, min(place + _OBJECT_WORDS, len(reading.words))):
+        if reading.gap(at - 1) or reading.fold(at) in PREPOSITIONS | CONJUNCTIONS | {"to", "that"}:
+            return False
+        if reading.fold(at) in AUXILIARIES or (is_pronoun and is_verb_like(reading.words, at)):
+            return True
+    return False
+
+
+def demands(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a clause tells what shall be: "that they must go", "that he attend"."""
+    inside = [at for at, word in enumerate(reading.words) if start <= word.start < end]
+    return any(
+        reading.fold(at) in DEMANDING or (reading.fold(at) in BASES and _is_wished(reading, at))
+        for at in inside[1:]
+    )
+
+
+def _is_wished(reading: Reading, at: int) -> bool:
+    """Return whether a bare verb follows its subject, as in a wish: "the prisoners come"."""
+    before = reading.fold(at - 1)
+    is_singular = before in ("it", "he", "she") or (
+        at - 1 in reading.ends and not reading.is_possessive(at - 1)
+    )
+    return is_singular or (before.endswith("s") and len(before) > 3 and not before.endswith("ss"))
+
+
+def clause_content(reading: Reading, first: int) -> tuple[int, int]:
+    """Return where a clause that starts at word `first` starts and ends."""
+    return _content(reading, first, needs_verb=True)
 
 
 def _step_over(reading: Reading, place: int) -> int | None:
@@ -137,9 +188,14 @@ def is_infinitive(reading: Reading, place: int) -> bool:
 
 def is_about(reading: Reading, place: int, detail: str) -> bool:
     """Return whether the head of the object that starts at `place` is in the list."""
-    wanted = _OBJECT_STEMS[detail]
+    kind = detail.partition("+")[0]
+    if not kind:
+        return True
+    wanted = _OBJECT_STEMS[kind]
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
-        is_part = reading.fold(at) == "of" and reading.fold(at - 1) in _PARTS
+        is_part = reading.fold(at) == "of" and (
+            reading.fold(at - 1) in _PARTS or _is_amount(reading, at - 1)
+        )
         ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and" and not is_part
         if at > place and (reading.gap(at - 1).strip("\"“”'‘’") or ends):
             return False
@@ -233,7 +289,9 @@ def _with_anybody(
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read "the court to dismiss", "ministers of lying": of somebody who is no known actor."""
     opens = reading.fold(place)
-    if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens) or opens == "that":
+    if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens):
+        return None
+    if opens in ("that", leads):
         return None
     for at in range(place + 1, min(place + _ANYBODY_WORDS, len(reading.words))):
         fold = reading.fold(at)

@@ -27,7 +27,7 @@ from stateofplay.text.languages.en.conditions import (
     NO_CONDITION,
     NO_CONDITION_NOUNS,
     TIMELY,
-    YIELDED,
+    UNDONE,
 )
 from stateofplay.text.languages.en.speech import BE, QUOTING_VERBS, RELATIVES, REPORTING_VERBS
 from stateofplay.text.languages.en.verbs import BASES
@@ -75,6 +75,8 @@ def find_condition(
             continue
         if opener.kind == "timely" and not _is_awaited(reading, opener, also_after, act):
             continue
+        if opener.phrase == "when" and not (opener.has_only or yields(reading.text[start:end])):
+            continue  # "will meet him when he comes": a time
         return _span(reading, opener)
     return None
 
@@ -128,17 +130,18 @@ def act_under(act: Act, condition: Span | None, reading: Reading, *, is_yielding
         return act  # a condition refused
     if opener == "in" and act == "agree":
         return act  # "agreed to talk in return for aid": the price of a deal that is struck
-    if opener in TIMELY and written[0] != "only":
-        return "accept_if" if act == "promise" and is_yielding else act
     if act == "promise":
+        # What else somebody will do if something happens is a plan, and accepts nothing.
         return "accept_if" if is_yielding else act
-    return "accept_if" if act == "agree" or written[0] == "only" else act
+    if written[0] == "only":
+        return "accept_if"
+    return "accept_if" if act == "agree" and opener not in TIMELY else act
 
 
 def yields(words: str) -> bool:
     """Return whether the words of a promise start with what another wants: "open the gates"."""
     folds = words.casefold().removeprefix("to ").split()
-    return bool(folds) and folds[0] in YIELDED
+    return bool(folds) and folds[0] in UNDONE and folds[1:2] != ["to"]
 
 
 def _openers(reading: Reading) -> Iterator[_Opener]:

@@ -16,8 +16,14 @@ from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import has_own_verb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import NO_TOPICS, TALK_NOUNS
+from stateofplay.text.clauses import has_own_verb, is_adverb, is_verb_like
+from stateofplay.text.languages.en.act_verbs import (
+    NO_TOPICS,
+    SAID_OF,
+    SILENT_VERBS,
+    TALK_NOUNS,
+    TOLD_NOUNS,
+)
 from stateofplay.text.languages.en.conditions import SUPPOSING
 from stateofplay.text.languages.en.speech import AUXILIARIES, BE, PREPOSITIONS
 from stateofplay.text.tokens import find_words
@@ -30,7 +36,8 @@ _MEASURES = frozenset(
 )
 _TOPIC_WORDS = frozenset("on about over regarding concerning".split())
 _LEADS = frozenset("on in at during late early last this".split())
-_ASKED_BY_PAPERS = frozenset("comment comments interview".split())
+_ASKED_BY_PAPERS = frozenset("comment comments interview interviews".split())
+_NOT_NAMED = frozenset("anonymity anonymous named identified quoted".split())
 _COMMENT_WORDS = 4  # "for an immediate comment"
 _CLAUSE_WORDS = 12  # the verb of "after ..." stands within so many words
 _POINTING = frozenset("it this that these those them him her so one to by in not such".split())
@@ -91,7 +98,25 @@ def says_something(words: str) -> bool:
 def asks_for_comment(act: Act, words: str) -> bool:
     """Return whether a reporter asks: "asked the mayor for a comment" asks nothing of a party."""
     folds = [word.fold for word in find_words(words)]
-    return act == "request" and any(fold in _ASKED_BY_PAPERS for fold in folds[:_COMMENT_WORDS])
+    if act != "request":
+        return False
+    is_hidden = any(fold in _NOT_NAMED for fold in folds)
+    return is_hidden or any(fold in _ASKED_BY_PAPERS for fold in folds[:_COMMENT_WORDS])
+
+
+def keeps_silent(words: str) -> bool:
+    """Return whether it is the refusal of an answer: "to comment", "an interview request"."""
+    folds = [word.fold for word in find_words(words)]
+    if any(fold in _ASKED_BY_PAPERS for fold in folds[:_COMMENT_WORDS]):
+        return True
+    if len(folds) < 2 or folds[0] != "to":
+        return False
+    verb = next((fold for fold in folds[1:] if not is_adverb(fold)), "")
+    if verb == "be":
+        return folds[-1] in SAID_OF or any(fold in SAID_OF for fold in folds[:_COMMENT_WORDS])
+    if verb not in SILENT_VERBS:
+        return False
+    return verb not in ("give", "offer", "provide", "release") or bool(TOLD_NOUNS & set(folds))
 
 
 def _topic(reading: Reading, clause: ActClause) -> int | None:

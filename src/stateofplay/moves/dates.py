@@ -25,17 +25,26 @@ from stateofplay.moves.beside import (
     place_of,
 )
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.time_owner import (
+    is_of_another,
+    is_of_cause,
+    is_of_deed,
+    is_possessive,
+    looks_back,
+    opens_next,
+    stands_free,
+    turns,
+)
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _NOUN_FRAMES = frozenset("NR0I")  # after an object a time belongs to the verb
 _OF_CONTENT = frozenset({"accuse", "warn", "request"})  # a time behind these dates what they name
+_NAME_WORDS = 9  # "criticised the foreign minister of Besk, Jon Vell" is longer than most
+_SUM_WORDS = 2  # "6 percent", "some 400 euros"
+_BEHIND_VERB = 2  # words: "warned yesterday", "warned on Monday"
 _WHICH_WORDS = 8  # from the time to "in which", and from there to the verb
-_LEADS = frozenset("on in at during , early late since dated".split())
-_OWN_LEADS = frozenset("on in last this earlier yesterday today late early".split())
-_BINDING = frozenset("the a an of their its his her for until by before after from to".split())
 _AFTER = frozenset("after once following".split())
 _SAME_TIME = frozenset("when as while during".split())
-_FIRST_BARE_YEAR = 1900  # a lower number at the head of a sentence is more often a time of day
 _COARSE_DAYS = 365  # "after a treaty in 1960": the text puts both into the year
 
 
@@ -67,10 +76,12 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
     """
     group = clause.group
     verb_start = reading.words[group.first].start
-    dated = list(_dated(reading))
-    beside = [t for t in dated if verb_start <= t.span.start < clause.start]
-    if beside and beside[0].when is not None:
-        return Told(beside[0].when)
+    beside = _beside(reading, clause, verb_start)
+    if beside is not None:
+        return Told(beside.when)
+    addressed = _behind_name(reading, clause)
+    if addressed is not None:
+        return Told(addressed.when)
     noted = _in_which(reading, group.first)
     if noted is not None:
         return Told(noted.when)
@@ -78,11 +89,59 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
     before = time_before(reading, group.first, limit)
     if before.when is not None or before.after is not None:
         return before
-    if clause.frame in _NOUN_FRAMES and clause.verb.act not in _OF_CONTENT:
+    if clause.frame in _NOUN_FRAMES and not _may_be_of_content(reading, clause):
         behind = _time_behind(reading, clause)
         if behind is not None:
             return behind
     return _inside(reading, clause)
+
+
+def _may_be_of_content(reading: Reading, clause: ActClause) -> bool:
+    """Return whether a time behind the content dates what is named: "accused X of a raid in May".
+
+    A sum that was asked for has no time of its own.
+    """
+    if clause.verb.act not in _OF_CONTENT:
+        return False
+    words = reading.text[clause.start : clause.end].split()[:_SUM_WORDS]
+    return clause.verb.act != "request" or not any(c.isdigit() for word in words for c in word)
+
+
+def _beside(reading: Reading, clause: ActClause, verb_start: int) -> TimeMention | None:
+    """Return the time between a verb and its content: "promised on Monday to talk".
+
+    Where the content stands before its verb ("The ice is thin, Ito warned yesterday"), the time
+    right behind the verb.
+    """
+    end = clause.start
+    if clause.start < verb_start:
+        end = reading.words[min(clause.group.verb + _BEHIND_VERB, len(reading.words) - 1)].start + 1
+    for time in _dated(reading):
+        if verb_start <= time.span.start < end:
+            return None if is_possessive(reading, time) else time
+    return None
+
+
+def _behind_name(reading: Reading, clause: ActClause) -> TimeMention | None:
+    """Return the time right behind whom an act is done to: "blasted Besk on Monday for"."""
+    verb = clause.group.verb
+    for time in _dated(reading):
+        place = place_of(reading, time)
+        if place is None or not verb < place <= verb + _NAME_WORDS:
+            continue
+        last = place - (2 if reading.fold(place - 1) in ("on", "in") else 1)
+        named = reading.ends.get(last)
+        if named is None or is_possessive(reading, time) or not _is_past(reading, time):
+            continue
+        between = range(verb + 1, last)
+        is_object = not any(reading.fold(p) in PREPOSITIONS for p in between)
+        if is_object and all(reading.gap(p) == "" for p in range(verb, place)):
+            return time
+    return None
+
+
+def _is_past(reading: Reading, time: TimeMention) -> bool:
+    return time.when is not None and not is_ahead(reading, time.when)
 
 
 def _dated(reading: Reading) -> Iterator[TimeMention]:
@@ -97,9 +156,9 @@ def time_before(reading: Reading, verb: int, limit: int) -> Told:
         if not limit <= time.span.start or time.span.end > end or time.when is None:
             continue
         place = place_of(reading, time)
-        if place is None or not (_stands_free(reading, time) or is_occasion(reading, place)):
+        if place is None or not (stands_free(reading, time) or is_occasion(reading, place)):
             continue
-        if not belongs_before(reading, place, verb):
+        if not belongs_before(reading, place, verb) or turns(reading, place, verb):
             continue
         opener = clause_opener(reading, place, verb)
         if opener is None or opener in _SAME_TIME:
@@ -120,10 +179,14 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
         is_past = clause.group.modality != "planned" and clause.group.tense != "present"
         if place is None or (is_past and is_ahead(reading, time.when)):
             return None
+        if is_of_another(reading, clause, place) or is_of_deed(reading, place):
+            return None
         if is_occasion(reading, place):
             return Told(time.when)
-        if not _stands_free(reading, time):
+        if not stands_free(reading, time):
             continue
+        if opens_next(reading, place) or is_of_cause(reading, clause, place):
+            return None
         kept, opener = belongs_after(reading, place, clause.group.verb)
         if opener in _SAME_TIME:
             return Told(time.when)
@@ -145,10 +208,12 @@ def _inside(reading: Reading, clause: ActClause) -> Told:
         if place is None or time.when is None:
             continue
         is_past = published is not None and time.when.end < published.when.start
+        if is_of_another(reading, clause, place) or is_of_deed(reading, place):
+            continue
         if clause.frame != "W" and is_past and is_occasion(reading, place):
             return Told(time.when)
         is_actual = clause.group.modality == "actual"
-        if clause.frame == "T" and is_past and is_actual and _looks_back(reading, time):
+        if clause.frame == "T" and is_past and is_actual and looks_back(reading, time):
             return Told(until=time.when, mention=time)
     return Told()
 
@@ -173,21 +238,6 @@ def effect_time(reading: Reading, start: int, end: int, said: When | None) -> Wh
     return None if is_old and inside[0].is_relative else when
 
 
-def _stands_free(reading: Reading, time: TimeMention) -> bool:
-    """Return whether a time is told for itself: "in May", not "the May summit", "a 1956 deal"."""
-    text, start = reading.text, reading.sentence.span.start
-    before = text[max(start, time.span.start - 14) : time.span.start].casefold()
-    if text[time.span.end : time.span.end + 1] in ("'", "’", "-"):
-        return False
-    lead = before.replace(",", " ,").split()[-1:] or [","]
-    own = text[time.span.start : time.span.end].casefold().split()[0]
-    if time.span.start == start and own.isdigit() and int(own) < _FIRST_BARE_YEAR:
-        return False  # "1525 A spokesman rejects": a time of day
-    if lead[0] in _LEADS or own in _OWN_LEADS:
-        return True
-    return time.is_relative and lead[0] not in _BINDING
-
-
 def _in_which(reading: Reading, verb: int) -> TimeMention | None:
     """Return the time of "a 1956 statement in which Arland agreed"."""
     for place in range(verb - 1, max(0, verb - _WHICH_WORDS), -1):
@@ -198,12 +248,6 @@ def _in_which(reading: Reading, verb: int) -> TimeMention | None:
         near = [t for t in reading.times if start <= t.span.start < end and t.when is not None]
         return near[-1] if near else None
     return None
-
-
-def _looks_back(reading: Reading, time: TimeMention) -> bool:
-    """Return whether the words leave no doubt that a time is over: "last month", "in May 2031"."""
-    first = reading.text[time.span.start : time.span.end].casefold().split()[0]
-    return not time.is_relative or first in ("last", "yesterday")
 
 
 def is_ahead(reading: Reading, when: When) -> bool:

@@ -15,11 +15,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from stateofplay.moves.acts import ActClause, ActVerb
+from stateofplay.moves.acts import ActClause, ActVerb, is_nothing
 from stateofplay.moves.complement import read_complement
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import VerbGroup, is_adverb
+from stateofplay.text.languages.en.act_verbs import DEED_ACTS
 from stateofplay.text.languages.en.negations import DENIED_ACTS, DENYING_FORMS, RULING_OUT, UNTRUE
 from stateofplay.text.languages.en.speech import AUXILIARIES
 
@@ -27,6 +28,7 @@ _REJECT = ActVerb((), "reject", None, ())
 _STOPPED = frozenset("stop stops stopped stopping".split())
 _NOT = frozenset("not never won't wouldn't couldn't can't cannot".split())
 _MODALS = frozenset("will would could can cannot won't wouldn't couldn't can't".split())
+_PLAINLY = frozenset("will won't".split())
 _PERFECT = frozenset("has have hasn't haven't".split())
 _TO_NEITHER = 10  # words back from "nor"
 _TO_THAT = 12  # words back from a verb to "that"
@@ -45,6 +47,8 @@ def find_open_refusals(reading: Reading) -> Iterator[ActClause]:
     """Yield "would not rule out", which no plain group of helpers tells."""
     for place in range(1, len(reading.words) - 1):
         after = _after_ruling_out(reading, place)
+        if reading.fold(place - 1) in _PLAINLY or reading.fold(place - 2) in _PLAINLY:
+            continue  # a plain group of helpers
         first = None if after is None else _denied_modal(reading, place)
         if after is None or first is None:
             continue
@@ -111,6 +115,8 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
         return None  # "may not sign"
     if act == "reject":
         return "denied"
+    if is_nothing(reading.text[clause.start : clause.end]) and act not in DEED_ACTS:
+        return "denied"  # "agreed to nothing", "apologised to nobody"
     folds = {reading.fold(place) for place in range(group.first, group.verb)}
     if folds & {"neither", "nor"}:
         return "denied" if act in DENIED_ACTS or act == "agree" else None
@@ -161,7 +167,7 @@ def _refused_to_rule_out(reading: Reading, clause: ActClause) -> ActClause | Non
 def _open_content(reading: Reading, after: int) -> tuple[tuple[str, ...], int, int] | None:
     if after >= len(reading.words):
         return None
-    found = read_complement(reading, after, "N", "", 1)
+    found = read_complement(reading, after, "N", "!risk", 1)
     return found if found is not None else read_complement(reading, after, "G", "", 1)
 
 

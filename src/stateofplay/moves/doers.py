@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, find_acts
 from stateofplay.moves.attitudes import find_stances, holder_of
-from stateofplay.moves.closing import as_threat, find_closing_acts
+from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
     Denial,
@@ -25,18 +25,25 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.grammar import is_open, subject_of
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
+from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.refusals import find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
+from stateofplay.moves.senses import in_sense
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
+from stateofplay.moves.talks import find_meetings
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+# Before these one actor alone is half of who did it: "Tarr, 25, and his wife, Roe, have sued".
+_VAGUE = frozenset("they both".split())
+_OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 
 
 def find_done(
@@ -53,6 +60,7 @@ def find_done(
         *find_acts(reading),
         *find_offers(reading),
         *find_open_refusals(reading),
+        *find_predicates(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
         *(c for c in find_refusals(reading) if not _is_said(reading, c, voices)),
@@ -67,15 +75,31 @@ def find_done(
             continue
         if is_told_by_another(reading, clause, clauses):
             continue
-        doer = _doer(reading, clause, before) or _self(reading, clause, voices)
+        doer = _doer(reading, clause, before)
+        if doer is None or _is_noun(reading, doer):
+            doer = _self(reading, clause, voices) or doer
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
-        if doer is not None and not is_nobody(reading, doer):
-            yield as_threat(reading, clause, doer), doer, denial
-    for clause, doer in (*find_passives(reading), *find_noun_acts(reading, before)):
+        if doer is None or is_nobody(reading, doer):
+            continue
+        meant = in_sense(reading, clause, doer)
+        if meant is not None:
+            yield meant, doer, denial
+    for clause, doer in (
+        *find_passives(reading),
+        *find_noun_acts(reading, before),
+        *find_meetings(reading, before),
+    ):
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
-        if is_told and not stands_in_condition(reading, clause.group.verb):
-            yield clause, doer, denial
+        meant = in_sense(reading, clause, doer) if is_told else None
+        if meant is not None and not stands_in_condition(reading, clause.group.verb):
+            yield meant, doer, denial
+
+
+def _is_noun(reading: Reading, doer: Subject) -> bool:
+    """Return whether only a noun tells who acts: the speaker's own "board" is the speaker."""
+    mention = reading.starts.get(doer.first)
+    return mention is not None and mention.form == "noun"
 
 
 def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bool:
@@ -86,15 +110,38 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     group = clause.group
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
-        return main_subject(reading, group.first, before) if follows_comma else None
+        subject = main_subject(reading, group.first, before) if follows_comma else None
+        return _agreed(reading, group.verb, subject, before)
     subject = find_subject(reading, group.first, before)
     if subject is None and reading.fold(group.first - 1) in ("and", "but"):
         subject = main_subject(reading, group.first, before)
-    if subject is not None and group.is_plural and not subject.is_plural:
+    subject = _agreed(reading, group.verb, subject, before)
+    asks_plural = group.is_plural or reading.fold(group.first) in _OF_SEVERAL
+    if subject is not None and asks_plural and not subject.is_plural:
         return None
     if subject is None or clause.verb.act in _DONE_TOGETHER:
         return subject
     return None if reading.fold(subject.first) == "they" else subject
+
+
+def _agreed(
+    reading: Reading, verb: int, plain: Subject | None, before: Sequence[Reading]
+) -> Subject | None:
+    """Return the subject on which the words beside a verb and the tree agree.
+
+    Where only one of the two knows anybody it is that one; of two the one that holds the other,
+    and nobody where they differ.
+    """
+    told = subject_of(reading, verb, before)
+    if told is None or not told.actors:
+        return plain
+    if plain is None:
+        is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
+        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
+    if set(told.actors) >= set(plain.actors):
+        return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
+    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
+    return plain if is_better else None
 
 
 def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subject | None:

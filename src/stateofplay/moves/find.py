@@ -18,6 +18,7 @@ Limits    no parser: inverted order, objects in front of verbs and actors named 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -27,6 +28,7 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.addressees import addressees_of
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import (
@@ -36,7 +38,13 @@ from stateofplay.moves.condition import (
     takes_timely,
     yields,
 )
-from stateofplay.moves.content import asks_for_comment, before_condition, content_of, says_something
+from stateofplay.moves.content import (
+    asks_for_comment,
+    before_condition,
+    content_of,
+    keeps_silent,
+    says_something,
+)
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
@@ -52,9 +60,8 @@ from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
-from stateofplay.text.languages.en.act_verbs import SILENT_VERBS, TOLD_NOUNS, WITHOUT_PLOVER
+from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
-from stateofplay.text.languages.en.spoken_acts import UNNAMED_PARTICIPLES
 
 _MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
 
@@ -97,7 +104,7 @@ def _read_sentence(
     told = [
         telling
         for clause, doer, denial in find_done(reading, before, voices)
-        for telling in _tell(reading, clause, doer, voices, calendar, denial)
+        for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
     yield from told
     for said in (*find_said_acts(reading, voices, before), *find_spoken(reading, voices, before)):
@@ -118,13 +125,11 @@ def _tell(
     voices: Sequence[Voice],
     calendar: Calendar,
     denial: Denial | None,
+    before: Sequence[Reading],
 ) -> Iterator[Telling]:
-    verb_start = reading.words[clause.group.first].start
-    voice = voice_around(voices, verb_start)
-    if voice is not None and reading.words[subject.first].start < voice.start:
-        voice = None  # "Ito said so and rejected the plan": told by the writer
-    is_hearsay = voice is not None and voice.actor is None and not voice.is_document
-    if voice is not None and is_hearsay and not _is_sure_hearsay(reading, voice, clause, subject):
+    voice = _voice_of(reading, clause, subject, voices)
+    is_hearsay = voice is not None and voice.is_nobody
+    if voice is not None and not _is_sure(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
@@ -135,15 +140,16 @@ def _tell(
         is_planned = clause.group.tense == "present"  # "next week, when he meets Vell"
         told = told if is_planned else Told()  # what was done lies not ahead: a time misread
     done = calendar.date(reading, Told() if is_planned else told)
-    actors = states_of_the_time(
-        subject.actors, done, _named(reading, subject, clause), reading.cast
-    )
+    named = _named(reading, subject, clause)
+    actors = states_of_the_time(subject.actors, done, named, reading.cast)
     if actors is None:
         return
     said = within_life(actors, done, reading.cast)
     condition = _condition_of(reading, clause, subject, is_planned=is_planned)
     act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
     received = receivers_of(reading, clause, act, clause.end, condition)
+    if not received and os.environ.get("TREE"):
+        received = addressees_of(reading, clause, act, clause.end, before)
     recipients = _others(reading.cast, received, actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
@@ -151,8 +157,7 @@ def _tell(
         act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    is_silent = act == "reject" and denied == "told" and _keeps_silent(content)
-    if not says_something(content) or is_silent or asks_for_comment(act, content):
+    if _is_empty(act, content, is_plain=denied == "told"):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
@@ -175,8 +180,29 @@ def _tell(
     )
 
 
-def _is_sure_hearsay(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
-    """Return whether unnamed people say who does it: "two officials said Arland agreed"."""
+def _is_empty(act: Act, content: str, *, is_plain: bool) -> bool:
+    """Return whether nothing is told of a dispute: no words, silence, a question of a paper's."""
+    is_silent = act == "reject" and is_plain and keeps_silent(content)
+    return not says_something(content) or is_silent or asks_for_comment(act, content)
+
+
+def _voice_of(
+    reading: Reading, clause: ActClause, subject: Subject, voices: Sequence[Voice]
+) -> Voice | None:
+    """Return in whose words an act is told; `None` for the writer's.
+
+    In "Ito said so and rejected the plan" the doer stands before the words, not in them.
+    """
+    voice = voice_around(voices, reading.words[clause.group.first].start)
+    if voice is None or reading.words[subject.first].start < voice.start:
+        return None
+    return voice
+
+
+def _is_sure(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
+    """Return whether it is known who speaks, or unnamed people tell plainly who does it."""
+    if not voice.is_nobody:
+        return True
     is_named = reading.fold(subject.first) not in SUBJECT_PRONOUNS
     return voice.is_unnamed and is_named and clause.group.tense != "ing"
 
@@ -189,16 +215,6 @@ def _modality(
     if clause.group.modality == "possible":
         return "possible"
     return "reported" if is_hearsay else "actual"
-
-
-def _keeps_silent(content: str) -> bool:
-    """Return whether it is the refusal of an answer: "to comment", "to say who"."""
-    words = content.casefold().split()
-    if words[1:2] == ["be"]:
-        return words[2:3] != [] and words[2].rstrip(".,") in UNNAMED_PARTICIPLES
-    if len(words) < 2 or words[0] != "to" or words[1].rstrip(".,") not in SILENT_VERBS:
-        return False
-    return words[1] != "give" or any(word.rstrip(".,") in TOLD_NOUNS for word in words)
 
 
 def _named(reading: Reading, subject: Subject, clause: ActClause) -> frozenset[str]:

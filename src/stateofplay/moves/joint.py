@@ -96,7 +96,7 @@ def _distinct(
     cast = reading.cast
     found: dict[str, None] = {}
     for mention in mentions:
-        if mention.actor is None:
+        if mention.actor is None or mention.form == "noun":
             continue
         if by_person:
             if cast.is_person(mention.actor):

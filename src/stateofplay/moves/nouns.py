@@ -13,9 +13,10 @@ Limits    a noun without a doer or without a content makes no act, nor does one 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
-from stateofplay.moves.acts import ActClause, ActVerb, frame_of
+from stateofplay.moves.acts import ActClause, ActVerb, frame_of, infinitive_act
 from stateofplay.moves.complement import by_adjective, is_about, is_infinitive
 from stateofplay.moves.passive import agent_at
 from stateofplay.moves.reading import Reading
@@ -28,7 +29,7 @@ from stateofplay.text.clauses import (
     read_group,
     verb_forms,
 )
-from stateofplay.text.languages.en.act_nouns import NOUN_LINES
+from stateofplay.text.languages.en.act_nouns import ASKED_AT, DECIDING, NOUN_LINES
 from stateofplay.text.languages.en.act_verbs import LIGHT_VERBS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
@@ -43,6 +44,7 @@ _BY = frozenset("by from".split())
 _TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better offer"
 _TO_VERB = 3  # words between a light verb and its noun
 _DOER_WORDS = 7  # words of the doer between "by" and what follows
+_REQUEST = ActVerb((), "request", None, ())
 _OPENERS = frozenset("after despite following since".split())
 
 
@@ -55,8 +57,9 @@ def _table() -> Mapping[str, tuple[ActVerb, bool]]:
         must_open = noun.startswith("^")
         pairs = tuple(frame_of(frame) for frame in frames.split())
         verb = ActVerb((), act, None, pairs)  # type: ignore[arg-type]  # the table is tested against Act
-        found[noun.removeprefix("^")] = (verb, must_open)
-        found[noun.removeprefix("^") + "s"] = (verb, must_open)
+        bare = noun.removeprefix("^")
+        plural = bare[:-1] + "ies" if bare.endswith("y") else bare + "s"
+        found[bare] = found[plural] = (verb, must_open)
     return found
 
 
@@ -76,6 +79,10 @@ def find_noun_acts(
     """
     table = _table()
     for place, word in enumerate(reading.words):
+        decided = _decided(reading, place) or _asked_at(reading, place)
+        if decided is not None:
+            yield decided
+            continue
         line = table.get(word.fold)
         if line is None:
             continue
@@ -94,6 +101,34 @@ def find_noun_acts(
         content = _content(reading, verb, after, opens=opens)
         if content is not None:
             yield ActClause(verb, group, (), *content, "P"), doer
+
+
+def _decided(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
+    """Read "Arland's decision to recall its envoy": what was decided is the act."""
+    if reading.fold(noun) not in DECIDING:
+        return None
+    owned = _owner(reading, noun) or _author(reading, noun)
+    if owned is None or reading.fold(owned[2]) != "to" or reading.fold(owned[1] - 1) in _DENIED:
+        return None
+    doer, _, after = owned
+    clause = infinitive_act(reading, after + 1)
+    return None if clause is None else (clause, doer)
+
+
+def _asked_at(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
+    """Read "at Arland's request", "at the request of both states": they have asked."""
+    if reading.fold(noun) not in ASKED_AT:
+        return None
+    owned = _owner(reading, noun)
+    first = noun - 2 if owned is None else owned[1] - 1
+    doer = None if owned is None else owned[0]
+    if owned is None and reading.fold(noun + 1) == "of":
+        doer = agent_at(reading, noun + 2)
+    if doer is None or reading.fold(first) != "at":
+        return None
+    word = reading.words[noun]
+    group = VerbGroup(noun, noun, "actual", False, "past")
+    return ActClause(_REQUEST, group, (), word.start, word.end, "P"), doer
 
 
 def _owner(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
@@ -135,7 +170,7 @@ def _carried(
     """Read "Arland issued a joint appeal": the doer, the first word, the one after; the verb."""
     for at in range(noun - 1, max(0, noun - 2 - _TO_VERB), -1):
         fold = reading.fold(at)
-        if reading.gap(at) != "" or fold in PREPOSITIONS or fold in ("no", "any"):
+        if reading.gap(at) != "" or fold in PREPOSITIONS or fold == "any":
             return None
         tags = _light_forms().get(fold)
         group = None if tags is None else read_group(reading.words, at, tags, reading.timed)
@@ -144,6 +179,8 @@ def _carried(
         doer = find_subject(reading, group.first, before)
         if doer is None and reading.fold(group.first - 1) in ("and", "but"):
             doer = main_subject(reading, group.first, before)
+        is_none = "no" in [reading.fold(p) for p in range(at + 1, noun)]
+        group = replace(group, negated=is_none != group.negated)
         return None if doer is None else ((doer, at + 1, noun + 1), group)
     return None
 
@@ -163,15 +200,19 @@ def _opens(reading: Reading, first: int) -> bool:
 def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tuple[int, int] | None:
     if after + 1 >= len(reading.words) or reading.gap(after - 1) != "":
         return None
-    for lead, detail in verb.frames:
+    for written, detail in verb.frames:
+        lead = written.removesuffix("=")
+        is_noun = lead != written
+        if is_noun and (reading.fold(after) != lead or is_infinitive(reading, after + 1)):
+            continue
         if reading.fold(after) != lead or (detail and not is_about(reading, after + 1, detail)):
             continue
-        if lead == "to" and not detail and not is_infinitive(reading, after + 1):
+        if lead == "to" and not is_noun and not detail and not is_infinitive(reading, after + 1):
             asked = _asked(reading, after + 1)
             if asked is None:
                 continue
             after = asked
-        first = after if lead == "to" else after + 1
+        first = after if lead == "to" and not is_noun else after + 1
         end = clause_end(reading.text, reading.words, after + 1, reading.end)
         if opens:
             end = _before_verb(reading, after + 1, end)

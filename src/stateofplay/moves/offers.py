@@ -1,7 +1,8 @@
 """Offers that no verb of the table tells: "is ready to hand over the islands", "could live with".
 
 Reads     a sentence made ready
-Writes    clauses: an offer, which is `accept_if` where a condition is set
+Writes    clauses: an offer, which is `accept_if` where a condition is set; who is ready to talk or
+          to accept without one may agree
 Method    a form of "be", a word of readiness, a to-infinitive with a verb of yielding or talking;
           "would", "could" or "might" with a verb of accepting or yielding, but only under a
           condition; "is open to" something
@@ -20,13 +21,20 @@ from stateofplay.moves.complement import read_complement
 from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
-from stateofplay.text.languages.en.act_verbs import OFFERED
-from stateofplay.text.languages.en.conditions import ACCEPTED_AFTER, YIELDED
+from stateofplay.text.languages.en.act_verbs import OFFERED, TALKED
+from stateofplay.text.languages.en.conditions import (
+    ACCEPTED_AFTER,
+    NO_YES,
+    NO_YES_YET,
+    YIELDED,
+)
 
 _READY = frozenset("ready willing prepared".split())
 _BE = {"is": False, "are": False, "was": False, "were": False, "remains": False, "isn't": True}
+_BE |= {"aren't": True, "wasn't": True, "weren't": True, "remain": False, "remained": False}
 _MODALS = frozenset("would could can might may will".split())
 _OFFER = ActVerb((), "propose", None, ())
+_OPEN = ActVerb((), "agree", None, ())
 _REFUSAL = ActVerb((), "reject", None, ())
 _OFFER_IF = ActVerb((), "accept_if", None, ())
 _MAX_SUBJECT = 12  # words between a front condition and its modal
@@ -58,19 +66,24 @@ def _ready(reading: Reading, place: int) -> ActClause | None:
     end = clause_end(reading.text, reading.words, place + 2, reading.end)
     if group.negated:
         return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
-    is_firm = _condition(reading, start, reading.end, group.first) is not None
-    return ActClause(_OFFER_IF if is_firm else _OFFER, group, (), start, end, "T")
+    if _condition(reading, start, reading.end, group.first) is not None:
+        return ActClause(_OFFER_IF, group, (), start, end, "T")
+    if reading.fold(place + 2) in TALKED:
+        return ActClause(_OPEN, replace(group, modality="possible"), (), start, end, "T")
+    return ActClause(_OFFER, group, (), start, end, "T")
 
 
 def _open_to(reading: Reading, place: int) -> ActClause | None:
-    """Read "is open to a visit as long as"; without a condition it accepts nothing yet."""
+    """Read "is open to a visit as long as"; without a condition it may accept."""
     group = _group(reading, place)
     if group is None or group.negated:
         return None
     start = reading.words[place + 2].start
     end = clause_end(reading.text, reading.words, place + 2, reading.end)
     if _condition(reading, start, end, group.first) is None:
-        return None
+        is_thing = read_complement(reading, place + 2, "N", "", 1) is not None
+        group = replace(group, modality="possible")
+        return ActClause(_OPEN, group, (), start, end, "N") if is_thing else None
     return ActClause(_OFFER_IF, group, (), start, end, "N")
 
 
@@ -81,7 +94,8 @@ def _would(reading: Reading, place: int) -> ActClause | None:
         at += 1
     after = _accepted(reading, at)
     fold = reading.fold(at)
-    if after is None and fold not in YIELDED:
+    never = NO_YES_YET if reading.fold(place) in ("would", "will") else NO_YES
+    if fold in never or (after is None and fold not in YIELDED):
         return None
     is_open = reading.fold(place) in ("may", "might")
     group = VerbGroup(place, at, "possible" if is_open else "actual", False, "present")
@@ -106,7 +120,7 @@ def _rest(reading: Reading, at: int) -> tuple[int, int]:
 def _is_firm(reading: Reading, place: int, condition: Span) -> bool:
     """Return whether a condition makes a yes of a helper: what "will" be done needs "only"."""
     words = reading.text[condition.start : condition.end].casefold().split()
-    if words[0] == "without" or words[:2] == ["with", "no"]:
+    if words[0] in ("without", "when") or words[:2] == ["with", "no"]:
         return False
     return reading.fold(place) != "will" or words[0] == "only"
 

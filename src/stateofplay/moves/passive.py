@@ -3,29 +3,40 @@
 Reads     a sentence made ready
 Writes    clauses with their doers, in text order; the content is what stands as subject
 Method    a form of "be" and a participle of the verb table, or a participle that "and" joins to
-          one before it; the noun phrase before fits the object list of the verb; "by" and a doer
+          one before it, or a participle right behind its noun ("a plan backed by Arland"); the
+          noun phrase before fits the object list of the verb, or is whoever is asked or accused;
+          "by" and a doer
 Cost      linear in the words
-Limits    without "by" nobody is known to act; "a plan backed by Arland" without "be" and passives
-          under "would" and "may" make no act
+Limits    without "by" nobody is known to act; passives under "would" and "may" make no act
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stateofplay.moves.acts import ActClause, ActVerb, participles
-from stateofplay.moves.complement import actor_at, is_about, owner_in
+from stateofplay.moves.complement import actor_at, is_about, is_infinitive, owner_in
+from stateofplay.moves.phrases import after_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, office_of
-from stateofplay.text.clauses import Modality, VerbGroup, is_adverb
-from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
-from stateofplay.text.languages.en.speech import AUXILIARIES, BE, CONJUNCTIONS, SUBJECT_PRONOUNS
+from stateofplay.text.clauses import Modality, VerbGroup, clause_end, is_adverb, is_verb_like
+from stateofplay.text.languages.en.act_verbs import DEED_ACTS, OFFICE_NOUNS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 
 _TO_BY = 6  # words between the participle and "by": "turned down on Friday by"
 _OBJECT_WORDS = 24  # how far back the object may start
 _OFFICE_WORDS = 5  # "by the Beskan defence ministry"
 _HELPING = BE | frozenset("has have had will hasn't haven't hadn't won't".split())
+_LEAD_WORDS = 12  # "was accused by the Beskan foreign ministry of"
+_NOUN_WORDS = 6  # words of the noun phrase before a bare participle
+_UNREAL = frozenset("any no every if unless whether".split())
 _STOPS = frozenset("that which who whom whose".split()) | (CONJUNCTIONS - {"and", "or", "as"})
 
 
@@ -48,10 +59,12 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
             opened = None
         opened = direct or opened
         joins = reading.fold(place - 1) == "and"
-        if opened is None or (direct is None and not joins):
+        is_bare = direct is None and (opened is None or not joins)
+        object_ = _bare(reading, place) if is_bare else opened
+        if object_ is None:
             continue
         for verb in participles(reading.fold(place)):
-            found = _read(reading, place, verb, opened)
+            found = _read(reading, place, verb, object_, is_bare=is_bare)
             if found is not None:
                 yield found
                 break
@@ -83,27 +96,87 @@ def _object_start(reading: Reading, last: int) -> int | None:
     return None
 
 
+def _bare(reading: Reading, place: int) -> _Passive | None:
+    """Return the noun phrase that ends right before a participle: "the plan backed by Arland"."""
+    last = place - 1
+    if (
+        is_adverb(reading.fold(last))
+        or reading.gap(last) != ""
+        or reading.fold(last) in AUXILIARIES | PREPOSITIONS | _STOPS
+    ):
+        return None
+    first = last
+    while first > 0 and last - first < _NOUN_WORDS and reading.gap(first - 1) == "":
+        before = reading.fold(first - 1)
+        if before in _UNREAL:
+            return None
+        is_verb = is_verb_like(reading.words, first - 1)
+        if before in PREPOSITIONS | CONJUNCTIONS | _STOPS | {"to"} or is_verb:
+            break
+        first -= 1
+    return _Passive(first, last, is_negated=False, is_planned=False)
+
+
 def _read(
-    reading: Reading, place: int, verb: ActVerb, opened: _Passive
+    reading: Reading, place: int, verb: ActVerb, opened: _Passive, *, is_bare: bool
 ) -> tuple[ActClause, Subject] | None:
-    after = place + 1 + len(verb.rest)
-    if any(reading.fold(place + 1 + n) != fold for n, fold in enumerate(verb.rest)):
+    after = after_phrase(reading, place, verb.rest + verb.tail, is_vote=False)
+    if after is None or verb.act == "consult" or (is_bare and reading.fold(after) != "by"):
         return None
-    if verb.act == "consult" or not _fits(reading, verb.frames, opened.first):
-        return None
-    doer = _doer(reading, after)
-    if doer is None:
+    found = _object(reading, verb, opened, after, is_bare=is_bare)
+    doer = None if found is None else _doer(reading, after)
+    if found is None or doer is None:
         return None
     modality: Modality = "planned" if opened.is_planned else "actual"
-    group = VerbGroup(opened.last + 1, place, modality, opened.is_negated, "past")
+    group = VerbGroup(
+        place if is_bare else opened.last + 1, place, modality, opened.is_negated, "past"
+    )
+    return ActClause(verb, group, *found, "P"), doer
+
+
+def _object(
+    reading: Reading, verb: ActVerb, opened: _Passive, after: int, *, is_bare: bool
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Return recipients, start and end of what is done, or of what somebody is asked to do."""
     start, end = reading.words[opened.first].start, reading.words[opened.last].end
-    owners = owner_in(reading, opened.first, end)
-    return ActClause(verb, group, owners, start, end, "P"), doer
+    if _fits(reading, verb, opened.first, is_bare=is_bare):
+        return owner_in(reading, opened.first, end), start, end
+    if is_bare:
+        return None
+    named = actor_at(reading, opened.first)
+    to_whom = (named[0],) if named is not None and named[1] == opened.last else ()
+    for frame, detail in verb.frames:
+        if frame == "R" and not detail and to_whom:
+            return to_whom, start, end
+        if (
+            frame not in "RQ"
+            or not detail
+            or detail.startswith("N")
+            or not (to_whom or frame == "Q")
+        ):
+            continue
+        lead = _lead(reading, after, detail)
+        if lead is not None:
+            first = lead if detail == "to" else lead + 1
+            stop = clause_end(reading.text, reading.words, lead + 1, reading.end)
+            return to_whom, reading.words[first].start, stop
+    return None
 
 
-def _fits(reading: Reading, frames: Sequence[tuple[str, str]], first: int) -> bool:
-    for frame, detail in frames:
-        if frame != "N":
+def _lead(reading: Reading, after: int, wanted: str) -> int | None:
+    """Return the place of "of" in "accused by Besk of hoarding"."""
+    for at in range(after, min(after + _LEAD_WORDS, len(reading.words) - 1)):
+        if reading.gap(at - 1) != "":
+            return None
+        if reading.fold(at) == wanted and at > after:
+            return at if wanted != "to" or is_infinitive(reading, at + 1) else None
+    return None
+
+
+def _fits(reading: Reading, verb: ActVerb, first: int, *, is_bare: bool) -> bool:
+    for frame, written in verb.frames:
+        detail, _, word = written.partition("+")
+        if frame != "N" or word or (is_bare and not detail and verb.act in DEED_ACTS):
             continue
         if not detail or is_about(reading, first, detail.lstrip("!")) != detail.startswith("!"):
             return True

@@ -11,7 +11,7 @@ Source    positions of parties on issues at a time: Issue Correlates of War, Dec
 Cost      linear in the moves
 Limits    a state and its predecessor are two parties; a move without a time stands before those
           with one, and is the latest only where none has a time; one with a bound only stands at
-          its bound, and starts no run
+          its bound, starts no run, and is not the latest where its report gives another a time
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def _parties(move: Move, cast: Cast, alone: frozenset[str]) -> tuple[str, ...]:
 def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
     ordered = sorted(moves, key=_by_time)
     dated = [move for move in ordered if move.said is not None]
-    latest = (dated or ordered)[-1]
+    latest = _latest(dated) if dated else ordered[-1]
     run = latest
     for move in reversed(dated):
         if (move.act, move.polarity) != (latest.act, latest.polarity):
@@ -102,6 +102,25 @@ def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
         run = move
     since = run.said if run.said is not None and not is_bound(run.said) else None
     return Position(party, issue, tuple(move.id for move in ordered), latest.id, since)
+
+
+def _latest(ordered: Sequence[Move]) -> Move:
+    """Return the last move of those with a time.
+
+    One with a bound may lie before what the same report gives a time: then it is not the last.
+    """
+    last = ordered[-1]
+    if last.said is None or not is_bound(last.said):
+        return last
+    reports = {span.report for span in last.evidence}
+    beside = (
+        move
+        for move in reversed(ordered)
+        if move.said is not None
+        and not is_bound(move.said)
+        and not reports.isdisjoint(span.report for span in move.evidence)
+    )
+    return next(beside, last)
 
 
 def _by_time(move: Move) -> tuple[object, ...]:

@@ -17,9 +17,12 @@ from dataclasses import dataclass
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor
 from stateofplay.model.mention import ActorMention, Attitude, Attribution, Sentence, TimeMention
+from stateofplay.moves.acting_words import acting_words
 from stateofplay.moves.authority import is_official
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, POINTED
+from stateofplay.text.parser.parse import parse_sentences
+from stateofplay.text.parser.tree import Tree
 from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import Word, find_words
 
@@ -83,6 +86,16 @@ class Cast:
         found = self._actors.get(actor)
         return found is not None and (found.kind == "person" or found.kind in _PARTY_KINDS)
 
+    def is_place(self, actor: str) -> bool:
+        """Return whether the actor is a place; where one acts, its government does."""
+        found = self._actors.get(actor)
+        return found is not None and found.kind == "place"
+
+    def is_group(self, actor: str) -> bool:
+        """Return whether the actor is a number of people, or somebody without a known name."""
+        found = self._actors.get(actor)
+        return found is not None and found.kind == "group"
+
     def is_official(self, actor: str) -> bool:
         """Return whether a party or its office-holder acts."""
         found = self._actors.get(actor)
@@ -115,6 +128,7 @@ class Reading:
         timed: places of words that tell a time.
         quoted: attributions of the report that touch the sentence.
         held: its attitudes whose cue stands in the sentence.
+        tree: its grammar, `None` where it tells of no act.
     """
 
     analysis: Analysis
@@ -129,6 +143,7 @@ class Reading:
     timed: frozenset[int]
     quoted: tuple[Attribution, ...]
     held: tuple[Attitude, ...] = ()
+    tree: Tree | None = None
 
     @property
     def end(self) -> int:
@@ -170,9 +185,11 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
     quoted = _quoted(analysis)
     held = sorted(analysis.attitudes, key=lambda a: a.cue)
     cue_starts = [one.cue.start for one in held]
-    for sentence in analysis.sentences:
+    text = analysis.report.text
+    lines = [tuple(find_words(text, s.span.start, s.span.end)) for s in analysis.sentences]
+    trees = _trees(analysis, lines)
+    for sentence, words, tree in zip(analysis.sentences, lines, trees, strict=True):
         start, end = sentence.span.start, sentence.span.end
-        words = tuple(find_words(analysis.report.text, start, end))
         inside = mentions[bisect_left(mention_starts, start) : bisect_left(mention_starts, end)]
         timed = times[bisect_left(time_starts, start) : bisect_left(time_starts, end)]
         starts, ends = _by_word(words, inside)
@@ -189,7 +206,17 @@ def read_sentences(analysis: Analysis, cast: Cast) -> Iterator[Reading]:
             frozenset(_covered(words, timed)),
             tuple(quoted.get(sentence.index, ())),
             tuple(held[bisect_left(cue_starts, start) : bisect_left(cue_starts, end)]),
+            tree,
         )
+
+
+def _trees(analysis: Analysis, lines: Sequence[Sequence[Word]]) -> list[Tree | None]:
+    """Return the trees of the sentences in which a word of an act stands, parsed together."""
+    telling = acting_words()
+    wanted = [any(word.fold in telling for word in words) for words in lines]
+    spans = [s.span for s, is_wanted in zip(analysis.sentences, wanted, strict=True) if is_wanted]
+    parsed = iter(parse_sentences(analysis.report.text, [(s.start, s.end) for s in spans]))
+    return [next(parsed) if is_wanted else None for is_wanted in wanted]
 
 
 def _by_word(

@@ -26,6 +26,7 @@ _OWNING = frozenset("of by from".split())
 _ENDS = RELATIVES | frozenset("after before when while because as although".split())
 _GIVING = frozenset({"propose", "promise", "aid", "concede", "accept_if", "retreat"})
 _TITLE_WORDS = 5  # words of article and title before a name
+_SENT = frozenset("send sends sent sending dispatch dispatches dispatched lend lends lent".split())
 _MARKS = frozenset(";:()")
 
 
@@ -41,12 +42,22 @@ def receivers_of(
         end: one past the content.
         condition: of the act; whoever stands in it is no recipient.
     """
+    if _moves_object(reading, clause, act):
+        return _behind_preposition(reading, clause, act, end, condition)
     if clause.recipients or clause.frame == "W":
         return clause.recipients
     if act == "request" and clause.frame in ("Q", "R", "T"):
         return ()  # "asked the court to give the isle to Besk": of another act
     given = _given(reading, clause) if act in _GIVING else None
     return _behind_preposition(reading, clause, act, end, condition) if given is None else (given,)
+
+
+def _moves_object(reading: Reading, clause: ActClause, act: Act) -> bool:
+    """Return whether the object is what is moved: "freed the crew", "sent engineers"."""
+    if clause.frame != "N":
+        return False
+    is_sent = act == "aid" and reading.fold(clause.group.verb) in _SENT
+    return is_sent or act in ("retreat", "mobilize", "withdraw", "propose", "promise")
 
 
 def _behind_preposition(
@@ -63,7 +74,7 @@ def _behind_preposition(
         if fold not in fitting or (needs_noun and not _is_tabled(reading, clause, place)):
             continue
         found = _actors_at(reading, place + 1) if reading.gap(place) == "" else ()
-        if found:
+        if found and not (clause.frame == "T" and _is_noun(reading, place + 1)):
             return found
     return ()
 
@@ -89,6 +100,12 @@ def _given(reading: Reading, clause: ActClause) -> str | None:
         reading.fold(last + 1) in PREPOSITIONS | CONJUNCTIONS | {"to"} or last + 1 in reading.timed
     )
     return None if ends else mention.actor
+
+
+def _is_noun(reading: Reading, place: int) -> bool:
+    """Return whether a noun stands there: "offered to sell the yard to a rival" gives nothing."""
+    mention = reading.starts.get(place)
+    return mention is not None and mention.form == "noun"
 
 
 def _is_tabled(reading: Reading, clause: ActClause, place: int) -> bool:

@@ -2,7 +2,8 @@
 
 Reads     a sentence made ready
 Writes    clauses in text order
-Method    "will" or "would", a word of denial and a verb of yielding
+Method    "will" or "would", a word of denial and a verb of yielding; who will not decide before
+          something puts the decision off
 Cost      linear in the words
 Limits    what a known speaker says of their own side is read as said, not here
 """
@@ -18,14 +19,19 @@ from stateofplay.text.languages.en.act_verbs import REFUSED
 
 _AHEAD = frozenset("will would".split())
 _DENIED = frozenset("won't wouldn't".split())
-_NEVER = frozenset("not never".split())
+_NEVER = frozenset("not never neither".split())
+_EVENTS = frozenset("circumstances circumstance conditions".split())
 _REFUSAL = ActVerb((), "reject", None, ())
+_DELAY = ActVerb((), "postpone", None, ())
+_DECIDED = frozenset("decide rule".split())
+_UNTIL = frozenset("before until".split())
 
 
 def find_refusals(reading: Reading) -> Iterator[ActClause]:
     """Yield what somebody will not do."""
     for place in range(2, len(reading.words)):
-        if reading.fold(place) not in REFUSED:
+        waits = reading.fold(place) in _DECIDED and reading.fold(place + 1) in _UNTIL
+        if reading.fold(place) not in REFUSED and not waits:
             continue
         first = _helper(reading, place)
         if first is None:
@@ -33,12 +39,14 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
         group = VerbGroup(first, place, "actual", False, "present")
         start = reading.words[place].start
         end = clause_end(reading.text, reading.words, place, reading.end)
-        yield ActClause(_REFUSAL, group, (), start, end, "T")
+        yield ActClause(_DELAY if waits else _REFUSAL, group, (), start, end, "T")
 
 
 def _helper(reading: Reading, place: int) -> int | None:
     """Return the place of "will" in "will never again"; `None` where nothing is denied."""
     at, is_denied = place - 1, False
+    if reading.fold(at) in _EVENTS and reading.fold(at - 1) == "no":
+        at, is_denied = at - 3, True  # "would under no circumstances sign"
     while at > 0 and (is_adverb(reading.fold(at)) or reading.fold(at) in _NEVER):
         is_denied |= reading.fold(at) in _NEVER
         at -= 1

@@ -156,7 +156,8 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     at = reading.words[first].start
     if _quote_at(reading, voice, at) is not None:
         return False  # in one's own words "he" is somebody else
-    if any(m.span.start <= at < m.span.end and m.actor for m in reading.mentions):
+    covering = (m for m in reading.mentions if m.span.start <= at < m.span.end)
+    if any(m.actor and m.form != "noun" for m in covering):
         return False
     condition = condition_before(reading, first)
     opening = first if condition is None else _word_at(reading, condition.start)

@@ -62,6 +62,11 @@ class Voice:
     is_unnamed: bool = False
     quoted: Attribution | None = None
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether nobody known, and no document, says it."""
+        return self.actor is None and not self.is_document
+
 
 def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...]:
     """Return the stretches of a sentence that are somebody's words."""

@@ -17,9 +17,11 @@ from dataclasses import dataclass
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.joint import find_joint
+from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
+from stateofplay.text.languages.en.roles import BODY_LEADERS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -37,6 +39,7 @@ _CLAUSE_OPENERS = frozenset("after before since until as than like".split())
 # Nothing has been done yet.
 _SUPPOSING = frozenset("if unless whether until provided providing".split())
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
+_COMPARING = frozenset("than what as like".split())
 _OF = frozenset("of for".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _LED = frozenset("government cabinet ministry administration office".split())  # "Ito's government"
@@ -70,12 +73,23 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
     if last is None:
         return None
     if reading.fold(last) in ("who", "which") and last > 0:
-        return _plain(reading, last - 1) if reading.gap(last - 1) in ("", ",") else None
+        return _antecedent(reading, last) if reading.gap(last - 1) in ("", ",") else None
     found = _together(reading, last, before) or _named(reading, last)
     # "neither has he endorsed", "did Arland agree": not said, or asked
     if found is None or found.first - 1 in reading.timed:
         return found
     return None if reading.fold(found.first - 1) in AUXILIARIES else found
+
+
+def _antecedent(reading: Reading, relative: int) -> Subject | None:
+    """Return whom "who" or "which" means; "Roe of the Dockers Union, who" is not the union."""
+    found = _plain(reading, relative - 1)
+    if found is None or reading.fold(relative) == "which":
+        return found
+    is_human = all(
+        reading.cast.is_person(one) or reading.cast.is_group(one) for one in found.actors
+    )
+    return found if is_human else None
 
 
 def _step_back(reading: Reading, place: int) -> int | None:
@@ -155,9 +169,18 @@ def _plain(reading: Reading, last: int) -> Subject | None:
     mention = reading.ends.get(last)
     if mention is None or mention.actor is None or reading.is_possessive(last):
         return None
-    if not reading.cast.can_act(mention.actor):
+    if not reading.cast.can_act(mention.actor) and not reading.cast.is_place(mention.actor):
         return None
-    return Subject((mention.actor,), _first_word(reading, mention), is_plural=False)
+    first = _first_word(reading, mention)
+    return Subject((mention.actor,), first, is_plural=_is_several(reading, mention, last))
+
+
+def _is_several(reading: Reading, mention: ActorMention, last: int) -> bool:
+    """Return whether a mention takes a verb in the plural: "the rebels", "Arlanders"."""
+    if mention.form == "noun":
+        return is_plural_noun(reading.fold(last))
+    is_people = mention.form == "demonym" or reading.cast.is_group(mention.actor or "")
+    return is_people and reading.fold(last).endswith("s")
 
 
 def _named(reading: Reading, last: int) -> Subject | None:
@@ -175,9 +198,21 @@ def _named(reading: Reading, last: int) -> Subject | None:
         found, opener = owner, _opener(reading, owner.first)
     if opener >= 0 and reading.gap(opener) == "" and _hangs(reading, opener):
         return None
+    if _is_object(reading, opener, last):
+        return None
     if reading.fold(opener) != "and" or reading.gap(opener) != "":
         return found
     return _coordinated(reading, found, opener)
+
+
+def _is_object(reading: Reading, opener: int, last: int) -> bool:
+    """Return whether a noun stands behind a verb or is compared: "robbed a bank", "what buyers"."""
+    mention = reading.ends.get(last)
+    if mention is None or mention.form != "noun" or opener < 0 or reading.gap(opener) != "":
+        return False
+    if reading.fold(opener) in _COMPARING:
+        return True
+    return is_verb_like(reading.words, opener) and reading.fold(opener) not in REPORTING_VERBS
 
 
 def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
@@ -186,10 +221,11 @@ def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
         spoken_for = reading.fold(of - 1) in SPOKES_NOUNS and not found.is_plural
         return Subject(found.actors, of - 1, is_plural=False) if spoken_for else None
     before = reading.ends.get(of - 1)
-    if before is not None:
+    if before is not None and (before.form != "noun" or reading.fold(of - 1) not in OFFICE_NOUNS):
         return _plain(reading, of - 1)
     is_body = not any(reading.cast.is_person(actor) for actor in found.actors)
-    if reading.fold(of - 1) not in OFFICE_NOUNS or not is_body or found.is_plural:
+    heads = OFFICE_NOUNS | BODY_LEADERS
+    if reading.fold(of - 1) not in heads or not is_body or found.is_plural:
         return None
     return Subject(found.actors, of - 1, is_plural=False)
 
@@ -206,7 +242,7 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
     """
     left = _plain(reading, place - 1) if reading.gap(place - 1) in ("", ",") else None
     if left is None:
-        return found
+        return found if _has_verb_before(reading, place) else None
     left = _listed(reading, left)
     opener = _opener(reading, left.first)
     fold = reading.fold(opener)
@@ -218,6 +254,13 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
     if not starts_clause and fold not in _CLAUSE_OPENERS and fold not in _OPENING_WORDS:
         return found if fold not in REPORTING_VERBS else _joined(left, found)
     return _joined(left, found)
+
+
+def _has_verb_before(reading: Reading, place: int) -> bool:
+    """Return whether a clause may end before "and" at `place`: else somebody unknown joins in."""
+    return any(is_verb_like(reading.words, at) for at in range(place)) or "," in reading.gap(
+        place - 1
+    )
 
 
 def _heads_of(reading: Reading, both: Subject, of: int) -> Subject | None:

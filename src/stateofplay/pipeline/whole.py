@@ -30,6 +30,7 @@ from stateofplay.model.report import Dropped, RawReport, Report, by_publication
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import trace_positions
+from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.unite import unite_names
 from stateofplay.people.users import tell_users
@@ -107,7 +108,7 @@ class _Pile:
         analyses, quotes = self.quoted(analyses, actors)
         actors = tell_users(actors, analyses)
         entries = self.entries(analyses, actors, groups)
-        moves = self.moves(analyses, actors, entries)
+        moves, acting = self.moves(analyses, actors, entries)
         issues, moves, positions = trace_positions(moves, analyses, actors)
         open_ends = find_open_ends(moves, entries, analyses)
         self._progress("differences")
@@ -120,7 +121,7 @@ class _Pile:
             timeline=entries,
             quotes=quotes,
             attitudes=unite_attitudes(analyses, actors),
-            actors=actors,
+            actors=acting,
             moves=moves,
             issues=issues,
             positions=positions,
@@ -187,14 +188,16 @@ class _Pile:
         return entries
 
     def moves(
-        self, analyses: Sequence[Analysis], actors: Sequence[Actor], entries: Sequence[Entry]
-    ) -> tuple[Move, ...]:
-        """Find who did or said what to whom."""
+        self, analyses: Sequence[Analysis], actors: tuple[Actor, ...], entries: Sequence[Entry]
+    ) -> tuple[tuple[Move, ...], tuple[Actor, ...]]:
+        """Find who did or said what to whom; whoever acts without a known name joins the actors."""
         self._progress("moves")
-        found = find_moves(analyses, actors, entries)
+        unnamed = find_unnamed(analyses, actors)
+        found = find_moves(unnamed.analyses, (*actors, *unnamed.actors), entries)
         moves, told = judge_moves(found, [a.report for a in analyses], self._judgements)
         self._judged += told
-        return moves
+        acting = with_acting(actors, unnamed.actors, moves)
+        return moves, acting
 
 
 def _with_reports(analyses: Sequence[Analysis], reports: Sequence[Report]) -> list[Analysis]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from stateofplay.text.languages.en.act_verbs import DOUBLED
@@ -39,6 +40,14 @@ _NEVER = frozenset("not never".split())
 # Not "expected": that is what others think, not what the subject plans.
 _DUE = frozenset("due set scheduled planned preparing poised".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
+# "Decided to withdraw", "voted to approve": who does this has done what follows, as far as it goes.
+_DOING = """decide vote choose opt elect move manage continue proceed resolve rush hasten go
+begin start""".split()
+_TALLIES = frozenset("by to one two three four five six seven eight nine ten on".split())
+# "Was forced to cancel", "had to cancel": done all the same.
+_FORCED = frozenset("forced compelled obliged".split())
+# "Is considering suing": it may come.
+_WEIGHING = frozenset("considering contemplating mulling weighing".split())
 _VOWELS = frozenset("aeiou")
 # After a comma these leave the clause.
 _LEAVING = frozenset(
@@ -178,8 +187,10 @@ def _bare_group(
         return _planned_group(words, at)
     after = words[at + 1].fold if at + 1 < len(words) else ""
     agent = words[at + 2].fold if at + 2 < len(words) else ""
-    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS:
+    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS | _TALLIES:
         return None
+    if "ing" in tags and before in _WEIGHING and at > 1 and words[at - 2].fold in BE:
+        return VerbGroup(at - 2, at, "possible", False, "present")
     if "ing" in tags and before in _STARTING:
         started = read_group(words, at - 1, _STARTING[before])
         return None if started is None else replace(started, verb=at)
@@ -197,6 +208,9 @@ def _planned_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     place = at - 2
     if place < 0:
         return None
+    done = _done_group(words, at)
+    if done is not None:
+        return done
     if words[place].fold in _PLAN and (place == 0 or words[place - 1].fold not in BE):
         return VerbGroup(place, at, "planned", False, "present")
     if words[place].fold in _DUE:
@@ -204,6 +218,32 @@ def _planned_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     if place >= 0 and words[place].fold in ("is", "are"):
         return VerbGroup(place, at, "planned", False, "present")
     return None
+
+
+def _done_group(words: Sequence[Word], at: int) -> VerbGroup | None:
+    """Read "decided not to sign", "voted by three to one to approve", "was forced to cancel"."""
+    place, negated = at - 2, False
+    while place > 0 and (is_adverb(words[place].fold) or words[place].fold in _TALLIES):
+        negated |= words[place].fold in _NEVER
+        place -= 1
+    fold = words[place].fold
+    if fold in _FORCED and words[place - 1].fold in ("was", "were", "been"):
+        first = place - 1 - (words[place - 2].fold in _HAVE)
+        return VerbGroup(first, at, "actual", negated, "past")
+    if fold == "going" and words[place - 1].fold in BE:
+        return VerbGroup(place - 1, at, "planned", negated, "present")
+    if fold == "had":
+        return VerbGroup(place, at, "actual", negated, "past")
+    tags = _doing_forms().get(fold)
+    leading = None if tags is None else read_group(words, place, tags)
+    if leading is None or leading.verb != place or leading.tense == "ing":
+        return None
+    return replace(leading, verb=at, negated=leading.negated != negated)
+
+
+@cache
+def _doing_forms() -> dict[str, frozenset[Tag]]:
+    return {form: tags for base in _DOING for form, tags in verb_forms(base).items()}
 
 
 def is_verb_like(words: Sequence[Word], at: int) -> bool:

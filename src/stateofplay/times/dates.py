@@ -173,7 +173,7 @@ def _month_of_year(month: int, shift: int) -> Relative:
 
 def _bare_month(match: re.Match[str], month: int) -> Relative | None:
     word = match["m"].lower().rstrip(".")
-    if not match["m"][0].isupper():
+    if not match["m"][0].isupper() or _is_short_name(match):
         return None
     if word in words.AMBIGUOUS_MONTHS and match["part"] is None and match["which"] is None:
         before = match.string[max(0, match.start() - 14) : match.start()]
@@ -185,6 +185,12 @@ def _bare_month(match: re.Match[str], month: int) -> Relative | None:
     if which in ("last", "past"):
         return lambda day, _tense: _month_before(day, month)
     return nearest_month(month)
+
+
+def _is_short_name(match: re.Match[str]) -> bool:
+    """Return whether capitals in brackets give the short name of a body: "(DEC)"."""
+    around = match.string[match.start() - 1 : match.start()] + match.string[match.end() :][:1]
+    return around == "()" and match["m"].isupper()
 
 
 def _month_after(day: date, month: int) -> str:

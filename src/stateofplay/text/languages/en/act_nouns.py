@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-# noun | act | what leads to the content. A noun after "^" tells what was done only where it opens
+# noun | act | what leads to the content. `to` stands before a verb, `to=` before a noun. A noun after "^" tells what was done only where it opens
 # its clause: elsewhere it may be asked for or feared.
 NOUN_LINES = """
-refusal | reject | to
+refusal | reject | to of
 rejection | reject | of
 veto | reject | of
 denial | reject | of that
@@ -32,7 +32,69 @@ protest | accuse | against over
 support | support | for
 ^acceptance | agree | of
 ^approval | agree | of
-^endorsement | support | of
 ^withdrawal | retreat | of#forces from#territory
 ^release | retreat | of#captives of#seized
+opposition | reject | to=
+objection | reject | to=
+resistance | reject | to=
+repudiation | reject | of
+boycott | sanction | of
+renunciation | concede | of
+apology | concede | for to=
+admission | concede | that of
+acknowledgement | concede | that of
+acknowledgment | concede | that of
+confession | concede | that of
+commitment | promise | to
+assurance | promise | that
+guarantee | promise | that
+undertaking | promise | to that
+ultimatum | threaten | to=
+denunciation | accuse | of
+rebuke | accuse | of to=
+outrage | accuse | at over
+anger | accuse | at over
+indignation | accuse | at over
+lawsuit | accuse | against over
+grievance | accuse | against over
+backing | support | for of
+endorsement | support | of to= for
+praise | support | for of
+solidarity | support | with
+gratitude | support | to= for
+consent | agree | to=
+assent | agree | to=
+claim | claim | to=
+suggestion | propose | that
+overture | propose | to=
+^ratification | agree | of
+^annexation | assault | of
+^invasion | assault | of
+^seizure | coerce | of
+^arrest | coerce | of
+^detention | coerce | of
+^expulsion | sanction | of
+^cancellation | withdraw | of
+^postponement | postpone | of
+^return | retreat | of#territory of#captives of#treasure
+^deployment | mobilize | of#forces
+^bombing | assault | of
+^shelling | assault | of
+^kidnapping | assault | of
+^abduction | assault | of
+^recall | sanction | of#envoy
 """
+
+# Whose decision it is has done what follows: "its decision to recall its envoy".
+DECIDING = frozenset("decision decisions move choice".split())
+# "At the request of Besk": it has asked.
+ASKED_AT = frozenset("request urging insistence behest".split())
+
+# Who comes together: "in talks with Besk", "after a meeting with".
+MEETING_NOUNS = frozenset(
+    """talks meeting meetings negotiations discussions consultations summit""".split()
+)
+# What stands before them where they took place.
+MEETING_LEADS = frozenset("after during following in at".split())
+# Who travels to meet somebody meets.
+TRAVELLED = "fly travel go come return arrive head drive sail hurry".split()

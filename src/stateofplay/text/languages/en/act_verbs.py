@@ -12,7 +12,7 @@ DEED_ACTS = frozenset("retreat cooperate aid sanction mobilize coerce assault".s
 # Final consonant doubled before -ed and -ing.
 DOUBLED = frozenset(
     """commit drop scrap slap expel put admit ban bar snub slam submit stop plan permit beg rebut
-    ram stab""".split()
+    ram stab rap bid rip dub swap strip rub shun gun""".split()
 )
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
@@ -52,8 +52,11 @@ JOINT_NOUNS = frozenset(
 # "Declined to comment" keeps silent; it refuses nobody anything.
 SILENT_VERBS = frozenset(
     """comment say specify elaborate discuss answer name identify confirm disclose reveal give
-    speculate detail describe explain respond""".split()
+    speculate detail describe explain respond address weigh elaborate estimate predict reply
+    offer provide release""".split()
 )
+# "Declined to be interviewed".
+SAID_OF = frozenset("interviewed named identified quoted drawn specific".split())
 
 # What may be refused without refusing anybody anything: "declined to give details".
 TOLD_NOUNS = frozenset(
@@ -61,7 +64,8 @@ TOLD_NOUNS = frozenset(
     information explanation answer answers specifics timeline number numbers date""".split()
 )
 # Verbs that only carry a noun of doing: "issued an appeal", "expressed support for".
-LIGHT_VERBS = "issue make express voice file lodge launch repeat send renew".split()
+LIGHT_VERBS = """issue make express voice file lodge launch repeat send renew give offer deliver
+reiterate reaffirm submit put""".split()
 
 # What a threat threatens with: "warned that it would cut off the gas".
 HARMING_VERBS = frozenset(
@@ -82,24 +86,38 @@ VOWED_HARMS = frozenset(
 OFFERED = frozenset(
     """talk negotiate discuss hand return meet accept sign withdraw compromise resume hold give
     concede consider release cooperate help transfer cede make share lift recognise recognize
-    join pay sell buy raise cut end stop halt extend agree provide allow free reopen lend""".split()
+    join pay sell buy raise cut end stop halt extend agree provide allow free reopen lend host
+    mediate support send open supply attend participate listen engage restore surrender disarm leave
+    drop reduce lower contribute consult sell lease grant ease suspend delay postpone""".split()
+)
+# Who is ready to do this without a condition may say yes; it offers nothing yet.
+TALKED = frozenset(
+    """talk negotiate discuss meet accept sign compromise agree consider join consult cooperate
+    participate attend listen engage recognise recognize hold resume""".split()
 )
 # "would not accept": a refusal. Other verbs after "would not" may only predict.
 REFUSED = frozenset(
     """accept agree sign recognise recognize negotiate give hand cede surrender withdraw back
     compromise allow tolerate attend talk resign yield bow lift release return extend abandon pay
     sell leave join support ratify cooperate participate drop concede abandon meet discuss
-    change retreat relinquish raise lower cut negotiate budge""".split()
+    change retreat relinquish raise lower cut negotiate budge apologise apologize stop end reopen
+    open free cross share disarm waive grant permit pardon hold wait reconsider intervene bargain
+    deal scrap reverse suspend let obey comply recognise recognize renounce vacate""".split()
 )
 # After "will" or "would" these foretell; they promise nothing.
 STATIVE = frozenset(
     """be have see know forget remember need like love want think believe feel seem become get
     take come win lose never not always also likely probably say tell find understand look
     miss hear expect hope wait still only consider decide study review examine vote seem
-    appear agree""".split()
+    appear agree gain recover rebuild fall rise grow suffer succeed fail survive ask go head
+    reach start end""".split()
 )
 # After "let's" these invite nobody to anything.
-IDLE = frozenset("see say be face hope wait remember not just go get look think pray call".split())
+IDLE = frozenset(
+    """see say be face hope wait remember not just go get look think pray call
+    make try start move recognize recognise stay keep assume pretend put take do turn begin leave
+    suppose imagine""".split()
+)
 
 # What stands bare in their that-clause is wanted, not told: "demanded that Arland sign".
 MANDATIVE_VERBS = """propose suggest demand insist ask urge request recommend require advise order
@@ -139,3 +157,12 @@ POINTED = frozenset(
 
 # Who does this to a plan leaves nothing open.
 CALLING_OFF = "postpone cancel suspend delay avert scrap shelve call abandon drop defer".split()
+
+# An object may stand before these: "turned the offer down".
+PARTICLES = frozenset("down off out up back over aside away through in".split())
+
+# What is insisted on holds one of these; what only was or is so is a fact.
+DEMANDING = frozenset(
+    """must should will would won't wouldn't shall shan't be have need needs cannot can't never
+    right entitled""".split()
+)

@@ -66,6 +66,17 @@ YIELDED = frozenset(
     permit receive publish
     """.split()
 )
+# Who promises this under a condition says yes to what another asked for.
+UNDONE = frozenset(
+    """reopen open lift free drop return withdraw release hand resume unblock unfreeze rehire
+    reinstate vacate dismantle cede recognise recognize sign ratify disarm evacuate give""".split()
+)
+# To do this if something happens is no yes: it may be a habit or a plan of one's own.
+NO_YES = frozenset(
+    "come call let make hold complete close leave publish receive admit help".split()
+)
+# The same after "would": "could imagine" and "might consider" may still be a yes.
+NO_YES_YET = NO_YES | frozenset("consider imagine support back attend supply deliver".split())
 # Who will do this unless or if threatens.
 HURTING = frozenset(
     """strike walk sue vote quit block shut bomb attack invade expel ban seize boycott retaliate

@@ -10,7 +10,8 @@ OFFICES = frozenset(
     negotiator commander mediator arbitrator conciliator convenor convener steward delegate
     trustee regulator vice-president prince princess sultan emir sheikh pope bishop admiral
     colonel captain treasurer undersecretary attache consul legislator councillor deputy warlord
-    whip linguist heir official representative lawyer attorney counsel""".split()
+    whip linguist heir official representative lawyer attorney counsel
+    candidate nominee frontrunner front-runner contender""".split()
 )
 # Without these a role of old still speaks for nobody.
 PAST_OFFICES = frozenset("former ex retired onetime late ousted deposed".split())

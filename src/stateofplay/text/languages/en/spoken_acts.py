@@ -119,5 +119,3 @@ BLAMED_OBJECTS = {
     ),
     "defy": frozenset("court law ruling order treaty resolution resolutions rules".split()),
 }
-# "Declined to be named": who wants no name refuses nobody anything.
-UNNAMED_PARTICIPLES = frozenset("identified named quoted interviewed drawn".split())

@@ -1,0 +1,237 @@
+"""Who a sentence's tree says does a thing: the subject of a verb, over whatever stands between.
+
+Reads     a sentence made ready, with its tree; the place of a verb
+Writes    the noun phrases that are its subject, and the actors that they stand for
+Method    a verb's own subject; else that of the verb it is joined to ("rejected the plan and left")
+          or hangs on ("left, rejecting the plan"); "who" is the noun its clause tells of. A noun
+          phrase is whoever is named in it as its head or beside its head; all that "and" joins to
+          it must be known too
+Source    Universal Dependencies
+Cost      linear in the words below a verb
+Limits    a tree hangs about one subject in twelve wrongly
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.mention import ActorMention
+from stateofplay.moves.joint import find_joint
+from stateofplay.moves.reading import Reading
+from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS, SPOKES_NOUNS
+from stateofplay.text.languages.en.roles import BODY_LEADERS
+from stateofplay.text.parser.tree import Tree
+
+_RELATIVE_WORDS = frozenset("who which that".split())
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_BESIDE = frozenset({"appos", "flat", "compound"})
+_OWNING = frozenset("of for at in".split())
+_HEADS = OFFICE_NOUNS | BODY_LEADERS | SPOKES_NOUNS | {"members", "member"}
+_VERBAL = frozenset({"VERB", "AUX"})
+_MARKING = frozenset({"mark", "advmod", "obj", "case"})
+_SUPPOSING = frozenset("if whether unless what how why as-if".split())
+_UNDONE = frozenset("without before instead for of against".split())
+_MARKS = '"“”'
+_MOST_STEPS = 4  # verbs that one subject is looked for over
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase of a tree.
+
+    Args:
+        heads: words of the tree, its head and what is joined to that.
+        actors: of all heads, in text order; empty where one is nobody known.
+        first: place of the first word among the words of the sentence.
+        is_plural: whether several are meant.
+        is_unnamed: whether nouns alone tell who is meant.
+    """
+
+    heads: tuple[int, ...]
+    actors: tuple[str, ...]
+    first: int
+    is_plural: bool
+    is_unnamed: bool
+
+
+def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase | None:
+    """Return the subject of the verb at a word of the sentence, `None` where the tree has none.
+
+    Args:
+        reading: the sentence.
+        verb: place of the verb.
+        before: the readings of the same report before this one, in order.
+    """
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[verb].start)
+    if tree is None or at is None:
+        return None
+    predicate = _predicate(tree, at)
+    if tree.tags[at] not in _VERBAL or tree.relations[at] == "amod":
+        return None
+    head = _subject(tree, predicate)
+    if head is None or _is_apart(reading, tree, head, at) or _mention_on(reading, tree, at):
+        return None
+    return phrase_at(reading, head, before)
+
+
+def predicate_at(reading: Reading, place: int) -> int | None:
+    """Return the word of the tree on which subject and objects of a word hang."""
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[place].start)
+    return None if tree is None or at is None else _predicate(tree, at)
+
+
+def is_open(reading: Reading, verb: int) -> bool:
+    """Return whether a tree asks or supposes what the verb at a word tells: "if", "did he"."""
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[verb].start)
+    if tree is None or at is None:
+        return False
+    at = _predicate(tree, at)
+    while at >= 0:
+        below = [c for c in tree.children(at) if c < at or tree.relations[c] == "mark"]
+        marks = {fold_of(reading, tree, c) for c in below if tree.relations[c] in _MARKING}
+        if marks & _SUPPOSING or (tree.fine[at] == "VBG" and marks & _UNDONE):
+            return True
+        subjects = [c for c in below if tree.relations[c] in _SUBJECTS]
+        helpers = [c for c in below if tree.relations[c] in ("aux", "aux:pass", "cop")]
+        if subjects and helpers and min(helpers) < min(subjects):
+            return True
+        at = tree.heads[at]
+    return False
+
+
+def phrase_at(reading: Reading, head: int, before: Sequence[Reading]) -> Phrase:
+    """Return the noun phrase around a head with the actors that it stands for."""
+    tree = reading.tree
+    assert tree is not None
+    heads = tuple(_joined(tree, head))
+    each = [_actors(reading, tree, one, before) for one in heads]
+    first = min(_place(reading, tree, one) for one in heads)
+    known = () if not all(each) else tuple(dict.fromkeys(a for some in each for a in some))
+    several = len(heads) > 1 or tree.fine[head] in ("NNS", "NNPS") or len(known) > 1
+    standing = [_mention_on(reading, tree, one) for one in heads]
+    unnamed = all(m is not None and m.form == "noun" for m in standing)
+    return Phrase(heads, known, first, several, unnamed)
+
+
+def _predicate(tree: Tree, at: int) -> int:
+    """Return the word that the subject hangs on: "ready" of "is ready"."""
+    return tree.heads[at] if tree.relations[at] in ("cop", "aux", "aux:pass") else at
+
+
+def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
+    own = next((c for c in tree.children(verb) if tree.relations[c] in _SUBJECTS), None)
+    relation, head = tree.relations[verb], tree.heads[verb]
+    if own is not None:
+        return _antecedent(tree, own, verb)
+    if head < 0 or steps == 0:
+        return None
+    if relation == "acl" and tree.fine[verb] == "VBG":
+        return head
+    shares = relation == "conj" or (relation == "advcl" and tree.fine[verb] == "VBG")
+    return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
+
+
+def _is_clause(tree: Tree, word: int) -> bool:
+    return tree.tags[word] in ("VERB", "AUX", "ADJ")
+
+
+def _antecedent(tree: Tree, subject: int, verb: int) -> int | None:
+    """Return what "who" means: the noun that its clause tells of."""
+    if tree.tags[subject] != "PRON" or tree.relations[verb] != "acl:relcl":
+        return subject
+    return tree.heads[verb] if tree.heads[verb] < subject else None
+
+
+def _joined(tree: Tree, head: int) -> Iterator[int]:
+    yield head
+    for child in tree.children(head):
+        if tree.relations[child] == "conj" and tree.tags[child] in ("NOUN", "PROPN", "PRON"):
+            yield from _joined(tree, child)
+
+
+def _actors(reading: Reading, tree: Tree, head: int, before: Sequence[Reading]) -> tuple[str, ...]:
+    """Return whom a head stands for: one actor, two of "both sides", or nobody."""
+    named = _named(reading, tree, head)
+    if named is not None:
+        return (named,)
+    place = _place(reading, tree, head)
+    joint = find_joint(reading, place, before)
+    return joint[0] if joint is not None else ()
+
+
+def _named(reading: Reading, tree: Tree, head: int) -> str | None:
+    """Return the actor whom a head names, itself or by what stands beside it."""
+    own = _mention_on(reading, tree, head)
+    if own is not None and own.form != "noun":
+        return own.actor
+    for word in tree.children(head):
+        actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
+        if actor is not None and reading.cast.is_person(actor):
+            return actor
+    body = _body_of(reading, tree, head)
+    return body or (None if own is None else own.actor)
+
+
+def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
+    """Return the body whose office a head is: "the government of Arland", "a Beskan envoy"."""
+    if fold_of(reading, tree, head) not in _HEADS:
+        return None
+    for child in tree.children(head):
+        relation = tree.relations[child]
+        is_link = relation == "nmod" and case_of(reading, tree, child) in _OWNING
+        if not is_link and relation not in ("nmod:poss", "amod", "compound"):
+            continue
+        actor = _actor_on(reading, tree, child)
+        speaks = fold_of(reading, tree, head) in SPOKES_NOUNS
+        if actor is not None and (speaks or not reading.cast.is_person(actor)):
+            return actor
+    return None
+
+
+def case_of(reading: Reading, tree: Tree, word: int) -> str:
+    """Return the preposition before a noun phrase, empty where none is."""
+    cases = (c for c in tree.children(word) if tree.relations[c] == "case")
+    return next((fold_of(reading, tree, c) for c in cases), "")
+
+
+def _actor_on(reading: Reading, tree: Tree, word: int) -> str | None:
+    mention = _mention_on(reading, tree, word)
+    return None if mention is None else mention.actor
+
+
+def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
+    """Return the longest mention of somebody who can act that holds a word of the tree."""
+    start = tree.starts[word]
+    cast = reading.cast
+    holding = [
+        m
+        for m in reading.mentions
+        if m.span.start <= start < m.span.end
+        and m.actor is not None
+        and (cast.can_act(m.actor) or cast.is_place(m.actor))
+    ]
+    return max(holding, key=lambda m: (m.span.end - m.span.start, -m.span.start), default=None)
+
+
+def _place(reading: Reading, tree: Tree, word: int) -> int:
+    """Return the place among the words of the sentence that a word of the tree stands in."""
+    start = tree.starts[word]
+    return max((p for p, w in enumerate(reading.words) if w.start <= start), default=0)
+
+
+def fold_of(reading: Reading, tree: Tree, word: int) -> str:
+    """Return a word of the tree in small letters."""
+    return reading.text[tree.starts[word] : tree.ends[word]].casefold()
+
+
+def _is_apart(reading: Reading, tree: Tree, subject: int, verb: int) -> bool:
+    """Return whether a quote or a bracket opens or closes between a subject and its verb."""
+    start, end = sorted((tree.starts[subject], tree.starts[verb]))
+    between = reading.text[start:end]
+    if between.count("(") != between.count(")"):
+        return True
+    return sum(between.count(mark) for mark in _MARKS) % 2 == 1

@@ -1,0 +1,223 @@
+"""Nouns that stand for people and bodies without a name: "the growers' federation", "gunmen".
+
+Reads     the sentences of a report, the places where known actors stand
+Writes    noun phrases in text order: where they stand, what to call them
+Method    a noun of a table that no other noun follows; its phrase goes back over plain words to an
+          article or a number, else over words that tell of what kind. Quantities before "of" belong
+          to it ("dozens of residents")
+Cost      linear in the words; a phrase goes back over a few
+Limits    no parser: a noun that looks like a verb behind it may hide the true end of the phrase
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.span import Span
+from stateofplay.text.clauses import is_adverb, is_verb_like
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
+from stateofplay.text.languages.en.roles import PARTY_NOUNS
+from stateofplay.text.languages.en.speech import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+)
+from stateofplay.text.languages.en.unnamed import (
+    BODIES,
+    COUNTING,
+    PEOPLE,
+    PLURALS,
+    QUANTITIES,
+)
+from stateofplay.text.languages.en.verbs import BASES
+from stateofplay.text.tokens import STOP_WORDS, Word, find_words
+
+_MODIFIERS = 4  # words between the article and the noun: "the regional milk growers' board"
+_INDEFINITE = frozenset("a an another one".split())
+_FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
+_PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
+_OWNERS = frozenset("its their his her our your my".split())
+_FIRMS = frozenset("company firm group".split())  # what any body that is named may be
+_NOT_BEHIND = frozenset("own".split())
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """One phrase; `start` to `end` in the text of the report.
+
+    Args:
+        noun: its head where "the" alone stands before it, as for a body told of before.
+    """
+
+    start: int
+    end: int
+    name: str
+    noun: str | None = None
+
+
+def find_phrases(
+    analysis: Analysis, taken: Sequence[Span], bodies: Sequence[str]
+) -> Iterator[NounPhrase]:
+    """Yield the phrases of a report in text order.
+
+    Args:
+        analysis: with sentences.
+        taken: where known actors stand, sorted.
+        bodies: names of the bodies that the report names; what may point back to one of them
+            stands for nobody else.
+    """
+    ends = frozenset(word.fold for body in bodies for word in find_words(body))
+    covered = [(span.start, span.end) for span in taken]
+    for sentence in analysis.sentences:
+        span = sentence.span
+        words = tuple(find_words(analysis.report.text, span.start, span.end))
+        line = _Line(analysis.report.text, words, covered)
+        for at, word in enumerate(words):
+            head = head_of(word.fold)
+            if head is None or not line.is_head(at):
+                continue
+            phrase = line.phrase(at, head, ends)
+            if phrase is not None:
+                yield phrase
+
+
+def head_of(fold: str) -> str | None:
+    """Return the noun of the tables that a word is a form of."""
+    fold = fold.removesuffix("'s").removesuffix("’s")
+    if fold in PLURALS:
+        return PLURALS[fold]
+    if fold in BODIES or fold in PEOPLE:
+        return fold
+    one = fold.removesuffix("s")
+    return one if one != fold and (one in BODIES or one in PEOPLE) else None
+
+
+def is_plural(fold: str) -> bool:
+    """Return whether a noun of the tables stands in the plural."""
+    fold = fold.removesuffix("'s").removesuffix("’s")
+    return fold in PLURALS or (fold.endswith("s") and fold not in PEOPLE | BODIES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence with the stretches that are taken."""
+
+    text: str
+    words: tuple[Word, ...]
+    covered: Sequence[tuple[int, int]]
+
+    def gap(self, at: int) -> str:
+        if at < 0 or at + 1 >= len(self.words):
+            return "."
+        return self.text[self.words[at].end : self.words[at + 1].start].strip()
+
+    def is_head(self, at: int) -> bool:
+        """Return whether no other noun follows that the word only tells more of."""
+        word = self.words[at]
+        if self._is_taken(word) or (at > 0 and self.text[word.start].isupper()):
+            return False
+        if at + 1 >= len(self.words) or self.gap(at) != "":
+            return "-" not in self.gap(at)
+        fold = self.words[at + 1].fold
+        if fold in _FUNCTION or fold in COUNTING or fold == "to" or is_adverb(fold):
+            return True
+        if self._is_owner(at):
+            return True
+        acts = is_verb_like(self.words, at + 1) or self._is_base(at)
+        return acts and head_of(fold) is None
+
+    def _is_base(self, at: int) -> bool:
+        """Return whether "say" follows in "rebels say"; "police station burned" has none."""
+        if not is_plural(self.words[at].fold) or self.words[at + 1].fold not in BASES:
+            return False
+        return at + 2 >= len(self.words) or not is_verb_like(self.words, at + 2)
+
+    def _is_owner(self, at: int) -> bool:
+        word = self.words[at]
+        written = self.text[word.start : word.end]
+        return written.endswith(("'s", "’s")) or (
+            written.endswith("s") and self.text[word.end : word.end + 1] in ("'", "’")
+        )
+
+    def _is_taken(self, word: Word) -> bool:
+        place = bisect_left(self.covered, (word.end, 0)) - 1
+        return place >= 0 and self.covered[place][1] > word.start
+
+    def phrase(self, at: int, head: str, ends: frozenset[str]) -> NounPhrase | None:
+        first = self._first(at)
+        if first is None:
+            return None
+        opener = self.words[first].fold
+        if self._points_back(first, at, head, ends):
+            return None
+        own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
+        if any(self._is_taken(self.words[n]) for n in own) and self.words[at].fold in OFFICE_NOUNS:
+            return None  # "the Arlandic envoy": the country acts
+        start = self._over_quantity(first)
+        name = self.text[self.words[own[0]].start : self.words[at].end]
+        name = name.removesuffix("'s").removesuffix("’s")
+        is_bare = opener == "the" and own == [at] and not is_plural(self.words[at].fold)
+        noun = head if is_bare else None
+        return NounPhrase(self.words[start].start, self.words[at].end, _lowered(name, own[0]), noun)
+
+    def _points_back(self, first: int, at: int, head: str, ends: frozenset[str]) -> bool:
+        """Return whether a phrase stands for somebody told of before."""
+        opener, fold = self.words[first].fold, self.words[at].fold
+        if opener in _OWNERS:
+            return fold in OWN_BODIES
+        if is_plural(fold):
+            is_pair = opener == "both" or "two" in (opener, self.words[min(first + 1, at)].fold)
+            return is_pair and fold in JOINT_NOUNS and first < at
+        if opener in _INDEFINITE:
+            return False
+        if head not in BODIES:
+            return True  # "the official"
+        named = PARTY_NOUNS.get(head, frozenset()) | {head}
+        is_bare = self.words[at - 1].fold == "the"  # "the regional court" is told anew
+        return is_bare and bool(ends & named or (ends and head in _FIRMS))
+
+    def _first(self, at: int) -> int | None:
+        """Return the first word of the phrase that ends with word `at`."""
+        plain = at
+        for place in range(at - 1, max(-1, at - 2 - _MODIFIERS), -1):
+            fold = self.words[place].fold
+            if self.gap(place) not in ("", "'", "’"):
+                break
+            if fold in COUNTING:
+                return self._over_count(place)
+            if fold in _FUNCTION or fold in _NOT_BEHIND:
+                break
+            if plain == place + 1 and self._tells_kind(place):
+                plain = place
+        return plain if is_plural(self.words[at].fold) or plain == 0 else None
+
+    def _over_count(self, place: int) -> int:
+        while place > 0 and self.words[place - 1].fold in COUNTING and self.gap(place - 1) == "":
+            place -= 1
+        return place
+
+    def _tells_kind(self, place: int) -> bool:
+        word = self.words[place]
+        is_noun = head_of(word.fold) is not None or word.fold in ("security", "opposition", "union")
+        is_capital = self.text[word.start].isupper()
+        is_people = word.fold.endswith(_PEOPLES) and word.fold not in STOP_WORDS
+        return is_noun or self._is_taken(word) or (is_capital and (place > 0 or is_people))
+
+    def _over_quantity(self, first: int) -> int:
+        """Return where "dozens of" starts before word `first`."""
+        if first < 2 or self.words[first - 1].fold != "of" or self.gap(first - 1) != "":
+            return first
+        quantity = first - 2
+        if self.words[quantity].fold not in QUANTITIES or self.gap(quantity) != "":
+            return first
+        return self._over_count(quantity)
+
+
+def _lowered(name: str, first: int) -> str:
+    """Return a name without the capital that opens a sentence."""
+    return name[0].lower() + name[1:] if first == 0 else name

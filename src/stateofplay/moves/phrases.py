@@ -1,0 +1,94 @@
+"""Whether a phrase of the verb table stands at a word: "throw its weight behind", "call ... off".
+
+Reads     a sentence made ready, the place of a verb, a line of the verb table
+Writes    the place after the phrase, or the object that stands inside it
+Method    words stand as printed; `*` is an article or a possessive, with one adjective at most; `~`
+          is an object of a few words. A verb with one particle may have its object before the
+          particle. "Vote" may give its tally: "voted by three to one for"
+Cost      linear in the words of the phrase
+Limits    an object with a preposition other than "of" does not stand inside a phrase
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import is_verb_like
+from stateofplay.text.languages.en.act_verbs import PARTICLES
+from stateofplay.text.languages.en.speech import CONJUNCTIONS, PREPOSITIONS
+
+ANY = "*"
+OBJECT = "~"
+_OPENING = frozenset("its his her their our the a an".split())
+_INSIDE = 7  # words of an object inside a phrase
+_TALLY_WORDS = 8
+_TALLIES = frozenset(
+    """by to in a of one two three four five six seven eight nine ten overwhelmingly unanimously
+    narrowly majority margin on""".split()
+)
+_NOT_INSIDE = (PREPOSITIONS - {"of", "with"}) | (CONJUNCTIONS - {"and"}) | {"to", "that", "it"}
+
+
+def split_phrase(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words before and after the object that stands inside a phrase."""
+    if OBJECT not in words:
+        return tuple(words), ()
+    at = list(words).index(OBJECT)
+    return tuple(words[:at]), tuple(words[at + 1 :])
+
+
+def after_phrase(reading: Reading, verb: int, rest: Sequence[str], *, is_vote: bool) -> int | None:
+    """Return the place after a phrase whose verb stands at `verb`, `None` where it does not."""
+    place = verb + 1
+    if is_vote and rest:
+        place = _after_tally(reading, place, rest[0])
+    for word in rest:
+        if reading.gap(place - 1) != "" or place >= len(reading.words):
+            return None
+        if word == ANY:
+            if reading.fold(place) not in _OPENING and not reading.is_possessive(place):
+                return None
+            place += 1
+        elif reading.fold(place) == word:
+            place += 1
+        elif reading.fold(place + 1) == word and reading.fold(place - 1) in _OPENING:
+            place += 2  # "its full weight"
+        else:
+            return None
+    return place
+
+
+def object_inside(reading: Reading, first: int, tail: Sequence[str]) -> tuple[int, int] | None:
+    """Return where the words of `tail` start and end behind an object that starts at `first`."""
+    for at in range(first, min(first + _INSIDE, len(reading.words))):
+        if at > first and reading.gap(at - 1) != "":
+            return None
+        if at > first and _stands(reading, at, tail):
+            return at, at + len(tail)
+        if reading.fold(at) in _NOT_INSIDE or (at > first and is_verb_like(reading.words, at)):
+            return None
+    return None
+
+
+def is_separable(rest: Sequence[str]) -> bool:
+    """Return whether the object may stand before the particle: "turned the offer down"."""
+    return len(rest) == 1 and rest[0] in PARTICLES
+
+
+def _stands(reading: Reading, at: int, words: Sequence[str]) -> bool:
+    return all(
+        reading.fold(at + n) == word and (n == 0 or reading.gap(at + n - 1) == "")
+        for n, word in enumerate(words)
+    )
+
+
+def _after_tally(reading: Reading, place: int, wanted: str) -> int:
+    """Return the place of `wanted` behind "by three to one"; `place` itself without a tally."""
+    for at in range(place, min(place + _TALLY_WORDS, len(reading.words))):
+        fold = reading.fold(at)
+        if fold == wanted:
+            return at
+        if not (fold in _TALLIES or fold[:1].isdigit() or at in reading.timed):
+            return place
+    return place

@@ -1,0 +1,87 @@
+"""The sense of an act that depends on who does it, to whom, and what else the sentence tells.
+
+Reads     a sentence made ready, an act with its doer
+Writes    the act in its sense, or `None` where it is no act
+Method    a person alone takes no town and launches no raid: that is politics or sport; troops sent
+          with doctors and food help; whoever visits for no body meets nobody; what is stopped at
+          somebody's request is no sanction; talks with a newspaper are an interview
+Cost      linear in the sentence
+Limits    a leader who "invaded" is read as a figure of speech, as a newspaper with a plain name
+          is read as a party
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stateofplay.moves.acts import ActClause, ActVerb
+from stateofplay.moves.closing import as_threat
+from stateofplay.moves.reading import Reading
+from stateofplay.moves.subjects import Subject
+from stateofplay.text.clauses import verb_forms
+from stateofplay.text.languages.en.act_senses import (
+    BY_FORCES,
+    OUTLET_WORDS,
+    RELIEF_WORDS,
+    WITHOUT_DOUBT,
+)
+
+_FORCED = frozenset(form for base in BY_FORCES for form in verb_forms(base))
+_RELEASED = frozenset(verb_forms("release"))
+_VISITED = frozenset(verb_forms("visit"))
+
+
+def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | None:
+    """Return an act as who does it means it, `None` where it is none.
+
+    Args:
+        reading: the sentence.
+        clause: the act as its verb tells it.
+        doer: who does it.
+    """
+    act, verb = clause.verb.act, reading.fold(clause.group.verb)
+    by_person = all(reading.cast.is_person(actor) for actor in doer.actors)
+    if act == "assault" and by_person and verb in _FORCED:
+        return None
+    if act == "consult" and not _meets(reading, clause, doer.actors, verb):
+        return None
+    if verb in _RELEASED and clause.frame == "R" and not _frees(reading, clause):
+        return None
+    if act == "sanction" and _is_asked_for(reading, clause):
+        return None
+    if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
+        return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
+    return as_threat(reading, clause, doer)
+
+
+def _frees(reading: Reading, clause: ActClause) -> bool:
+    """Return whether somebody is released: a body releases a report."""
+    return all(reading.cast.is_person(one) for one in clause.recipients)
+
+
+def _meets(reading: Reading, clause: ActClause, actors: Sequence[str], verb: str) -> bool:
+    everybody = (*actors, *clause.recipients)
+    if any(_is_outlet(reading, actor) for actor in everybody):
+        return False
+    return verb not in _VISITED or any(reading.cast.is_official(actor) for actor in actors)
+
+
+def _is_outlet(reading: Reading, actor: str) -> bool:
+    """Return whether an actor of the sentence is named as a paper or station is."""
+    for mention in reading.mentions:
+        if mention.actor == actor and not reading.cast.is_person(actor):
+            named = reading.text[mention.span.start : mention.span.end].casefold().split()
+            if named and (named[-1] in OUTLET_WORDS or named[0] in WITHOUT_DOUBT):
+                return True
+    return False
+
+
+def _is_asked_for(reading: Reading, clause: ActClause) -> bool:
+    """Return whether "at the request of" or "at Arland's request" stands behind the act."""
+    for place in range(clause.group.verb + 1, len(reading.words)):
+        if reading.fold(place) == "request" and "at" in (
+            reading.fold(place - n) for n in range(1, 5)
+        ):
+            return True
+    return False

@@ -1,0 +1,71 @@
+"""Names that no known actor bears: "Colque has ruled out", where no report tells who Colque is.
+
+Reads     a report with its names and mentions
+Writes    each such name with where it stands, in text order
+Method    a name of unknown kind that no mention covers; what a possessive plural parts is one name
+          ("the Pickers' Circle"). A single word that only may be a name, because it opens a
+          sentence, counts where a verb follows
+Cost      linear in the names
+Limits    whether a person or a body bears it is not known
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from stateofplay.model.analysis import Analysis
+from stateofplay.model.mention import NameMention
+from stateofplay.model.span import Span
+from stateofplay.text.clauses import is_verb_like
+from stateofplay.text.tokens import find_words
+
+_OWNER_MARKS = ("' ", "’ ")
+_MIN_LETTERS = 3
+_AHEAD = 60  # characters behind a name in which its verb must open
+
+
+def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
+    """Yield the names of a report that no known actor bears, with where they stand."""
+    text = analysis.report.text
+    taken = sorted((m.span.start, m.span.end) for m in analysis.mentions if m.actor is not None)
+    headings = {s.span.start: s.span.end for s in analysis.sentences if s.role == "title"}
+    for first, last in _joined(text, analysis.names):
+        span = Span(first.span.report, first.span.start, last.span.end)
+        if first.kind is not None or _is_covered(span, taken):
+            continue
+        in_heading = any(start <= span.start < end for start, end in headings.items())
+        if first is last and not first.is_sure and (in_heading or not _acts(text, span)):
+            continue
+        name = text[span.start : span.end].removesuffix("'s").removesuffix("’s")
+        if len(name) >= _MIN_LETTERS:
+            yield " ".join(name.split()), span
+
+
+def _joined(text: str, names: Sequence[NameMention]) -> Iterator[tuple[NameMention, NameMention]]:
+    """Yield each name with its last part: "Pickers' Circle" is written as two."""
+    is_open = True
+    for one, two in pairwise(names):
+        if is_open and text[one.span.end : two.span.start] in _OWNER_MARKS and one.kind is None:
+            yield one, two
+            is_open = False
+            continue
+        if is_open:
+            yield one, one
+        is_open = True
+    if names and is_open:
+        yield names[-1], names[-1]
+
+
+def _is_covered(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
+    place = bisect_right(taken, (span.end, 0)) - 1
+    return place >= 0 and taken[place][1] > span.start
+
+
+def _acts(text: str, span: Span) -> bool:
+    """Return whether a verb stands right behind a word that is no plural."""
+    if text[span.start : span.end].endswith("s"):
+        return False
+    words = tuple(find_words(text, span.end, min(len(text), span.end + _AHEAD)))
+    return bool(words) and words[0].start == span.end + 1 and is_verb_like(words, 0)

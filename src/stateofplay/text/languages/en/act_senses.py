@@ -1,0 +1,24 @@
+"""English words that tell in which sense an act is meant, as data."""
+
+from __future__ import annotations
+
+# What only forces do; of a person it is a figure of speech, or an election won.
+BY_FORCES = (
+    "capture occupy attack launch raid storm conquer retake recapture overrun mount stage".split()
+)
+
+# Beside troops that are sent these tell that they help.
+RELIEF_WORDS = frozenset(
+    """rescue relief aid doctors medics medical food humanitarian earthquake quake survivors
+    peacekeeping flood floods tsunami hurricane cyclone""".split()
+)
+
+# The last word of the name of a paper or station; to speak with it is to give an interview.
+OUTLET_WORDS = frozenset(
+    """post times news journal guardian telegraph herald tribune gazette chronicle magazine radio
+    tv television press observer independent mail mirror today newsbeat weekly daily""".split()
+)
+# The first word of such a name.
+WITHOUT_DOUBT = frozenset(
+    "bbc cnn abc nbc cbs npr msnbc fox reuters politico huffpost breitbart bloomberg itv".split()
+)
