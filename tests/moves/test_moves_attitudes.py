@@ -23,6 +23,7 @@ STANCES = {
     "wants others to know": ("Besk wants the sailors to know the price.", set()),
     "does not want": ("Besk does not want a patrol.", set()),
     "any who want": ("It rained on Besk who want a patrol.", set()),
+    "a wish long past": ("Besk said I wanted a vote.", set()),
     "favours": ("Besk favours a joint patrol.", {"besk support: a joint patrol"}),
     "favours doing": ("Besk favors sharing the harbour.", {"besk support: sharing the harbour"}),
     "advocated somewhere": ("Besk advocated over the weekend.", set()),

@@ -26,6 +26,12 @@ OWN_AIMS = {
         {"besk threaten: retaliate soon"},
     ),
     "gladly": ("Besk said it would gladly open the harbour.", {"besk promise: open the harbour"}),
+    "not open": (
+        "Besk said its border is not open to discussion.",
+        {"besk insist: its border is not open to discussion"},
+    ),
+    "would welcome": ("Besk said it would welcome talks.", {"besk support: talks"}),
+    "would oppose": ("Besk said it would oppose the plan.", {"besk reject: the plan"}),
     "likely": ("Besk said it would likely open the harbour.", set()),
     "no higher": ("Besk said it would go no higher.", set()),
     "not said": ("Besk is not saying what harbour it would open.", set()),

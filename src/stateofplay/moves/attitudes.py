@@ -71,6 +71,8 @@ def _wants(reading: Reading, place: int) -> ActClause | None:
     after = place + 1
     if reading.fold(place - 1) == "who" and reading.gap(place - 2) == "":
         return None  # "any sailors who want to return"
+    if reading.fold(group.first - 1) == "i" and group.tense == "past":
+        return None  # "I always wanted a chance to thank him"
     if reading.fold(after) == "to":
         is_wanted = reading.fold(after + 1) in WANTED_DEEDS
         return _clause(reading, _CLAIM, group, after, "T") if is_wanted else None

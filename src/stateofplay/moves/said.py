@@ -25,14 +25,15 @@ from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE, VOWED_HARMS
-from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE
+from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE, SAID_AS_DONE
 from stateofplay.text.languages.en.verbs import BASES
 
 _NO_CHANGE = re.compile(
     r"\b(?:no change (?:to|in)\b|(?:position|stance|policy)\b.{0,60}?\b(?:unchanged|not changed|"
     r"not change|the same)|(?:cannot|can not|could not|must not) be (?:called into question|"
     r"questioned|disputed|challenged|negotiated|reversed|compromised)|not (?:up )?for "
-    r"(?:negotiation|sale|discussion)|non-?negotiable)",
+    r"(?:negotiation|sale|discussion)|not open (?:to|for) (?:discussion|negotiation|debate)|"
+    r"non-?negotiable)",
     re.IGNORECASE,
 )
 _MAY_ONLY = frozenset("will would could can is are be".split())
@@ -237,6 +238,12 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
         return SaidAct("threaten", speaker, suffers, voice.place, first, start, end)
     if verb in STATIVE or reading.fold(verb_at + 1) == "no":
         return None
+    if verb in SAID_AS_DONE:  # "would oppose the plan": who says so opposes it
+        act, after = SAID_AS_DONE[verb], verb_at + 1
+        if after >= len(reading.words):
+            return None
+        start, end = _content(reading, after, verb_at)
+        return SaidAct(act, speaker, hearers, voice.place, first, start, end)
     return SaidAct("promise", speaker, hearers, voice.place, first, start, end)
 
 

@@ -5,6 +5,8 @@ Source    our own lists
 
 from __future__ import annotations
 
+from stateofplay.model.finding import Act
+
 # Words after a subject that ask it to act, longest first; then its verb.
 ASKING = ("ought to", "has to", "have to", "needs to", "need to", "should", "must")
 # "Will have to", "did not have to": foretold, or not asked for.
@@ -42,6 +44,8 @@ ALSO_REFUSED = frozenset(
     suspend cancel delay postpone vote consent submit comply
     """.split()
 )
+# "It would welcome talks", "he would oppose the plan": said is done.
+SAID_AS_DONE: dict[str, Act] = {"welcome": "support", "oppose": "reject", "reject": "reject"}
 # "We cannot V", "we do not V": a refusal, where other verbs tell what somebody is unable to do.
 NOT_ACCEPTED = frozenset(
     """accept allow tolerate sign support endorse recognise recognize condone permit negotiate
