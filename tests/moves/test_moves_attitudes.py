@@ -88,7 +88,12 @@ HOLDERS = {
         "accuse",
     ),
     "time spent": ("Ito spent her evening denouncing the plan.", "Ito", "denouncing", "accuse"),
-    "two holders": ("Ito and others, both old, rejected the plan.", "Ito", "rejected", None),
+    "two holders": (
+        "Ito and others, old by now, said more by denouncing the plan.",
+        "Ito",
+        "denouncing",
+        None,
+    ),
     "a question": ("Why, as Ito (53) goes on, opposed the plan?", "Ito", "opposed", None),
     "a headline": ("Club That Ito Led Also Now Rejected Plan.", "Ito", "Rejected", None),
 }

@@ -35,6 +35,7 @@ OWN_AIMS = {
     "likely": ("Besk said it would likely open the harbour.", set()),
     "no higher": ("Besk said it would go no higher.", set()),
     "not said": ("Besk is not saying what harbour it would open.", set()),
+    "is not saying": ("Besk isn't saying it would open the harbour.", set()),
     "never said": ("Besk has never said that it would open the harbour.", set()),
 }
 

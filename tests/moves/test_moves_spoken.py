@@ -35,6 +35,7 @@ ASKED = {
     ),
     "the own side": ("Arland must pay", set()),
     "will have to": ("Besk will have to pay", set()),
+    "will have to, by its tree": ("Besk will have to accept the plan", set()),
     "did not have to": ("Besk did not have to pay", set()),
     "a state": ("Besk must be ready", set()),
     "knowledge": ("Besk must understand this", set()),
