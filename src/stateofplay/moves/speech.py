@@ -76,11 +76,8 @@ def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...
             if part.overlaps(reading.sentence.span):
                 actor = attribution.actor or attribution.speaks_for
                 unnamed = actor is None and _is_described(reading, attribution.speaker)
-                paper = unnamed and _is_document(reading, attribution.speaker)
                 found.append(
-                    Voice(
-                        part.start, part.end, actor, paper, is_unnamed=unnamed, quoted=attribution
-                    )
+                    Voice(part.start, part.end, actor, is_unnamed=unnamed, quoted=attribution)
                 )
     return tuple(found)
 
@@ -166,14 +163,6 @@ def _follows_noun(reading: Reading, place: int) -> bool:
     is_noun = not is_adverb(fold) and not reading.is_possessive(place - 1)
     is_plain = is_noun and fold.isalpha() and fold not in closed
     return is_plain and reading.gap(place - 1) == "" and not reading.is_capital(place - 1)
-
-
-def _is_document(reading: Reading, speaker: Span | None) -> bool:
-    """Return whether a paper speaks: "the document said"."""
-    if speaker is None:
-        return False
-    words = reading.text[speaker.start : speaker.end].casefold().split()
-    return bool(words) and words[-1] in DOCUMENT_NOUNS
 
 
 def _is_inverted(reading: Reading, place: int, subject: Subject | None) -> bool:
