@@ -12,6 +12,9 @@ STANCES = {
     "denied by two": ("agree", "negative", "actual", True, "do not agree"),
     "planned": ("consult", "positive", "planned", False, "plans to talk"),
     "planned and denied": ("consult", "negative", "planned", True, "plan not to talk"),
+    "hearsay": ("agree", "positive", "reported", False, "reportedly agrees"),
+    "hearsay of two": ("agree", "positive", "reported", True, "reportedly agree"),
+    "denied hearsay": ("agree", "negative", "reported", False, "reportedly does not agree"),
     "possible": ("aid", "positive", "possible", False, "may give aid"),
     "possible and denied": ("aid", "negative", "possible", False, "may not give aid"),
 }

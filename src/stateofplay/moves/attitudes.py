@@ -22,12 +22,13 @@ from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.complement import read_complement
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
-from stateofplay.text.clauses import Tag, VerbGroup, is_adverb, read_group, verb_forms
+from stateofplay.text.clauses import Tag, VerbGroup, is_adverb, is_verb_like, read_group, verb_forms
 from stateofplay.text.languages.en.speech import AUXILIARIES, BE, PREPOSITIONS, RELATIVES
 from stateofplay.text.languages.en.stances import (
     FAVOURING,
     IDLE_WANTED,
     STANDING,
+    TOLD_WISHES,
     WANTED_DEEDS,
 )
 from stateofplay.text.languages.en.verbs import PARTICIPLE
@@ -36,6 +37,8 @@ _CLAIM = ActVerb((), "claim", None, (("N", ""),))
 _SUPPORT = ActVerb((), "support", None, (("N", ""),))
 _REJECT = ActVerb((), "reject", None, (("N", ""),))
 _ACCUSE = ActVerb((), "accuse", None, (("N", ""),))
+_TO_RELATIVE = 5  # "of Port Ember, who"
+_TO_KNOW = 8  # "wants the people of Arland to know"
 _HOLDER_WORDS = 12  # a title with a place and a name
 _HEADLINE_SHARE = 0.6  # words with a capital: every one of a headline's but the small words
 # Before a participle: "won by denouncing", not "was praised for backing", "short of endorsing".
@@ -68,13 +71,16 @@ def _wants(reading: Reading, place: int) -> ActClause | None:
     after = place + 1
     if reading.fold(place - 1) == "who" and reading.gap(place - 2) == "":
         return None  # "any sailors who want to return"
+    if reading.fold(group.first - 1) == "i" and group.tense == "past":
+        return None  # "I always wanted a chance to thank him"
     if reading.fold(after) == "to":
         is_wanted = reading.fold(after + 1) in WANTED_DEEDS
         return _clause(reading, _CLAIM, group, after, "T") if is_wanted else None
     is_changed = reading.fold(after + 1) in PARTICIPLE or reading.fold(after + 1).endswith("ed")
     if reading.fold(after) in IDLE_WANTED and not (reading.fold(after) == "this" and is_changed):
         return None
-    return _clause(reading, _CLAIM, group, after, "N")
+    ahead = {f"{reading.fold(at)} {reading.fold(at + 1)}" for at in range(after, after + _TO_KNOW)}
+    return None if ahead & TOLD_WISHES else _clause(reading, _CLAIM, group, after, "N")
 
 
 def _favours(reading: Reading, place: int) -> ActClause | None:
@@ -181,9 +187,14 @@ def _leads_to(reading: Reading, last: int, clause: ActClause) -> bool:
     closes = any(mark in reading.gap(first - 1) for mark in ",)")
     if clause.group.tense == "ing":
         goes_on = words[-1] == "and" and _has_participle(reading, last, first)
-        return closes or goes_on or words[-1] in _DOING or not _SPENT.isdisjoint(words)
+        is_doing = words[-1] in _DOING and any(
+            is_verb_like(reading.words, place) for place in range(last + 1, first - 1)
+        )
+        return closes or goes_on or is_doing or not _SPENT.isdisjoint(words)
     opens = words[0] in RELATIVES or any(mark in reading.gap(last) for mark in ",(")
-    return words[-1] in RELATIVES | _GOES_ON or (opens and closes)
+    if words[-1] in RELATIVES:  # "Ito of Arland, who"; in "Ito, head of a union that" no longer
+        return len(words) == 1 or (words[0] in ("of", "from") and len(words) <= _TO_RELATIVE)
+    return words[-1] in _GOES_ON or (opens and closes)
 
 
 def _has_participle(reading: Reading, last: int, first: int) -> bool:

@@ -32,6 +32,7 @@ _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 # After a verb that has no object here: "met in Arburg".
 _ALONE = frozenset("in at on for again".split())
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
+_ASKING_WORDS = frozenset("how why what whether if who whom when where which".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
@@ -274,8 +275,8 @@ def _with_anybody(
     opens = reading.fold(place)
     if opens in _NOT_OBJECT - {"him", "her", "them", "it"} or is_adverb(opens):
         return None
-    if opens in ("that", leads):
-        return None
+    if opens in ("that", leads) or opens in _ASKING_WORDS:
+        return None  # "asked how it pays to wait": a question
     for at in range(place + 1, min(place + _ANYBODY_WORDS, len(reading.words))):
         fold = reading.fold(at)
         if fold == leads and reading.gap(at - 1) == "" and at + 1 < len(reading.words):

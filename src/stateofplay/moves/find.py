@@ -124,12 +124,9 @@ def _tell(
     denial: Denial | None,
     before: Sequence[Reading],
 ) -> Iterator[Telling]:
-    verb_start = reading.words[clause.group.first].start
-    voice = voice_around(voices, verb_start)
-    if voice is not None and reading.words[subject.first].start < voice.start:
-        voice = None  # "Ito said so and rejected the plan": told by the writer
-    is_hearsay = voice is not None and voice.actor is None and not voice.is_document
-    if voice is not None and is_hearsay and not _is_sure_hearsay(reading, voice, clause, subject):
+    voice = _voice_of(reading, clause, subject, voices)
+    is_hearsay = voice is not None and voice.is_nobody
+    if voice is not None and not _is_sure(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
@@ -140,9 +137,8 @@ def _tell(
         is_planned = clause.group.tense == "present"  # "next week, when he meets Vell"
         told = told if is_planned else Told()  # what was done lies not ahead: a time misread
     done = calendar.date(reading, Told() if is_planned else told)
-    actors = states_of_the_time(
-        subject.actors, done, _named(reading, subject, clause), reading.cast
-    )
+    named = _named(reading, subject, clause)
+    actors = states_of_the_time(subject.actors, done, named, reading.cast)
     if actors is None:
         return
     said = within_life(actors, done, reading.cast)
@@ -156,8 +152,7 @@ def _tell(
         act, plover, is_planned = "concede", ("CONCEDE", None), False
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    is_silent = act == "reject" and denied == "told" and keeps_silent(content)
-    if not says_something(content) or is_silent or asks_for_comment(act, content):
+    if _is_empty(act, content, is_plain=denied == "told"):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
@@ -180,8 +175,29 @@ def _tell(
     )
 
 
-def _is_sure_hearsay(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
-    """Return whether unnamed people say who does it: "two officials said Arland agreed"."""
+def _is_empty(act: Act, content: str, *, is_plain: bool) -> bool:
+    """Return whether nothing is told of a dispute: no words, silence, a question of a paper's."""
+    is_silent = act == "reject" and is_plain and keeps_silent(content)
+    return not says_something(content) or is_silent or asks_for_comment(act, content)
+
+
+def _voice_of(
+    reading: Reading, clause: ActClause, subject: Subject, voices: Sequence[Voice]
+) -> Voice | None:
+    """Return in whose words an act is told; `None` for the writer's.
+
+    In "Ito said so and rejected the plan" the doer stands before the words, not in them.
+    """
+    voice = voice_around(voices, reading.words[clause.group.first].start)
+    if voice is None or reading.words[subject.first].start < voice.start:
+        return None
+    return voice
+
+
+def _is_sure(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
+    """Return whether it is known who speaks, or unnamed people tell plainly who does it."""
+    if not voice.is_nobody:
+        return True
     is_named = reading.fold(subject.first) not in SUBJECT_PRONOUNS
     return voice.is_unnamed and is_named and clause.group.tense != "ing"
 

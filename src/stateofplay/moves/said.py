@@ -25,20 +25,22 @@ from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE, VOWED_HARMS
-from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE
+from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE, SAID_AS_DONE
 from stateofplay.text.languages.en.verbs import BASES
 
 _NO_CHANGE = re.compile(
     r"\b(?:no change (?:to|in)\b|(?:position|stance|policy)\b.{0,60}?\b(?:unchanged|not changed|"
     r"not change|the same)|(?:cannot|can not|could not|must not) be (?:called into question|"
     r"questioned|disputed|challenged|negotiated|reversed|compromised)|not (?:up )?for "
-    r"(?:negotiation|sale|discussion)|non-?negotiable)",
+    r"(?:negotiation|sale|discussion)|not open (?:to|for) (?:discussion|negotiation|debate)|"
+    r"non-?negotiable)",
     re.IGNORECASE,
 )
 _MAY_ONLY = frozenset("will would could can is are be".split())
 _WILL = frozenset("will would won't wouldn't".split())
 _NEVER = ("not", "never", "no longer", "under no circumstances", "in no circumstances", "neither")
 _UNSURE = frozenset("likely probably possibly not never also".split())
+_COUNTED = frozenset("one two three a an the my our his her its their because".split())
 _AIMS = frozenset("intends intend intended".split())
 _PRONOUNS = frozenset("he she it they".split())
 _OWNERS = frozenset("its his her their".split())
@@ -115,6 +117,8 @@ def _only(reading: Reading, first: int, last: int) -> int | None:
     for place in range(first + 1, last):
         if reading.fold(place) != "only" or reading.fold(place - 1) not in _MAY_ONLY:
             continue
+        if reading.fold(place + 1) in _COUNTED:
+            continue  # "is only one reason"
         start, end = reading.words[place].start, reading.words[last].end
         if find_condition(reading, start, end, also_after=True) is not None:
             return place
@@ -221,7 +225,7 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
     verb_at, negated = _after_modal(reading, place)
     verb = reading.fold(verb_at)
     hearers = () if voice.hearer is None else (voice.hearer,)
-    if speaker is None or verb not in BASES:
+    if speaker is None or verb not in BASES | VOWED_HARMS:
         return None
     start, end = _content(reading, verb_at, verb_at)
     if negated:
@@ -232,8 +236,14 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
         harmed = actor_at(reading, verb_at + 1)
         suffers = hearers if harmed is None else (harmed[0],)
         return SaidAct("threaten", speaker, suffers, voice.place, first, start, end)
-    if verb in STATIVE:
+    if verb in STATIVE or reading.fold(verb_at + 1) == "no":
         return None
+    if verb in SAID_AS_DONE:  # "would oppose the plan": who says so opposes it
+        act, after = SAID_AS_DONE[verb], verb_at + 1
+        if after >= len(reading.words):
+            return None
+        start, end = _content(reading, after, verb_at)
+        return SaidAct(act, speaker, hearers, voice.place, first, start, end)
     return SaidAct("promise", speaker, hearers, voice.place, first, start, end)
 
 

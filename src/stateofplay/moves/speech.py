@@ -62,6 +62,11 @@ class Voice:
     is_unnamed: bool = False
     quoted: Attribution | None = None
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether nobody known, and no document, says it."""
+        return self.actor is None and not self.is_document
+
 
 def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...]:
     """Return the stretches of a sentence that are somebody's words."""
@@ -120,7 +125,8 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
             yield Voice(content, reading.end, None)  # "did not say that it would"
             continue
         speaker = None if told_by is None else told_by.speaker
-        unnamed = actor is None and _is_described(reading, speaker)
+        described = _is_described(reading, speaker) if speaker else _follows_noun(reading, place)
+        unnamed = actor is None and described
         yield Voice(content, reading.end, actor, document is not None, told, place, unnamed)
 
 
@@ -148,6 +154,15 @@ def _is_described(reading: Reading, speaker: Span | None) -> bool:
         return False
     words = reading.text[speaker.start : speaker.end].casefold().split()
     return bool(words) and words[0] not in SUBJECT_PRONOUNS | RELATIVES
+
+
+def _follows_noun(reading: Reading, place: int) -> bool:
+    """Return whether a plain word that may be a noun stands right before a verb of speech."""
+    fold = reading.fold(place - 1)
+    closed = SUBJECT_PRONOUNS | RELATIVES | CONJUNCTIONS | AUXILIARIES
+    is_noun = not is_adverb(fold) and not reading.is_possessive(place - 1)
+    is_plain = is_noun and fold.isalpha() and fold not in closed
+    return is_plain and reading.gap(place - 1) == "" and not reading.is_capital(place - 1)
 
 
 def _is_inverted(reading: Reading, place: int, subject: Subject | None) -> bool:

@@ -5,6 +5,8 @@ Source    our own lists
 
 from __future__ import annotations
 
+from stateofplay.model.finding import Act
+
 # Words after a subject that ask it to act, longest first; then its verb.
 ASKING = ("ought to", "has to", "have to", "needs to", "need to", "should", "must")
 # "Will have to", "did not have to": foretold, or not asked for.
@@ -21,6 +23,18 @@ NOT_ASKED = frozenset(
 # Before a subject that opens what is said: "I think Arland should".
 HOLDING = frozenset("that but so then".split())
 
+# After "I" these open what the speaker holds.
+THINKING = frozenset("think believe say argue insist feel".split())
+# A clause that one of these opens makes no act.
+SIDE_OPENERS = frozenset(
+    "who which what how why if whether when where because while although though than".split()
+)
+# Before a name in the same noun phrase.
+BEFORE_NAMES = frozenset(
+    "former president minister prime secretary chairman senator mayor king candidate".split()
+)
+DETERMINERS = frozenset("the all these those their its his her this that any".split())
+
 # "We will not V": verbs by which somebody refuses what another wants, beside `REFUSED`.
 ALSO_REFUSED = frozenset(
     """cross stop end open move help fight send lend grant permit approve deal restart reopen
@@ -30,6 +44,8 @@ ALSO_REFUSED = frozenset(
     suspend cancel delay postpone vote consent submit comply
     """.split()
 )
+# "It would welcome talks", "he would oppose the plan": said is done.
+SAID_AS_DONE: dict[str, Act] = {"welcome": "support", "oppose": "reject", "reject": "reject"}
 # "We cannot V", "we do not V": a refusal, where other verbs tell what somebody is unable to do.
 NOT_ACCEPTED = frozenset(
     """accept allow tolerate sign support endorse recognise recognize condone permit negotiate
@@ -77,7 +93,7 @@ BLAMING = frozenset(
     despicable unconscionable abhorrent provocative inflammatory insulting offensive
     counterproductive unprovoked blackmail insult theft robbery provocation aggression betrayal lie
     lies hypocrisy scandal sham farce outrage disgrace extortion bullying piracy violation breach
-    crime slap travesty smear coup sabotage stunt""".split()
+    crime slap travesty smear sabotage stunt""".split()
 )
 # What a charge or claim is called by those who deny it.
 DENYING = frozenset(

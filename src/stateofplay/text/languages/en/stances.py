@@ -31,3 +31,7 @@ IDLE_WANTED = frozenset(
     nothing people voters more one everyone anyone this those these whatever and or from in for
     of is are was some""".split()
 )
+# "Wants people to know that": only told.
+TOLD_WISHES = frozenset(
+    "to know|to understand|to realise|to realize|to remember|to believe|to see|to hear".split("|")
+)
