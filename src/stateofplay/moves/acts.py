@@ -205,7 +205,10 @@ def is_nothing(content: str) -> bool:
     """Return whether a content takes the act back: "no offer", "to nobody"."""
     folded = content.casefold()
     words = folded.removeprefix("to ").split()
-    return (bool(words) and words[0] in _NOBODY) or folded.endswith((" to nobody", " to no one"))
+    is_no = words == ["no"]  # "said no"
+    return (bool(words) and words[0] in _NOBODY and not is_no) or folded.endswith(
+        (" to nobody", " to no one")
+    )
 
 
 def _complement_of(

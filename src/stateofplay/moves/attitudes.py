@@ -71,7 +71,10 @@ def _wants(reading: Reading, place: int) -> ActClause | None:
     after = place + 1
     if reading.fold(place - 1) == "who" and reading.gap(place - 2) == "":
         return None  # "any sailors who want to return"
-    if reading.fold(group.first - 1) == "i" and group.tense == "past":
+    opener = group.first - 1
+    while opener > 0 and is_adverb(reading.fold(opener)):
+        opener -= 1
+    if reading.fold(opener) == "i" and group.tense == "past":
         return None  # "I always wanted a chance to thank him"
     if reading.fold(after) == "to":
         is_wanted = reading.fold(after + 1) in WANTED_DEEDS

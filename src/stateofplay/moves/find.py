@@ -17,7 +17,7 @@ Limits    objects in front of verbs are mostly missed; "would", "should" and "mu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Literal
 
 from stateofplay.model.analysis import Analysis
@@ -46,6 +46,7 @@ from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoke
 from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
+from stateofplay.moves.idle import is_idle, may_be_the_speakers
 from stateofplay.moves.known import UniteConfig
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.receivers import receivers_of
@@ -60,7 +61,9 @@ from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
-_MORE_THAN_PROMISED = frozenset({"concede", "accept_if", "threaten"})
+_MORE_THAN_PROMISED = frozenset({"promise", "concede", "accept_if", "threaten"})
+_OWN_HARMS = frozenset({"reject", "threaten"})
+_ANNOUNCED: dict[Act, Act] = {"retreat": "concede", "aid": "promise", "cooperate": "promise"}
 
 
 def find_moves(
@@ -103,16 +106,27 @@ def _read_sentence(
         for clause, doer, denial in find_done(reading, before, voices)
         for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
-    yield from told
-    for said in (*find_said_acts(reading, voices, before), *find_spoken(reading, voices, before)):
-        if not says_something(reading.text[said.start : said.end]):
-            continue
-        telling = _tell_said(reading, said, calendar)
-        # "will free the crew, Vell said": what is conceded was not promised besides
-        if telling.act != "promise" or not any(
-            one.act in _MORE_THAN_PROMISED and one.content.overlaps(telling.content) for one in told
-        ):
-            yield telling
+    said = [
+        _tell_said(reading, act, calendar)
+        for act in (
+            *find_said_acts(reading, voices, before),
+            *find_spoken(reading, voices, before),
+        )
+        if says_something(reading.text[act.start : act.end])
+    ]
+    # "warned that it would not sign": what one refuses or threatens is no harm foreseen besides
+    yield from (one for one in told if one.act != "warn" or not _is_told_as(one, _OWN_HARMS, said))
+    # "will free the crew, Vell said": what is conceded was not promised besides
+    yield from (
+        one
+        for one in said
+        if one.act != "promise" or not _is_told_as(one, _MORE_THAN_PROMISED, told)
+    )
+
+
+def _is_told_as(telling: Telling, acts: Container[Act], others: Sequence[Telling]) -> bool:
+    """Return whether the same words tell one of some other acts."""
+    return any(one.act in acts and one.content.overlaps(telling.content) for one in others)
 
 
 def _tell(
@@ -148,11 +162,13 @@ def _tell(
     recipients = _others(reading.cast, received, actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
-    if act == "retreat" and is_planned and _is_own_word(reading.cast, voice, actors):
-        act, plover, is_planned = "concede", ("CONCEDE", None), False
+    if act in _ANNOUNCED and is_planned and _is_own_word(reading.cast, voice, actors):
+        act, is_planned = _ANNOUNCED[act], False
+        plover = _plover(act)
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    if _is_empty(act, content, is_plain=denied == "told"):
+    is_idle_now = is_idle(reading, clause, subject, content, is_planned=is_planned)
+    if is_idle_now or _is_empty(act, content, is_plain=denied == "told"):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     yield Telling(
@@ -196,6 +212,8 @@ def _voice_of(
 
 def _is_sure(reading: Reading, voice: Voice, clause: ActClause, subject: Subject) -> bool:
     """Return whether it is known who speaks, or unnamed people tell plainly who does it."""
+    if voice.place < subject.first and may_be_the_speakers(reading, clause, subject):
+        return False
     if not voice.is_nobody:
         return True
     is_named = reading.fold(subject.first) not in SUBJECT_PRONOUNS

@@ -189,9 +189,15 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
     return body or (None if own is None else own.actor)
 
 
+def _is_some(reading: Reading, tree: Tree, head: int) -> bool:
+    """Return whether not all members of a body act: "two members", "Democratic members"."""
+    parts = {tree.relations[child] for child in tree.children(head)}
+    return fold_of(reading, tree, head) == "members" and not parts.isdisjoint({"amod", "nummod"})
+
+
 def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
     """Return the body whose office a head is: "the government of Arland", "a Beskan envoy"."""
-    if fold_of(reading, tree, head) not in _HEADS:
+    if fold_of(reading, tree, head) not in _HEADS or _is_some(reading, tree, head):
         return None
     for child in tree.children(head):
         relation = tree.relations[child]

@@ -105,7 +105,7 @@ def _bare(reading: Reading, place: int) -> _Passive | None:
     if (
         is_adverb(reading.fold(last))
         or reading.gap(last) != ""
-        or reading.fold(last) in AUXILIARIES | PREPOSITIONS | _STOPS
+        or reading.fold(last) in AUXILIARIES | PREPOSITIONS | _STOPS | {"and", "or"}
     ):
         return None
     first = last

@@ -20,6 +20,7 @@ from stateofplay.model.mention import Attribution
 from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.firsthand import in_others_words
+from stateofplay.moves.idle import says_in_passing
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
@@ -77,7 +78,7 @@ def find_said_acts(
 ) -> Iterator[SaidAct]:
     """Yield the acts that the reported words of known speakers make."""
     for voice in voices:
-        if voice.actor is None or voice.place < 0:
+        if voice.actor is None or voice.place < 0 or says_in_passing(reading, voice.place):
             continue
         words = [p for p, w in enumerate(reading.words) if voice.start <= w.start < voice.end]
         if not words:

@@ -19,6 +19,7 @@ from stateofplay.moves.agreement import Subject as Subject
 from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
+from stateofplay.moves.parts import is_part_of_list, is_where, opens_name
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
@@ -75,8 +76,10 @@ def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | N
 def _antecedent(reading: Reading, relative: int) -> Subject | None:
     """Return whom "who" or "which" means; "Roe of the Dockers Union, who" is not the union."""
     found = _plain(reading, relative - 1)
-    if found is None or reading.fold(relative) == "which":
-        return found
+    if found is None:
+        return None
+    if reading.fold(relative) == "which":
+        return None if is_where(reading, found.actors, found.first) else found
     is_human = all(
         reading.cast.is_person(one) or reading.cast.is_group(one) for one in found.actors
     )
@@ -136,7 +139,7 @@ def _aside(reading: Reading, place: int) -> int | None:
     opened = place - 1
     while opened >= 0 and place - opened <= _MAX_ASIDE:
         if reading.gap(opened) == ",":
-            if named is not None and reading.words[opened + 1].start == named.span.start:
+            if named is not None and opens_name(reading, opened + 1, named):
                 opener = _opener(reading, opened)
                 hangs = _hangs(reading, opener) and reading.fold(opener) not in ("of", "for")
                 return None if hangs else place
@@ -237,6 +240,8 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
     if left is None:
         return found if _has_verb_before(reading, place) else None
     left = _listed(reading, left)
+    if is_part_of_list(reading, left.first):
+        return None
     opener = _opener(reading, left.first)
     fold = reading.fold(opener)
     starts_clause = opener < 0 or reading.gap(opener) != "" or opener in reading.timed
