@@ -1,4 +1,4 @@
-"""Moves of the whole program against annotated events: plv*, cameo_spans*, plover_gsr* of the folder `events`.
+"""Moves of the whole program against annotated events: plv*, cameo_spans*, plover_gsr*.
 
 Each sentence is read alone, as a pile of one report with one paragraph.
 
@@ -68,9 +68,8 @@ def run(data: Path) -> Iterator[Score | Item]:
     for path in set_files(folder):
         name = set_name(path, folder)
         if not path.name.startswith(_FAMILIES):
-            print(
-                f"skipped lone_moves/{name}: its name begins with none of {_FAMILIES}", file=sys.stderr
-            )
+            told = f"skipped lone_moves/{name}: its name begins with none of {_FAMILIES}"
+            print(told, file=sys.stderr)
             continue
         golds = [_gold(row) for row in read_lines(path)]
         started = time.process_time()

@@ -5,8 +5,8 @@ Metrics   for actor and recipient: `_f1` counts a span when both bounds are thos
           entity F1 of seqeval, as in ConfliBERT's scores), `_overlap_f1` when it shares a word with
           it, `_head_f1` when the head word is the same; `_words_f1` counts words.
           tuple_recall: sentences whose actor, class and recipient are right, of all that have the
-          three; a party is right when all words of one name stand in the other, as in `lone_moves.py`.
-          Class metrics: `event_classes.py`
+          three; a party is right when all words of one name stand in the other, as in
+          `lone_moves.py`. Class metrics: `event_classes.py`
 Sets      those named `*train*` are judged by cross-validation in five parts, twins of a sentence
           in the same part, and learn from all such sets; all others are judged by the weights that
           ship with the package. tuple_recall is that of shipped weights, for other sets only
