@@ -61,8 +61,8 @@ from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
-_MORE_THAN_PROMISED = frozenset({"promise", "concede", "accept_if", "threaten"})
-_OWN_HARMS = frozenset({"reject", "threaten"})
+_MORE_THAN_PROMISED: frozenset[Act] = frozenset({"promise", "concede", "accept_if", "threaten"})
+_OWN_HARMS: frozenset[Act] = frozenset({"reject", "threaten"})
 _ANNOUNCED: dict[Act, Act] = {"retreat": "concede", "aid": "promise", "cooperate": "promise"}
 
 
