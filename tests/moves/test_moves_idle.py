@@ -34,6 +34,8 @@ CASES: dict[str, tuple[str, set[str]]] = {
     "what a body wants": ("The union wants a vote.", {"Dockers Union claim"}),
     "a wish that picks out": ("It helps residents who want a vote.", set()),
     "a word foretold": ("Voters will pledge to stay calm.", set()),
+    "a demand foretold": ("Voters will demand a vote.", set()),
+    "a duty": ("Arland had to approve the plan.", set()),
     "a word given": ("Voters pledged to stay calm.", {"voters promise"}),
     "a joke": ("Ito jokingly offered Vell a job.", set()),
     "no joke": ("Ito offered Vell a job.", {"Mara Ito propose"}),
@@ -108,3 +110,20 @@ def test_a_place_behind_a_comma_only_tells_where() -> None:
     """A body in "a school in Tarn, which closed" is not the place."""
     text = "It met at a school in Tarn, which rejected the plan."
     assert not find_moves([report_of(text)], (*ACTORS, TARN))
+
+
+CONDITIONS: dict[str, tuple[str, str | None]] = {
+    "ahead": ("Once the levy is lifted, Arland will free the crew.", "Once the levy is lifted"),
+    "if": ("If the levy is lifted, Arland will free the crew.", "If the levy is lifted"),
+    "told as past": ("When it did, Arland rejected the plan.", None),
+    "by a participle": ("After blocking the port, Arland rejected the plan.", None),
+    "by a verb": ("After Besk blocked the port, Arland rejected the plan.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CONDITIONS.values(), ids=CONDITIONS)
+def test_what_happened_before_is_no_condition(text: str, expected: str | None) -> None:
+    """A clause of time that tells what has happened is no condition; one that lies ahead is."""
+    moves = find_moves([report_of(text)], ACTORS)
+    spans = {move.condition for move in moves}
+    assert {None if one is None else text[one.start : one.end] for one in spans} == {expected}

@@ -33,6 +33,8 @@ from stateofplay.text.languages.en.speech import BE, QUOTING_VERBS, RELATIVES, R
 from stateofplay.text.languages.en.verbs import BASES
 
 _CLAUSE_WORDS = 14  # a condition has its verb within so many words
+_PAST = frozenset("did was were had".split())
+_HELPED = BE | frozenset("has have been".split())  # "is lifted", "has been lifted"
 _TAG_WORDS = 8  # an inserted ", the minister said on Monday," is no longer
 _ASIDE_WORDS = 14  # ", which paid for it,"
 _QUOTE_MARKS = "\"“”'‘’"
@@ -95,9 +97,23 @@ def condition_before(reading: Reading, first: int) -> Span | None:
             continue
         if not _starts(reading, opener) or _has_main_clause(reading, opener.after, first):
             continue
+        if opener.kind == "timely" and _is_over(reading, opener.after, first):
+            continue
         last = reading.words[first - 1].end
         return Span(reading.analysis.report.id, reading.words[opener.first].start, last)
     return None
+
+
+def _is_over(reading: Reading, after: int, end: int) -> bool:
+    """Return whether a clause of time tells what has happened: "After refusing", "When it did"."""
+    if reading.fold(after).endswith("ing"):
+        return True
+    for place in range(after, end):
+        fold = reading.fold(place)
+        is_past = fold in _PAST or (fold.endswith("ed") and reading.fold(place - 1) not in _HELPED)
+        if is_past and (fold in _PAST or is_verb_like(reading.words, place)):
+            return True
+    return False
 
 
 def stands_in_condition(reading: Reading, verb: int) -> bool:

@@ -43,7 +43,8 @@ _LETS = re.compile(
     r"ruin|spoil|get|slow|keep)\b",
     re.IGNORECASE,
 )
-_FORETOLD = frozenset({"promise", "claim", "insist", "warn", "accuse", "concede"})
+_HAD = frozenset("had has have".split())
+_FORETOLD = frozenset({"promise", "request", "claim", "insist", "warn", "accuse", "concede"})
 
 
 def is_idle(
@@ -72,6 +73,9 @@ def is_idle(
         return _QUESTION.match(content) is not None
     if act == "reject" and _LETS.match(content):
         return True
+    before = clause.group.verb - 1
+    if act == "agree" and reading.fold(before) == "to" and reading.fold(before - 1) in _HAD:
+        return True  # "had to approve any change": whether it did is not told
     return act == "concede" and clause.frame == "W" and _is_of_others(reading, clause, doer, verb)
 
 
