@@ -15,7 +15,7 @@ TARN = actor("Tarn", "place")
 def _told(text: str, *, ito_says: str = "") -> set[str]:
     """Return the moves of a text with those of actors that nobody names."""
     quotes = [("indirect", ito_says, ITO)] if ito_says else []
-    found = find_unnamed([report_of(text, quotes=quotes)], ACTORS)  # type: ignore[arg-type]  # kinds are written by hand
+    found = find_unnamed([report_of(text, quotes=quotes)], ACTORS)
     known: dict[str, Actor] = {one.id: one for one in (*ACTORS, *found.actors)}
     moves = find_moves(found.analyses, (*ACTORS, *found.actors))
     return {_brief(move, known) for move in moves}
