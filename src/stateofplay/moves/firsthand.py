@@ -116,20 +116,7 @@ class _Found:
 def _read(text: str, start: int, end: int) -> _Found | None:
     if text[start:end].rstrip("\"”'’ ").endswith("?"):
         return None
-    found: list[tuple[int, int, Act, int, bool]] = []
-    for rank, (act, pattern, verbs) in enumerate(OPENINGS):
-        match = pattern.search(text, start, end)
-        if match is None:
-            continue
-        if in_others_words(text, start, match.start()):
-            continue
-        hedge = _HEDGES.search(text, start, match.start() + 6)
-        verb = match.group("verb").casefold()
-        is_supposed = hedge is not None
-        if hedge is not None and not _supposes(hedge, act, verb):
-            continue
-        if is_supposed or _counts(act, verbs, match):
-            found.append((match.start(), rank, act, match.start("verb"), is_supposed))
+    found = list(_openings(text, start, end))
     if not found:
         return None
     opens, _, act, first, is_supposed = min(found)
@@ -143,6 +130,21 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     if stretch is not None and stretch[0] >= stretch[1]:
         stretch = None
     return _Found(act, opens, first, last, is_supposed, stretch)
+
+
+def _openings(text: str, start: int, end: int) -> Iterator[tuple[int, int, Act, int, bool]]:
+    """Yield place, rank, act, start of the content and whether "if" stands before each opening."""
+    for rank, (act, pattern, verbs) in enumerate(OPENINGS):
+        match = pattern.search(text, start, end)
+        if match is None or in_others_words(text, start, match.start()):
+            continue
+        hedge = _HEDGES.search(text, start, match.start() + 6)
+        verb = match.group("verb").casefold()
+        is_supposed = hedge is not None
+        if hedge is not None and not _supposes(hedge, act, verb):
+            continue
+        if is_supposed or _counts(act, verbs, match):
+            yield match.start(), rank, act, match.start("verb"), is_supposed
 
 
 def in_others_words(text: str, start: int, at: int) -> bool:

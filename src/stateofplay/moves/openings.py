@@ -64,9 +64,10 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
             rf"{_SELF}(?:{_WILL}| shall|"
             rf"(?:['’]re| are|['’]m| am) going to){_ADVERB} "
             r"(?P<verb>(?:strike|hit|fight) back|(?:answer|respond|reply|react) (?:in kind|"
-            r"with force|forcefully|harshly|decisively|severely)|retaliate|take (?:revenge|countermeasures|"
-            r"(?:legal|industrial) action)|sue|punish|avenge|boycott|blockade|walk out|"
-            r"go on strike|go to court|make (?:them|him|her|you) (?:pay|regret))\b"
+            r"with force|forcefully|harshly|decisively|severely)|retaliate|"
+            r"take (?:revenge|countermeasures|(?:legal|industrial) action)|sue|punish|avenge|"
+            r"boycott|blockade|walk out|go on strike|go to court|"
+            r"make (?:them|him|her|you) (?:pay|regret))\b"
         ),
         None,
     ),

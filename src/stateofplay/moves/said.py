@@ -25,7 +25,8 @@ from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE, VOWED_HARMS
-from stateofplay.text.languages.en.conditions import HURTING, YIELDED
+from stateofplay.text.languages.en.conditions import YIELDED
+from stateofplay.text.languages.en.speech import REPORTING_VERBS
 from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE, SAID_AS_DONE
 from stateofplay.text.languages.en.verbs import BASES
 
@@ -57,7 +58,9 @@ _HOLDING_OUT = re.compile(
     re.IGNORECASE,
 )
 # What an officer says that a body will do binds it, though no word tells that he is its own.
-_BINDING = YIELDED | HURTING | VOWED_HARMS | REFUSED | ALSO_REFUSED
+# "Roe said Arland would attack" foretells: harm is left out, and so are verbs of guessing.
+_BINDING = (YIELDED | REFUSED | ALSO_REFUSED | {"reject", "oppose"}) - VOWED_HARMS
+_BINDING_SPEECH = frozenset("say tell announce add declare state insist stress reiterate".split())
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -276,6 +279,12 @@ def _binds(reading: Reading, voice: Voice, subject: Subject) -> bool:
     if not _is_unplaced(reading, voice) or len(subject.actors) != 1:
         return False
     body = subject.actors[0]
+    tag = range(max(0, voice.place - _TAG_WORDS), voice.place)
+    base, _ = REPORTING_VERBS.get(reading.fold(voice.place), ("", ""))
+    if base not in _BINDING_SPEECH:
+        return False  # "suggested that Besk would yield"
+    if any(reading.fold(place) in ("a", "an") for place in tag):
+        return False  # "a visitor, Ida Roe, said"
     is_body = not reading.cast.is_person(body) and not reading.cast.is_group(body)
     is_told = voice.hearer is None or reading.cast.side(voice.hearer) != reading.cast.side(body)
     return is_body and is_told and reading.cast.is_official(voice.actor or "")
