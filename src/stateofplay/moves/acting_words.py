@@ -1,10 +1,6 @@
 """Which words a sentence must hold to tell of an act: only such sentences are parsed.
 
-Reads     the tables of acts
-Writes    the forms of their verbs and nouns
-Method    the first word of each line of the tables, with its forms
-Cost      made once
-Limits    words that other tables open an act with, such as "ready to", ask for no tree
+Limits    many of them mean something else: more sentences are parsed than tell of an act
 """
 
 from __future__ import annotations

@@ -27,7 +27,12 @@ from stateofplay.text.clauses import clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE, VOWED_HARMS
 from stateofplay.text.languages.en.conditions import YIELDED
 from stateofplay.text.languages.en.speech import REPORTING_VERBS
-from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE, SAID_AS_DONE
+from stateofplay.text.languages.en.spoken_acts import (
+    ALSO_REFUSED,
+    OWN_PEOPLE,
+    SAID_AS_DONE,
+    VOWED_PHRASES,
+)
 from stateofplay.text.languages.en.verbs import BASES
 
 _NO_CHANGE = re.compile(
@@ -295,14 +300,15 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
     verb_at, negated = _after_modal(reading, place)
     verb = reading.fold(verb_at)
     hearers = () if voice.hearer is None else (voice.hearer,)
-    if speaker is None or verb not in BASES | VOWED_HARMS:
+    is_harm = verb in VOWED_HARMS or f"{verb} {reading.fold(verb_at + 1)}" in VOWED_PHRASES
+    if speaker is None or not (is_harm or verb in BASES):
         return None
     start, end = _content(reading, verb_at, verb_at)
     if negated:
         if verb not in REFUSED | ALSO_REFUSED:
             return None
         return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
-    if verb in VOWED_HARMS:
+    if is_harm:
         harmed = actor_at(reading, verb_at + 1)
         suffers = hearers if harmed is None else (harmed[0],)
         return SaidAct("threaten", speaker, suffers, voice.place, first, start, end)

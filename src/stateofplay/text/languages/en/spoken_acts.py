@@ -46,6 +46,10 @@ ALSO_REFUSED = frozenset(
 )
 # "It would welcome talks", "he would oppose the plan": said is done.
 SAID_AS_DONE: dict[str, Act] = {"welcome": "support", "oppose": "reject", "reject": "reject"}
+# "It would V": harm that takes two words.
+VOWED_PHRASES = frozenset(
+    ("lock out", "walk out", "hit back", "fight back", "respond in", "respond with", "cut off")
+)
 # "We expect Arland to V": what another is held to.
 KEPT = frozenset(
     """keep honour honor respect comply fulfil fulfill abide implement return release withdraw pay
