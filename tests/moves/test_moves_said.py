@@ -25,6 +25,10 @@ OWN_AIMS = {
         "Besk said it would retaliate soon.",
         {"besk threaten: retaliate soon"},
     ),
+    "harm in two words": (
+        "Besk said it would lock out Arland.",
+        {"besk threaten arland: lock out Arland"},
+    ),
     "gladly": ("Besk said it would gladly open the harbour.", {"besk promise: open the harbour"}),
     "not open": (
         "Besk said its border is not open to discussion.",
