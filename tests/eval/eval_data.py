@@ -188,11 +188,11 @@ def _extract(folder: Path) -> None:
 
 _PILE = {
     "a.txt": "The Elbe Mirror\n\nMay 7, 2031\n\n"
-    "Norway rejected the plan of Peru for the dam on Tuesday. "
+    "Norway on Tuesday rejected the plan of Peru for the dam. "
     '"We will never build it," said Ada Brenn, who leads Norway.\n',
     "b.txt": "Harbour Courier\n\nJune 3, 2031\n\nPeru proposed a new plan for the dam on Monday.\n",
 }
-_STANCE = "Norway rejected the plan of Peru for the dam on Tuesday."
+_STANCE = "Norway on Tuesday rejected the plan of Peru for the dam."
 
 
 def _piles(folder: Path) -> None:

@@ -8,7 +8,7 @@ from eval_data import write_rows
 from audit_draw import DrawConfig, draw_moves, place_of, read_piles, read_seen
 
 SENTENCES = (
-    "Norway rejected the plan of Peru for the dam on Tuesday.",
+    "Norway on Tuesday rejected the plan of Peru for the dam.",
     "Peru asked Norway to open the gates.",
     "Peru accused Norway of delay.",
     "Norway promised to pay for the bridge if the gates stay open.",

@@ -230,8 +230,6 @@ NONE = {
     "a meeting of two heads": "A deal between leaders of Arland and Besk rejected the plan.",
     "silence": "Ito declined to comment on the plan.",
     "what it does not mean": "Vell said the return did not mean that Besk gave up its rights.",
-    "hearsay": "Ito reportedly rejected the plan.",
-    "hearsay with a helper": "Ito has allegedly rejected the plan.",
     "what others expect": "Ito is expected to reject the plan.",
     "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
 }  # fmt: skip
@@ -686,3 +684,16 @@ def test_a_copy_without_the_speaker_rests_on_the_speaker() -> None:
     group = replace(ITO, kind="group", member_of=None, roles=())  # "the wire office said"
     cast = [group if actor is ITO else actor for actor in ACTORS]
     assert [move.on_word_of for move in find_moves([flat, told], cast)] == [None]
+
+
+HEARSAY = {
+    "a word before the verb": "Ito reportedly rejected the plan.",
+    "with a helper": "Ito has allegedly rejected the plan.",
+}
+
+
+@pytest.mark.parametrize("text", HEARSAY.values(), ids=HEARSAY)
+def test_hearsay_is_told_as_such(text: str) -> None:
+    """What somebody "reportedly" did is a move that nobody known vouches for."""
+    found = find_moves([report_of(text)], ACTORS)
+    assert [(move.act, move.modality) for move in found] == [("reject", "reported")]

@@ -25,6 +25,10 @@ OWN_AIMS = {
         "Besk said it would retaliate soon.",
         {"besk threaten: retaliate soon"},
     ),
+    "harm in two words": (
+        "Besk said it would lock out Arland.",
+        {"besk threaten arland: lock out Arland"},
+    ),
     "gladly": ("Besk said it would gladly open the harbour.", {"besk promise: open the harbour"}),
     "not open": (
         "Besk said its border is not open to discussion.",
@@ -36,6 +40,26 @@ OWN_AIMS = {
     "no higher": ("Besk said it would go no higher.", set()),
     "not said": ("Besk is not saying what harbour it would open.", set()),
     "is not saying": ("Besk isn't saying it would open the harbour.", set()),
+    "of another side": ("Ito said Besk would lift the ban.", set()),
+    "once only": (
+        "Besk would sign only if Arland paid, Vell said.",
+        {"jon-vell accept_if: sign"},
+    ),
+    "no obligation": (
+        "Vell said Besk was under no obligation to answer.",
+        {"jon-vell reject: Besk was under no obligation to answer"},
+    ),
+    "no obligation of another": ("Ito said Besk was under no obligation to answer.", set()),
+    "insisted, once": (
+        "Ito insisted that Besk must leave the isle.",
+        {"mara-ito insist: Besk must leave the isle"},
+    ),
+    "a head with a colon": (
+        "Mara Ito: no talks until Besk leaves",
+        {"mara-ito reject: talks"},
+    ),
+    "a country with a colon": ("Besk: no talks until Arland leaves", set()),
+    "no with a verb": ("Mara Ito: no talks were held", set()),
     "never said": ("Besk has never said that it would open the harbour.", set()),
 }
 
@@ -81,3 +105,24 @@ def test_an_officer_of_no_known_country() -> None:
         text = f"Besk will not pay more, {tag} said."
         report = report_of(text, pronouns={"Ida Roe": loner})
         assert len(find_moves([report], cast)) == n
+
+
+UNPLACED = {
+    "a refusal": ("Roe said Besk would not sign the treaty.", {"reject"}),
+    "a gift": ("Besk would lift the ban, Roe said.", {"promise"}),
+    "the weather": ("Roe said Besk would freshen the paint.", set()),
+    "an attack": ("Roe said Besk would bomb the isle.", set()),
+    "a guess": ("Roe suggested that Besk would lift the ban.", set()),
+    "a stranger": ("A visitor, Roe, said Besk would lift the ban.", set()),
+    "to the body itself": ("Roe told Besk that Besk would lift the ban.", set()),
+    "a person": ("Roe said Vell would lift the ban.", set()),
+    "would stay put": ("Roe said Besk would stay put.", {"reject"}),
+}
+
+
+@pytest.mark.parametrize(("text", "acts"), UNPLACED.values(), ids=UNPLACED)
+def test_whose_side_nobody_tells(text: str, acts: set[str]) -> None:
+    """Whoever says that one body will yield or refuse speaks for it, strangers excepted."""
+    loner = actor("Ida Roe", "person", None, ["Finance Minister"])
+    found = find_moves([report_of(text, pronouns={"Roe": loner})], (*ACTORS, loner))
+    assert {(move.act, move.actors) for move in found} == {(act, ("ida-roe",)) for act in acts}

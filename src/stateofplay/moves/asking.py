@@ -81,7 +81,7 @@ def _demanded(teller: Teller, place: int, verb: int, phrase: str) -> SaidAct | N
         return teller.act("request", told, first, place) if _yields(reading, verb) else None
     is_passive = reading.fold(verb) == "be"
     fits = reading.fold(verb + 1) in _yielded() if is_passive else _yields(reading, verb)
-    if not fits or reading.fold(first) not in DETERMINERS - {"that", "any"}:
+    if not fits or reading.fold(first) not in (DETERMINERS - {"that", "any"}) | {"they"}:
         return None
     if any(is_verb_like(reading.words, at) for at in range(first, place)):
         return None
@@ -93,6 +93,10 @@ def find_refused(teller: Teller, place: int) -> SaidAct | None:
     reading = teller.reading
     words = " ".join(reading.fold(place + n) for n in range(4))
     phrase = next((p for p in NONE_COMING if words.startswith(p)), None)
+    if phrase is None and place == teller.first and reading.fold(place) == "no":
+        ends = next((p for p in range(place, teller.last) if _ends_offer(reading, p)), teller.last)
+        is_bare = not any(is_verb_like(reading.words, at) for at in range(place + 2, ends))
+        phrase = "no" if is_bare else None
     if phrase is None or not teller.opens(place):
         return None
     after = place + len(phrase.split())
@@ -100,6 +104,10 @@ def find_refused(teller: Teller, place: int) -> SaidAct | None:
     ahead = {reading.fold(after + n) for n in range(3)}
     is_refused = bool(ahead & REFUSED_NOUNS) and reading.cast.is_official(teller.speaker)
     return teller.act("reject", (), after, after) if is_refused else None
+
+
+def _ends_offer(reading: Reading, place: int) -> bool:
+    return reading.fold(place) in ("until", "unless", "before", "without", "while", "as")
 
 
 def find_ordered(teller: Teller, place: int) -> SaidAct | None:

@@ -4,8 +4,8 @@ Reads     a sentence made ready, a clause of it
 Writes    whether the clause is told as fact
 Method    a verb or noun of wanting before "that" ("demanded that Arland sign"), a bare verb that
           goes on from an infinitive or a modal ("to meet and sign"), and "under which" after a
-          plan; a denial before "that"; a doubt or "whether" close before it; "reportedly" beside
-          the verb. What a statement or treaty holds ("in which Arland agreed") is told as fact
+          plan; a denial before "that"; a doubt or "whether" close before it. What a statement or
+          treaty holds ("in which Arland agreed") is told as fact
 Cost      linear in the words before the verb
 Limits    a wish whose verb is in the past stands as a fact on the wisher's word
 """
@@ -58,8 +58,6 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
     is_bare = group.first == group.verb and reading.fold(group.verb) in BASES
     if is_bare and _goes_on(reading, group.verb):
         return False
-    if any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2)):
-        return False
     if _is_doubted(reading, group.first):
         return False  # "others doubt Arland wants a deal": nobody says it does
     if clause.frame in ("V", "C"):
@@ -75,6 +73,12 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         if any(mark in reading.gap(place - 1) for mark in ";:"):
             return True
     return True
+
+
+def is_hearsay_at(reading: Reading, clause: ActClause) -> bool:
+    """Return whether a word beside the verb tells that nobody known says so: "reportedly"."""
+    group = clause.group
+    return any(reading.fold(p) in HEARSAY for p in range(group.first - 1, group.verb + 2))
 
 
 def _is_doubted(reading: Reading, first: int) -> bool:

@@ -45,6 +45,7 @@ from stateofplay.moves.content import (
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
+from stateofplay.moves.embedding import is_hearsay_at
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.idle import is_idle, may_be_the_speakers
 from stateofplay.moves.known import UniteConfig
@@ -61,7 +62,11 @@ from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
-_MORE_THAN_PROMISED: frozenset[Act] = frozenset({"promise", "concede", "accept_if", "threaten"})
+# What a clause of the sentence tells already is not told anew by the words.
+_TOLD_FIRST: dict[Act, frozenset[Act]] = {
+    "promise": frozenset({"concede", "accept_if", "threaten", "sanction", "coerce", "mobilize"}),
+    "request": frozenset({"insist"}),
+}
 _OWN_HARMS: frozenset[Act] = frozenset({"reject", "threaten"})
 _ANNOUNCED: dict[Act, Act] = {"retreat": "concede", "aid": "promise", "cooperate": "promise"}
 
@@ -106,27 +111,40 @@ def _read_sentence(
         for clause, doer, denial in find_done(reading, before, voices)
         for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
-    said = [
-        _tell_said(reading, act, calendar)
-        for act in (
-            *find_said_acts(reading, voices, before),
-            *find_spoken(reading, voices, before),
-        )
-        if says_something(reading.text[act.start : act.end])
+    said_too = [
+        _tell_said(reading, said, calendar)
+        for find in (find_said_acts, find_spoken)
+        for said in find(reading, voices, before)
+        if says_something(reading.text[said.start : said.end])
     ]
     # "warned that it would not sign": what one refuses or threatens is no harm foreseen besides
-    yield from (one for one in told if one.act != "warn" or not _is_told_as(one, _OWN_HARMS, said))
-    # "will free the crew, Vell said": what is conceded was not promised besides
     yield from (
         one
-        for one in said
-        if one.act != "promise" or not _is_told_as(one, _MORE_THAN_PROMISED, told)
+        for one in told
+        if not _is_speakers(one, said_too, reading.cast)
+        and not (one.act == "warn" and _is_told_as(one, _OWN_HARMS, said_too))
     )
+    for one in said_too:
+        same: set[Act] = set() if one.act == "accept_if" else {one.act}
+        # "will free the crew, Vell said": what is conceded was not promised besides
+        if not _is_told_as(one, same | _TOLD_FIRST.get(one.act, frozenset()), told):
+            yield one
 
 
 def _is_told_as(telling: Telling, acts: Container[Act], others: Sequence[Telling]) -> bool:
     """Return whether the same words tell one of some other acts."""
     return any(one.act in acts and one.content.overlaps(telling.content) for one in others)
+
+
+def _is_speakers(telling: Telling, said_too: Sequence[Telling], cast: Cast) -> bool:
+    """Return whether who tells an act does it: "Arland would sign only if, its envoy said"."""
+    sides = {cast.side(actor) for actor in telling.actors}
+    return telling.act == "accept_if" and any(
+        other.act == telling.act
+        and other.content.overlaps(telling.content)
+        and (telling.on_word_of in other.actors or sides == {cast.side(other.actors[0])})
+        for other in said_too
+    )
 
 
 def _tell(
@@ -180,7 +198,9 @@ def _tell(
         words=content,
         condition=condition,
         is_negative=denied == "denied",
-        modality=_modality(clause, is_planned=is_planned, is_hearsay=is_hearsay),
+        modality=_modality(
+            clause, is_planned=is_planned, is_hearsay=is_hearsay or is_hearsay_at(reading, clause)
+        ),
         said=said,
         effective=due,
         on_word_of=_word_of(reading.cast, voice, actors, denied, denial),

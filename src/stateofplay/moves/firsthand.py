@@ -18,77 +18,12 @@ from stateofplay.model.finding import Act
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.condition import act_under, condition_before, yields
+from stateofplay.moves.openings import OPENINGS
 from stateofplay.moves.reading import Reading
-from stateofplay.text.languages.en.act_verbs import IDLE, REFUSED, STATIVE
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
-from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, NOT_ACCEPTED, RHETORICAL
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
-_SELF = r"\b(?:I|[Ww]e)"
-_ADVERB = r"(?: (?:also|therefore|hereby|now|again|still|just|have always|\w+ly))?"
-_WILL = r"(?:['’]ll| will)"
-_WILL_NOT = (
-    r"(?: will not| won['’]t| will never| shall never| will no longer|"
-    r"(?: are|['’]re| am|['’]m) not (?:ready to|prepared to|willing to|going to))"
-)
-_DO_NOT = r"(?: cannot| can['’]t| can never| do not| don['’]t)"
-_OWED = (
-    r"(?P<verb>our|the|all|no|every|nothing|compensation|justice|independence|sovereignty|"
-    r"[A-Z]\w+|[\d$£€]\w*)\b"
-)
-
-
-def _own(words: str) -> re.Pattern[str]:
-    """Return the pattern of words of the first person, with the next word as `verb`."""
-    return re.compile(rf"{_SELF}{_ADVERB} (?:{words}) (?P<verb>\w+)")
-
-
-# First word of the content is the group `verb`; which words it may be stands behind, `None`: any.
-_OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
-    ("propose", re.compile(r"\b[Ll]et(?:['’]s| us) (?P<verb>\w+)"), BASES - IDLE - RHETORICAL),
-    (
-        "promise",
-        re.compile(
-            rf"{_SELF}(?:(?:['’]ll| will)\b[^.?!]{{0,60}}? and)?{_ADVERB}"
-            r" (?:intend|pledge|promise|vow|undertake) to (?P<verb>\w+)"
-        ),
-        BASES - STATIVE - RHETORICAL,
-    ),
-    (
-        "promise",
-        re.compile(rf"{_SELF}{_WILL}{_ADVERB} (?P<verb>\w+)"),
-        BASES - STATIVE - RHETORICAL,
-    ),
-    (
-        "reject",
-        re.compile(rf"{_SELF}{_WILL_NOT}{_ADVERB} (?P<verb>\w+)"),
-        REFUSED | ALSO_REFUSED,
-    ),
-    ("reject", re.compile(rf"{_SELF}{_DO_NOT}{_ADVERB} (?P<verb>\w+)"), NOT_ACCEPTED),
-    ("reject", _own("refuse to"), BASES - RHETORICAL),
-    ("reject", _own("have no (?:intention of|plans? to|interest in)"), None),
-    ("reject", _own("reject|rule out|oppose|object to"), None),
-    ("request", _own("urge|call on|call upon|demand|appeal to|invite|beg|implore"), None),
-    (
-        "request",
-        re.compile(rf"{_SELF}(?: would|['’]d) like to (?:ask|urge|invite|request) (?P<verb>\w+)"),
-        None,
-    ),
-    ("claim", re.compile(rf"\b[Ww]e{_ADVERB} (?:want|demand) {_OWED}"), None),
-    ("propose", _own("propose|suggest|offer"), None),
-    (
-        "propose",
-        re.compile(
-            r"\b[Oo]ur (?P<verb>offer|proposal|invitation) (?:still )?"
-            r"(?:stands|remains (?:open|on the table)|is still on the table)"
-        ),
-        None,
-    ),
-    ("insist", _own("insist (?:that|on)"), None),
-    ("support", _own("support|endorse|welcome"), None),
-    ("accuse", _own("condemn|denounce"), None),
-)
 # "Give us the yard and we will give you the ships": what is asked for is the condition.
 _BARGAIN = re.compile(r"[\"“‘']?(?P<what>(?P<verb>[A-Z]\w+) [^,.;:?!]{3,80}?),? and $")
 # "We will not let you down" refuses nobody anything.
@@ -102,6 +37,7 @@ _PLAYED = re.compile(
     r"|(?:^|[\s(,:])['`]\w[^'’]*$",
     re.IGNORECASE,
 )
+_POINTING = frozenset("it this that them".split())
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
 _HEDGES = re.compile(
@@ -180,24 +116,13 @@ class _Found:
 def _read(text: str, start: int, end: int) -> _Found | None:
     if text[start:end].rstrip("\"”'’ ").endswith("?"):
         return None
-    found: list[tuple[int, int, Act, int, bool]] = []
-    for rank, (act, pattern, verbs) in enumerate(_OPENINGS):
-        match = pattern.search(text, start, end)
-        if match is None:
-            continue
-        if in_others_words(text, start, match.start()):
-            continue
-        hedge = _HEDGES.search(text, start, match.start() + 6)
-        verb = match.group("verb").casefold()
-        is_supposed = hedge is not None
-        if hedge is not None and not _supposes(hedge, act, verb):
-            continue
-        if is_supposed or _counts(act, verbs, match):
-            found.append((match.start(), rank, act, match.start("verb"), is_supposed))
+    found = list(_openings(text, start, end))
     if not found:
         return None
     opens, _, act, first, is_supposed = min(found)
     last = first + 1 + len(text[first + 1 : end].rstrip(".,;:!\"”'’ "))
+    if text[first:last].casefold() in _POINTING:
+        first = opens  # "We reject it": the words tell more than the pronoun
     bargain = None if act != "promise" else _BARGAIN.match(text, start, opens)
     if bargain is not None and bargain.group("verb").casefold() not in BASES:
         bargain = None
@@ -205,6 +130,21 @@ def _read(text: str, start: int, end: int) -> _Found | None:
     if stretch is not None and stretch[0] >= stretch[1]:
         stretch = None
     return _Found(act, opens, first, last, is_supposed, stretch)
+
+
+def _openings(text: str, start: int, end: int) -> Iterator[tuple[int, int, Act, int, bool]]:
+    """Yield place, rank, act, start of the content and whether "if" stands before each opening."""
+    for rank, (act, pattern, verbs) in enumerate(OPENINGS):
+        match = pattern.search(text, start, end)
+        if match is None or in_others_words(text, start, match.start()):
+            continue
+        hedge = _HEDGES.search(text, start, match.start() + 6)
+        verb = match.group("verb").casefold()
+        is_supposed = hedge is not None
+        if hedge is not None and not _supposes(hedge, act, verb):
+            continue
+        if is_supposed or _counts(act, verbs, match):
+            yield match.start(), rank, act, match.start("verb"), is_supposed
 
 
 def in_others_words(text: str, start: int, at: int) -> bool:
@@ -216,6 +156,8 @@ def in_others_words(text: str, start: int, at: int) -> bool:
 def _supposes(hedge: re.Match[str], act: Act, verb: str) -> bool:
     """Return whether "if" before a promise may set its condition, with a verb that tells what."""
     is_word = hedge.group().casefold() in ("if", "unless", "when")
+    if is_word and act == "threaten":
+        return True
     return is_word and act == "promise" and verb in YIELDED | HURTING
 
 

@@ -26,7 +26,14 @@ from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OWN_BODIES, REFUSED, STATIVE, VOWED_HARMS
-from stateofplay.text.languages.en.spoken_acts import ALSO_REFUSED, OWN_PEOPLE, SAID_AS_DONE
+from stateofplay.text.languages.en.conditions import YIELDED
+from stateofplay.text.languages.en.speech import REPORTING_VERBS
+from stateofplay.text.languages.en.spoken_acts import (
+    ALSO_REFUSED,
+    OWN_PEOPLE,
+    SAID_AS_DONE,
+    VOWED_PHRASES,
+)
 from stateofplay.text.languages.en.verbs import BASES
 
 _NO_CHANGE = re.compile(
@@ -40,6 +47,8 @@ _NO_CHANGE = re.compile(
 _MAY_ONLY = frozenset("will would could can is are be".split())
 _WILL = frozenset("will would won't wouldn't".split())
 _NEVER = ("not", "never", "no longer", "under no circumstances", "in no circumstances", "neither")
+_WAS = frozenset("is are was were has have had".split())
+_TO_ONLY = 7  # words from "would" to "only"
 _UNSURE = frozenset("likely probably possibly not never also".split())
 _COUNTED = frozenset("one two three a an the my our his her its their because".split())
 _AIMS = frozenset("intends intend intended".split())
@@ -47,6 +56,17 @@ _PRONOUNS = frozenset("he she it they".split())
 _OWNERS = frozenset("its his her their".split())
 _NESTING = frozenset("that which who whose".split())
 _TAG_WORDS = 8  # ", its finance minister, Mara Ito, said"
+# "Was under no obligation to answer", "would stay put": a refusal.
+_HOLDING_OUT = re.compile(
+    r"\b(?:under no (?:obligation|duty) to|"
+    r"(?:would|will) (?:stay|remain) (?:put\b|where (?:it|they)\b)|"
+    r"nothing to (?:discuss|negotiate|talk about)\b|not for turning\b)",
+    re.IGNORECASE,
+)
+# What an officer says that a body will do binds it, though no word tells that he is its own.
+# "Roe said Arland would attack" foretells: harm is left out, and so are verbs of guessing.
+_BINDING = (YIELDED | REFUSED | ALSO_REFUSED | {"reject", "oppose"}) - VOWED_HARMS
+_BINDING_SPEECH = frozenset("say tell announce add declare state insist stress reiterate".split())
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -100,8 +120,11 @@ def _read_said(
     hearers = () if voice.hearer is None else (voice.hearer,)
     if _NO_CHANGE.search(reading.text, start, end):
         return SaidAct("insist", speaker, hearers, voice.place, first, start, end)
+    held = _HOLDING_OUT.search(reading.text, start, end)
+    if held is not None and _holds_out(reading, voice, first, last, held.start(), before):
+        return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
     only = _only(reading, first, last)
-    if only is not None:
+    if only is not None and not _is_anothers(reading, voice, only, before):
         return SaidAct("accept_if", speaker, hearers, only, first, start, end)
     for place in range(first, min(first + _MAX_LEAD, last)):
         fold = reading.fold(place)
@@ -111,6 +134,31 @@ def _read_said(
             subject = find_subject(reading, place, before)
             return _modal(reading, voice, place, subject)
     return None
+
+
+def _holds_out(
+    reading: Reading, voice: Voice, first: int, last: int, at: int, before: Sequence[Reading]
+) -> bool:
+    """Return whether what refuses is told of the speaker's own side."""
+    verb = next((p for p in range(first, last) if reading.words[p].start >= at), last)
+    verb -= reading.fold(verb - 1) in _WAS and verb > first
+    subject = find_subject(reading, verb, before)
+    if subject is None:
+        return speaks_of_self(reading, voice, verb)
+    sides = {reading.cast.side(actor) for actor in subject.actors}
+    return sides == {reading.cast.side(voice.actor or "")} or _binds(reading, voice, subject)
+
+
+def _is_anothers(reading: Reading, voice: Voice, only: int, before: Sequence[Reading]) -> bool:
+    """Return whether "Arland would sign only if" is told of a side that is not the speaker's."""
+    modal = next((p for p in range(only, max(-1, only - _TO_ONLY), -1)
+                  if reading.fold(p) in _MAY_ONLY), None)  # fmt: skip
+    subject = None if modal is None else find_subject(reading, modal, before)
+    if subject is None or reading.fold(only + 1) == "be":
+        return False
+    sides = {reading.cast.side(actor) for actor in subject.actors}
+    is_own = sides == {reading.cast.side(voice.actor or "")}
+    return not is_own and not _is_unplaced(reading, voice)
 
 
 def _only(reading: Reading, first: int, last: int) -> int | None:
@@ -128,9 +176,13 @@ def _only(reading: Reading, first: int, last: int) -> int | None:
 
 def _modal(reading: Reading, voice: Voice, place: int, subject: Subject | None) -> SaidAct | None:
     """Read "he would seek", "it would not accept", "the two nations should sign"."""
-    if not _is_self(reading, voice, place, subject):
+    first = place - 1 if subject is None else subject.first
+    if _is_self(reading, voice, place, subject):
+        return _own_aim(reading, voice, place, first)
+    if subject is None or not _binds(reading, voice, subject):
         return None
-    return _own_aim(reading, voice, place, place - 1 if subject is None else subject.first)
+    verb = reading.fold(_after_modal(reading, place)[0])
+    return _own_aim(reading, voice, place, first) if verb in _BINDING else None
 
 
 def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
@@ -213,12 +265,35 @@ def _is_self(reading: Reading, voice: Voice, place: int, subject: Subject | None
 
 def _speaks_for(reading: Reading, voice: Voice, subject: Subject) -> bool:
     """Return whether a body's own officer speaks: "Arland will not sign, its president said"."""
-    speaker = voice.actor or ""
-    is_unplaced = reading.cast.is_person(speaker) and reading.cast.side(speaker) == speaker
-    if not is_unplaced or len(subject.actors) != 1 or voice.place < 0:
+    if not _is_unplaced(reading, voice) or len(subject.actors) != 1 or voice.place < 0:
         return False
     tag = range(max(subject.first + 1, voice.place - _TAG_WORDS), voice.place)
     return any(reading.fold(place) in _OWNERS for place in tag)
+
+
+def _is_unplaced(reading: Reading, voice: Voice) -> bool:
+    """Return whether a person speaks of whom no word tells which side they are on."""
+    speaker = voice.actor or ""
+    return reading.cast.is_person(speaker) and reading.cast.side(speaker) == speaker
+
+
+def _binds(reading: Reading, voice: Voice, subject: Subject) -> bool:
+    """Return whether somebody unplaced speaks for a body: "Roe said Arland would not sign".
+
+    An office-holder or somebody without a trade, who names one body and speaks to nobody of it.
+    """
+    if not _is_unplaced(reading, voice) or len(subject.actors) != 1:
+        return False
+    body = subject.actors[0]
+    tag = range(max(0, voice.place - _TAG_WORDS), voice.place)
+    base, _ = REPORTING_VERBS.get(reading.fold(voice.place), ("", ""))
+    if base not in _BINDING_SPEECH:
+        return False  # "suggested that Besk would yield"
+    if any(reading.fold(place) in ("a", "an") for place in tag):
+        return False  # "a visitor, Ida Roe, said"
+    is_body = not reading.cast.is_person(body) and not reading.cast.is_group(body)
+    is_told = voice.hearer is None or reading.cast.side(voice.hearer) != reading.cast.side(body)
+    return is_body and is_told and reading.cast.is_official(voice.actor or "")
 
 
 def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct | None:
@@ -226,14 +301,15 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
     verb_at, negated = _after_modal(reading, place)
     verb = reading.fold(verb_at)
     hearers = () if voice.hearer is None else (voice.hearer,)
-    if speaker is None or verb not in BASES | VOWED_HARMS:
+    is_harm = verb in VOWED_HARMS or f"{verb} {reading.fold(verb_at + 1)}" in VOWED_PHRASES
+    if speaker is None or not (is_harm or verb in BASES):
         return None
     start, end = _content(reading, verb_at, verb_at)
     if negated:
         if verb not in REFUSED | ALSO_REFUSED:
             return None
         return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
-    if verb in VOWED_HARMS:
+    if is_harm:
         harmed = actor_at(reading, verb_at + 1)
         suffers = hearers if harmed is None else (harmed[0],)
         return SaidAct("threaten", speaker, suffers, voice.place, first, start, end)

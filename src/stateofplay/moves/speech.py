@@ -36,6 +36,7 @@ _OBJECT_STARTS = frozenset("the a an this these his her its their".split())
 _HEARER_WORDS = 12  # "told the audience of a forum in Northport that"
 _TAG_WORDS = 12  # ", a person close to the talks said on Monday"
 _INVERTING = (",", '"', "”", "’")
+_MAX_HEAD = 6  # words before the colon of "President Mara Ito: no talks"
 _DATING = frozenset("dated from of in issued published".split())
 
 
@@ -70,7 +71,7 @@ class Voice:
 
 def find_voices(reading: Reading, before: Sequence[Reading]) -> tuple[Voice, ...]:
     """Return the stretches of a sentence that are somebody's words."""
-    found = [*_reported(reading, before), *_according(reading)]
+    found = [*_reported(reading, before), *_according(reading), *_headed(reading)]
     for attribution in reading.quoted:
         for part in attribution.parts:
             if part.overlaps(reading.sentence.span):
@@ -268,6 +269,18 @@ def _owner_of_officers(reading: Reading, first: int, before: Sequence[Reading]) 
             subject = find_subject(reading, place, before)
             return subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
     return None
+
+
+def _headed(reading: Reading) -> Iterator[Voice]:
+    """Yield what stands behind a person and a colon: "Ito: no talks until the ships leave"."""
+    for place in range(min(_MAX_HEAD, len(reading.words) - 1)):
+        if reading.gap(place) != ":":
+            continue
+        named = actor_at(reading, 0)
+        if named is not None and named[1] == place and reading.cast.is_person(named[0]):
+            start = reading.words[place + 1].start
+            yield Voice(start, reading.end, named[0], place=place)
+        return
 
 
 def _according(reading: Reading) -> Iterator[Voice]:

@@ -41,11 +41,20 @@ ALSO_REFUSED = frozenset(
     rejoin remove reinstate rehire host deliver ship supply share extend renew ease loosen scrap
     dismantle quit tolerate condone serve surrender apologise apologize endorse back finance fund
     bargain haggle beg bow kneel flinch play step stand let rent borrow disarm evacuate halt
-    suspend cancel delay postpone vote consent submit comply
+    suspend cancel delay postpone vote consent submit comply engage capitulate relent
     """.split()
 )
 # "It would welcome talks", "he would oppose the plan": said is done.
 SAID_AS_DONE: dict[str, Act] = {"welcome": "support", "oppose": "reject", "reject": "reject"}
+# "It would V": harm that takes two words.
+VOWED_PHRASES = frozenset(
+    ("lock out", "walk out", "hit back", "fight back", "respond in", "respond with", "cut off")
+)
+# "We expect Arland to V": what another is held to.
+KEPT = frozenset(
+    """keep honour honor respect comply fulfil fulfill abide implement return release withdraw pay
+    apologise apologize stop lift respond act deliver leave stand cooperate""".split()
+)
 # "We cannot V", "we do not V": a refusal, where other verbs tell what somebody is unable to do.
 NOT_ACCEPTED = frozenset(
     """accept allow tolerate sign support endorse recognise recognize condone permit negotiate
@@ -112,11 +121,15 @@ PRAISING = frozenset("right welcome courageous brave wise commendable laudable".
 
 # What another did, told by somebody who blames it for that.
 BLAMED_VERBS = """violate breach betray cheat deceive mislead blackmail provoke bully humiliate
-insult sabotage undermine lie break steal smear slander defame defy flout""".split()
+insult sabotage undermine lie break steal smear slander defame defy flout fail""".split()
 # "Broke its promise", "stole our ships"; the other verbs need no such object.
 BLAMED_OBJECTS = {
     "break": frozenset(
         "promise promises word treaty law pledge pledges ceasefire agreement rules vow deal".split()
+    ),
+    "fail": frozenset(
+        """keep honour honor meet fulfil fulfill hand comply respect implement deliver pay abide
+        protect live cooperate disclose""".split()
     ),
     "undermine": frozenset(
         "peace talks agreement treaty process efforts ceasefire security sovereignty".split()
