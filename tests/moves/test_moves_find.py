@@ -232,7 +232,7 @@ NONE = {
     "what it does not mean": "Vell said the return did not mean that Besk gave up its rights.",
     "hearsay": "Ito reportedly rejected the plan.",
     "hearsay with a helper": "Ito has allegedly rejected the plan.",
-    "what others expect": "Ito is expected to reject the plan.",
+    "what nobody expects": "Ito is not expected to reject the plan.",
     "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
 }  # fmt: skip
 
