@@ -12,6 +12,10 @@ CASES = {
         "Arland reiterated its demand for an apology.",
         {"arland insist: its demand for an apology"},
     ),
+    "a call besides": (
+        "Arland rejected the charge, calling for an apology.",
+        {"arland reject: the charge", "arland request: an apology"},
+    ),
     "a demand made": (
         "Arland repeated its plea for an apology.",
         {"arland request: an apology"},
@@ -40,10 +44,11 @@ BROADER = {
     "gave in": ("Arland gave in.", {"concede"}),
     "until": ("Arland gave Besk until Friday to reply.", {"request"}),
     "denied having": ("Arland denied having made an offer.", {"not propose"}),
-    "suggested a wish": ("Arland suggested that Besk leave the valley.", {"propose"}),
     "suggested a fact": ("Arland suggested that the dam was weak.", set()),
     "no jobs": ("Arland assured workers that no jobs would be lost.", {"promise"}),
     "travelled": ("Ito flew to Besk for talks with Vell.", {"consult"}),
+    "a name for it": ("Besk left in what Ito called an insult.", set()),
+    "by telephone": ("Ito spoke to Vell by telephone.", {"consult"}),
     "reporters": ("Ito spoke to reporters.", set()),
 }
 

@@ -54,7 +54,6 @@ _TO_WHAT = 8  # words of the subject between "what" and its verb
 _AHEAD = "="  # the mode of what counts only while it lies ahead
 # "Could support the plan" only says that somebody is able to.
 _MAY_COME = DEED_ACTS | {"accuse", "reject", "withdraw", "postpone", "threaten"}
-_SUGGESTING = frozenset(verb_forms("suggest"))
 _SHARING = frozenset("and or nor".split())
 
 
@@ -265,8 +264,7 @@ def _follows(
         found = read_complement(reading, after, frame, detail, _told_words(verb))
         if found is None and frame == "W" and not detail and opens_clause(reading, after):
             found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
-        holds = verb.act in _HOLDING or _suggests(reading, after)
-        is_fact = found is not None and frame == "W" and not detail and holds
+        is_fact = found is not None and frame == "W" and verb.act in _HOLDING
         if is_fact and found is not None and not demands(reading, found[1], found[2]):
             continue  # who insists or agrees that a fact is so demands and grants nothing
         if found is not None and (not word or _holds(reading, found[1], found[2], word)):
@@ -277,10 +275,6 @@ def _follows(
 def _told_words(verb: ActVerb) -> int:
     """Return how many words tell a deed that needs no object: "gave in" with its verb."""
     return 2 if verb.rest == ("in",) else max(1, len(verb.rest))
-
-
-def _suggests(reading: Reading, after: int) -> bool:
-    return reading.fold(after - 1) in _SUGGESTING
 
 
 def _around(

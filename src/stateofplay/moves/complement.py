@@ -36,6 +36,7 @@ _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism"
 _ASKING_WORDS = frozenset("how why what whether if who whom when where which".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
+_NAME_BEFORE = 5  # words from "what" to what is named
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
 _STOPPING = frozenset("for over in because unless until after when from".split())
@@ -309,6 +310,8 @@ def _with_bad_name(
     """Read "the levy absurd", "the law an act of blackmail"."""
     if reading.fold(place) in PREPOSITIONS or (detail and not is_about(reading, place, detail)):
         return None
+    if any(reading.fold(at) == "what" for at in range(max(0, place - _NAME_BEFORE), place)):
+        return None  # "in what officials called a crime": a name of no one's doing
     start, end = _content(reading, place)
     for at in range(place + 1, min(place + _NAMING_WORDS, len(reading.words))):
         if reading.words[at].start >= end or reading.fold(at) in ("not", "for"):

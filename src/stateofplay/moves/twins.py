@@ -18,6 +18,7 @@ from stateofplay.moves.reading import Reading
 _GROUNDS = frozenset(
     "insisting alleging calling claiming describing branding labelling labeling terming".split()
 )
+_BLAMING = frozenset({"accuse", "insist", "claim"})  # not "calling for talks"
 _JUDGING = frozenset({"reject", "accuse", "insist", "threaten"})
 _RETOLD = frozenset({"request", "claim", "support", "reject", "propose", "promise"})
 
@@ -25,6 +26,8 @@ _RETOLD = frozenset({"request", "claim", "support", "reject", "propose", "promis
 def gives_grounds(reading: Reading, clause: ActClause, others: Sequence[ActClause]) -> bool:
     """Return whether a participle only says why: "rejected the plan, calling it absurd"."""
     first = clause.group.first
+    if clause.verb.act not in _BLAMING:
+        return False
     if clause.group.tense != "ing" or reading.fold(clause.group.verb) not in _GROUNDS:
         return False
     return reading.gap(first - 1) == "," and any(

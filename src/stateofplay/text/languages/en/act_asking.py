@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ASKING_LINES = """
 propose | propose | - | T W G N
-suggest | propose | - | G N#plan W#should W
+suggest | propose | - | G N#plan W#should
 offer | propose | - | T R>N!kindness N#offered
 put forward | propose | - | N
 float | propose | - | N#plan

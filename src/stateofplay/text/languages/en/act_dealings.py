@@ -18,7 +18,6 @@ lodge a bid for | propose | - | N
 table a bid for | propose | - | N
 make an approach to | propose | - | R N
 approach | propose | - | R>about Q>about
-nominate | propose | - | R N#people
 tender | propose | - | N#bid
 commit | promise | - | N#money+to
 earmark | promise | - | N#money+for

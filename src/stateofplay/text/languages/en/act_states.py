@@ -100,7 +100,6 @@ stymie | reject | - | N#plan
 sink | reject | - | N#motion
 spike | reject | - | N#plan
 fend off | reject | - | N#call
-demur | reject | - | 0
 dissent from | reject | - | N
 disallow | reject | - | N
 discount | reject | - | N#charge
@@ -225,8 +224,13 @@ strike back | threaten | = | 0
 respond in kind | threaten | = | 0
 answer in kind | threaten | = | 0
 take revenge | threaten | = | 0
-reserve the right | threaten | - | T
-reserve * right | threaten | - | T
+reserve the right to respond | threaten | - | 0
+reserve the right to retaliate | threaten | - | 0
+reserve the right to sue | threaten | - | 0
+reserve the right to strike | threaten | - | 0
+reserve the right to act | threaten | - | 0
+reserve the right to defend | threaten | - | 0
+reserve the right to take | threaten | - | 0
 make threats against | threaten | - | R N
 issue a threat | threaten | - | 0
 issue threats | threaten | - | 0
@@ -268,8 +272,10 @@ extend * support to | support | - | R N
 lend * voice to | support | - | N
 send | consult | - | N#delegates+to
 dispatch | consult | - | N#delegates+to
-speak to | consult | - | R
-talk to | consult | - | R
+speak to ~ by telephone | consult | - | R
+speak to ~ by phone | consult | - | R
+talk to ~ by telephone | consult | - | R
+talk to ~ by phone | consult | - | R
 brief | consult | - | R
 write to | consult | - | R
 mediate between | consult | - | N
@@ -316,7 +322,6 @@ grant amnesty to | retreat | - | R N
 grant an amnesty to | retreat | - | R N
 grant a pardon to | retreat | - | R N
 grant clemency to | retreat | - | R N
-work with | cooperate | - | R
 extradite | cooperate | - | N
 let ~ in | cooperate | - | N#inspect
 allow ~ in | cooperate | - | N#inspect
@@ -326,10 +331,7 @@ form | cooperate | - | N#alliance+with
 forge | cooperate | - | N#alliance+with
 hand | cooperate | - | N#papers+to
 supply | aid | - | R>with Q>with
-provide | aid | - | R>with
 equip | aid | - | N#forces
-help | aid | - | R
-assist | aid | - | R
 treat | aid | - | N#wounded
 train | aid | - | N#fighters
 fund | aid | - | N!idle
