@@ -21,7 +21,7 @@ CLOSING = {
         set(),
     ),
     "goes on": (
-        "Vell threatened Ito.",
+        "Vell threatened the calm.",
         set(),
     ),
 }

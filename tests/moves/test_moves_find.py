@@ -230,7 +230,7 @@ NONE = {
     "a meeting of two heads": "A deal between leaders of Arland and Besk rejected the plan.",
     "silence": "Ito declined to comment on the plan.",
     "what it does not mean": "Vell said the return did not mean that Besk gave up its rights.",
-    "what others expect": "Ito is expected to reject the plan.",
+    "what nobody expects": "Ito is not expected to reject the plan.",
     "a name that belongs to an aside": "Men held by the premier, Jon Vell, rejected talks.",
 }  # fmt: skip
 

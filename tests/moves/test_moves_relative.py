@@ -21,7 +21,7 @@ RELATIVES = {
         set(),
     ),
     "an object behind": (
-        "Voters read a rule that Besk dismissed Ito.",
+        "Voters read a rule that Besk admired Ito.",
         set(),
     ),
     "no doer": (

@@ -51,6 +51,9 @@ _NOBODY = frozenset("no nobody nothing none neither".split())
 _WHAT = frozenset({"request", "propose", "promise", "claim"})
 _TO_WORD = 8  # words of an object before a word that it needs behind it
 _TO_WHAT = 8  # words of the subject between "what" and its verb
+_AHEAD = "="  # the mode of what counts only while it lies ahead
+# "Could support the plan" only says that somebody is able to.
+_MAY_COME = DEED_ACTS | {"accuse", "reject", "withdraw", "postpone", "threaten"}
 _SHARING = frozenset("and or nor".split())
 
 
@@ -65,6 +68,7 @@ class ActVerb:
         is_accepting: whether not to do it is to refuse.
         tail: words of the phrase behind an object that stands inside it.
         is_vote: whether a tally may stand behind the verb.
+        is_ahead: whether it counts only while it lies ahead: "will retaliate".
     """
 
     rest: tuple[str, ...]
@@ -74,6 +78,7 @@ class ActVerb:
     is_accepting: bool = False
     tail: tuple[str, ...] = ()
     is_vote: bool = False
+    is_ahead: bool = False
 
     @property
     def plover(self) -> tuple[str, str | None] | None:
@@ -120,11 +125,12 @@ def _table() -> dict[str, tuple[tuple[ActVerb, frozenset[Tag]], ...]]:
         verb = ActVerb(
             rest,
             act,  # type: ignore[arg-type]  # the table is tested against Act
-            None if mode == "-" else mode,
+            None if mode in ("-", _AHEAD) else mode,
             tuple(frame_of(frame) for frame in frames.split()),
             is_accepting=base in ACCEPTING_VERBS,
             tail=tail,
             is_vote=base == "vote",
+            is_ahead=mode == _AHEAD,
         )
         for form, tags in verb_forms(base).items():
             found[form].append((verb, tags))
@@ -189,16 +195,21 @@ def _read_act(
         return None
     group = read_group(reading.words, place, tags, reading.timed)
     group = group or _headline_group(reading, place, tags)
-    if group is None and verb.act in DEED_ACTS and "base" in tags:
+    if group is None and verb.act in _MAY_COME and "base" in tags:
         group = _could(reading, place)
-    if group is None:
+    if group is None or (verb.is_ahead and group.modality == "actual"):
         return None
     frame, recipients, start, end = found
-    if frame != "W" and is_nothing(reading.text[start:end]):
+    if not _tells_fact(reading, frame, start) and is_nothing(reading.text[start:end]):
         group = replace(group, negated=not group.negated)  # "made no offer"
     if verb.act == "reject" and group.negated and group.modality == "planned":
         group = replace(group, modality="actual")  # "will not rule out"
     return ActClause(verb, group, recipients, start, end, frame)
+
+
+def _tells_fact(reading: Reading, frame: str, start: int) -> bool:
+    """Return whether a content is a that-clause: "assured workers that no jobs would go"."""
+    return frame == "W" or reading.text[:start].rstrip().casefold().endswith(" that")
 
 
 def is_nothing(content: str) -> bool:
@@ -253,7 +264,7 @@ def _follows(
         if frame == "N" and "W" in letters and has_own_verb(reading, after):
             continue  # "suggested the talks were over": a clause without "that"
         detail, _, word = written.partition("+")
-        found = read_complement(reading, after, frame, detail, max(1, len(verb.rest)))
+        found = read_complement(reading, after, frame, detail, _told_words(verb))
         if found is None and frame == "W" and not detail and opens_clause(reading, after):
             found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
         is_fact = found is not None and frame == "W" and verb.act in _HOLDING
@@ -262,6 +273,11 @@ def _follows(
         if found is not None and (not word or _holds(reading, found[1], found[2], word)):
             return frame, *found
     return None
+
+
+def _told_words(verb: ActVerb) -> int:
+    """Return how many words tell a deed that needs no object: "gave in" with its verb."""
+    return 2 if verb.rest == ("in",) else max(1, len(verb.rest))
 
 
 def _around(

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
-from stateofplay.moves.complement import ends_clause
+from stateofplay.moves.complement import ends_clause, is_about
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import is_adverb, is_verb_like, read_group
@@ -37,7 +37,8 @@ def find_closing_acts(reading: Reading, before: Sequence[Reading]) -> Iterator[A
     """
     for place in range(1, len(reading.words)):
         for verb, tags in verbs_at(reading, place):
-            if verb.act not in _ACTS or verb.rest or not _closes(reading, place + 1):
+            is_plain = not verb.rest and not verb.is_ahead
+            if verb.act not in _ACTS or not is_plain or not _closes(reading, place + 1):
                 continue
             group = read_group(reading.words, place, tags, reading.timed)
             subject = None if group is None else find_subject(reading, group.first, before)
@@ -86,6 +87,11 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
         place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
         if reading.fold(place) != "to" or reading.fold(place + 1) not in VOWED_HARMS:
             return clause  # "vowed not to strike"
+        return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
+    if clause.verb.act == "promise" and clause.frame == "N":
+        place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
+        if not is_about(reading, place, "reprisal"):
+            return clause
         return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
     if clause.verb.act != "warn" or clause.frame not in ("W", "R", "C"):
         return clause

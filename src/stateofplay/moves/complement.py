@@ -14,13 +14,14 @@ from stateofplay.model.mention import ActorMention
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
-from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS
+from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS, PARTS
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from stateofplay.text.languages.en.verbs import BASES, PAST
 from stateofplay.text.tokens import STOP_WORDS, stem
 
 _TIME_PREPOSITIONS = frozenset("on in at by late early during last this".split())
+_VAGUE = frozenset("late early earlier later".split())  # "agreed late on Monday to"
 _NOT_OBJECT = (PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "it", "him", "them", "her"}) - {
     "over", "about", "as", "how", "what", "all",
 }  # fmt: skip
@@ -35,6 +36,7 @@ _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism"
 _ASKING_WORDS = frozenset("how why what whether if who whom when where which".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
+_NAME_BEFORE = 5  # words from "what" to what is named
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
 _STOPPING = frozenset("for over in because unless until after when from".split())
@@ -42,8 +44,6 @@ _AMOUNTED = frozenset("offered wanted published".split())  # what may be an amou
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty half million billion".split()
 )
-# "The last part of the loan" is a loan.
-_PARTS = frozenset("last first part parts half rest number series kind most some all".split())
 _WITHIN = frozenset("of in at on from".split())  # "the head of the bank", "him in a letter"
 _OBJECT_STEMS = {
     name: frozenset(stem(word) for word in words.split()) for name, words in OBJECTS.items()
@@ -133,10 +133,20 @@ def _step_over(reading: Reading, place: int) -> int | None:
         if reading.fold(place) in ("by", "in") and reading.fold(place + 1) in MANNERS:
             place += 2
             continue
-        if not is_time and not is_adverb(reading.fold(place)):
+        is_vague = reading.fold(place) in _VAGUE and reading.fold(place + 1) in _TIME_PREPOSITIONS
+        if is_time and _counts_things(reading, place):
+            return place
+        if not is_time and not is_vague and not is_adverb(reading.fold(place)):
             return place if reading.gap(place - 1) != "," else None
         place += 1
     return None
+
+
+def _counts_things(reading: Reading, place: int) -> bool:
+    """Return whether a time only measures what follows: "a week of drills"."""
+    while place in reading.timed:
+        place += 1
+    return reading.fold(place) == "of"
 
 
 def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
@@ -177,15 +187,21 @@ def is_about(reading: Reading, place: int, detail: str) -> bool:
         return True
     wanted = _OBJECT_STEMS[kind]
     for at in range(place, min(place + _OBJECT_WORDS, len(reading.words))):
-        is_part = reading.fold(at) == "of" and (
-            reading.fold(at - 1) in _PARTS or _is_amount(reading, at - 1)
-        )
+        is_part = _names_part(reading, at)
         ends = reading.fold(at) in _NOT_OBJECT and reading.fold(at) != "and" and not is_part
         if at > place and (reading.gap(at - 1).strip("\"“”'‘’") or ends):
             return False
         if stem(reading.fold(at)) in wanted or (detail in _AMOUNTED and _is_amount(reading, at)):
             return True
     return False
+
+
+def _names_part(reading: Reading, at: int) -> bool:
+    """Return whether "of" or "in" leads on: "a week of drills", "$2 million in aid"."""
+    is_amount = _is_amount(reading, at - 1)
+    if reading.fold(at) == "in":
+        return is_amount and reading.fold(at + 1) not in _DETERMINERS
+    return reading.fold(at) == "of" and (is_amount or reading.fold(at - 1) in PARTS)
 
 
 def _is_amount(reading: Reading, at: int) -> bool:
@@ -294,6 +310,8 @@ def _with_bad_name(
     """Read "the levy absurd", "the law an act of blackmail"."""
     if reading.fold(place) in PREPOSITIONS or (detail and not is_about(reading, place, detail)):
         return None
+    if any(reading.fold(at) == "what" for at in range(max(0, place - _NAME_BEFORE), place)):
+        return None  # "in what officials called a crime": a name of no one's doing
     start, end = _content(reading, place)
     for at in range(place + 1, min(place + _NAMING_WORDS, len(reading.words))):
         if reading.words[at].start >= end or reading.fold(at) in ("not", "for"):

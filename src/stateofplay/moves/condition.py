@@ -41,6 +41,7 @@ _QUOTE_MARKS = "\"“”'‘’"
 _TAKES_TIMELY = frozenset({"agree", "promise", "accept_if"}) | HOLDING_ACTS
 # What is done while somebody waits, not what is done first.
 _HELD_BY = ("until", "before")
+_PASSED = ("after", "before")
 _FIRST_WORDS = frozenset(
     {"only", *(phrase.split()[0] for phrase in (*FIRM_CLAUSES, *FIRM_NOUNS, *TIMELY))}
 )
@@ -95,6 +96,8 @@ def condition_before(reading: Reading, first: int) -> Span | None:
     for opener in _openers(reading):
         if opener.first >= first or (opener.kind == "timely" and not _starts(reading, opener)):
             continue
+        if opener.phrase in _PASSED and reading.fold(opener.after).endswith("ing"):
+            continue  # "After rejecting the plan, Arland left": a time
         if not _starts(reading, opener) or _has_main_clause(reading, opener.after, first):
             continue
         if opener.kind == "timely" and _is_over(reading, opener.after, first):

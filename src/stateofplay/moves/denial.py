@@ -25,7 +25,11 @@ from stateofplay.text.languages.en.negations import DENIED_ACTS, DENYING_FORMS, 
 from stateofplay.text.languages.en.speech import AUXILIARIES
 
 _REJECT = ActVerb((), "reject", None, ())
+_FAILED = frozenset("failed fails".split())
 _STOPPED = frozenset("stop stops stopped stopping".split())
+_HELD_BACK = frozenset(
+    "refrain refrains refrained refraining abstain abstains abstained abstaining".split()
+)
 _NOT = frozenset("not never won't wouldn't couldn't can't cannot".split())
 _MODALS = frozenset("will would could can cannot won't wouldn't couldn't can't".split())
 _RULING = frozenset(phrase.split()[0] for phrase in RULING_OUT)
@@ -122,6 +126,8 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
     folds = {reading.fold(place) for place in range(group.first, group.verb)}
     if folds & {"neither", "nor"}:
         return "denied" if act in DENIED_ACTS or act == "agree" else None
+    if act == "agree" and folds & _FAILED:
+        return "denied"
     if clause.verb.is_accepting and group.modality == "actual":
         return "refused"
     if act not in DENIED_ACTS or group.modality != "actual":
@@ -132,6 +138,8 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
 
 def is_nobody(reading: Reading, subject: Subject) -> bool:
     """Return whether a subject is taken back: "neither Arland nor Besk", "no country"."""
+    if reading.fold(subject.first) == "nobody":
+        return True
     if reading.fold(subject.first - 1) in _NOBODY:
         return True
     if reading.fold(subject.first - 1) == "of" and reading.fold(subject.first - 2) == "none":
@@ -189,6 +197,8 @@ def _denial_start(reading: Reading, first: int) -> int | None:
         return first - 2
     if one == "of" and two == "short" and three in _STOPPED:
         return first - 3
+    if one == "from" and two in _HELD_BACK:
+        return first - 2
     if one == "neither":
         return first - 1
     if one != "nor":

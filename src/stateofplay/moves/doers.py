@@ -40,6 +40,7 @@ from stateofplay.moves.senses import in_sense
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
+from stateofplay.moves.twins import gives_grounds, is_stated_again
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -68,7 +69,7 @@ def find_done(
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     for found in clauses:
-        if stands_in_condition(reading, found.group.verb):
+        if stands_in_condition(reading, found.group.verb) or gives_grounds(reading, found, clauses):
             continue
         clause = with_denial(reading, found)
         denial = denial_of(reading, clause, before)
@@ -85,12 +86,21 @@ def find_done(
         meant = in_sense(reading, clause, doer)
         if meant is not None:
             yield meant, doer, denial
+    yield from _find_others(reading, before, clauses)
+
+
+def _find_others(
+    reading: Reading, before: Sequence[Reading], clauses: Sequence[ActClause]
+) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
+    """Yield what passives, nouns and meetings tell besides the verbs."""
     for clause, doer in (
         *find_passives(reading),
         *find_noun_acts(reading, before),
         *find_meetings(reading, before),
         *find_answers(reading),
     ):
+        if is_stated_again(clause, clauses):
+            continue
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
         meant = in_sense(reading, clause, doer) if is_told else None

@@ -31,6 +31,9 @@ from stateofplay.text.languages.en.act_senses import (
 
 _FORCED = frozenset(form for base in BY_FORCES for form in verb_forms(base))
 _RELEASED = frozenset(verb_forms("release"))
+_SUMMONED = frozenset(verb_forms("summon"))
+# "Summoned the envoy and demanded": what is asked for tells it.
+_DEMANDED = frozenset(form for verb in ("demand", "ask", "urge") for form in verb_forms(verb))
 _VISITED = frozenset(verb_forms("visit"))
 
 
@@ -97,6 +100,8 @@ def _says_little(reading: Reading, clause: ActClause, verb: str) -> bool:
     if act == "accuse" and clause.frame == "W" and verb.startswith("complain"):
         words = reading.text[clause.start : clause.end].casefold().split()
         return bool(words) and words[0] in ("he", "she", "i", "we")
+    if act == "request" and verb in _SUMMONED:
+        return any(word.fold in _DEMANDED for word in reading.words)
     return act == "support" and any(word.fold in COUNTED for word in reading.words)
 
 

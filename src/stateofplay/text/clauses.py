@@ -37,18 +37,30 @@ _UNREADABLE = frozenset(
 )
 _MAY = frozenset("may might".split())
 _NEVER = frozenset("not never".split())
-# Not "expected": that is what others think, not what the subject plans.
 _DUE = frozenset("due set scheduled planned preparing poised".split())
+# What others think will come: it may.
+_EXPECTED = frozenset("expected likely thought believed tipped".split())
+_SEEMING = frozenset(
+    "said reported believed thought alleged understood appears appear seems seem".split()
+)
+_SO_FAR = frozenset("so far".split())  # "has so far rejected"
+_DENIED = frozenset("deny denies denied denying".split())
+_NO_PASSIVE = frozenset({"stood"})  # "stood by its claim"
+_FAILED = frozenset("failed fails".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
 # "Decided to withdraw", "voted to approve": who does this has done what follows, as far as it goes.
 _DOING = """decide vote choose opt elect move manage continue proceed resolve rush hasten go
 begin start""".split()
-_TALLIES = frozenset("by to one two three four five six seven eight nine ten on".split())
+_TALLIES = frozenset(
+    """by to one two three four five six seven eight nine ten on late early
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
 # "Was forced to cancel", "had to cancel": done all the same.
 _FORCED = frozenset("forced compelled obliged".split())
 # "Is considering suing": it may come.
 _WEIGHING = frozenset("considering contemplating mulling weighing".split())
 _VOWELS = frozenset("aeiou")
+_DOUBLING = frozenset("bdglmnprt")
 # After a comma these leave the clause.
 _LEAVING = frozenset(
     """who which where when while whereas but although though and or so yet as with despite amid
@@ -120,12 +132,23 @@ def verb_forms(base: str) -> dict[str, frozenset[Tag]]:
         (participle or regular, "participle"),
         ((base[:-1] if silent else stem) + "ing", "ing"),
     ]
-    if base.endswith("el") and len(base) > 4 and past is None:  # "cancelled", "canceled"
-        pairs += [(base + "led", "past"), (base + "led", "participle"), (base + "ling", "ing")]
+    if _may_double(base) and past is None:  # "cancelled" and "canceled", "kidnapped"
+        double = base + base[-1]
+        pairs += [(double + "ed", "past"), (double + "ed", "participle"), (double + "ing", "ing")]
     forms: dict[str, frozenset[Tag]] = {}
     for form, tag in pairs:
         forms[form] = forms.get(form, frozenset()) | {tag}
     return forms
+
+
+def _may_double(base: str) -> bool:
+    """Return whether a last consonant may be written twice: one vowel stands before it.
+
+    A form that nobody writes ("visitted") does no harm: it stands in no text.
+    """
+    if len(base) < 3 or base in DOUBLED or base[-1] not in _DOUBLING:
+        return False
+    return base[-2] in _VOWELS and base[-3] not in _VOWELS
 
 
 def _hisses(base: str) -> bool:
@@ -168,10 +191,25 @@ def read_group(
         or (last in BE and "ing" in tags)
         or (last in _WILL | _DO | _MAY and "base" in tags)
     )
+    if helpers == ["having"] and words[first - 1].fold in _DENIED and "participle" in tags:
+        return VerbGroup(first, at, "actual", negated, "ing")  # "denied having made"
     if not fits or last in ("being", "having"):
         return None
+    seeming = _seeming_start(words, first) if helpers == ["have"] else None
+    if seeming is not None:
+        return VerbGroup(seeming, at, "possible", negated, "present")
     is_past = helpers[0] in ("had", "hadn't", "was", "were", "did", "didn't")
     return VerbGroup(first, at, modality, negated, "past" if is_past else "present")
+
+
+def _seeming_start(words: Sequence[Word], first: int) -> int | None:
+    """Return where "is said to" or "appears to" starts before "have rejected"."""
+    if first < 2 or words[first - 1].fold != "to" or words[first - 2].fold not in _SEEMING:
+        return None
+    place = first - 2
+    while place > 0 and (words[place - 1].fold in BE or is_adverb(words[place - 1].fold)):
+        place -= 1
+    return place
 
 
 def _helpers_before(
@@ -185,7 +223,7 @@ def _helpers_before(
         if fold in AUXILIARIES or fold in _WILL:
             helpers.insert(0, fold)
             first = place
-        elif not is_adverb(fold):
+        elif not is_adverb(fold) and fold not in _SO_FAR:
             break
         negated |= fold in _NEVER
         place -= 1
@@ -200,7 +238,8 @@ def _bare_group(
         return _planned_group(words, at)
     after = words[at + 1].fold if at + 1 < len(words) else ""
     agent = words[at + 2].fold if at + 2 < len(words) else ""
-    if after == "by" and tags & {"past", "participle"} and agent not in MANNERS | _TALLIES:
+    is_passive = after == "by" and words[at].fold not in _NO_PASSIVE
+    if is_passive and tags & {"past", "participle"} and agent not in MANNERS | _TALLIES:
         return None
     if "ing" in tags and before in _WEIGHING and at > 1 and words[at - 2].fold in BE:
         return VerbGroup(at - 2, at, "possible", False, "present")
@@ -226,11 +265,24 @@ def _planned_group(words: Sequence[Word], at: int) -> VerbGroup | None:
         return done
     if words[place].fold in _PLAN and (place == 0 or words[place - 1].fold not in BE):
         return VerbGroup(place, at, "planned", False, "present")
+    if words[place].fold in _EXPECTED and place > 0:
+        return _expected_group(words, place - 1, at)
     if words[place].fold in _DUE:
         place -= 1
     if place >= 0 and words[place].fold in ("is", "are"):
         return VerbGroup(place, at, "planned", False, "present")
     return None
+
+
+def _expected_group(words: Sequence[Word], place: int, at: int) -> VerbGroup | None:
+    """Read "is widely expected to meet": it may come; what is not expected is not told."""
+    while place > 0 and is_adverb(words[place].fold):
+        if words[place].fold in _NEVER:
+            return None
+        place -= 1
+    if words[place].fold not in ("is", "are"):
+        return None
+    return VerbGroup(place, at, "possible", False, "present")
 
 
 def _done_group(words: Sequence[Word], at: int) -> VerbGroup | None:
@@ -243,6 +295,8 @@ def _done_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     if fold in _FORCED and words[place - 1].fold in ("was", "were", "been"):
         first = place - 1 - (words[place - 2].fold in _HAVE)
         return VerbGroup(first, at, "actual", negated, "past")
+    if fold in _FAILED:
+        return VerbGroup(place, at, "actual", True, "past")
     if fold == "going" and words[place - 1].fold in BE:
         return VerbGroup(place - 1, at, "planned", negated, "present")
     if fold == "had":

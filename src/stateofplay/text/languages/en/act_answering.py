@@ -291,7 +291,7 @@ blink | concede | - | .
 announce | concede | - | N#truce
 withdraw | withdraw | - | N#offer
 retract | withdraw | - | N
-revoke | withdraw | - | N
+revoke | withdraw | - | N!licence
 rescind | withdraw | - | N
 drop | withdraw | - | N#offer
 abandon | withdraw | - | N#offer

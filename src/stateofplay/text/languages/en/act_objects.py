@@ -62,14 +62,18 @@ OBJECTS = {
     "ties": "tie relation link cooperation contact",
     "captives": """prisoner hostage detainee captive soldier crew suspect sailor fisherman
         inmate journalist activist pastor citizen national student tourist leader
-        member worker""",
+        member worker men women student students crewman crewmen engineer dissident
+        protester migrant""",
     "strike": "airstrike attack raid offensive assault invasion",
     "people": """people civilian soldier troop fighter militant policeman officer protester
         man woman child villager worker rebel settler migrant member commander
-        demonstrator crowd driver guard picket striker resident""",
+        demonstrator crowd driver guard picket striker resident men women children nun
+        policemen engineer villagers police officers officer youth hostage priest monk
+        farmer miner""",
     "relief": """aid assistance food medicine supply doctor rescuer vaccine help relief
         tent equipment engineer medic nurse team tonne ton blanket generator asylum
-        million billion loan grant funding shelter credit""",
+        million billion loan grant funding shelter credit money rice grain wheat fuel water
+        flour milk clothing ambulance vehicle""",
     "territory": """island territory land area region zone province city town enclave base
         object artefact artifact relic painting statue remains treasure""",
     "charge": """charge accusation claim allegation report wrongdoing responsibility
@@ -79,7 +83,7 @@ OBJECTS = {
     "step": """payment talk deal pact concession compromise merger strike force
         intervention war election use""",
     "papers": """document inventory record archive list data evidence file map intelligence
-        information copy paper""",
+        information copy paper fingerprint sample footage transcript log""",
     "supply": """aid delivery supply export import trade flight shipment loan payment asset
         account fund assistance gas oil power electricity water funding contract
         licence license""",
@@ -170,7 +174,7 @@ OBJECTS = {
     "harm": """strike retaliation sanction war boycott veto lawsuit walkout tariff reprisal
         invasion attack force action countermeasure revenge embargo blockade
         violence""",
-    "reprisal": "retaliation reprisal countermeasure revenge vengeance",
+    "reprisal": "retaliation reprisal countermeasure revenge vengeance response answer consequence",
     "blame": "accusation barb insult blame recrimination charge",
     "anger": """anger outrage dismay fury displeasure indignation disgust condemnation
         criticism disapproval disappointment""",
@@ -214,8 +218,72 @@ OBJECTS = {
     "debt": "debt loan",
     "fighters": "rebel fighter insurgent militia opposition",
     "inspect": "inspector monitor observer investigator auditor diplomat envoy convoy aid",
+    "call": "call plea appeal warning request advice demand",
+    "allowed": """flight visit inspection march rally export import convoy delivery shipment
+        sale transfer passage release extradition use deployment protest inspector""",
+    "forceful": "force strike airstrike raid troop",
+    "shrugged": """threat warning complaint objection fear worry question petition criticism
+        protest report finding remark comment suggestion concern""",
+    "role": """role part link plot knowledge guilt involvement intention wrongdoing rumour rumor
+        tie abuse responsibility""",
+    "ignored": """ultimatum order ruling deadline ban warning summons subpoena resolution
+        sanction""",
+    "claimed": """title ownership sovereignty plateau island region territory valley land ridge
+        province peninsula strait archipelago""",
+    "ended": "mediation membership participation cooperation moratorium",
+    "contract": "contract deal treaty pact agreement lease concession",
+    "work": "work project construction drilling auction sale rollout launch expansion dig",
+    "motives": """motive motives legality sincerity commitment wisdom validity fairness honesty
+        credibility integrity impartiality independence finding findings legitimacy""",
+    "investors": "investor investors shareholder shareholders traveller traveler voter citizen",
+    "measures": """measure step consequence response lawsuit action strike walkout sanction cut
+        retaliation""",
+    "guests": """guest visitor tourist reporter audience viewer child children people crowd
+        customer fan student baby son daughter refugee migrant back home aboard delegation
+        attention question opportunity chance challenge spring summer winter""",
+    "body": "council government administration republic leader president authority",
+    "delegates": "delegation envoy emissary negotiator mediator delegate",
+    "ground": """ridge hill valley plateau village camp bridge airport port peninsula strip post
+        outpost town city position base area zone island checkpoint border front""",
+    "expulsion": "deportation eviction execution expulsion extradition",
+    "patrol": "patrol exercise operation mission programme program project",
+    "panel": "panel commission committee body task taskforce council group centre center",
+    "alliance": "alliance partnership coalition pact",
+    "wounded": "wounded injured casualty casualties patient victim",
+    "idle": "campaign himself itself themselves herself",
+    "assets": "asset account fund holding property",
+    "rocket": "rocket missile satellite",
+    "garrison": "garrison patrol defence defense security border guard",
+    "offices": "office home house premises headquarters newsroom flat apartment property village",
+    "paper": "paper newspaper school factory",
+    "hostage": "hostage",
+    "thrown": "stone rock bottle egg brick petrol molotov grenade firebomb shoe tomato paint",
+    "vehicles": "car bus train truck convoy van lorry",
+    "staff": """driver worker minister official employee staff aide adviser advisor manager
+        member chief head director prosecutor judge teacher nurse people ambassador general
+        commander predecessor spokesman deputy executive editor""",
+    "extradition": "extradition injunction adjournment retrial postponement",
+    "money": "million billion trillion money fund percent",
+    "damages": "damages compensation redress restitution reparation title ownership",
+    "liability": "liability guilt negligence abuse bribery bribe fraud failing lapse",
+    "crime": """fraud bribery corruption abuse torture misconduct negligence discrimination
+        harassment vote-rigging collusion conspiracy embezzlement""",
+    "court": "court tribunal",
+    "lockout": "lockout lock-out boycott walkout strike",
+    "plant": "plant factory mine mill",
+    "payments": "payment loan lending disbursement funding aid",
+    "inquiry": "inquiry investigation probe audit investigator prosecutor",
+    "home": "home house hut shack",
+    "suspect": "suspect",
     "change": "change revision extension swap exemption search inspection access cut",
 }
+
+# "The last part of the loan" is a loan.
+PARTS = frozenset(
+    """last first part parts half rest number series kind most some all one several many dozens
+    scores hundreds thousands millions billions tons tonnes day days week weeks month months round
+    rounds worth each""".split()
+)
 
 # Bad names that accuse: "called the levy absurd". A denial calls a charge so: `reject`.
 BAD_NAMES = frozenset(
@@ -225,6 +293,17 @@ BAD_NAMES = frozenset(
     outrage disgrace extortion bullying piracy cowardly dishonest dangerous ridiculous
     cynical unconstitutional liar bigot bigoted crook thug dictator tyrant coward
     hypocrite fraud illegitimate undemocratic insincere deceitful disrespectful outlandish
+    crime criminal derisory regrettable unhelpful inadequate misleading opportunistic cynical weak
+    insufficient unreasonable unrealistic irrational incompetent incoherent irrelevant inaccurate
+    indefensible inappropriate improper immoral hasty clumsy vindictive hostile malicious
+    defamatory slanderous heartless reckless shameless careless pointless senseless useless
+    worthless toothless ruthless lawless meaningless hopeless baseless abhorrent repugnant
+    repulsive disgusting monstrous atrocious horrific cruel brutal vicious sickening
+    disappointing troubling worrying alarming dismaying damaging divisive inflammatory
+    destabilising destabilizing counterproductive unnecessary unwise unprecedented unfounded
+    undignified unethical unprofessional unpatriotic atrocity massacre genocide murder
+    witch-hunt smear stunt charade mockery travesty disaster catastrophe blunder folly
+    failure hoax gimmick joke bribe surrender capitulation setback threat
     appalling despicable deplorable foolish misguided unworkable untrue invalid null void
     discriminatory immoral racist wrong false baseless groundless nonsense insulting
     harmful criminal terrorism barbaric inhumane mistake unwarranted intolerable

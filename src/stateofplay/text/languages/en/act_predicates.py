@@ -5,6 +5,23 @@ A line with `=` for its mode tells what somebody would do, not what is done: it 
 
 from __future__ import annotations
 
+_WEIGHING = ("considering", "weighing", "weighing up", "mulling", "contemplating")
+_WEIGHED = """legal action against | accuse | = | R N
+a lawsuit against | accuse | = | R N
+sanctions on | sanction | = | R N
+sanctions against | sanction | = | R N
+tariffs on | sanction | = | R N
+sanctions | sanction | = | 0
+a boycott of | sanction | = | N
+a boycott | sanction | = | 0
+military action against | assault | = | R N
+a strike | sanction | = | .
+withdrawal from | withdraw | = | N
+retaliation | threaten | = | 0"""
+
+# "Is weighing sanctions on Besk": it may come.
+WEIGHING_LINES = "\n".join(f"{verb} {line}" for verb in _WEIGHING for line in _WEIGHED.splitlines())
+
 PREDICATE_LINES = """
 opposed to | reject | - | N G
 against | reject | - | N#plan G
@@ -23,6 +40,11 @@ grateful to | support | - | R
 thankful to | support | - | R
 sorry for | concede | - | N G
 sorry that | concede | - | N
+in contact with | consult | - | R
+in touch with | consult | - | R
+angry at | accuse | - | R N
+angry with | accuse | - | R N
+furious at | accuse | - | R N
 in talks with | consult | - | R
 in negotiations with | consult | - | R
 in discussions with | consult | - | R

@@ -24,6 +24,9 @@ WITHOUT_DOUBT = frozenset(
 )
 
 # Who comes when somebody is hurt; to phone them is to call for help.
-CALLED_OUT = frozenset("paramedics paramedic ambulance police doctor doctors firefighters".split())
+CALLED_OUT = frozenset(
+    """paramedics paramedic ambulance police doctor doctors firefighters reporters journalists
+    reporter journalist audience audiences crowd crowds voters supporters fans students""".split()
+)
 # Beside these, to support is to have voted.
 COUNTED = frozenset("points digits margin percentage turnout".split())

@@ -15,7 +15,8 @@ DOUBLED = frozenset(
     ram stab rap bid rip dub swap strip rub shun gun skip ship defer confer refer prefer transfer
     concur deter compel rebel regret shrug drag grab rob rig plot hug tap trap trim slip step nab
     mob mug omit remit emit transmit permit equip pin plug prod spur stir stun shop bet bug dig
-    dip fit flog gag jam map mar nag nod pad pat quit scan scar whip wrap zip airdrop""".split()
+    dip fit flog gag jam map mar nag nod pad pat quit scan scar whip wrap zip airdrop
+    kidnap""".split()
 )
 
 # Nouns that stand for the country or body before them: "Japan's ministry", "the Soviet government".
@@ -126,7 +127,7 @@ IDLE = frozenset(
 MANDATIVE_VERBS = """propose suggest demand insist ask urge request recommend require advise order
 prefer move stipulate""".split()
 # Nothing that stands in their that-clause is told as fact.
-WISHING_VERBS = """want wish hope expect fear doubt imagine assume suppose pretend seek hint
+WISHING_VERBS = """want wish hope expect fear doubt imagine assume suppose pretend seek
 speculate threaten promise vow pledge offer plan intend""".split()
 # "a proposal that Arland sign", "a plan under which Arland withdraws".
 EMBEDDING_NOUNS = frozenset(

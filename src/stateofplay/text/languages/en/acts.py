@@ -13,19 +13,33 @@ I  a preposition: the verb has no object      .  the clause ends      0  nothing
 
 A name after `N#` limits the object to the words of that list in `act_objects.py`, one after `N!`
 to those not in it; a word after `W#`, or behind `+`, must stand in the clause. In a phrase `*` is
-an article or possessive, `~` an object that stands inside: "take ~ to court".
+an article or possessive, `~` an object that stands inside: "take ~ to court". The mode `=` marks
+what counts only while it lies ahead: "will retaliate".
 """
 
 from __future__ import annotations
 
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
+from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
+from stateofplay.text.languages.en.act_force import FORCE_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
+from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
 
 # phrase | act | PLOVER mode or - | frames. A phrase of two acts is read by the first that fits.
 ACT_LINES = "\n".join(
     lines.strip()
-    for lines in (ASKING_LINES, ANSWERING_LINES, JUDGING_LINES, HURTING_LINES, YIELDING_LINES)
+    for lines in (
+        ASKING_LINES,
+        ANSWERING_LINES,
+        JUDGING_LINES,
+        HURTING_LINES,
+        YIELDING_LINES,
+        STATES_LINES,
+        FORCE_LINES,
+        DEALINGS_LINES,
+        TRAVELLING_LINES,
+    )
 )
