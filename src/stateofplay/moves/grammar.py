@@ -115,7 +115,7 @@ def phrase_at(reading: Reading, head: int, before: Sequence[Reading]) -> Phrase:
     assert tree is not None
     heads = tuple(_joined(tree, head))
     each = [_actors(reading, tree, one, before) for one in heads]
-    first = min(_place(reading, tree, one) for one in heads)
+    first = min(place_at(reading, tree, one) for one in heads)
     known = () if not all(each) else tuple(dict.fromkeys(a for some in each for a in some))
     several = len(heads) > 1 or tree.fine[head] in ("NNS", "NNPS") or len(known) > 1
     standing = [_mention_on(reading, tree, one) for one in heads]
@@ -126,6 +126,11 @@ def phrase_at(reading: Reading, head: int, before: Sequence[Reading]) -> Phrase:
 def _predicate(tree: Tree, at: int) -> int:
     """Return the word that the subject hangs on: "ready" of "is ready"."""
     return tree.heads[at] if tree.relations[at] in ("cop", "aux", "aux:pass") else at
+
+
+def subject_head(tree: Tree, verb: int) -> int | None:
+    """Return the head of the subject that a verb has or shares, `None` where none is found."""
+    return _subject(tree, verb)
 
 
 def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
@@ -167,7 +172,7 @@ def _actors(reading: Reading, tree: Tree, head: int, before: Sequence[Reading]) 
     named = _named(reading, tree, head)
     if named is not None:
         return (named,)
-    place = _place(reading, tree, head)
+    place = place_at(reading, tree, head)
     joint = find_joint(reading, place, before)
     return joint[0] if joint is not None else ()
 
@@ -176,7 +181,7 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
     """Return the actor whom a head names, itself or by what stands beside it."""
     own = _mention_on(reading, tree, head)
     if own is not None and own.form != "noun":
-        return own.actor
+        return reading.cast.receiver(own.actor or "")
     for word in tree.children(head):
         actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
         if actor is not None and reading.cast.is_person(actor):
@@ -199,7 +204,7 @@ def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
         if not is_link and relation not in ("nmod:poss", "amod", "compound"):
             continue
         actor = _actor_on(reading, tree, child) or by_adjective(
-            reading, _place(reading, tree, child)
+            reading, place_at(reading, tree, child)
         )
         speaks = fold_of(reading, tree, head) in SPOKES_NOUNS
         if actor is not None and (speaks or not reading.cast.is_person(actor)):
@@ -264,7 +269,7 @@ def case_of(reading: Reading, tree: Tree, word: int) -> str:
 
 def _actor_on(reading: Reading, tree: Tree, word: int) -> str | None:
     mention = _mention_on(reading, tree, word)
-    return None if mention is None else mention.actor
+    return None if mention is None else reading.cast.receiver(mention.actor or "")
 
 
 def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
@@ -274,12 +279,12 @@ def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
     holding = [
         m
         for m in reading.mentions
-        if m.span.start <= start < m.span.end and m.actor is not None and cast.can_act(m.actor)
+        if m.span.start <= start < m.span.end and m.actor and cast.receiver(m.actor)
     ]
     return max(holding, key=lambda m: (m.span.end - m.span.start, -m.span.start), default=None)
 
 
-def _place(reading: Reading, tree: Tree, word: int) -> int:
+def place_at(reading: Reading, tree: Tree, word: int) -> int:
     """Return the place among the words of the sentence that a word of the tree stands in."""
     start = tree.starts[word]
     return max((p for p, w in enumerate(reading.words) if w.start <= start), default=0)

@@ -56,9 +56,9 @@ def _beside(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[st
     """Return the recipients that the words beside an act tell, up to `end`."""
     if _moves_object(reading, clause, act):
         return _behind_preposition(reading, clause, act, end)
-    if clause.recipients or clause.frame == "W":
+    if clause.recipients or (clause.frame == "W" and act != "request"):
         return clause.recipients
-    if act == "request" and clause.frame in ("Q", "R", "T"):
+    if act == "request" and clause.frame in ("Q", "R", "T", "W"):
         return ()  # "asked the court to give the isle to Besk": of another act
     given = _given(reading, clause) if act in _GIVING else None
     return _behind_preposition(reading, clause, act, end) if given is None else (given,)
