@@ -87,7 +87,7 @@ def _of_infinitive(
         for word in tree.children(child):
             if tree.relations[word] in ("obj", "iobj") and tree.starts[word] < end:
                 found = phrase_at(reading, word, before)
-                if found.actors and not found.is_unnamed:
+                if found.actors and (not found.is_unnamed or reading.is_capital(found.first)):
                     return found.actors
     return ()
 
@@ -101,7 +101,7 @@ def _who_shall(
             continue
         subject = next((c for c in tree.children(child) if tree.relations[c] == "nsubj"), None)
         found = None if subject is None else phrase_at(reading, subject, before)
-        if found is not None and not found.is_unnamed:
+        if found is not None and (not found.is_unnamed or reading.is_capital(found.first)):
             return found.actors
     return ()
 

@@ -142,7 +142,10 @@ def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
         return None
     if relation == "acl" and tree.fine[verb] == "VBG":
         return head if tree.relations[head] in _SUBJECTS else None  # "a letter to Roe asking"
-    shares = relation == "conj" or (relation == "advcl" and tree.fine[verb] == "VBG")
+    is_participle = tree.fine[verb] == "VBG" or any(
+        tree.relations[c] == "aux" and tree.fine[c] == "VBG" for c in tree.children(verb)
+    )
+    shares = relation == "conj" or (relation == "advcl" and is_participle)
     return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
 
 
@@ -182,7 +185,10 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
     own = _mention_on(reading, tree, head)
     if own is not None and own.form != "noun":
         return reading.cast.receiver(own.actor or "")
-    for word in tree.children(head):
+    children = tree.children(head)
+    owners = [c for c in children if tree.relations[c] == "nmod" and tree.tags[c] == "PROPN"]
+    # "the president of Arland, Hiro Ito": the name hangs on the country as often
+    for word in (*children, *(c for one in owners for c in tree.children(one))):
         actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
         if actor is not None and reading.cast.is_person(actor):
             return actor

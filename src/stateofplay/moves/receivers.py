@@ -55,7 +55,9 @@ def receivers_of(
 def _beside(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[str, ...]:
     """Return the recipients that the words beside an act tell, up to `end`."""
     if _moves_object(reading, clause, act):
-        return _behind_preposition(reading, clause, act, end)
+        lent = _given(reading, clause) if act == "aid" else None  # "lent Besk ships"
+        is_named = lent is not None and not reading.cast.is_group(lent)
+        return (lent,) if lent and is_named else _behind_preposition(reading, clause, act, end)
     if clause.recipients or (clause.frame == "W" and act != "request"):
         return clause.recipients
     if act == "request" and clause.frame in ("Q", "R", "T", "W"):

@@ -28,6 +28,7 @@ _OWNER_MARKS = ("' ", "’ ")
 _OWNED = re.compile(r"(?:(?<=s)['’]) [A-Z]\w+(?: [A-Z]\w+)*")
 _DOUBLE = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)+(?= )")
 _MIN_LETTERS = 3
+_NOBODY = frozenset("nobody none neither nothing everyone everybody somebody someone".split())
 _AHEAD = 60  # characters behind a name in which its verb must open
 
 
@@ -55,7 +56,7 @@ def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
         if first is last and not first.is_sure and (in_heading or not _acts(text, span)):
             continue
         name = text[span.start : span.end].removesuffix("'s").removesuffix("’s")
-        if len(name) >= _MIN_LETTERS:
+        if len(name) >= _MIN_LETTERS and name.casefold() not in _NOBODY:
             yield " ".join(name.split()), span
 
 

@@ -168,6 +168,8 @@ def read_group(
         or (last in BE and "ing" in tags)
         or (last in _WILL | _DO | _MAY and "base" in tags)
     )
+    if helpers == ["having"] and "participle" in tags:
+        return VerbGroup(first, at, "actual", negated, "ing")
     if not fits or last in ("being", "having"):
         return None
     is_past = helpers[0] in ("had", "hadn't", "was", "were", "did", "didn't")
