@@ -52,7 +52,6 @@ _NOBODY = frozenset("no nobody nothing none neither".split())
 _WHAT = frozenset({"request", "propose", "promise", "claim"})
 _TO_WORD = 8  # words of an object before a word that it needs behind it
 _TO_WHAT = 8  # words of the subject between "what" and its verb
-_PRONOUNS = frozenset("it them".split())  # what was told of before
 _SHARING = frozenset("and or nor".split())
 
 
@@ -231,9 +230,6 @@ def _apart(
 ) -> tuple[str, tuple[str, ...], int, int] | None:
     """Read on where the tree has the complement: "agreed late on Monday to", "asked Besk, too, to"."""
     for at in goes_on_at(reading, place):
-        if at == after and reading.fold(at) in _PRONOUNS and ("N", "") in verb.frames:
-            whole = clause_end(reading.text, reading.words, at, reading.end)
-            return "N", (), reading.words[at].start, whole
         if at <= after:
             continue
         named = actor_at(reading, after) if reading.fold(at) == "to" else None

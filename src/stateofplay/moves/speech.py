@@ -102,6 +102,8 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
             continue  # capitals: "the United States"
         if reading.fold(place + 1) in ("to", "by", "of") or _is_noun(reading, place):
             continue
+        if reading.fold(place + 1) == "forward" and reading.fold(place + 2) == "by":
+            continue  # "a plan, put forward by Besk, was"
         told_by = _attribution_at(reading, word.start)
         subject = _speaker(reading, place, form, before)
         hearer = actor_at(reading, place + 1) if base == "tell" else None
