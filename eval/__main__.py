@@ -47,7 +47,7 @@ TASKS = {
     "names": "language",
     "syntax": "language",
     "moves": "events",
-    "events": "events",
+    "lone_moves": "events",
     "copies": "copies",
     "extract": "extract",
     "piles": "piles",

@@ -20,7 +20,7 @@ from stateofplay.text.tagger.weights import read_weights
 from training.event_classes import as_event, train_event_classes
 from training.events_gold import EventGold
 
-TASK = "events"
+TASK = "moves"
 N_PARTS = 10
 _PENTA = {
     "AGREE": 1, "CONSULT": 1, "SUPPORT": 1, "COOPERATE": 2, "AID": 2, "YIELD": 2, "REQUEST": 3,

@@ -3,8 +3,9 @@
 Data      `eval/gold/moves`: `sentences.jsonl`, `disputes.jsonl`, and for each half the settled
           annotations (`open.jsonl`, which rules may be written on, and `kept.jsonl`); see
           `GUIDE.md` there
-Program   all of it: the dossier of a report that holds one line, with its day of publication. The
-          background is not given to it
+Program   all of it: the dossier of two reports, one that holds the line, with its day of
+          publication, and an earlier one that tells in plain prose who is who and no act
+          (`context.jsonl`): what the annotators knew, as a reader of the affair knows it
 Compared  moves of a line, paired as two annotators' are in `move_agreement`. A name of the program
           is right when all words of one way to write it stand in one way to write the annotated
           name, or the other way round; the body that a person speaks for is as right as the person.
@@ -72,19 +73,26 @@ class Answer:
 
 
 def find_told(sentence: Sentence) -> list[Told]:
-    """Return the moves that the whole program finds in one line."""
-    raw = RawReport(
-        content_id("report", sentence.id),
-        f"{sentence.id}.txt",
-        "text",
-        sentence.text,
-        Stated(published=sentence.published),
-    )
-    return told_of(build_dossier([raw]))
+    """Return the moves that the whole program finds in one line, beside the report of its names."""
+    name = f"{sentence.id}.txt"
+    raw = [_raw(name, sentence.text, sentence.published)]
+    if sentence.context is not None:
+        raw.append(_raw(f"{sentence.id} names.txt", *sentence.context))
+    return told_of(build_dossier(raw), name)
 
 
-def told_of(dossier: Dossier) -> list[Told]:
-    """Return the moves of a dossier as an annotator writes them, in its order."""
+def _raw(name: str, text: str, published: str) -> RawReport:
+    return RawReport(content_id("report", name), name, "text", text, Stated(published=published))
+
+
+def told_of(dossier: Dossier, name: str | None = None) -> list[Told]:
+    """Return the moves of a dossier as an annotator writes them, in its order.
+
+    Args:
+        dossier: of a line, and of what tells its names.
+        name: of the report whose moves are meant; `None` for all.
+    """
+    own = {report.id for report in dossier.reports if name in (None, report.file)}
     names = {actor.id: actor.name for actor in dossier.actors}
     texts = {report.id: report.text for report in dossier.reports}
     return [
@@ -102,6 +110,7 @@ def told_of(dossier: Dossier) -> list[Told]:
             on_word_of=None if move.on_word_of is None else names[move.on_word_of],
         )
         for move in dossier.moves
+        if move.evidence[0].report in own
     ]
 
 

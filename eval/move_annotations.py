@@ -55,6 +55,7 @@ class Sentence:
     Args:
         half: `open`, which rules may be written on, or `kept`.
         published: the day on which it came out.
+        context: an earlier report that tells who is who and no act, with its day; may be missing.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Sentence:
     published: str
     text: str
     cast: Cast
+    context: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,20 @@ def read_sentences(folder: Path) -> list[Sentence]:
         row["dispute"]: {one["name"]: _named(one) for one in row["names"]}
         for row in read_lines(folder / "disputes.jsonl")
     }
+    path = folder / "context.jsonl"
+    context = {
+        row["dispute"]: (row["text"], row["published"])
+        for row in (read_lines(path) if path.exists() else ())
+    }
     return [
-        Sentence(row["id"], row["half"], row["published"], row["text"], casts[row["dispute"]])
+        Sentence(
+            row["id"],
+            row["half"],
+            row["published"],
+            row["text"],
+            casts[row["dispute"]],
+            context.get(row["dispute"]),
+        )
         for row in read_lines(folder / "sentences.jsonl")
     ]
 

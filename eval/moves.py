@@ -1,18 +1,16 @@
-"""Moves against annotated events: plv*, cameo_spans*, plover_gsr* of the folder `events`.
+"""Actors and recipients as spans, and with the class of the event: plv*, cameo_spans*, plover_gsr*.
 
-Each sentence is read alone, as a pile of one report with one paragraph.
-
-class_accuracy   sentences whose class is the class of one of our moves, of all sentences; where
-                 we abstain, the sentence counts as wrong
-actor_f1         the gold actor against the actors of our move: right when one name holds the other
-recipient_f1     the same for the recipient
-tuple_recall     sentences where one move has class, actor and recipient right, of all with both
-
-Items: each sentence, for each of the four metrics.
-
-Classes: PLOVER's, with its older names folded (DEMAND is REQUEST, FIGHT is ASSAULT, DISAPPROVE and
-INVESTIGATE are ACCUSE); YIELD holds our concede and retreat. Sets without classes have no
-class_accuracy and no tuple_recall.
+Data      the folder `events`, read by `training/events_gold.py`
+Metrics   for actor and recipient: `_f1` counts a span when both bounds are those of the gold (the
+          entity F1 of seqeval, as in ConfliBERT's scores), `_overlap_f1` when it shares a word with
+          it, `_head_f1` when the head word is the same; `_words_f1` counts words.
+          tuple_recall: sentences whose actor, class and recipient are right, of all that have the
+          three; a party is right when all words of one name stand in the other, as in
+          `lone_moves.py`. Class metrics: `event_classes.py`
+Sets      those named `*train*` are judged by cross-validation in five parts, twins of a sentence
+          in the same part, and learn from all such sets; all others are judged by the weights that
+          ship with the package. tuple_recall is that of shipped weights, for other sets only
+Items     each sentence, for both sides' `_f1` and for the tuple
 """
 
 from __future__ import annotations
@@ -20,186 +18,205 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+import numpy as np
+
+from event_classes import score_classes
 from items import Item, excerpt
-from score import Score, read_lines, set_files, set_name
-from stateofplay.model.analysis import Analysis
-from stateofplay.model.report import Block, Report
-from stateofplay.moves.find import find_moves
-from stateofplay.people.mentions import find_mentions
-from stateofplay.people.names import find_names
-from stateofplay.people.unite import unite_names
-from stateofplay.text.sentences import split_sentences
+from lone_moves import hit
+from score import Score, set_files, set_name
+from stateofplay.text.events.classes import CLASSES, classes_of
+from stateofplay.text.events.features import MarkedEvent
+from stateofplay.text.parser.tree import Tree
+from stateofplay.text.roles.find import (
+    FILES,
+    SIDES,
+    Marking,
+    choose_stretches,
+    load_roles,
+    possible_stretches,
+)
+from stateofplay.text.tagger.weights import Weights, read_weights
 from stateofplay.text.tokens import find_words
+from training.events_gold import GSR, PLV, QUAD, SPANS, EventGold, Range, read_sets, set_of
+from training.roles import MARKINGS, Sentence, is_taught, read_sentences, train_roles, words_inside
 
-_FAMILIES = ("plv", "cameo_spans", "plover_gsr")
-_FOLDED = {
-    "DEMAND": "REQUEST", "FIGHT": "ASSAULT", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE",
-    "CONCEDE": "YIELD", "RETREAT": "YIELD",
-}  # fmt: skip
-_SMALL = frozenset("the a an of and in for on".split())
-
-
-@dataclass(frozen=True)
-class Gold:
-    """One annotated sentence; `event` is `None` in sets without classes."""
-
-    text: str
-    event: str | None
-    actors: tuple[str, ...]
-    recipients: tuple[str, ...]
+TASK = "moves"
+N_PARTS = 5
+_FAMILIES = (SPANS, PLV, GSR)
 
 
 @dataclass(frozen=True)
-class Found:
-    """One move of ours: its class, and all ways its actors and recipients are written."""
+class Judged:
+    """One sentence with the spans of the gold and ours by side, in characters."""
 
-    event: str
-    actors: tuple[str, ...]
-    recipients: tuple[str, ...]
+    sentence: Sentence
+    gold: dict[str, tuple[Range, ...]]
+    found: dict[str, tuple[Range, ...]]
 
 
 def run(data: Path) -> Iterator[Score | Item]:
     """Yield the scores of each set of the folder `events`; sets of other families are said."""
     folder = data / "events"
+    paths = [path for path in set_files(folder) if path.name.startswith(_FAMILIES)]
     for path in set_files(folder):
+        if path not in paths:
+            name = set_name(path, folder)
+            print(f"skipped moves/{name}: it has no marked spans", file=sys.stderr)
+    # Sets without spans tell how sentences are printed, and which are twins by way of a third.
+    told = [path for path in set_files(folder) if path.name.startswith(QUAD)]
+    golds = [gold for gold in read_sets([*paths, *told]) if gold.family != QUAD]
+    begun = time.process_time()
+    sentences = read_sentences(golds)
+    judged = [*_judge_apart(sentences), *_judge_by_shipped(sentences)]
+    seconds = time.process_time() - begun
+    for path in paths:
         name = set_name(path, folder)
-        if not path.name.startswith(_FAMILIES):
-            print(
-                f"skipped moves/{name}: its name begins with none of {_FAMILIES}", file=sys.stderr
-            )
-            continue
-        golds = [_gold(row) for row in read_lines(path)]
-        started = time.process_time()
-        found = [_read(gold.text) for gold in golds]
-        seconds = time.process_time() - started
-        for metric, value, n in _score(golds, found):
-            yield Score("moves", name, metric, value, n, seconds)
-        yield from _items(name, golds, found)
+        own = set_of(path.name)
+        inside = [one for one in judged if one.sentence.gold.set == own]
+        yield from _score_spans(name, inside, seconds)
+        yield from _span_items(name, inside)
+        if "train" not in name:
+            yield from _score_tuples(name, inside, seconds)
+        yield from score_classes(name, [gold for gold in golds if gold.set == own])
 
 
-def _gold(row: dict[str, Any]) -> Gold:
-    if "tokens" in row:
-        return Gold(" ".join(row["tokens"]), None, _tagged(row, "S"), _tagged(row, "T"))
-    event = _FOLDED.get(row["event"], row["event"])
-    return Gold(row["text"], event, _names(row["source"]), _names(row["target"]))
+def _judge_apart(sentences: Sequence[Sentence]) -> Iterator[Judged]:
+    """Yield the sentences of sets to learn from, judged by what has seen no twin of theirs."""
+    taught = [one for one in sentences if is_taught(one.gold)]
+    for part in range(N_PARTS):
+        inside = [one for one in taught if one.gold.fold(N_PARTS) == part]
+        outside = [one for one in taught if one.gold.fold(N_PARTS) != part]
+        if inside and outside:
+            files = train_roles(outside)
+            for marking, here in _by_marking(inside):
+                if FILES[marking] in files:
+                    yield from _judge(here, read_weights(files[FILES[marking]]))
 
 
-def _tagged(row: dict[str, Any], side: str) -> tuple[str, ...]:
-    spans: list[list[str]] = []
-    for token, tag in zip(row["tokens"], row["tags"], strict=True):
-        if tag == f"B-{side}":
-            spans.append([token])
-        elif tag == f"I-{side}" and spans:
-            spans[-1].append(token)
-    return tuple(" ".join(span) for span in spans)
+def _judge_by_shipped(sentences: Sequence[Sentence]) -> Iterator[Judged]:
+    others = [one for one in sentences if not is_taught(one.gold)]
+    for marking, here in _by_marking(others):
+        yield from _judge(here, load_roles(marking))
 
 
-def _names(field: str | Sequence[dict[str, str]]) -> tuple[str, ...]:
-    if isinstance(field, str):
-        return (field,) if field else ()
-    return tuple(one["actorText"] for one in field if one.get("actorText"))
+def _by_marking(sentences: Sequence[Sentence]) -> Iterator[tuple[Marking, list[Sentence]]]:
+    """Yield the sentences by the habit of marking that their corpus follows."""
+    for marking in FILES:
+        here = [one for one in sentences if MARKINGS[one.gold.family] == marking]
+        if here:
+            yield marking, here
 
 
-def _read(text: str) -> tuple[Found, ...]:
-    """Return our moves in one sentence."""
-    report = Report("report-0", "0", text, (Block(0, len(text), "body"),), None, None, None, None,
-                    None, None, "en", None)  # fmt: skip
-    sentences = split_sentences(report)
-    analysis = Analysis(report, sentences, names=find_names(report, sentences))
-    actors = unite_names([analysis])
-    analysis = replace(analysis, mentions=find_mentions(analysis, actors))
-    written: dict[str, list[str]] = {actor.id: [actor.name] for actor in actors}
-    for mention in analysis.mentions:
-        if mention.actor is not None:
-            written[mention.actor].append(report.exact(mention.span))
-    return tuple(
-        Found(
-            _FOLDED.get(move.act.upper(), move.act.upper()),
-            tuple(name for actor in move.actors for name in written[actor]),
-            tuple(name for actor in move.recipients for name in written[actor]),
-        )
-        for move in find_moves([analysis], actors)
-    )
+def _judge(sentences: Sequence[Sentence], weights: Weights) -> Iterator[Judged]:
+    features = np.concatenate([one.features for one in sentences])
+    possible = possible_stretches(features, [len(one.tree) for one in sentences], weights)
+    for one, stretches in zip(sentences, possible, strict=True):
+        found: dict[str, list[Range]] = {side: [] for side in SIDES}
+        for taken in choose_stretches(stretches):
+            found[taken.side].append((one.tree.starts[taken.first], one.tree.ends[taken.end - 1]))
+        gold = {"actor": one.gold.actors, "recipient": one.gold.recipients}
+        yield Judged(one, gold, {side: tuple(spans) for side, spans in found.items()})
 
 
-def _score(
-    golds: Sequence[Gold], found: Sequence[Sequence[Found]]
-) -> Iterator[tuple[str, float, int]]:
-    pairs = list(zip(golds, found, strict=True))
-    classed = [(gold, moves) for gold, moves in pairs if gold.event is not None]
-    best = [(gold, _best(gold, moves)) for gold, moves in pairs]
-    if classed:
-        right = sum(any(m.event == gold.event for m in moves) for gold, moves in classed)
-        yield "class_accuracy", right / len(classed), len(classed)
-    yield "actor_f1", _f1([(g.actors, m.actors if m else ()) for g, m in best]), len(best)
-    yield (
-        "recipient_f1",
-        _f1([(g.recipients, m.recipients if m else ()) for g, m in best]),
-        len(best),
-    )
-    full = [(gold, moves) for gold, moves in classed if gold.actors and gold.recipients]
-    if full:
-        right = sum(any(_is_tuple(gold, m) for m in moves) for gold, moves in full)
-        yield "tuple_recall", right / len(full), len(full)
+def _score_spans(name: str, judged: Sequence[Judged], seconds: float) -> Iterator[Score]:
+    for side in SIDES:
+        for metric in ("", "_overlap", "_head", "_words"):
+            hits = n_gold = n_found = 0
+            for one in judged:
+                gold, found = (_counted(one, side, metric, which) for which in ("gold", "found"))
+                hits += _overlaps(gold, found) if metric == "_overlap" else len(gold & found)
+                n_gold, n_found = n_gold + len(gold), n_found + len(found)
+            value = 2 * hits / (n_gold + n_found) if n_gold + n_found else float("nan")
+            yield Score(TASK, name, f"{side}{metric}_f1", value, n_gold, seconds)
 
 
-def _items(name: str, golds: Sequence[Gold], found: Sequence[Sequence[Found]]) -> Iterator[Item]:
-    for number, (gold, moves) in enumerate(zip(golds, found, strict=True)):
-        best = _best(gold, moves)
-        place = f"{number} {excerpt(gold.text)}"
-        event, actors, recipients = (
-            (best.event, best.actors, best.recipients) if best else (None, (), ())
-        )
-        if gold.event is not None:
-            is_right = event == gold.event
-            yield Item("moves", name, "class_accuracy", place, is_right, gold.event, event)
-        sides = (("actor_f1", gold.actors, actors), ("recipient_f1", gold.recipients, recipients))
-        for metric, theirs, ours in sides:
+def _counted(one: Judged, side: str, metric: str, which: str) -> frozenset[Range]:
+    """Return what is counted of one side: words of spans, head words, or single words."""
+    spans = (one.gold if which == "gold" else one.found)[side]
+    tree = one.sentence.tree
+    if metric == "_head":
+        within = (words_inside(span, _words(tree)) for span in spans)
+        heads = (_head(tree, words) for words in within if words)
+        return frozenset((head, head) for head in heads)
+    words = one.sentence.gold.tokens or _words(tree)
+    within = (words_inside(span, words) for span in spans)
+    if metric == "_words":
+        return frozenset((at, at) for inside in within for at in inside)
+    return frozenset((inside[0], inside[-1]) for inside in within if inside)
+
+
+def _words(tree: Tree) -> list[Range]:
+    return list(zip(tree.starts, tree.ends, strict=True))
+
+
+def _head(tree: Tree, words: Sequence[int]) -> int:
+    """Return the word of a span that hangs on a word outside; a mark only when alone."""
+    inside = frozenset(words)
+    out = [at for at in words if tree.heads[at] not in inside]
+    return next((at for at in out if tree.relations[at] != "punct"), out[0])
+
+
+def _overlaps(gold: frozenset[Range], found: frozenset[Range]) -> int:
+    """Return how many spans share a word with one of the other side, each taken once."""
+    left = sorted(found)
+    hits = 0
+    for first, last in sorted(gold):
+        same = next((one for one in left if one[0] <= last and first <= one[1]), None)
+        if same is not None:
+            left.remove(same)
+            hits += 1
+    return hits
+
+
+def _span_items(name: str, judged: Sequence[Judged]) -> Iterator[Item]:
+    for one in judged:
+        for side in SIDES:
+            theirs, ours = (_counted(one, side, "", which) for which in ("gold", "found"))
             if theirs or ours:
-                told = (excerpt("; ".join(theirs)) or None, excerpt("; ".join(ours)) or None)
-                yield Item("moves", name, metric, place, hit(theirs, ours), *told)
-        if gold.event is not None and gold.actors and gold.recipients:
-            is_right = any(_is_tuple(gold, move) for move in moves)
-            whole = _whole(gold.event, gold.actors, gold.recipients)
-            whole_found = _whole(event, actors, recipients) if event else None
-            yield Item("moves", name, "tuple_recall", place, is_right, whole, whole_found)
+                told = [_told(one, spans[side]) for spans in (one.gold, one.found)]
+                place = f"{one.sentence.gold.id} {excerpt(one.sentence.gold.text)}"
+                yield Item(TASK, name, f"{side}_f1", place, theirs == ours, *told)
 
 
-def _whole(event: str, actors: Sequence[str], recipients: Sequence[str]) -> str:
-    by, to = (excerpt("; ".join(names)) or "nobody" for names in (actors, recipients))
-    return f"{event} by {by} to {to}"
+def _told(one: Judged, spans: Sequence[Range]) -> str | None:
+    return "; ".join(_names(one.sentence.gold, spans)) or None
 
 
-def _best(gold: Gold, moves: Sequence[Found]) -> Found | None:
-    """Return the move of the gold's class, else the first one: gold has one event a sentence."""
-    same = [move for move in moves if move.event == gold.event]
-    return next(iter((*same, *moves)), None)
+def _names(gold: EventGold, spans: Sequence[Range]) -> list[str]:
+    return [gold.text[start:end] for start, end in spans]
 
 
-def _is_tuple(gold: Gold, move: Found) -> bool:
-    same = move.event == gold.event
-    return same and hit(gold.actors, move.actors) and hit(gold.recipients, move.recipients)
+def _score_tuples(name: str, judged: Sequence[Judged], seconds: float) -> Iterator[Score | Item]:
+    full = [
+        one
+        for one in judged
+        if (gold := one.sentence.gold).event in CLASSES
+        and gold.actor_names
+        and gold.recipient_names
+    ]
+    events = classes_of([_as_event(one) for one in full])
+    right = []
+    for one, event in zip(full, events, strict=True):
+        gold = one.sentence.gold
+        ours = [_names(gold, one.found[side]) for side in SIDES]
+        is_right = event.name == gold.event and hit(gold.actor_names, ours[0])
+        right.append(is_right and hit(gold.recipient_names, ours[1]))
+        told = [
+            f"{name} by {'; '.join(actors) or 'nobody'} to {'; '.join(recipients) or 'nobody'}"
+            for name, actors, recipients in (
+                (gold.event, gold.actor_names, gold.recipient_names), (event.name, *ours)
+            )
+        ]  # fmt: skip
+        yield Item(TASK, name, "tuple_recall", f"{gold.id} {excerpt(gold.text)}", right[-1], *told)
+    if full:
+        yield Score(TASK, name, "tuple_recall", sum(right) / len(full), len(full), seconds)
 
 
-def _f1(sides: Sequence[tuple[Sequence[str], Sequence[str]]]) -> float:
-    hits = sum(hit(gold, ours) for gold, ours in sides)
-    n_gold = sum(bool(gold) for gold, _ in sides)
-    n_ours = sum(bool(ours) for _, ours in sides)
-    return 2 * hits / (n_gold + n_ours) if n_gold + n_ours else 0.0
-
-
-def hit(gold: Sequence[str], ours: Sequence[str]) -> bool:
-    """Return whether all words of one name stand in the other."""
-    for left in map(_words, gold):
-        for right in map(_words, ours):
-            if left and right and (left <= right or right <= left):
-                return True
-    return False
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word.fold for word in find_words(name)) - _SMALL
+def _as_event(one: Judged) -> MarkedEvent:
+    actor = next(iter(one.found["actor"]), (0, 0))
+    recipient = next(iter(one.found["recipient"]), None)
+    text = one.sentence.gold.text
+    return MarkedEvent(text, list(find_words(text)), actor, recipient)

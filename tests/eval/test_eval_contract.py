@@ -44,12 +44,12 @@ EXPECTED = {
         "ud_held_out": "upos xpos uas las nsubj_f1 obj_f1 iobj_f1 own_words_f1 own_las_f1 "
         "tokens_per_cpu_s"
     },
-    "moves": {
+    "lone_moves": {
         "plv_held_out": "class_accuracy actor_f1 recipient_f1 tuple_recall",
         "plover_gsr_other": "class_accuracy actor_f1 recipient_f1 tuple_recall",
         "cameo_spans_other": "actor_f1 recipient_f1",
     },
-    "events": {
+    "moves": {
         "plv_held_out": "actor_f1 recipient_f1 tuple_recall class_accuracy",
         "plover_gsr_other": "actor_f1 actor_overlap_f1 recipient_head_f1 tuple_recall",
         "cameo_spans_other": "actor_f1 actor_overlap_f1 actor_head_f1 actor_words_f1 recipient_f1 "
@@ -68,7 +68,7 @@ SKIPPED = (
     "names/trees",
     "syntax/trees",
     "moves/unlike_all",
-    "events/unlike_all",
+    "lone_moves/unlike_all",
     "copies/empty",
     "speakers/open/also_accuracy",
     "gold_moves/kept/condition_f1",
@@ -156,7 +156,7 @@ RIGHT = {
     "quotes": "ov50_f1 tuple_f1 speech_indirect_recall",
     "speakers": "tuple_accuracy found name_precision",
     "gold_moves": "act_actor_f1 act_actor_recall modality_accuracy",
-    "moves": "class_accuracy actor_f1",
+    "lone_moves": "class_accuracy actor_f1",
     "copies": "recall_j50 precision_j50 parent_exact parent_exact_undated recall_cut passage_hit",
     "extract": "title_exact day_exact",
     "piles": "acts_f1 quotes_f1 false_kept_out",

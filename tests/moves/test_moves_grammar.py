@@ -10,6 +10,7 @@ from moves_pile import ACTORS, BESK, CORVIA, VELL, report_of
 from stateofplay.model.analysis import Analysis
 from stateofplay.moves.acts import find_acts
 from stateofplay.moves.addressees import addressees_of, hangs_near
+from stateofplay.moves.agreement import Subject, agreed_subject
 from stateofplay.moves.grammar import Phrase, is_open, stands_in, subject_of
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.text.parser.tree import Tree
@@ -103,10 +104,32 @@ def test_subject_of(text: str, arcs: Arcs, verb: str, actors: tuple[str, ...]) -
     assert found.actors == actors
 
 
+def _agreed(text: str, arcs: Arcs, plain: str, verb: str) -> tuple[str, ...] | None:
+    reading = _reading(text, arcs)
+    actor = {"ito": "mara-ito", "vell": "jon-vell"}[plain]
+    found = agreed_subject(
+        reading, _place(reading, verb), Subject((actor,), _place(reading, plain), False), ()
+    )
+    return None if found is None else found.actors
+
+
+def test_a_subject_is_nobodys_where_words_and_tree_differ() -> None:
+    """One who only tells more of the tree's noun, or is half of it, did not do it alone."""
+    both: Arcs = [("PROPN", 3, "nsubj"), ("CCONJ", 2, "cc"), ("PROPN", 0, "conj"),
+                  ("VERB", -1, "root")]  # fmt: skip
+    below: Arcs = [("NOUN", 3, "nsubj"), ("ADP", 2, "case"), ("PROPN", 0, "nmod"),
+                   ("VERB", -1, "root")]  # fmt: skip
+    beside: Arcs = [("NOUN", 2, "nsubj"), ("PROPN", 0, "appos"), ("VERB", -1, "root")]
+    assert _agreed("Tarr and Ito rejected", both, "ito", "rejected") is None
+    assert _agreed("Vell and Ito rejected", both, "ito", "rejected") == ("jon-vell", "mara-ito")
+    assert _agreed("Giants of Ito rejected", below, "ito", "rejected") is None
+    assert _agreed("Giant Ito rejected", beside, "ito", "rejected") == ("mara-ito",)
+
+
 NONE: dict[str, tuple[str, Arcs, str]] = {
     "a participle before a noun": (
         "Ito saw rejected plans",
-        [("PROPN", 1, "nsubj"), ("VERB", -1, "root"), ("VERB", 3, "amod"), ("NOUN", 1, "obj")],
+        [("PROPN", 2, "nsubj"), ("VERB", -1, "root"), ("VERB", 3, "amod"), ("NOUN", 1, "obj")],
         "rejected"),
     "a noun": (
         "Ito in talks",
@@ -202,6 +225,6 @@ def test_what_hangs_on_another_verb_is_far() -> None:
 
 def test_only_sentences_with_words_of_acts_have_trees() -> None:
     """Nothing else is parsed: parsing is the dearest part."""
-    analysis: Analysis = report_of("The rain fell. Arland rejected the plan.")
+    analysis: Analysis = report_of("The sea was grey. Arland rejected the plan.")
     trees = [reading.tree for reading in read_sentences(analysis, Cast(ACTORS))]
     assert [tree is None for tree in trees] == [True, False]

@@ -9,7 +9,7 @@ from moves_pile import ACTORS, report_of
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Move
-from stateofplay.model.mention import NameMention
+from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.noun_phrases import find_phrases, head_of, is_plural
@@ -28,6 +28,14 @@ PHRASES: dict[str, tuple[str, list[str]]] = {
     "inside a compound with a hyphen": ("The police-led raid failed.", []),
     "a small word opens nothing": ("It was for residents of the isle.", ["residents"]),
     "a body behind no article": ("It is a matter of court procedure.", []),
+    "a body of somebody's own": ("Its board refused.", []),
+    "people of somebody's own": ("Its drivers refused.", ["drivers"]),
+    "two told of before": ("The two leaders met.", []),
+    "both told of before": ("Both companies refused.", []),
+    "two mediators are no such pair": ("The two mediators refused.", ["mediators"]),
+    "words of one half only": ("Zemaran and Ostian leaders met.", ["leaders"]),
+    "a verb before": ("The old yard angered residents.", ["residents"]),
+    "a participle of the phrase": ("The armed guards left.", ["armed guards"]),
     "six words before the noun": ("The very old and quite small harbour town court ruled.", []),
 }  # fmt: skip
 
@@ -92,6 +100,11 @@ TOLD: dict[str, tuple[str, list[str]]] = {
     "one of several have": ("Tessim and the court have rejected the plan.", []),
     "freed people are the content": ("Arland freed prisoners.", ["Arland retreat"]),
     "sent people are the content": ("Besk sent engineers to Arland.", ["Besk aid Arland"]),
+    "an aside": ("Ito, a senior official, rejected the plan.", ["Mara Ito reject"]),
+    "others speak of it": ("Lenders said it had rejected the plan.", []),
+    "a noun and a name": ("Their ally, and Arland, have rejected the plan.", ["ally Arland reject"]),
+    "jobs lost to somebody": ("Arland promised to bring back jobs lost to Besk.",
+                              ["Arland promise"]),
     "an office of a body": ("The chairman of the Dockers Union rejected the plan.",
                             ["Dockers Union reject"]),
     "who is not a body": ("He met Roe of the Dockers Union, who rejected the plan.", []),
@@ -123,6 +136,8 @@ UNKNOWN: dict[str, tuple[Analysis, list[str]]] = {
     "a name inside": (_named("On Friday Tessim rejected the plan.", "Tessim"), ["Tessim"]),
     "a sentence opens with it": (
         _named("Tessim rejected the plan.", "Tessim", is_sure=False), ["Tessim"]),
+    "a name tells who officials are of": (
+        _named("The Tessim officials rejected the plan.", "Tessim"), ["Tessim officials"]),
     "no verb behind": (_named("Rival yards sued.", "Rival", is_sure=False), []),
     "a plural that opens a sentence": (
         _named("Creameries rejected the plan.", "Creameries", is_sure=False), []),
@@ -160,3 +175,32 @@ def test_the_speaker_of_a_quote_is_found_by_the_words_for_him() -> None:
     told = replace(analysis, attributions=(replace(one, speaker=speaker),))
     found = find_unnamed([told], ())
     assert found.analyses[0].attributions[0].actor == found.actors[0].id
+
+
+@pytest.mark.parametrize(("n", "meant"), [(2, False), (3, True)], ids=["half", "most"])
+def test_the_union_is_the_one_that_most_reports_name(n: int, meant: bool) -> None:
+    """A report that names no union means the pile's, where more than half of the reports do."""
+    named = [report_of("The Dockers Union met.", name=f"report-{k}") for k in range(n)]
+    named = [replace(a, mentions=tuple(m for m in a.mentions if m.form == "name")) for a in named]
+    union = replace(ACTORS[5], id="harbour-union", name="Harbour Union")
+    rest = [report_of("It rained.", name=f"report-{k}") for k in range(n, 3)]
+    silent = replace(report_of("The union rejected the plan.", name="report-z"), mentions=())
+    spoken = [
+        replace(a, mentions=(ActorMention(Span(a.report.id, 4, 16), union.id, "name"),))
+        for a in named
+    ]
+    found = find_unnamed([*spoken, *rest, silent], (union,))
+    (last,) = [a for a in found.analyses if a.report.id == "report-z"]
+    assert [m.actor == union.id for m in last.mentions] == [meant]
+
+
+def test_two_bodies_behind_a_noun_are_no_speaker_without_a_name() -> None:
+    """What the boards of two bodies say is not the word of "boards"."""
+    text = "The towers must go, boards of Arland and Besk said."
+    analysis = report_of(text, quotes=[("indirect", "The towers must go", None)])
+    at, end = text.index("boards"), text.index(" said")
+    (one,) = analysis.attributions
+    told = replace(
+        analysis, attributions=(replace(one, speaker=Span(analysis.report.id, at, end)),)
+    )
+    assert find_unnamed([told], ACTORS).analyses[0].attributions[0].actor is None

@@ -1,4 +1,7 @@
-"""Which words a sentence must hold to tell of an act: only such sentences are parsed."""
+"""Which words a sentence must hold to tell of an act: only such sentences are parsed.
+
+Limits    many of them mean something else: more sentences are parsed than tell of an act
+"""
 
 from __future__ import annotations
 

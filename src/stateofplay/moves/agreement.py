@@ -53,8 +53,14 @@ def agreed_subject(
         return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
     if set(told.actors) >= set(plain.actors):
         return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
-    is_better = set(plain.actors) >= set(told.actors) or told.is_unnamed
-    return plain if is_better else None
+    if set(plain.actors) >= set(told.actors):
+        return plain
+    if not told.is_unnamed:
+        return None
+    place = stands_in(reading, plain.first, told)
+    if place == "below":  # "hackers backing Vell"
+        return Subject(told.actors, told.first, is_plural=told.is_plural)
+    return plain if place == "beside" else None
 
 
 def _may_be(reading: Reading, verb: int, plain: Subject, told: Phrase) -> bool:

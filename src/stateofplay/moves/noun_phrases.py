@@ -140,6 +140,8 @@ class _Line:
             return True
         if self._is_owner(at):
             return True
+        if fold.endswith("ing") and word.fold.endswith("s") and is_plural(word.fold):
+            return True  # "residents protesting against"
         is_headline = at == 0 and fold.endswith("s") and fold in acting_words()
         acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_headline
         return acts and head_of(fold) is None

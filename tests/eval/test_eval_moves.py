@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from eval_data import write_rows
 
-import events
+import moves
 from score import Score
 from stateofplay.text.parser.parse import parse_sentences
 from training.events_gold import PLV, EventGold, Range
@@ -17,7 +17,7 @@ from training.roles import Sentence
 TEXT = "Freedonia warned the old port of Sylvania and Orsa."
 
 
-def _judged(gold: Sequence[str], found: Sequence[str]) -> events.Judged:
+def _judged(gold: Sequence[str], found: Sequence[str]) -> moves.Judged:
     def spans(names: Sequence[str]) -> tuple[Range, ...]:
         return tuple((TEXT.index(name), TEXT.index(name) + len(name)) for name in names)
 
@@ -25,7 +25,7 @@ def _judged(gold: Sequence[str], found: Sequence[str]) -> events.Judged:
     record = EventGold("a", PLV, TEXT, (), (), spans(gold), (), tuple(gold), None, None, "")
     sentence = Sentence(record, tree, None, None)  # type: ignore[arg-type]  # not looked at
     sides = ({"actor": (), "recipient": spans(names)} for names in (gold, found))
-    return events.Judged(sentence, *sides)
+    return moves.Judged(sentence, *sides)
 
 
 CASES = {
@@ -48,7 +48,7 @@ def test_metrics(
     gold: list[str], found: list[str], exact: float, overlap: float, head: float, words: float
 ) -> None:
     """Bounds, a shared word, the head word and single words are counted each for itself."""
-    told = {one.metric: one.value for one in events._score_spans("x", [_judged(gold, found)], 0)}
+    told = {one.metric: one.value for one in moves._score_spans("x", [_judged(gold, found)], 0)}
     names = [f"recipient{metric}_f1" for metric in ("", "_overlap", "_head", "_words")]
     assert [told[name] for name in names] == pytest.approx([exact, overlap, head, words])
 
@@ -64,7 +64,7 @@ def test_sets_to_learn_from_are_judged_apart(
         seen.append((taught, {one.gold.set for one in sentences}))
         return {}
 
-    monkeypatch.setattr(events, "train_roles", train)
+    monkeypatch.setattr(moves, "train_roles", train)
     rows = [
         {"id": str(at), "text": f"Orsa{at} warned{at} port{at} of Sylvania{at}.", "source": "Orsa",
          "target": "Sylvania", "event": "THREATEN"}
@@ -72,8 +72,8 @@ def test_sets_to_learn_from_are_judged_apart(
     ]  # fmt: skip
     write_rows(tmp_path / "events" / "plv_train.jsonl", rows)
     write_rows(tmp_path / "events" / "plv_other.jsonl", rows[:2])
-    told = [one for one in events.run(tmp_path) if isinstance(one, Score)]
-    assert 1 < len(seen) <= events.N_PARTS
+    told = [one for one in moves.run(tmp_path) if isinstance(one, Score)]
+    assert 1 < len(seen) <= moves.N_PARTS
     assert all(sets == {"plv_train"} for _, sets in seen)
     groups = set.union(*(taught for taught, _ in seen))
     assert all(taught < groups for taught, _ in seen)
