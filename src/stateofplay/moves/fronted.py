@@ -95,6 +95,8 @@ def _object(tree: Tree, verb: int, *, is_bare: bool) -> int | None:
         found = subject_head(tree, verb)
     elif tree.relations[verb] == "acl" and tree.fine[verb] == "VBN":
         found = tree.heads[verb]
+    elif any(tree.relations[c] == "mark" or tree.fine[c] == "WRB" for c in tree.children(verb)):
+        found = None  # "when asked by Besk"
     elif tree.relations[verb] == "advcl" and tree.fine[verb] == "VBN":
         found = subject_head(tree, tree.heads[verb])
     else:

@@ -34,7 +34,7 @@ _LOWER = frozenset({"acl", "acl:relcl", "nmod", "obl", "advcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _MARKING = frozenset({"mark", "advmod", "obj", "case"})
 _SUPPOSING = frozenset("if whether unless what how why as-if".split())
-_UNDONE = frozenset("without before instead for of against".split())
+_UNDONE = frozenset("without before instead for of against into".split())
 _MARKS = '"“”'
 _MOST_STEPS = 4  # verbs that one subject is looked for over
 
@@ -79,6 +79,8 @@ def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase
     if head is None or _is_apart(reading, tree, head, at) or _mention_on(reading, tree, at):
         return None
     phrase = phrase_at(reading, head, before)
+    if not all(reading.cast.can_act(actor) for actor in phrase.actors):
+        phrase = replace(phrase, actors=())  # "a school in London, which": a town does nothing
     return replace(phrase, is_relative=tree.relations[predicate] == "acl:relcl")
 
 
@@ -99,7 +101,7 @@ def is_open(reading: Reading, verb: int) -> bool:
     while at >= 0:
         below = [c for c in tree.children(at) if c < at or tree.relations[c] == "mark"]
         marks = {fold_of(reading, tree, c) for c in below if tree.relations[c] in _MARKING}
-        if marks & _SUPPOSING or (tree.fine[at] == "VBG" and marks & _UNDONE):
+        if marks & _SUPPOSING or (_is_participle(tree, at) and marks & _UNDONE):
             return True
         subjects = [c for c in below if tree.relations[c] in _SUBJECTS]
         helpers = [c for c in below if tree.relations[c] in ("aux", "aux:pass", "cop")]
@@ -142,11 +144,14 @@ def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
         return None
     if relation == "acl" and tree.fine[verb] == "VBG":
         return head if tree.relations[head] in _SUBJECTS else None  # "a letter to Roe asking"
-    is_participle = tree.fine[verb] == "VBG" or any(
-        tree.relations[c] == "aux" and tree.fine[c] == "VBG" for c in tree.children(verb)
-    )
-    shares = relation == "conj" or (relation == "advcl" and is_participle)
+    shares = relation == "conj" or (relation == "advcl" and _is_participle(tree, verb))
     return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
+
+
+def _is_participle(tree: Tree, verb: int) -> bool:
+    """Return whether a verb is "leaving" or "having left"."""
+    helpers = (c for c in tree.children(verb) if tree.relations[c] == "aux")
+    return tree.fine[verb] == "VBG" or any(tree.fine[c] == "VBG" for c in helpers)
 
 
 def _is_clause(tree: Tree, word: int) -> bool:

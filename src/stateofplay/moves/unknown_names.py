@@ -29,7 +29,9 @@ _OWNED = re.compile(r"(?:(?<=s)['’]) [A-Z]\w+(?: [A-Z]\w+)*")
 _DOUBLE = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)+(?= )")
 _MIN_LETTERS = 3
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_NO_NAMES = frozenset("having being nobody none neither nothing everyone everybody somebody someone".split())
+_NO_NAMES = frozenset(
+    "having being nobody none neither nothing everyone everybody somebody someone".split()
+)
 _AHEAD = 60  # characters behind a name in which its verb must open
 
 
