@@ -228,7 +228,7 @@ def _complement_of(
 def _apart(
     reading: Reading, place: int, after: int, verb: ActVerb
 ) -> tuple[str, tuple[str, ...], int, int] | None:
-    """Read on where the tree has the complement: "agreed late on Monday to", "asked Besk, too, to"."""
+    """Read on where the tree has the complement: "agreed late on Monday to"."""
     for at in goes_on_at(reading, place):
         if at <= after:
             continue

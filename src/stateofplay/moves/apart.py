@@ -1,4 +1,4 @@
-"""Where what a verb tells goes on over words between: "agreed late on Monday to", "refused, again, to".
+"""Where what a verb tells goes on over words between: "agreed late on Monday to".
 
 Reads     a sentence made ready, with its tree; the place of a verb
 Writes    places where its complement starts; whom an infinitive is asked of

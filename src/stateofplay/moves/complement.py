@@ -327,9 +327,11 @@ def actor_at(reading: Reading, place: int, *, may_go_on: bool = False) -> tuple[
             actor = reading.cast.receiver(mention.actor)
             if not reading.is_possessive(end) and actor is not None:
                 last = (actor, end)
-        elif reading.fold(at) in _ENDS_NAME or (last is not None and not reading.is_capital(at)):
-            break
-        elif at > place and _is_second_verb(reading, at):
+        elif (
+            reading.fold(at) in _ENDS_NAME
+            or (last is not None and not reading.is_capital(at))
+            or (at > place and _is_second_verb(reading, at))
+        ):
             break
     if last is None or (not may_go_on and _goes_on(reading, last[1])):
         return None
