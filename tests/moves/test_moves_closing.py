@@ -56,7 +56,7 @@ THREATS = {
     ),
     "a vow of harm": (
         "Vell vowed to sue the union.",
-        {"jon-vell threaten: to sue the union"},
+        {"jon-vell threaten dockers-union: to sue the union"},
     ),
     "a vow to stop": (
         "Vell vowed to halt the trial.",

@@ -102,10 +102,8 @@ TOLD: dict[str, tuple[str, list[str]]] = {
     "sent people are the content": ("Besk sent engineers to Arland.", ["Besk aid Arland"]),
     "an aside": ("Ito, a senior official, rejected the plan.", ["Mara Ito reject"]),
     "others speak of it": ("Lenders said it had rejected the plan.", []),
-    "a noun and a name": (
-        "Their ally, and Arland, have rejected the plan.",
-        ["ally Arland reject"],
-    ),
+    "a noun and a name": ("Their ally, and Arland, have rejected the plan.",
+                          ["ally Arland reject"]),
     "jobs lost to somebody": ("Arland promised to bring back jobs lost to Besk.",
                               ["Arland promise"]),
     "an office of a body": ("The chairman of the Dockers Union rejected the plan.",

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from stateofplay.model.finding import Act
+from stateofplay.moves.apart import goes_on_at
 from stateofplay.moves.complement import (
     actor_at,
     clause_content,
@@ -235,7 +236,31 @@ def _complement_of(
     found = _follows(reading, after, verb)
     if found is None and reading.fold(after) in _SHARING:
         found = _follows(reading, _after_second(reading, after + 1), verb, only="N")
-    return found or _what_before(reading, place, after, verb)
+    return found or _apart(reading, place, after, verb) or _what_before(reading, place, after, verb)
+
+
+def _apart(
+    reading: Reading, place: int, after: int, verb: ActVerb
+) -> tuple[str, tuple[str, ...], int, int] | None:
+    """Read on where the tree has the complement: "agreed late on Monday to"."""
+    for at in goes_on_at(reading, place):
+        if at <= after:
+            continue
+        named = actor_at(reading, after) if reading.fold(at) == "to" else None
+        asks = any(frame == "R" and detail == "to" for frame, detail in verb.frames)
+        letters = "T" if reading.fold(at) == "to" else "W" if reading.fold(at) == "that" else "N"
+        if asks and named is not None and named[1] < at:
+            found = _follows(reading, at, verb_taking(verb, "T"), is_apart=True)
+            return None if found is None else ("R", (named[0],), found[2], found[3])
+        found = None if asks else _follows(reading, at, verb, only=letters, is_apart=True)
+        if found is not None:
+            return found
+    return None
+
+
+def verb_taking(verb: ActVerb, frame: str) -> ActVerb:
+    """Return a line of the table with one frame alone."""
+    return replace(verb, frames=((frame, ""),))
 
 
 def _what_before(
@@ -255,7 +280,7 @@ def _what_before(
 
 
 def _follows(
-    reading: Reading, after: int, verb: ActVerb, only: str = ""
+    reading: Reading, after: int, verb: ActVerb, only: str = "", *, is_apart: bool = False
 ) -> tuple[str, tuple[str, ...], int, int] | None:
     letters = {letter for letter, _ in verb.frames}
     for frame, written in verb.frames:
@@ -264,7 +289,8 @@ def _follows(
         if frame == "N" and "W" in letters and has_own_verb(reading, after):
             continue  # "suggested the talks were over": a clause without "that"
         detail, _, word = written.partition("+")
-        found = read_complement(reading, after, frame, detail, _told_words(verb))
+        n_rest = _told_words(verb)
+        found = read_complement(reading, after, frame, detail, n_rest, is_apart=is_apart)
         if found is None and frame == "W" and not detail and opens_clause(reading, after):
             found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
         is_fact = found is not None and frame == "W" and verb.act in _HOLDING

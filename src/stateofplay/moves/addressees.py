@@ -17,7 +17,8 @@ from collections.abc import Iterator, Sequence
 
 from stateofplay.model.finding import Act
 from stateofplay.moves.acts import ActClause
-from stateofplay.moves.grammar import case_of, fold_of, phrase_at, predicate_at
+from stateofplay.moves.complement import by_adjective
+from stateofplay.moves.grammar import case_of, fold_of, phrase_at, place_at, predicate_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.receivers import RECEIVED, TABLED
 from stateofplay.text.parser.tree import Tree
@@ -28,6 +29,10 @@ _DONE_TO: frozenset[Act] = frozenset(
 )
 _ANSWERING: frozenset[Act] = frozenset({"agree", "accept_if", "reject", "support", "accuse"})
 _GIVING: frozenset[Act] = frozenset({"propose", "promise", "aid", "concede", "accept_if"})
+# What is refused, threatened or offered is done to the object of its verb.
+_ON_SOMEBODY: frozenset[Act] = frozenset(
+    {"reject", "threaten", "promise", "propose", "agree", "accept_if"}
+)
 _ASKED = frozenset({"xcomp", "ccomp", "acl", "advcl"})  # of the verb, or of whom it asks
 _LOWER = frozenset({"acl", "acl:relcl", "advcl"})
 _ASKING = frozenset("on to upon from".split())
@@ -51,9 +56,53 @@ def addressees_of(
         return ()
     for word in _candidates(reading, tree, verb, act):
         if tree.starts[word] < end:
-            found = phrase_at(reading, word, before).actors
+            found = phrase_at(reading, word, before).actors or _owner(reading, tree, word)
             if found:
                 return found
+    if act in _ON_SOMEBODY:
+        return _of_infinitive(reading, tree, verb, before, end)
+    return _who_shall(reading, tree, verb, before) if act == "request" else ()
+
+
+def _owner(reading: Reading, tree: Tree, noun: int) -> tuple[str, ...]:
+    """Return whose a thing is: "support for Besk's efforts", "duties on Beskan salmon"."""
+    for child in tree.children(noun):
+        is_owner = tree.relations[child] == "nmod:poss"
+        if is_owner:
+            return phrase_at(reading, child, ()).actors
+        if tree.relations[child] == "amod":
+            country = by_adjective(reading, place_at(reading, tree, child))
+            if country is not None:
+                return (country,)
+    return ()
+
+
+def _of_infinitive(
+    reading: Reading, tree: Tree, verb: int, before: Sequence[Reading], end: int
+) -> tuple[str, ...]:
+    """Return on whom "to" and a verb is done: "refused to meet Besk", "offered to pay Besk"."""
+    for child in tree.children(verb):
+        if tree.relations[child] not in ("xcomp", "advcl") or tree.fine[child] != "VB":
+            continue
+        for word in tree.children(child):
+            if tree.relations[word] in ("obj", "iobj") and tree.starts[word] < end:
+                found = phrase_at(reading, word, before)
+                if found.actors and (not found.is_unnamed or reading.is_capital(found.first)):
+                    return found.actors
+    return ()
+
+
+def _who_shall(
+    reading: Reading, tree: Tree, verb: int, before: Sequence[Reading]
+) -> tuple[str, ...]:
+    """Return who is to do what is demanded: "demanded that Besk leave"."""
+    for child in tree.children(verb):
+        if tree.relations[child] != "ccomp" or tree.fine[child] not in ("VB", "VBP"):
+            continue
+        subject = next((c for c in tree.children(child) if tree.relations[c] == "nsubj"), None)
+        found = None if subject is None else phrase_at(reading, subject, before)
+        if found is not None and (not found.is_unnamed or reading.is_capital(found.first)):
+            return found.actors
     return ()
 
 

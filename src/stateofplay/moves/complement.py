@@ -51,16 +51,17 @@ _OBJECT_STEMS = {
 
 
 def read_complement(
-    reading: Reading, after: int, frame: str, detail: str, n_rest: int
+    reading: Reading, after: int, frame: str, detail: str, n_rest: int, *, is_apart: bool = False
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Return recipients, start and end of the content when the frame fits after word `after`.
 
     Where nothing needs to follow, the content is the phrase itself: its last `n_rest` words on.
+    Of what stands apart it is known that it hangs on the verb, behind whatever mark.
     """
     if frame == "0" or (frame == "." and ends_clause(reading, after)):
         start = reading.words[after - n_rest].start
         return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
-    place = _step_over(reading, after)
+    place = after if is_apart else _step_over(reading, after)
     if frame in (".", "S") and _stops(reading, after, place, may_go_on=frame == "S"):
         start = reading.words[after - n_rest].start
         return (), start, clause_end(reading.text, reading.words, after - 1, reading.end)
@@ -341,13 +342,24 @@ def actor_at(reading: Reading, place: int, *, may_go_on: bool = False) -> tuple[
         mention = reading.starts.get(at)
         if mention is not None and mention.actor is not None:
             end = _last_word(reading, mention)
-            if not reading.is_possessive(end) and reading.cast.can_act(mention.actor):
-                last = (mention.actor, end)
-        elif reading.fold(at) in _ENDS_NAME or (last is not None and not reading.is_capital(at)):
+            actor = reading.cast.receiver(mention.actor)
+            if not reading.is_possessive(end) and actor is not None:
+                last = (actor, end)
+        elif (
+            reading.fold(at) in _ENDS_NAME
+            or (last is not None and not reading.is_capital(at))
+            or (at > place and _is_second_verb(reading, at))
+        ):
             break
     if last is None or (not may_go_on and _goes_on(reading, last[1])):
         return None
     return last
+
+
+def _is_second_verb(reading: Reading, at: int) -> bool:
+    """Return whether a verb ends the noun phrase: "the plan angered Besk", not "the jailed Ito"."""
+    before = reading.fold(at - 1)
+    return is_verb_like(reading.words, at) and before not in _DETERMINERS and not is_adverb(before)
 
 
 def _goes_on(reading: Reading, last: int) -> bool:
@@ -386,9 +398,10 @@ def owner_in(reading: Reading, first: int, end: int) -> tuple[str, ...]:
         if reading.words[place].start >= end:
             break
         mention = reading.ends.get(place)
-        if mention is not None and mention.actor and reading.cast.can_act(mention.actor):
+        actor = None if mention is None else reading.cast.receiver(mention.actor or "")
+        if mention is not None and actor is not None:
             belongs = mention.form == "demonym" or reading.is_possessive(place)
-            return (mention.actor,) if belongs else ()
+            return (actor,) if belongs else ()
         owner = by_adjective(reading, place)
         if owner is not None:
             return (owner,)

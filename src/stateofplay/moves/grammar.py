@@ -34,7 +34,7 @@ _LOWER = frozenset({"acl", "acl:relcl", "nmod", "obl", "advcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _MARKING = frozenset({"mark", "advmod", "obj", "case"})
 _SUPPOSING = frozenset("if whether unless what how why as-if".split())
-_UNDONE = frozenset("without before instead for of against".split())
+_UNDONE = frozenset("without before instead for of against into".split())
 _MARKS = '"“”'
 _MOST_STEPS = 4  # verbs that one subject is looked for over
 
@@ -79,6 +79,8 @@ def subject_of(reading: Reading, verb: int, before: Sequence[Reading]) -> Phrase
     if head is None or _is_apart(reading, tree, head, at) or _mention_on(reading, tree, at):
         return None
     phrase = phrase_at(reading, head, before)
+    if not all(reading.cast.can_act(actor) for actor in phrase.actors):
+        phrase = replace(phrase, actors=())  # "a school in London, which": a town does nothing
     return replace(phrase, is_relative=tree.relations[predicate] == "acl:relcl")
 
 
@@ -99,7 +101,7 @@ def is_open(reading: Reading, verb: int) -> bool:
     while at >= 0:
         below = [c for c in tree.children(at) if c < at or tree.relations[c] == "mark"]
         marks = {fold_of(reading, tree, c) for c in below if tree.relations[c] in _MARKING}
-        if marks & _SUPPOSING or (tree.fine[at] == "VBG" and marks & _UNDONE):
+        if marks & _SUPPOSING or (_is_participle(tree, at) and marks & _UNDONE):
             return True
         subjects = [c for c in below if tree.relations[c] in _SUBJECTS]
         helpers = [c for c in below if tree.relations[c] in ("aux", "aux:pass", "cop")]
@@ -115,7 +117,7 @@ def phrase_at(reading: Reading, head: int, before: Sequence[Reading]) -> Phrase:
     assert tree is not None
     heads = tuple(_joined(tree, head))
     each = [_actors(reading, tree, one, before) for one in heads]
-    first = min(_place(reading, tree, one) for one in heads)
+    first = min(place_at(reading, tree, one) for one in heads)
     known = () if not all(each) else tuple(dict.fromkeys(a for some in each for a in some))
     several = len(heads) > 1 or tree.fine[head] in ("NNS", "NNPS") or len(known) > 1
     standing = [_mention_on(reading, tree, one) for one in heads]
@@ -128,6 +130,11 @@ def _predicate(tree: Tree, at: int) -> int:
     return tree.heads[at] if tree.relations[at] in ("cop", "aux", "aux:pass") else at
 
 
+def subject_head(tree: Tree, verb: int) -> int | None:
+    """Return the head of the subject that a verb has or shares, `None` where none is found."""
+    return _subject(tree, verb)
+
+
 def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
     own = next((c for c in tree.children(verb) if tree.relations[c] in _SUBJECTS), None)
     relation, head = tree.relations[verb], tree.heads[verb]
@@ -137,8 +144,14 @@ def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
         return None
     if relation == "acl" and tree.fine[verb] == "VBG":
         return head if tree.relations[head] in _SUBJECTS else None  # "a letter to Roe asking"
-    shares = relation == "conj" or (relation == "advcl" and tree.fine[verb] == "VBG")
+    shares = relation == "conj" or (relation == "advcl" and _is_participle(tree, verb))
     return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
+
+
+def _is_participle(tree: Tree, verb: int) -> bool:
+    """Return whether a verb is "leaving" or "having left"."""
+    helpers = (c for c in tree.children(verb) if tree.relations[c] == "aux")
+    return tree.fine[verb] == "VBG" or any(tree.fine[c] == "VBG" for c in helpers)
 
 
 def _is_clause(tree: Tree, word: int) -> bool:
@@ -167,7 +180,7 @@ def _actors(reading: Reading, tree: Tree, head: int, before: Sequence[Reading]) 
     named = _named(reading, tree, head)
     if named is not None:
         return (named,)
-    place = _place(reading, tree, head)
+    place = place_at(reading, tree, head)
     joint = find_joint(reading, place, before)
     return joint[0] if joint is not None else ()
 
@@ -176,8 +189,11 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
     """Return the actor whom a head names, itself or by what stands beside it."""
     own = _mention_on(reading, tree, head)
     if own is not None and own.form != "noun":
-        return own.actor
-    for word in tree.children(head):
+        return reading.cast.receiver(own.actor or "")
+    children = tree.children(head)
+    owners = [c for c in children if tree.relations[c] == "nmod" and tree.tags[c] == "PROPN"]
+    # "the president of Arland, Hiro Ito": the name hangs on the country as often
+    for word in (*children, *(c for one in owners for c in tree.children(one))):
         actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
         if actor is not None and reading.cast.is_person(actor):
             return actor
@@ -205,7 +221,7 @@ def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
         if not is_link and relation not in ("nmod:poss", "amod", "compound"):
             continue
         actor = _actor_on(reading, tree, child) or by_adjective(
-            reading, _place(reading, tree, child)
+            reading, place_at(reading, tree, child)
         )
         speaks = fold_of(reading, tree, head) in SPOKES_NOUNS
         if actor is not None and (speaks or not reading.cast.is_person(actor)):
@@ -270,7 +286,7 @@ def case_of(reading: Reading, tree: Tree, word: int) -> str:
 
 def _actor_on(reading: Reading, tree: Tree, word: int) -> str | None:
     mention = _mention_on(reading, tree, word)
-    return None if mention is None else mention.actor
+    return None if mention is None else reading.cast.receiver(mention.actor or "")
 
 
 def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
@@ -280,12 +296,12 @@ def _mention_on(reading: Reading, tree: Tree, word: int) -> ActorMention | None:
     holding = [
         m
         for m in reading.mentions
-        if m.span.start <= start < m.span.end and m.actor is not None and cast.can_act(m.actor)
+        if m.span.start <= start < m.span.end and m.actor and cast.receiver(m.actor)
     ]
     return max(holding, key=lambda m: (m.span.end - m.span.start, -m.span.start), default=None)
 
 
-def _place(reading: Reading, tree: Tree, word: int) -> int:
+def place_at(reading: Reading, tree: Tree, word: int) -> int:
     """Return the place among the words of the sentence that a word of the tree stands in."""
     start = tree.starts[word]
     return max((p for p, w in enumerate(reading.words) if w.start <= start), default=0)

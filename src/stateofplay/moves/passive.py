@@ -12,11 +12,12 @@ Limits    without "by" nobody is known to act; passives under "would" and "may" 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stateofplay.moves.acts import ActClause, ActVerb, participles
 from stateofplay.moves.complement import actor_at, is_about, is_infinitive, owner_in
+from stateofplay.moves.fronted import done_at
 from stateofplay.moves.phrases import after_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, office_of
@@ -53,7 +54,7 @@ class _Passive:
 def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
     """Yield the acts of a sentence that are told in the passive, with who did them."""
     opened: _Passive | None = None
-    for place in range(1, len(reading.words)):
+    for place in range(len(reading.words)):
         direct = _opened(reading, place)
         if reading.gap(place - 1) not in ("", ","):
             opened = None
@@ -64,13 +65,36 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
             continue
         is_bare = direct is None and (opened is None or not joins)
         object_ = _bare(reading, place) if is_bare else opened
-        if object_ is None:
+        beside = (
+            () if object_ is None
+            else (_read(reading, place, verb, object_, is_bare=is_bare) for verb in verbs)
+        )  # fmt: skip
+        found = next((one for one in beside if one is not None), None)
+        found = found or _hanging(reading, place, verbs)
+        if found is not None:
+            yield found
+
+
+def _hanging(
+    reading: Reading, place: int, verbs: Sequence[ActVerb]
+) -> tuple[ActClause, Subject] | None:
+    """Read a participle whose object or doer stands apart from it, by the tree."""
+    done = done_at(reading, place)
+    if done is None:
+        return None
+    opened = _Passive(done.first, done.last, done.is_negated, done.is_planned)
+    for verb in verbs:
+        after = after_phrase(reading, place, verb.rest + verb.tail, is_vote=False)
+        is_loose = done.is_bare and verb.act in DEED_ACTS
+        if after is None or verb.act == "consult" or is_loose:
             continue
-        for verb in verbs:
-            found = _read(reading, place, verb, object_, is_bare=is_bare)
-            if found is not None:
-                yield found
-                break
+        found = _object(reading, verb, opened, after, is_bare=False)
+        if found is not None:
+            modality: Modality = "planned" if done.is_planned else "actual"
+            group = VerbGroup(done.helper, place, modality, done.is_negated, "past")
+            doer = Subject(done.actors, done.doer, is_plural=len(done.actors) > 1)
+            return ActClause(verb, group, *found, "P"), doer
+    return None
 
 
 def _opened(reading: Reading, place: int) -> _Passive | None:

@@ -91,6 +91,20 @@ class Cast:
         found = self._actors.get(actor)
         return found is not None and found.kind == "place"
 
+    def receiver(self, actor: str) -> str | None:
+        """Return whom an act is done to where a name stands for a body: "Vell" for "Besk".
+
+        A seat of government is its country, and itself where nobody names that; any other place
+        is nobody.
+        """
+        if self.can_act(actor):
+            return actor
+        found = self._actors.get(actor) if self.is_place(actor) else None
+        entry = None if found is None else find_entry(found.name)
+        if entry is None or entry.form != "seat":
+            return None
+        return self._countries.get(entry.name.casefold(), actor)
+
     def is_group(self, actor: str) -> bool:
         """Return whether the actor is a number of people, or somebody without a known name."""
         found = self._actors.get(actor)

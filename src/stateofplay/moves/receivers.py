@@ -22,6 +22,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
 from stateofplay.text.languages.en.receivers import DITRANSITIVE, RECEIVED, TABLED
 from stateofplay.text.languages.en.speech import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
+from stateofplay.text.languages.en.verbs import BASES
 
 _OWNING = frozenset("of by from".split())
 _ENDS = RELATIVES | frozenset("after before when while because as although".split())
@@ -55,13 +56,24 @@ def receivers_of(
 def _beside(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[str, ...]:
     """Return the recipients that the words beside an act tell, up to `end`."""
     if _moves_object(reading, clause, act):
-        return _behind_preposition(reading, clause, act, end)
-    if clause.recipients or clause.frame == "W":
+        lent = _given(reading, clause) if act == "aid" else None  # "lent Besk ships"
+        is_named = lent is not None and not reading.cast.is_group(lent)
+        return (lent,) if lent and is_named else _behind_preposition(reading, clause, act, end)
+    if clause.recipients or (clause.frame == "W" and act != "request"):
         return clause.recipients
+    if act == "request" and clause.frame == "W":
+        return _who_shall(reading, clause)
     if act == "request" and clause.frame in ("Q", "R", "T"):
         return ()  # "asked the court to give the isle to Besk": of another act
     given = _given(reading, clause) if act in _GIVING else None
     return _behind_preposition(reading, clause, act, end) if given is None else (given,)
+
+
+def _who_shall(reading: Reading, clause: ActClause) -> tuple[str, ...]:
+    """Return who is to do what is demanded: "demanded that Besk leave"."""
+    first = next((p for p, w in enumerate(reading.words) if w.start >= clause.start), None)
+    named = None if first is None else actor_at(reading, first, may_go_on=True)
+    return (named[0],) if named is not None and reading.fold(named[1] + 1) in BASES else ()
 
 
 def _moves_object(reading: Reading, clause: ActClause, act: Act) -> bool:

@@ -3,17 +3,18 @@
 Reads     a sentence made ready
 Writes    clauses in text order
 Method    a noun that the verb table allows as object, "that" or "which" or nothing, the doer, the
-          verb, and nothing that could be an object behind it
+          verb, and nothing that could be an object behind it; the tree finds such nouns too
 Cost      linear in the words
-Limits    without "that" or "which" the object is not seen
+Limits    without "that" or "which" only the tree sees the object
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
 from stateofplay.moves.complement import ends_clause, is_about
+from stateofplay.moves.fronted import told_of
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import read_group
 from stateofplay.text.languages.en.speech import PREPOSITIONS
@@ -29,12 +30,13 @@ def find_relatives(reading: Reading) -> Iterator[ActClause]:
     for place in range(2, len(reading.words)):
         for verb, tags in verbs_at(reading, place):
             after = place + 1 + len(verb.rest)
-            if not _ends(reading, after):
+            hanging = told_of(reading, place) if not verb.rest else None
+            if hanging is None and not _ends(reading, after):
                 continue
             group = read_group(reading.words, place, tags, reading.timed)
             if group is None or group.tense == "ing":
                 continue
-            first = _object(reading, group.first, verb)
+            first = _object(reading, group.first, verb) or _fitting(reading, hanging, verb)
             if first is not None:
                 start, last = reading.words[first[0]].start, reading.words[first[1]].end
                 yield ActClause(verb, group, (), start, last, "V")
@@ -43,6 +45,22 @@ def find_relatives(reading: Reading) -> Iterator[ActClause]:
 
 def _ends(reading: Reading, after: int) -> bool:
     return ends_clause(reading, after) or reading.fold(after) in PREPOSITIONS - {"against"}
+
+
+def _fitting(
+    reading: Reading, bounds: tuple[int, int] | None, verb: ActVerb
+) -> tuple[int, int] | None:
+    """Return the object that the tree knows, where a frame of the verb takes it."""
+    details = [] if bounds is None else [detail for frame, detail in verb.frames if frame == "N"]
+    return bounds if bounds is not None and _fits(reading, bounds[0], details) else None
+
+
+def _fits(reading: Reading, at: int, details: Sequence[str]) -> bool:
+    return any(
+        not d or is_about(reading, at, d.lstrip("!")) != d.startswith("!")
+        for d in details
+        if "+" not in d
+    )
 
 
 def _object(reading: Reading, first: int, verb: ActVerb) -> tuple[int, int] | None:
@@ -59,8 +77,5 @@ def _object(reading: Reading, first: int, verb: ActVerb) -> tuple[int, int] | No
         if reading.gap(at) not in ("", ",") or (reading.gap(at) and at < that - 1):
             return None
         if reading.fold(at) in _OPENS_OBJECT:
-            fits = any(
-                not d or is_about(reading, at, d.lstrip("!")) != d.startswith("!") for d in details
-            )
-            return (at, that - 1) if fits else None
+            return (at, that - 1) if _fits(reading, at, details) else None
     return None

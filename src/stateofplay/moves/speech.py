@@ -101,7 +101,7 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         base, form = REPORTING_VERBS.get(word.fold, ("", "base"))
         if form == "base" or not base or reading.is_capital(place):
             continue  # capitals: "the United States"
-        if reading.fold(place + 1) in ("to", "by", "of") or _is_noun(reading, place):
+        if _tells_nothing(reading, place) or _is_noun(reading, place):
             continue
         told_by = _attribution_at(reading, word.start)
         subject = _speaker(reading, place, form, before)
@@ -129,6 +129,14 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         described = _is_described(reading, speaker) if speaker else _follows_noun(reading, place)
         unnamed = actor is None and described
         yield Voice(content, reading.end, actor, document is not None, told, place, unnamed)
+
+
+def _tells_nothing(reading: Reading, place: int) -> bool:
+    """Return whether what follows is nobody's words: "put forward by Besk", "told of"."""
+    following = reading.fold(place + 1)
+    if following == "forward":
+        return reading.fold(place + 2) == "by"
+    return following in ("to", "by", "of")
 
 
 def _is_denied(reading: Reading, place: int) -> bool:

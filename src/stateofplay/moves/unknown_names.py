@@ -28,6 +28,10 @@ _OWNER_MARKS = ("' ", "’ ")
 _OWNED = re.compile(r"(?:(?<=s)['’]) [A-Z]\w+(?: [A-Z]\w+)*")
 _DOUBLE = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)+(?= )")
 _MIN_LETTERS = 3
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NO_NAMES = frozenset(
+    "having being nobody none neither nothing everyone everybody somebody someone".split()
+)
 _AHEAD = 60  # characters behind a name in which its verb must open
 
 
@@ -55,7 +59,7 @@ def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
         if first is last and not first.is_sure and (in_heading or not _acts(text, span)):
             continue
         name = text[span.start : span.end].removesuffix("'s").removesuffix("’s")
-        if len(name) >= _MIN_LETTERS:
+        if len(name) >= _MIN_LETTERS and name.casefold() not in _NO_NAMES:
             yield " ".join(name.split()), span
 
 
@@ -117,4 +121,6 @@ def _acts(text: str, span: Span) -> bool:
     words = tuple(find_words(text, span.end, min(len(text), span.end + _AHEAD)))
     if not words or words[0].start != span.end + 1:
         return False
-    return is_verb_like(words, 0) or words[0].fold in acting_words()
+    is_dated = len(words) > 2 and words[0].fold == "on" and words[1].fold in _WEEKDAYS
+    verb = 2 if is_dated else 0
+    return is_verb_like(words, verb) or words[verb].fold in acting_words()

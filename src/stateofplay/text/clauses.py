@@ -44,7 +44,6 @@ _SEEMING = frozenset(
     "said reported believed thought alleged understood appears appear seems seem".split()
 )
 _SO_FAR = frozenset("so far".split())  # "has so far rejected"
-_DENIED = frozenset("deny denies denied denying".split())
 _NO_PASSIVE = frozenset({"stood"})  # "stood by its claim"
 _FAILED = frozenset("failed fails".split())
 _PLAN = frozenset("plans plan planned intends intend intended".split())
@@ -191,8 +190,8 @@ def read_group(
         or (last in BE and "ing" in tags)
         or (last in _WILL | _DO | _MAY and "base" in tags)
     )
-    if helpers == ["having"] and words[first - 1].fold in _DENIED and "participle" in tags:
-        return VerbGroup(first, at, "actual", negated, "ing")  # "denied having made"
+    if helpers == ["having"] and "participle" in tags:
+        return VerbGroup(first, at, "actual", negated, "ing")
     if not fits or last in ("being", "having"):
         return None
     seeming = _seeming_start(words, first) if helpers == ["have"] else None

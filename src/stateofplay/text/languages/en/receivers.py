@@ -9,7 +9,7 @@ _ANSWERED = frozenset("of by from with to against".split())
 RECEIVED: dict[Act, frozenset[str]] = {
     "request": frozenset("to from of".split()),
     "propose": frozenset("to".split()),
-    "promise": frozenset("to with against".split()),
+    "promise": frozenset("to with against for".split()),
     "agree": _ANSWERED,
     "accept_if": _ANSWERED,
     "reject": _ANSWERED,
@@ -26,7 +26,7 @@ RECEIVED: dict[Act, frozenset[str]] = {
     "retreat": frozenset("to".split()),
     "cooperate": frozenset("with to".split()),
     "aid": frozenset("to for".split()),
-    "sanction": frozenset("against on from with".split()),
+    "sanction": frozenset("against on from with to".split()),
     "mobilize": frozenset("against".split()),
     "coerce": frozenset("against".split()),
     "assault": frozenset("against on at".split()),

@@ -12,7 +12,7 @@ BODIES = frozenset(
     board management union federation association company firm bank airline railway utility
     museum opposition party coalition alliance bloc authority agency regulator watchdog
     legislature administration prosecution defence leadership delegation municipality
-    campaign
+    campaign movement city province organisation organization
     secretariat consortium syndicate conglomerate retailer manufacturer supplier lender insurer
     publisher broadcaster employer carrier operator developer builder
     cooperative co-operative co-op foundation trust academy university college church synod diocese
