@@ -68,11 +68,14 @@ def digest(folder: Path, name: str) -> str:
     Args:
         folder: of the task.
         name: of the set: a file without its suffixes, or a folder; any other name, such as `all`,
-            stands for the whole task.
+            stands for the whole task. What is read beside all sets of a task, `context.jsonl`,
+            counts with each.
     """
     suffixes = (".jsonl", ".jsonl.gz", ".json", "")
     paths = [folder / f"{name}{suffix}" for suffix in suffixes]
     files = [file for path in paths if path.exists() for file in _files(path)] or _files(folder)
+    beside = folder / "context.jsonl"
+    files += [beside] if beside.exists() and beside not in files else []
     total = hashlib.blake2b(digest_size=6)
     for path in sorted(files):
         is_packed = path.suffix == ".gz"

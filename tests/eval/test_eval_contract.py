@@ -10,6 +10,7 @@ import pytest
 from eval_data import write_data, write_rows
 
 from floors import is_fraction
+from score import digest
 
 EVAL = Path(__file__).parents[2] / "eval"
 FIELDS = ["task", "set", "metric", "value", "n", "seconds", "command"]
@@ -297,6 +298,19 @@ def test_a_new_set_leaves_the_floors_of_others_in_force(
     write_rows(data / "timex" / "never_seen.jsonl.gz", _rows(path))
     path.unlink()
     assert "differ" not in run(*timex).err
+
+
+def test_what_all_sets_are_read_beside_is_part_of_each(tmp_path: Path) -> None:
+    """A changed context makes every set of its task another one; that of another task does not."""
+    for task in ("moves", "other"):
+        write_rows(tmp_path / task / "open.jsonl", [{"id": "a"}])
+    before = [digest(tmp_path / task, "open") for task in ("moves", "other")]
+    write_rows(tmp_path / "moves" / "context.jsonl", [{"text": "Roth is an envoy."}])
+    after = [digest(tmp_path / task, "open") for task in ("moves", "other")]
+    assert after[0] != before[0]
+    assert after[1] == before[1]
+    write_rows(tmp_path / "moves" / "context.jsonl", [{"text": "Roth is no envoy."}])
+    assert digest(tmp_path / "moves", "open") not in (before[0], after[0])
 
 
 def test_raising_lowers_no_floor(run: Callable[..., Ran], data: Path, tmp_path: Path) -> None:

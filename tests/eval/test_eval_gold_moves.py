@@ -197,3 +197,11 @@ def test_the_whole_program_reads_the_line() -> None:
     text = "Peru said it would open the gates only if Norway paid."
     told = find_told(Sentence("b", "open", "2031-05-07", text, {}))
     assert [one.condition for one in told] == ["only if Norway paid"]
+
+
+def test_the_program_is_told_who_is_who_but_acts_of_the_line_alone_count() -> None:
+    """A report read beside the line gives full names; its own acts are not the line's."""
+    context = ("Ada Roth, Norway's envoy, rejected an older plan.", "2031-04-01")
+    text = "Roth accepted the plan of Peru on Monday."
+    told = find_told(Sentence("a", "open", "2031-05-07", text, {}, context))
+    assert [(one.act, one.actors) for one in told] == [("agree", ("Ada Roth",))]
