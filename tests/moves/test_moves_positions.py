@@ -10,7 +10,7 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Issue, Move, Position
 from stateofplay.model.interval import day_of
 from stateofplay.moves.find import find_moves
-from stateofplay.moves.issues import IssueConfig
+from stateofplay.moves.issues import IssueConfig, _told_with
 from stateofplay.moves.positions import trace_positions
 from stateofplay.moves.reading import Cast
 
@@ -247,3 +247,34 @@ def test_what_is_told_again_is_counted_once() -> None:
     _, _, positions = trace_positions((*moves, again), TREATY, ACTORS, config=IssueConfig())
     assert positions
     assert all(again.id not in position.moves for position in positions)
+
+
+TOLD_WITH: dict[str, tuple[list[set[tuple[str, ...]]], int | None]] = {
+    "two of two": ([{("treati",)}, {("treati",)}], 0),
+    "two of four": ([{("quota",)}, {("quota",)}, set(), set()], 1),
+    "two of five": ([{("quota",)}, {("quota",)}, set(), set(), set()], None),
+    "one of one": ([{("quota",)}], None),
+    "the first among equals": ([{("quota",), ("treati",)}] * 2, 0),
+    "nothing": ([set(), set()], None),
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), TOLD_WITH.values(), ids=TOLD_WITH)
+def test_an_act_whose_own_words_name_no_issue_is_about_what_its_sentences_name(
+    told: list[set[tuple[str, ...]]], expected: int | None
+) -> None:
+    """Half of its sentences, and two at least, must name it."""
+    sentences = [(f"report-{n}", grams) for n, grams in enumerate(told)]
+    assert _told_with([("treati",), ("quota",)], sentences, IssueConfig()) == expected
+
+
+def test_a_noun_for_an_earlier_act_tells_that_act_again() -> None:
+    """ "Made the offer" is no second offer; before any offer of the same side it is one."""
+    again = "Arland proposed a canal. Arland made the offer on a stage."
+    assert [m.act for m in find_moves([filed("a", again)], ACTORS)] == ["propose"]
+    (move,) = find_moves([filed("a", again)], ACTORS)
+    assert len(move.evidence) == 2
+    other = "Besk proposed a canal. Arland made the offer on a stage."
+    assert [m.actors for m in find_moves([filed("a", other)], ACTORS)] == [("besk",), ("arland",)]
+    earlier = "Arland made the offer on a stage. Arland proposed a canal."
+    assert len(find_moves([filed("a", earlier)], ACTORS)) == 2

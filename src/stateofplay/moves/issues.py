@@ -49,6 +49,8 @@ class IssueConfig:
     min_moves: int = 2  # acts that are about it
     min_reports: int = 2  # in small piles; one report alone names no issue
     own_share: float = 0.5  # of the shorter phrase's places that the longer one makes up
+    min_tellings: int = 2  # of an act whose own words name no issue: then its sentences may
+    told_share: float = 0.5  # of those sentences that name it, copies counted once
 
 
 DEFAULTS = IssueConfig()
@@ -97,8 +99,13 @@ def name_issues(
     about = Counter(_assign(kept, contents, moves).values())
     ranked = [kept[place] for place in sorted(range(len(kept)), key=lambda p: (-about[p], p))]
     issues = _issues(ranked, chunks, analyses)
-    issue_of = {m: issues[place].id for m, place in _assign(ranked, contents, moves).items()}
-    return issues, issue_of
+    assigned = _assign(ranked, contents, moves)
+    for move in moves:
+        if move.id not in assigned and len(move.evidence) >= config.min_tellings:
+            place = _told_with(ranked, _tellings(move, texts), config)
+            if place is not None:
+                assigned[move.id] = place
+    return issues, {move: issues[place].id for move, place in assigned.items()}
 
 
 _NO_ISSUE_STEMS = frozenset(stem(word) for word in PROCEDURE | COMPARATIVES)
@@ -117,6 +124,16 @@ def _tellings(move: Move, texts: Mapping[str, str]) -> list[tuple[str, set[Phras
         sentence = " ".join(texts.get(span.report, "")[span.start : span.end].split())
         found.setdefault(sentence, span.report)
     return [(report, _grams(_stems(sentence))) for sentence, report in found.items()]
+
+
+def _told_with(
+    ranked: Sequence[Phrase], told: Sequence[tuple[str, set[Phrase]]], config: IssueConfig
+) -> int | None:
+    """Return the issue that most sentences of an act name, the first among equals."""
+    counts = [sum(phrase in grams for _, grams in told) for phrase in ranked]
+    most = max(counts, default=0)
+    is_enough = most >= config.min_tellings and most >= config.told_share * len(told)
+    return counts.index(most) if is_enough else None
 
 
 def _chunks(analysis: Analysis) -> Iterator[_Chunk]:

@@ -7,8 +7,8 @@ Method    tellings of the same act by the same sides are compared by the words o
           the same act by the same sides needs to share fewer words, counted plainly. The best
           telling is the plainest: on nobody else's word, with its condition, with the most exact
           time, the longest content, in the report that came out first; the time is the most exact
-          of all. What another report of the same days gives to a speaker in the same words rests
-          on that speaker
+          of all. "Made the offer" is the offer that the same report told last. What another
+          report of the same days gives to a speaker in the same words rests on that speaker
 Cost      linear, but for the tellings of one act by the same sides that share a month or most of
           the rare words
 Limits    the same demand made anew in the same words within the same time is one move
@@ -30,6 +30,7 @@ from stateofplay.moves.reading import Cast
 from stateofplay.moves.recap import find_recaps
 from stateofplay.moves.telling import Telling
 from stateofplay.moves.wording import act_stems
+from stateofplay.text.languages.en.act_pointing import POINTING
 from stateofplay.text.rarity import Rarity
 
 # One undertaking is told as an agreement, a promise or an offer under a condition.
@@ -54,16 +55,20 @@ def unite_tellings(
     known = KnownMoves(rarity, config)
     moves: list[list[Telling]] = []
     best: list[tuple[Telling, frozenset[str]]] = []
+    pointed = _Pointed()
     for told in zip(ordered, stems, strict=True):
         key = _key(told[0], cast)
         same = (n for n in known.like(key, *told) if _is_same(best[n], told, rarity, config))
         number = next(same, None)
+        if number is None and _points_back(told[0]):
+            number = pointed.last(key, told[0])
         if number is None:
             known.add(len(moves), key, *told)
             moves.append([told[0]])
             best.append(told)
         else:
             moves[number].append(told[0])
+        pointed.add(key, told[0], len(moves) - 1 if number is None else number)
     made = [(_move(told, cast), told[0]) for told in moves]
     recaps = find_recaps(made, cast)
     linked = (replace(move, recap_of=recaps.get(move.id)) for move, _ in made)
@@ -73,6 +78,7 @@ def unite_tellings(
 def _rank(telling: Telling) -> tuple[object, ...]:
     """Order tellings, the best first."""
     return (
+        _points_back(telling),
         telling.on_word_of is not None,
         telling.condition is None,
         _exactness(telling.said),
@@ -83,6 +89,30 @@ def _rank(telling: Telling) -> tuple[object, ...]:
         telling.act,
         telling.actors,
     )
+
+
+def _points_back(telling: Telling) -> bool:
+    """Return whether only a noun tells what was done: "made the offer" means an earlier one."""
+    opening = telling.words.casefold().split()[:2]
+    return len(opening) == 2 and opening[0] == "the" and opening[1] in POINTING.get(telling.act, ())
+
+
+class _Pointed:
+    """Which acts a report has told up to a place, for nouns that mean one of them."""
+
+    def __init__(self) -> None:
+        self._told: dict[tuple[object, ...], list[tuple[int, int]]] = defaultdict(list)
+
+    def add(self, key: tuple[object, ...], telling: Telling, number: int) -> None:
+        """Note that a report tells a move at a sentence."""
+        place = telling.sentence
+        self._told[place.report, *key].append((place.start, number))
+
+    def last(self, key: tuple[object, ...], telling: Telling) -> int | None:
+        """Return the last move of the same act and sides before a sentence, if any."""
+        place = telling.sentence
+        before = [one for one in self._told[place.report, *key] if one[0] < place.start]
+        return max(before)[1] if before else None
 
 
 def _key(telling: Telling, cast: Cast) -> tuple[object, ...]:
