@@ -13,6 +13,7 @@ class DifferencesConfig:
         min_same_count: overlap of the words around two figures, 0 to 1, at which they count one
             thing.
         min_shared_words: words of matter that must stand around both figures.
+        min_same_value: the same for two figures of one value, which a wrong union makes less wrong.
         min_standing_words: the same for figures of how things stand, the verb among them.
         tolerance: two figures agree when they differ by no more than this share of the larger, if
             one of them is called approximate.
@@ -30,6 +31,8 @@ class DifferencesConfig:
             text have two or three. A place that copies fill in more ways is a blank in a form.
         max_standing_days: figures of how things stand ("people live there") may be compared when
             published no further apart; a year.
+        max_staff_days: counts of staff or shares of one owner may change by more than a rounding
+            within a year; two that came out further apart follow each other.
         max_copy_gap_days: copies published further apart may tell twin events in the words of
             one, and then differ rightly; two weeks.
         max_posting: a word in more figures or entries than this finds no pairs.
@@ -37,6 +40,7 @@ class DifferencesConfig:
 
     min_same_count: float = 0.6
     min_shared_words: int = 4
+    min_same_value: float = 0.5
     min_standing_words: int = 2
     tolerance: float = 0.1
     max_days_apart: int = 1
@@ -50,6 +54,7 @@ class DifferencesConfig:
     max_omissions: int = 6
     max_variants: int = 12
     max_standing_days: int = 366
+    max_staff_days: int = 31
     max_copy_gap_days: int = 14
     max_posting: int = 60
 
