@@ -15,6 +15,9 @@ class DifferencesConfig:
         min_shared_words: words of matter that must stand around both figures.
         min_same_value: the same for two figures of one value, which a wrong union makes less wrong.
         min_standing_words: the same for figures of how things stand, the verb among them.
+        min_telling_number: of people who suffered the same; smaller numbers meet by chance.
+        max_deed_days: days between two reports that tell one such number of one deed.
+        min_deed_words: words of matter that both then share.
         tolerance: two figures agree when they differ by no more than this share of the larger, if
             one of them is called approximate.
         max_days_apart: figures published further apart may both be right: things change.
@@ -42,6 +45,9 @@ class DifferencesConfig:
     min_shared_words: int = 4
     min_same_value: float = 0.5
     min_standing_words: int = 2
+    min_telling_number: int = 10
+    max_deed_days: int = 3
+    min_deed_words: int = 2
     tolerance: float = 0.1
     max_days_apart: int = 1
     min_settled_days: int = 14

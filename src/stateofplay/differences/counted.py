@@ -11,14 +11,21 @@ Limits    staff and shares held only: other things are told to be one by the wor
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from stateofplay.differences.quantities import Quantity
-from stateofplay.text.languages.en.quantities import EMPLOYING, WORKFORCE
+from stateofplay.text.languages.en.quantities import (
+    DEED_NOUNS,
+    EMPLOYING,
+    SAME_DEED,
+    SUFFERING,
+    WORKFORCE,
+)
 from stateofplay.text.languages.en.standing import HEADCOUNTS
 from stateofplay.text.parser.tree import Tree
-from stateofplay.text.tokens import stem
+from stateofplay.text.tokens import Word, stem
 
+_NEAR = 4  # words from a number to the verb of what was done
 Key = tuple[str, str, str]  # what is done, who does it, what is counted
 _WORKING = frozenset(("work", "works", "working"))
 _HOLDING = frozenset("hold holds own owns owned holding owning controls".split())
@@ -51,6 +58,27 @@ def standing_key(
         return "employ", owner, unit
     if fold in _HOLDING and quantity.key == "percent" and _is_of_shares(quantity, text):
         return "hold", owner, "shares"
+    return None
+
+
+def deed_of(quantity: Quantity, words: Sequence[Word]) -> str | None:
+    """Return what was done to those counted: "14 dismissals", "dismissed 14", "14 people killed".
+
+    Args:
+        quantity: of the sentence.
+        words: of the sentence.
+    """
+    if quantity.kind not in ("count", "bare"):
+        return None
+    noun = (quantity.unit or "").casefold()
+    if noun in DEED_NOUNS:
+        return stem(DEED_NOUNS[noun])
+    before = [word.fold for word in words if word.end <= quantity.start][-_NEAR:]
+    inside = [word.fold for word in words if quantity.end <= word.start < quantity.stretch_end]
+    after = [word.fold for word in words if word.start >= quantity.stretch_end][:_NEAR]
+    for fold in (*inside, *reversed(before), *after):
+        if fold in SUFFERING:
+            return stem(SAME_DEED.get(fold, fold))
     return None
 
 

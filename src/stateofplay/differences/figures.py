@@ -97,9 +97,7 @@ def _finder(text: str) -> Finder:
         return [
             figure
             for figure in find_figures(text, words)
-            if not any(
-                t.span.start < figure.end and figure.start < t.span.end for t in times
-            )
+            if not any(t.span.start < figure.end and figure.start < t.span.end for t in times)
         ]
 
     return find

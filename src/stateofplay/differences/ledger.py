@@ -14,17 +14,18 @@ Limits    one thing counted in other words on either side stays two figures
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from stateofplay.differences.around import words_around
-from stateofplay.differences.candidates import Candidates
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
+from stateofplay.differences.one_figure import unite_told
 from stateofplay.differences.told import Told, find_told
-from stateofplay.differences.uses import count_one_thing, uses_agree
+from stateofplay.differences.uses import uses_agree
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.figure import FigureValue, LedgerFigure, Standing
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.lineage import Lineage
+from stateofplay.text.languages.en.quantities import DEED_NOUNS
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
@@ -52,7 +53,7 @@ def find_ledger(
     told, answers = _all_told(ordered, config)
     figures = [
         _figure([told[place] for place in places], by_id, lineage, config)
-        for places in _united(told, answers, rarity, config)
+        for places in unite_told(told, answers, rarity, config)
     ]
     return tuple(sorted(figures, key=lambda one: _most_telling(one, lineage)))
 
@@ -81,63 +82,6 @@ def _all_told(
     return told, answers
 
 
-def _united(
-    told: Sequence[Told],
-    answers: Mapping[int, int],
-    rarity: Rarity,
-    config: DifferencesConfig,
-) -> Iterator[list[int]]:
-    """Yield the places of the tellings of each figure.
-
-    All tellings of a figure are like the first one of it: likeness handed on from one to the next
-    would end in what has nothing in common.
-    """
-    uses = [one.use for one in told]
-    candidates = Candidates(uses, rarity, config)
-    by_key: dict[object, list[int]] = defaultdict(list)
-    for place, one in enumerate(told):
-        if one.key is not None:
-            by_key[one.key].append(place)
-    answering: dict[int, list[int]] = defaultdict(list)
-    for place, answered in answers.items():
-        answering[answered].append(place)
-    taken: set[int] = set(answers)
-    for place, one in enumerate(told):
-        if place in taken:
-            continue
-        near = [*candidates.of(one.use), *(by_key[one.key] if one.key is not None else ())]
-        same = [place]
-        for other in sorted(set(near)):
-            if other > place and other not in taken and _is_one(one, told[other], rarity, config):
-                same.append(other)
-        same += [other for found in list(same) for other in _answers_of(found, answering)]
-        taken.update(same)
-        yield same
-
-
-def _answers_of(place: int, answering: Mapping[int, Sequence[int]]) -> Iterator[int]:
-    for other in answering.get(place, ()):
-        yield other
-        yield from _answers_of(other, answering)
-
-
-def _is_one(left: Told, right: Told, rarity: Rarity, config: DifferencesConfig) -> bool:
-    if left.quantity.kind != right.quantity.kind:
-        return False
-    if left.key is not None and left.key == right.key:
-        return True
-    if count_one_thing(left.use, right.use, rarity, config):
-        return True
-    if left.quantity.value != right.quantity.value or left.use.negated != right.use.negated:
-        return False
-    if left.quantity.modifiers != right.quantity.modifiers:
-        return False
-    shared = left.use.words & right.use.words
-    if len(shared) < config.min_shared_words - 1:
-        return False
-    return rarity.overlap(left.use.words, right.use.words) >= config.min_same_value
-
-
 def _figure(
     told: Sequence[Told],
     analyses: Mapping[str, Analysis],
@@ -164,14 +108,16 @@ def _value(told: Sequence[Told]) -> FigureValue:
     first = min(told, key=_earliest)
     dated = [one for one in told if one.is_dated]
     best = min(dated or told, key=_earliest)
-    units = [one.unit for one in (first, *told) if one.unit is not None]
+    named = [one.unit for one in (first, *told) if one.unit is not None]
+    units = [unit for unit in named if unit.casefold() not in DEED_NOUNS] or named
+    by = {one.by for one in told if one.by is not None}
     return FigureValue(
         first.value,
         units[0] if units else None,
         first.quantity.bound,
         best.when,
         best.is_dated,
-        tuple(sorted({one.by for one in told if one.by is not None})),
+        () if any(one.is_own for one in told) else tuple(sorted(by)),
         tuple(sorted({one.sentence for one in told})),
         tuple(sorted({one.place for one in told})),
     )

@@ -17,9 +17,8 @@ from dataclasses import dataclass
 
 from stateofplay.model.figure import Bound
 from stateofplay.text.languages.en.quantities import RISING
-from stateofplay.text.languages.en.times import NUMBERS
+from stateofplay.text.languages.en.times import NUMBERS, ONES, TENS
 from stateofplay.text.tokens import STOP_WORDS, Word, stem
-
 
 
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|mn|bn|tn)?")
@@ -83,6 +82,8 @@ def read_number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
             return None
         value = spelled
     after = at + 1
+    if after < len(words) and fold in TENS and words[after].fold in ONES:
+        value, after = value + ONES[words[after].fold], after + 1  # "twenty six"
     while after < len(words) and words[after].fold in _SCALES:
         value *= _SCALES[words[after].fold]
         after += 1

@@ -13,7 +13,7 @@ Limits    "dozens" and other vague amounts; numbers in tables; what a bare numbe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.differences.numbers import bound_of, read_number
@@ -88,6 +88,7 @@ class _Found:
     at: int
     after: int
     value: float
+    is_range: bool = False
 
     @property
     def start(self) -> int:
@@ -127,7 +128,7 @@ def find_quantities(
         if read is None:
             at += 1
             continue
-        found = _Found(text, words, tree, at, read[1], read[0])
+        found = _ranged(_Found(text, words, tree, at, read[1], read[0]))
         quantity = _quantity(found) if _may_count(found, times) else None
         if quantity is not None:
             yield quantity
@@ -142,16 +143,41 @@ def _fraction(words: Sequence[Word], at: int) -> tuple[float, int] | None:
     return None if n is None else (n * FRACTIONS[words[at + 1].fold], at + 2)
 
 
+def _ranged(found: _Found) -> _Found:
+    """Return a number with the upper end that follows it: "40 to 60", "between 40 and 60"."""
+    place = found.after
+    fold = found.fold(place)
+    if fold not in ("to", "and", "or"):
+        return found
+    is_between = found.fold(found.at - 1) == "between" or fold == "or"
+    is_span = fold == "to" and found.fold(found.at - 1) not in ("from", "by")
+    other = read_number(found.words, place + 1) if place + 1 < len(found.words) else None
+    if other is None or other[0] <= found.value or not (is_between or is_span):
+        return found
+    return replace(found, after=other[1], value=other[0], is_range=True)
+
+
 def _may_count(found: _Found, times: Sequence[TimeMention]) -> bool:
     """Return whether a number is none of a date, an age, a name or something denied."""
     before = found.fold(found.at - 1)
     if any(_is_inside(found, time) for time in times if time.type != "DURATION"):
+        return False
+    if found.text[found.start - 1 : found.start] == "#" or _is_in_row(found):
+        return False
+    if found.text[found.end : found.end + 3].lstrip()[:1] == "=":
         return False
     if before in AGE_WORDS or found.fold(found.after + 1) == "old":
         return False
     if {before, found.fold(found.at - 2)} & DENIALS and before not in ("more", "less", "fewer"):
         return False
     return before not in NUMBERED
+
+
+def _is_in_row(found: _Found) -> bool:
+    """Return whether a number stands in a row of them, as those of telephones do."""
+    before, after = found.fold(found.at - 1), found.fold(found.after)
+    is_led = before[:1].isdigit() and before.isdigit() and found.is_joined(found.at)
+    return is_led or (after.isdigit() and found.is_joined(found.after))
 
 
 def _is_inside(found: _Found, time: TimeMention) -> bool:
@@ -175,12 +201,10 @@ def _made(
     start: int | None = None,
     modifiers: frozenset[str] = frozenset(),
 ) -> Quantity:
-    bound = bound_of(found.words, found.at)
+    bound = "about" if found.is_range else bound_of(found.words, found.at)
     start = found.start if start is None else start
     head = found.tree.at(max(found.start, end - 1))
-    return Quantity(
-        start, found.end, end, found.value, bound, kind, unit, key, modifiers, head
-    )
+    return Quantity(start, found.end, end, found.value, bound, kind, unit, key, modifiers, head)
 
 
 def _money(found: _Found) -> Quantity | None:
@@ -209,7 +233,9 @@ def _share(found: _Found) -> Quantity | None:
     elif unit not in ("percent", "percentage") or not found.is_joined(place):
         return None
     if found.fold(place + 1) in ("point", "points"):
-        return _made(found, "share", _printed(found, place + 1), "point", found.words[place + 1].end)
+        return _made(
+            found, "share", _printed(found, place + 1), "point", found.words[place + 1].end
+        )
     return _percent(found, _printed(found, place), found.words[place].end)
 
 
@@ -276,7 +302,8 @@ def _sufferers(found: _Found) -> Quantity | None:
         return None
     if _is_year(found):
         return None
-    return _made(found, "bare", None, "people", found.end)
+    unit = found.text[found.words[found.after].start : found.words[found.after].end]
+    return _made(found, "bare", unit if is_suffered else None, "people", found.end)
 
 
 def _is_near(found: _Found, place: int) -> bool:
@@ -303,9 +330,7 @@ def _count(found: _Found) -> Quantity | None:
         return None
     between = frozenset(stem(found.fold(place)) for place in range(found.after, noun))
     end = found.words[noun].end
-    return _made(
-        found, "count", _printed(found, noun, noun), stem(fold), end, modifiers=between
-    )
+    return _made(found, "count", _printed(found, noun, noun), stem(fold), end, modifiers=between)
 
 
 def _of_many(found: _Found) -> Quantity | None:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stateofplay.differences.config import DifferencesConfig
-from stateofplay.differences.counted import Key, standing_key
+from stateofplay.differences.counted import Key, deed_of, standing_key
 from stateofplay.differences.numbers import Figure, read_number
 from stateofplay.differences.quantities import Quantity, find_quantities
 from stateofplay.differences.retold import Link, Retold, find_retold, with_antecedents
@@ -42,7 +42,10 @@ class Told:
         quantity: the number with its unit.
         unit: as printed, here or where the figure that it answers to stands.
         key: of a count of how things stand.
-        by: id of the actor on whose word it stands.
+        deed: what was done to those counted, as a stem.
+        is_known: whether the words treat the figure as known: "the 14 dismissals".
+        by: id of the actor on whose word it stands, where that is known.
+        is_own: whether the report tells it on nobody's word.
         when: as of when; is_dated: whether the sentence tells it.
         sentence: the whole of it.
         answers: place, among the figures of the report, of the one that it gives another value of
@@ -55,7 +58,10 @@ class Told:
     place: Span
     unit: str | None
     key: Key | None
+    deed: str | None
+    is_known: bool
     by: str | None
+    is_own: bool
     when: When | None
     is_dated: bool
     sentence: Span
@@ -69,9 +75,7 @@ def find_told(analysis: Analysis, config: DifferencesConfig) -> list[Told | None
     quantities: dict[int, Quantity] = {}  # by first character
     retold: dict[int, Retold] = {}
 
-    def finder(
-        place: int, words: Sequence[Word], times: Sequence[TimeMention]
-    ) -> Iterator[Figure]:
+    def finder(place: int, words: Sequence[Word], times: Sequence[TimeMention]) -> Iterator[Figure]:
         tree = trees.get(place)
         if tree is None:
             return
@@ -107,9 +111,11 @@ def _told(
     if link is None:
         return None
     text = analysis.report.text
-    by = _speaker(use.span, analysis)
-    if by is None and again is not None and again.by_whom is not None:
-        by = actor_at.get(again.by_whom)
+    span = analysis.sentences[use.sentence].span
+    words = list(find_words(text, span.start, span.end))
+    by = _speakers(use.span, analysis)
+    if not by and again is not None and again.by_whom is not None:
+        by = [actor_at.get(again.by_whom)]
     when = _time_beside(use, quantity.head, tree, analysis)
     return Told(
         use,
@@ -118,10 +124,13 @@ def _told(
         _place(quantity, analysis),
         link.unit,
         standing_key(quantity, text, tree, actor_at),
-        by,
+        deed_of(quantity, words),
+        any(w.fold in ("the", "those", "these") and w.end + 1 == quantity.start for w in words),
+        by[0] if by else None,
+        not by,
         when or use.published,
         when is not None,
-        analysis.sentences[use.sentence].span,
+        span,
         link.answers,
     )
 
@@ -160,15 +169,16 @@ def _actors(analysis: Analysis) -> Mapping[int, str]:
     return found
 
 
-def _speaker(span: Span, analysis: Analysis) -> str | None:
-    """Return on whose word a number stands; of a quote within a quote, the inner speaker's."""
-    holding = [
-        one for one in analysis.attributions if any(part.covers(span) for part in one.parts)
-    ]
+def _speakers(span: Span, analysis: Analysis) -> list[str | None]:
+    """Return on whose word a number stands; of a quote within a quote, the inner speaker.
+
+    Empty where the report tells it in its own words, `None` for a speaker who is not known.
+    """
+    holding = [one for one in analysis.attributions if any(part.covers(span) for part in one.parts)]
     if not holding:
-        return None
+        return []
     inner = min(holding, key=lambda one: (one.stretch.end - one.stretch.start, one.stretch))
-    return None if inner.also else inner.actor or inner.speaks_for
+    return [None if inner.also else inner.actor or inner.speaks_for]
 
 
 def _time_beside(use: Use, head: int | None, tree: Tree, analysis: Analysis) -> When | None:
@@ -184,12 +194,20 @@ def _time_beside(use: Use, head: int | None, tree: Tree, analysis: Analysis) -> 
     if len(times) != 1 or times[0].when is None or times[0].when.mod is not None:
         return None
     when, at = times[0].when, tree.at(times[0].span.start)
-    if at is None or head is None or _clause(at, tree) != _clause(head, tree):
+    if at is None or head is None or _governor(at, times[0].span, tree) != _clause(head, tree):
         return None
     if _before(times[0].span, sentence, analysis) in BOUNDING:
         return None
     is_later = use.published is not None and when.start > use.published.end
     return None if is_later else when
+
+
+def _governor(word: int, time: Span, tree: Tree) -> int:
+    """Return the word that a time hangs on: of "Tuesday's flood" that is the flood."""
+    at = word
+    while tree.heads[at] >= 0 and time.start <= tree.starts[tree.heads[at]] < time.end:
+        at = tree.heads[at]
+    return tree.heads[at]
 
 
 def _clause(word: int, tree: Tree) -> int:
