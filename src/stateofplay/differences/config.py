@@ -38,6 +38,7 @@ class DifferencesConfig:
             within a year; two that came out further apart follow each other.
         max_copy_gap_days: copies published further apart may tell twin events in the words of
             one, and then differ rightly; two weeks.
+        max_later_days: a report of so many days later may count the same thing again; a week.
         max_posting: a word in more figures or entries than this finds no pairs.
     """
 
@@ -62,6 +63,7 @@ class DifferencesConfig:
     max_standing_days: int = 366
     max_staff_days: int = 31
     max_copy_gap_days: int = 14
+    max_later_days: int = 7
     max_posting: int = 60
 
 

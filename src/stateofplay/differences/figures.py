@@ -24,6 +24,7 @@ from stateofplay.model.figure import LedgerFigure
 from stateofplay.model.finding import Difference, Side
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
+from stateofplay.text.languages.en.quantities import SYMBOLS
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import Word
 
@@ -45,14 +46,17 @@ def find_figure_differences(
 
 
 def _of_ledger(figure: LedgerFigure) -> Difference:
-    sides = (Side(_printed(one.value, one.unit), one.places) for one in figure.values)
+    """Return the values that cannot all be true; a count that replaces another one is no side."""
+    sides = (
+        Side(_printed(one.value, one.unit), one.places) for one in figure.values if one.is_contested
+    )
     return Difference("figure", figure.about, tuple(sides))
 
 
 def _printed(value: str, unit: str | None) -> str:
-    if unit is None or unit in value:
+    if unit is None:
         return value
-    return f"{value}{unit}" if unit == "%" else f"{value} {unit}"
+    return f"{unit}{value}" if unit in SYMBOLS else f"{value} {unit}"
 
 
 def _is_told(use: Use, told: Mapping[str, Sequence[Span]]) -> bool:

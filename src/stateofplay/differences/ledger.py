@@ -14,7 +14,8 @@ Limits    one thing counted in other words on either side stays two figures
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
@@ -91,11 +92,27 @@ def _figure(
     by_value: dict[float, list[Told]] = defaultdict(list)
     for one in told:
         by_value[one.quantity.value].append(one)
-    values = sorted(map(_value, by_value.values()), key=_by_time)
+    contested = {
+        one.quantity.value
+        for left, right in _pairs(told)
+        if _contradict(left, right, config)
+        for one in (left, right)
+    }
+    values = sorted(
+        (_value(same, is_contested=n in contested) for n, same in by_value.items()), key=_by_time
+    )
     first = values[0]
-    about = words_around(first.places[0], [_printed(one, analyses) for one in values], analyses)
-    standing = _standing(told, values, lineage, config)
+    printed = [_printed(one, analyses) for one in values]
+    about = words_around(first.places[0], printed, analyses)
+    standing = "conflict" if contested else _standing(told, values, lineage, config)
     return LedgerFigure(about, tuple(values), standing)
+
+
+def _pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs of tellings of one figure that have two values."""
+    for left, right in combinations(told, 2):
+        if left.quantity.value != right.quantity.value:
+            yield left, right
 
 
 def _printed(value: FigureValue, analyses: Mapping[str, Analysis]) -> str:
@@ -104,7 +121,7 @@ def _printed(value: FigureValue, analyses: Mapping[str, Analysis]) -> str:
     return " ".join(analyses[place.report].report.exact(place).split())
 
 
-def _value(told: Sequence[Told]) -> FigureValue:
+def _value(told: Sequence[Told], *, is_contested: bool) -> FigureValue:
     first = min(told, key=_earliest)
     dated = [one for one in told if one.is_dated]
     best = min(dated or told, key=_earliest)
@@ -118,6 +135,7 @@ def _value(told: Sequence[Told]) -> FigureValue:
         best.when,
         best.is_dated,
         () if any(one.is_own for one in told) else tuple(sorted(by)),
+        is_contested,
         tuple(sorted({one.sentence for one in told})),
         tuple(sorted({one.place for one in told})),
     )
@@ -141,15 +159,7 @@ def _standing(
     if len(values) == 1:
         n_texts = lineage.count(values[0].evidence).independent_texts
         return "agree" if n_texts > 1 else "single"
-    pairs = [
-        (left, right)
-        for place, left in enumerate(told)
-        for right in told[place + 1 :]
-        if left.quantity.value != right.quantity.value
-    ]
-    if any(_contradict(left, right, config) for left, right in pairs):
-        return "conflict"
-    is_later = any(not uses_agree(left.use, right.use, config) for left, right in pairs)
+    is_later = any(not uses_agree(left.use, right.use, config) for left, right in _pairs(told))
     return "superseded" if is_later or any(one.key for one in told) else "agree"
 
 
@@ -157,7 +167,12 @@ def _contradict(left: Told, right: Told, config: DifferencesConfig) -> bool:
     """Return whether two values cannot both be true."""
     if uses_agree(left.use, right.use, config):
         return False
-    if left.key is None or left.use.published is None or right.use.published is None:
+    if (
+        left.key is None
+        or left.key != right.key
+        or left.use.published is None
+        or right.use.published is None
+    ):
         return True
     first, last = sorted((left.use.published, right.use.published), key=lambda one: one.end)
     return (last.start - first.end).days <= config.max_staff_days

@@ -14,12 +14,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-
 from stateofplay.model.figure import Bound
 from stateofplay.text.languages.en.quantities import RISING
 from stateofplay.text.languages.en.times import NUMBERS, ONES, TENS
 from stateofplay.text.tokens import STOP_WORDS, Word, stem
-
 
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|mn|bn|tn)?")
 _SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from stateofplay.differences.candidates import Candidates
 from stateofplay.differences.config import DifferencesConfig
@@ -62,6 +63,7 @@ class _Told:
         config: DifferencesConfig,
     ) -> None:
         self._told, self._rarity, self._config = told, rarity, config
+        self._later = replace(config, max_days_apart=config.max_later_days)
         self._candidates = Candidates([one.use for one in told], rarity, config)
         self._answering: dict[int, list[int]] = defaultdict(list)
         for place, answered in answers.items():
@@ -118,6 +120,8 @@ class _Told:
             return False
         if count_one_thing(left.use, right.use, self._rarity, self._config):
             return True
+        if self._is_counted_again(left, right):
+            return True
         return left.quantity.value == right.quantity.value and self._is_repeated(left, right)
 
     def _is_same_deed(self, left: Told, right: Told) -> bool:
@@ -127,7 +131,7 @@ class _Told:
         if left.quantity.value < self._config.min_telling_number:
             return False
         n_shared = len(left.use.words & right.use.words)
-        n_days = _days_apart(left, right)
+        n_days = days_apart(left, right)
         if left.is_known or right.is_known:
             return n_days is None or n_days <= self._config.max_standing_days
         return (
@@ -135,6 +139,15 @@ class _Told:
             and n_days <= self._config.max_deed_days
             and n_shared >= self._config.min_deed_words
         )
+
+    def _is_counted_again(self, left: Told, right: Told) -> bool:
+        """Return whether a report of a later day counts what an earlier one counted."""
+        n_days = days_apart(left, right)
+        if n_days is None or not is_later_count(left, right):
+            return False
+        if not self._config.max_days_apart < n_days <= self._config.max_later_days:
+            return False
+        return count_one_thing(left.use, right.use, self._rarity, self._later)
 
     def _is_repeated(self, left: Told, right: Told) -> bool:
         """Return whether two figures of one value stand among the same words."""
@@ -149,7 +162,12 @@ class _Told:
         return overlap >= self._config.min_same_value
 
 
-def _days_apart(left: Told, right: Told) -> int | None:
+def is_later_count(left: Told, right: Told) -> bool:
+    """Return whether two figures can follow each other: neither is fixed to a day of its own."""
+    return not left.is_dated and not right.is_dated
+
+
+def days_apart(left: Told, right: Told) -> int | None:
     """Return the days between two publications, `None` where one is not known."""
     if left.use.published is None or right.use.published is None:
         return None

@@ -45,6 +45,7 @@ from stateofplay.text.tokens import STOP_WORDS, Word, stem
 Kind = Literal["money", "share", "measure", "duration", "count", "bare"]
 _SMALL = 10  # house styles spell out what is below; such numbers mostly tell which, not how many
 _REACH = 4  # words from a number to the noun it counts: "14 unarmed young local men"
+_TERM_REACH = 8  # words before a stretch of years among which its verb stands
 _CENTURIES = (1400, 2100)  # a bare number between is a year
 _BEFORE_NUMBER = frozenset("at least than more less fewer about around some up to nearly".split())
 _VAGUE = frozenset(("over", "some"))  # "a quarrel over four islands" bounds nothing
@@ -214,7 +215,7 @@ def _money(found: _Found) -> Quantity | None:
         prefix = found.fold(found.at - 1)
         is_whose = found.words[found.at - 1].end == start and prefix in ("us", "a", "c", "hk")
         key = SYMBOLS[sign] if not is_whose or prefix == "us" else prefix + SYMBOLS[sign]
-        return _made(found, "money", sign, key, found.end)
+        return _made(found, "money", sign, key, found.end, start)
     place = found.after
     while found.fold(place) in WHOSE_MONEY and found.is_joined(place):
         place += 1
@@ -226,7 +227,7 @@ def _money(found: _Found) -> Quantity | None:
 
 def _share(found: _Found) -> Quantity | None:
     if found.text[found.end : found.end + 1] == "%":
-        return _percent(found, "%", found.end + 1)
+        return _percent(found, found.end + 1)
     unit, place = found.fold(found.after), found.after
     if unit == "per" and found.fold(place + 1) == "cent":
         place += 1
@@ -236,12 +237,13 @@ def _share(found: _Found) -> Quantity | None:
         return _made(
             found, "share", _printed(found, place + 1), "point", found.words[place + 1].end
         )
-    return _percent(found, _printed(found, place), found.words[place].end)
+    return _percent(found, found.words[place].end)
 
 
-def _percent(found: _Found, unit: str, end: int) -> Quantity | None:
+def _percent(found: _Found, end: int) -> Quantity | None:
+    """Return a share; however it is printed, its unit is told in one way."""
     is_figure_of_speech = found.value == 100 and not found.text.startswith(" of", end)
-    return None if is_figure_of_speech else _made(found, "share", unit, "percent", end)
+    return None if is_figure_of_speech else _made(found, "share", "percent", "percent", end)
 
 
 def _part(found: _Found) -> Quantity | None:
@@ -279,7 +281,7 @@ def _duration(found: _Found) -> Quantity | None:
     before, after = found.fold(earlier), found.fold(found.after + 1)
     if before in WINDOWS or after in ("ago", "later", "before", "after", "earlier", "old", "into"):
         return None
-    near = {found.fold(place) for place in range(max(0, earlier - 6), earlier + 1)}
+    near = {found.fold(place) for place in range(max(0, earlier - _TERM_REACH), earlier + 1)}
     is_term = bool(near & TERMS)
     is_length = unit in MINUTES_OR_HOURS and before == "for"
     if not is_term and not is_length:
@@ -302,8 +304,8 @@ def _sufferers(found: _Found) -> Quantity | None:
         return None
     if _is_year(found):
         return None
-    unit = found.text[found.words[found.after].start : found.words[found.after].end]
-    return _made(found, "bare", unit if is_suffered else None, "people", found.end)
+    unit = _printed(found, found.after) if is_suffered else None
+    return _made(found, "bare", unit, "people", found.end)
 
 
 def _is_near(found: _Found, place: int) -> bool:
@@ -330,7 +332,20 @@ def _count(found: _Found) -> Quantity | None:
         return None
     between = frozenset(stem(found.fold(place)) for place in range(found.after, noun))
     end = found.words[noun].end
-    return _made(found, "count", _printed(found, noun, noun), stem(fold), end, modifiers=between)
+    unit = _printed(found, _last_of_pair(found, noun), noun)
+    return _made(found, "count", unit, stem(fold), end, modifiers=between)
+
+
+def _last_of_pair(found: _Found, noun: int) -> int:
+    """Return the second noun of "16 men and women", who are 16 together, else the first."""
+    second = noun + 2
+    if found.fold(noun + 1) != "and" or not found.is_joined(second):
+        return noun
+    left, right = (found.tree.at(found.words[place].start) for place in (noun, second))
+    if left is None or right is None or found.tree.fine[right] != "NNS":
+        return noun
+    is_pair = found.tree.relations[right] == "conj" and found.tree.heads[right] == left
+    return second if is_pair else noun
 
 
 def _of_many(found: _Found) -> Quantity | None:

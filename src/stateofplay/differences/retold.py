@@ -209,9 +209,10 @@ def _them(
         if at - sentences[earlier] > _REACH:
             break
         link = links[earlier]
-        if link is not None and link.unit is not None and sentences[earlier] < at:
-            if stem(link.unit.casefold()) == stem(unit.casefold()):
-                return Link(unit, earlier)
+        if link is None or link.unit is None or sentences[earlier] == at:
+            continue
+        if stem(link.unit.casefold()) == stem(unit.casefold()):
+            return Link(unit, earlier)
     return Link(unit, None)
 
 

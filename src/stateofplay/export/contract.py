@@ -14,6 +14,7 @@ from datetime import date
 
 from stateofplay import __version__
 from stateofplay.export.citation import Citer, Json
+from stateofplay.export.contract_figures import figure_object
 from stateofplay.export.contract_findings import (
     actor_object,
     attitude_object,
@@ -24,7 +25,6 @@ from stateofplay.export.contract_findings import (
     open_end_object,
     position_object,
 )
-from stateofplay.export.contract_figures import figure_object
 from stateofplay.export.contract_judged import judged_object
 from stateofplay.export.contract_quotes import quote_object
 from stateofplay.export.contract_reports import group_object, report_object

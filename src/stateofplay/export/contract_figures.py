@@ -29,6 +29,7 @@ def _value(value: FigureValue, citer: Citer) -> Json:
         "when": when_or_none(value.when),
         "dated": value.is_dated,
         "by": list(value.by),
+        "contested": value.is_contested,
         "citations": citer.cite_all(value.evidence),
         "places": citer.cite_all(value.places),
         "counts": citer.count(value.evidence),

@@ -19,14 +19,15 @@ class FigureValue:
 
     Args:
         value: the number as the first report prints it.
-        unit: the unit or the thing counted as printed; `None` where only the verb tells it
-            ("14 killed").
+        unit: the unit or the thing counted as printed (shares are `percent`); `None` where only
+            the verb tells it ("killed 14").
         bound: how exact it is said to be.
         when: the time that the sentence gives for it, else when the first report that tells it
             came out; `None` when neither is known.
         is_dated: whether the sentence gives the time.
         by: ids of the actors on whose word it stands, sorted; none where the reports tell it in
             their own.
+        is_contested: whether another value of the figure cannot be true beside it.
         evidence: the sentences, sorted.
         places: the numbers inside them, sorted.
     """
@@ -37,6 +38,7 @@ class FigureValue:
     when: When | None
     is_dated: bool
     by: tuple[str, ...]
+    is_contested: bool
     evidence: tuple[Span, ...]
     places: tuple[Span, ...]
 

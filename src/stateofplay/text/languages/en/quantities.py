@@ -92,7 +92,7 @@ NOT_COUNTED = frozenset(
     decade centuries century am pm steps sides ways things points reasons questions occasions
     grams degrees percent percentage cent old ft ones stages rounds bits fold dozen nights
     mornings evenings afternoons quarters thirds halves summers winters generations
-    seasons""".split()
+    seasons hrs hr mins min secs yrs""".split()
 )
 # Nouns whose number is a name: "Resolution 1973", "Flight 447".
 NUMBERED = frozenset(
