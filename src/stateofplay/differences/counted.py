@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from stateofplay.differences.quantities import Quantity
+from stateofplay.differences.number_place import Quantity
 from stateofplay.text.languages.en.quantities import (
     DEED_NOUNS,
     EMPLOYING,

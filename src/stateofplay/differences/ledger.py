@@ -19,7 +19,7 @@ from itertools import combinations
 
 from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
-from stateofplay.differences.one_figure import unite_told
+from stateofplay.differences.one_figure import days_apart, is_later_count, unite_told
 from stateofplay.differences.told import Told, find_told
 from stateofplay.differences.uses import uses_agree
 from stateofplay.model.analysis import Analysis
@@ -167,15 +167,12 @@ def _contradict(left: Told, right: Told, config: DifferencesConfig) -> bool:
     """Return whether two values cannot both be true."""
     if uses_agree(left.use, right.use, config):
         return False
-    if (
-        left.key is None
-        or left.key != right.key
-        or left.use.published is None
-        or right.use.published is None
-    ):
-        return True
-    first, last = sorted((left.use.published, right.use.published), key=lambda one: one.end)
-    return (last.start - first.end).days <= config.max_staff_days
+    n_days = days_apart(left, right)
+    if left.key is not None and left.key == right.key:
+        low, high = sorted((left.quantity.value, right.quantity.value))
+        is_rounded = high - low <= config.tolerance * high
+        return not is_rounded and (n_days is None or n_days <= config.max_staff_days)
+    return n_days is None or n_days <= config.max_days_apart or not is_later_count(left, right)
 
 
 def _most_telling(figure: LedgerFigure, lineage: Lineage) -> tuple[object, ...]:

@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from stateofplay.differences.number_place import Quantity
 from stateofplay.differences.numbers import bound_of, read_number
-from stateofplay.differences.quantities import Quantity
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import TimeMention
 from stateofplay.text.languages.en.quantities import (
@@ -230,7 +230,7 @@ def _plural_before(analysis: Analysis, at: int, trees: Mapping[int, Tree]) -> st
         if tree.fine[word] == "NNS" and _is_thing(text[tree.starts[word] : tree.ends[word]])
     ]
     subjects = [word for word in plurals if tree.relations[word] in _SUBJECTS]
-    objects = [word for word in plurals if tree.relations[word] == "obj"]
+    objects = [word for word in plurals if tree.relations[word] in ("obj", "iobj")]
     best = subjects[:1] or objects[-1:]
     return text[tree.starts[best[0]] : tree.ends[best[0]]] if best else None
 

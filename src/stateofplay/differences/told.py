@@ -17,8 +17,9 @@ from dataclasses import dataclass
 
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.counted import Key, deed_of, standing_key
+from stateofplay.differences.number_place import Quantity
 from stateofplay.differences.numbers import Figure, read_number
-from stateofplay.differences.quantities import Quantity, find_quantities
+from stateofplay.differences.quantities import find_quantities
 from stateofplay.differences.retold import Link, Retold, find_retold, with_antecedents
 from stateofplay.differences.uses import Use, find_uses
 from stateofplay.model.analysis import Analysis
