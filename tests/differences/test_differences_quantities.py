@@ -37,6 +37,9 @@ QUANTITIES = {
     "area": ("The fire burnt 20 square miles.", [("20", "square miles", "exact")]),
     "words": ("Thirty boats were sold.", [("Thirty", "boats", "exact")]),
     "two words": ("Twenty six boats were sold.", [("Twenty six", "boats", "exact")]),
+    "one hundred": ("One hundred boats were sold.", [("One hundred", "boats", "exact")]),
+    "a million": ("Vasko paid a million euros.", [("a million", "euros", "exact")]),
+    "last plural": ("Some 940 security forces personnel left.", [("940", "personnel", "about")]),
     "range": ("Between 40 and 60 boats sank.", [("40 and 60", "boats", "about")]),
     "range with to": ("The storm sank 40 to 60 boats.", [("40 to 60", "boats", "about")]),
     "no range": ("The fleet grew from 40 to 60 boats.", [("60", "boats", "exact")]),
@@ -81,6 +84,10 @@ NONE = {
     "denied": "The yard is not for sale, not at 34 euros.",
     "figure of speech": "They were 100 percent sure.",
     "rate of exchange": "($1 = 5.64 crowns)",
+    "several hundred": "Several hundred boats sank.",
+    "half a million": "Half a million people left.",
+    "part of a million": "Some three-quarters of a million people left.",
+    "slash": "The 9/11 families spoke.",
     "hash": "And #100 buys shelter for two.",
 }
 

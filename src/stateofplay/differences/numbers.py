@@ -27,6 +27,7 @@ _BOUNDS: dict[str, Bound] = {
     "approximately": "about", "nearly": "about", "almost": "about", "estimated": "about",
     "least": "at_least", "over": "at_least",
 }  # fmt: skip
+_SHORT = 2  # letters of "m" and "bn", which are no words: "a m" is no million
 _MAX_MODIFIERS = 2  # words between the number and what it counts: "four windswept islands"
 
 
@@ -75,8 +76,10 @@ def read_number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
     if digits is not None:
         value = float(digits[1].replace(",", "")) * _SCALES.get(digits[2], 1.0)
     else:
-        spelled = _spelled(fold)
-        if spelled is None:
+        scale = words[at + 1].fold if at + 1 < len(words) else ""
+        is_one_scale = fold in ("a", "one") and scale in _SCALES and len(scale) > _SHORT
+        spelled = 1.0 if is_one_scale else _spelled(fold)
+        if spelled is None or fold == "hundred":  # "several hundred" is no number
             return None
         value = spelled
     after = at + 1

@@ -91,13 +91,21 @@ def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
         return False
     if found.text[found.start - 1 : found.start] == "#" or _is_in_row(found):
         return False
+    if "/" in (found.text[found.start - 1 : found.start], found.text[found.end : found.end + 1]):
+        return False  # a date or a part of a whole
     if "=" in found.text[max(0, found.start - 3) : found.end + 2]:
         return False  # a rate of exchange
     if before in AGE_WORDS or found.fold(found.after + 1) == "old":
         return False
     if {before, found.fold(found.at - 2)} & DENIALS and before not in ("more", "less", "fewer"):
         return False
-    return before not in NUMBERED
+    return before not in NUMBERED and not _is_of_fraction(found)
+
+
+def _is_of_fraction(found: Found) -> bool:
+    """Return whether only a part of the number is told: "half a million"."""
+    before, earlier = found.fold(found.at - 1), found.fold(found.at - 2)
+    return before == "half" or (before == "of" and earlier.rpartition("-")[2] in FRACTIONS)
 
 
 def _is_in_row(found: Found) -> bool:

@@ -127,7 +127,10 @@ def _noun(found: Found, first: int) -> int | None:
 def _goes_on(found: Found, place: int) -> bool:
     """Return whether a plural only describes the noun behind it: "12 sales managers"."""
     at = found.tree.at(found.words[place].start)
-    return at is not None and found.tree.relations[at] == "compound"
+    if at is not None and found.tree.relations[at] == "compound":
+        return True
+    after = found.tree.at(found.words[place + 1].start) if found.is_joined(place + 1) else None
+    return after is not None and found.tree.fine[after] == "NNS"
 
 
 def _is_only_which(found: Found, noun: int) -> bool:
