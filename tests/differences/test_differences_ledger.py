@@ -133,18 +133,37 @@ TOLL = "The fever has killed {} people in the villages around Tarn, the clinic r
 
 
 @pytest.mark.parametrize(
-    ("days", "standings"),
+    ("numbers", "days", "standings"),
     [
-        (DEFAULTS.max_days_apart, ["conflict"]),
-        (DEFAULTS.max_days_apart + 1, ["superseded"]),
-        (DEFAULTS.max_later_days, ["superseded"]),
-        (DEFAULTS.max_later_days + 1, ["single", "single"]),
+        ("40 62", 0, ["conflict"]),
+        ("40 62", 1, ["superseded"]),
+        ("62 40", DEFAULTS.max_days_apart, ["conflict"]),
+        ("62 40", DEFAULTS.max_days_apart + 1, ["superseded"]),
+        ("40 62", DEFAULTS.max_later_days, ["superseded"]),
+        ("40 62", DEFAULTS.max_later_days + 1, ["single", "single"]),
     ],
 )
-def test_a_toll_that_rises(days: int, standings: list[str]) -> None:
-    """Another toll of the same day is a conflict, one within a week a later count."""
-    found = _ledger(TOLL.format("40"), TOLL.format("62"), days=days)
+def test_a_toll_that_rises(numbers: str, days: int, standings: list[str]) -> None:
+    """A toll that rises within a week is counted again; two of one day contradict each other."""
+    found = _ledger(*map(TOLL.format, numbers.split()), days=days)
     assert [figure.standing for figure in found] == standings
+
+
+ADDED = "The {} include 40 children from the school in Tarn, said the clinic of the town."
+
+
+@pytest.mark.parametrize(("noun", "n"), [("new cases", 2), ("cases", 1)])
+def test_what_comes_on_top_is_counted_anew(noun: str, n: int) -> None:
+    """New cases of two days are two figures; a count of all cases is one."""
+    text = ADDED.format(noun)
+    assert len(_ledger(text, text.replace("40", "60"), days=1)) == n
+
+
+def test_lists_are_not_counted_again() -> None:
+    """A sentence with figures of many places tells nothing of which one a later figure follows."""
+    text = "Tarn has {} cases, Kessa has 12 cases, Norland has 19 cases, Westmark has 22 cases."
+    found = _ledger(text.format("40"), text.format("62"), days=3)
+    assert all(len(figure.values) == 1 for figure in found)
 
 
 def test_a_conflict_is_a_difference_without_the_later_count() -> None:

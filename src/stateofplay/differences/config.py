@@ -39,6 +39,9 @@ class DifferencesConfig:
         max_copy_gap_days: copies published further apart may tell twin events in the words of
             one, and then differ rightly; two weeks.
         max_later_days: a report of so many days later may count the same thing again; a week.
+        min_later_count: overlap of the words around a figure and a later count of it.
+        max_listed_values: a sentence with more figures of one unit is a list, in which places
+            tell less than words.
         max_posting: a word in more figures or entries than this finds no pairs.
     """
 
@@ -64,6 +67,8 @@ class DifferencesConfig:
     max_staff_days: int = 31
     max_copy_gap_days: int = 14
     max_later_days: int = 7
+    min_later_count: float = 0.7
+    max_listed_values: int = 3
     max_posting: int = 60
 
 

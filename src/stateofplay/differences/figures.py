@@ -11,6 +11,7 @@ Limits    figures without a counted thing; a corrected toll of a later day is ch
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -20,13 +21,15 @@ from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.numbers import Figure, find_figures
 from stateofplay.differences.uses import Finder, Use, count_one_thing, find_uses, uses_agree
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.figure import LedgerFigure
+from stateofplay.model.figure import FigureValue, LedgerFigure
 from stateofplay.model.finding import Difference, Side
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.quantities import SYMBOLS
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import Word
+
+_SHARE = re.compile(r"\s?(?:per\s?cent|%)?")
 
 
 def find_figure_differences(
@@ -37,26 +40,30 @@ def find_figure_differences(
 ) -> Iterator[Difference]:
     """Yield the differences of kind `figure`: conflicts of the ledger, then what it lacks."""
     conflicts = [one for one in ledger if one.standing == "conflict"]
-    yield from map(_of_ledger, conflicts)
+    by_id = {analysis.report.id: analysis for analysis in analyses}
+    yield from (_of_ledger(one, by_id) for one in conflicts)
     told: dict[str, list[Span]] = defaultdict(list)
     for span in (span for one in ledger for value in one.values for span in value.places):
         told[span.report].append(span)
     uses = [use for use in _uses(analyses, config) if not _is_told(use, told)]
-    yield from _between(uses, {a.report.id: a for a in analyses}, rarity, config)
+    yield from _between(uses, by_id, rarity, config)
 
 
-def _of_ledger(figure: LedgerFigure) -> Difference:
+def _of_ledger(figure: LedgerFigure, analyses: Mapping[str, Analysis]) -> Difference:
     """Return the values that cannot all be true; a count that replaces another one is no side."""
-    sides = (
-        Side(_printed(one.value, one.unit), one.places) for one in figure.values if one.is_contested
-    )
+    sides = (Side(_printed(one, analyses), one.places) for one in figure.values if one.is_contested)
     return Difference("figure", figure.about, tuple(sides))
 
 
-def _printed(value: str, unit: str | None) -> str:
-    if unit is None:
-        return value
-    return f"{unit}{value}" if unit in SYMBOLS else f"{value} {unit}"
+def _printed(value: FigureValue, analyses: Mapping[str, Analysis]) -> str:
+    """Return a value with its unit; how a share is printed is the report's choice."""
+    place = value.places[0]
+    text = analyses[place.report].report.text
+    if value.unit is None or value.unit in SYMBOLS:
+        return text[place.start : place.end]
+    share = _SHARE.match(text, place.end) if value.unit == "percent" else None
+    unit = share.group() if share is not None else f" {value.unit}"
+    return " ".join(f"{text[place.start : place.end]}{unit}".split())
 
 
 def _is_told(use: Use, told: Mapping[str, Sequence[Span]]) -> bool:

@@ -19,7 +19,7 @@ from itertools import combinations
 
 from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
-from stateofplay.differences.one_figure import days_apart, is_later_count, unite_told
+from stateofplay.differences.one_figure import days_apart, has_grown, is_later_count, unite_told
 from stateofplay.differences.told import Told, find_told
 from stateofplay.differences.uses import uses_agree
 from stateofplay.model.analysis import Analysis
@@ -172,6 +172,8 @@ def _contradict(left: Told, right: Told, config: DifferencesConfig) -> bool:
         low, high = sorted((left.quantity.value, right.quantity.value))
         is_rounded = high - low <= config.tolerance * high
         return not is_rounded and (n_days is None or n_days <= config.max_staff_days)
+    if is_later_count(left, right) and has_grown(left, right):
+        return False
     return n_days is None or n_days <= config.max_days_apart or not is_later_count(left, right)
 
 

@@ -20,8 +20,11 @@ from stateofplay.differences.candidates import Candidates
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.told import Told
 from stateofplay.differences.uses import count_one_thing
+from stateofplay.text.languages.en.quantities import DEED_NOUNS
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import stem
+
+_ANYBODY = frozenset(("them", *map(stem, DEED_NOUNS)))
 
 
 def unite_told(
@@ -63,7 +66,11 @@ class _Told:
         config: DifferencesConfig,
     ) -> None:
         self._told, self._rarity, self._config = told, rarity, config
-        self._later = replace(config, max_days_apart=config.max_later_days)
+        self._later = replace(
+            config,
+            max_days_apart=config.max_later_days,
+            min_same_count=config.min_later_count,
+        )
         self._candidates = Candidates([one.use for one in told], rarity, config)
         self._answering: dict[int, list[int]] = defaultdict(list)
         for place, answered in answers.items():
@@ -118,17 +125,20 @@ class _Told:
             return True
         if left.quantity.kind != right.quantity.kind:
             return False
+        is_same = left.quantity.value == right.quantity.value
+        if not is_same and (left.is_added or right.is_added) and days_apart(left, right) != 0:
+            return False
         if count_one_thing(left.use, right.use, self._rarity, self._config):
             return True
         if self._is_counted_again(left, right):
             return True
-        return left.quantity.value == right.quantity.value and self._is_repeated(left, right)
+        return is_same and self._is_repeated(left, right)
 
     def _is_same_deed(self, left: Told, right: Told) -> bool:
         """Return whether the same number of people suffered the same, at about one time."""
         if left.deed is None or left.deed != right.deed:
             return False
-        if left.quantity.value < self._config.min_telling_number:
+        if left.quantity.value < self._config.min_telling_number or not _may_be_same(left, right):
             return False
         n_shared = len(left.use.words & right.use.words)
         n_days = days_apart(left, right)
@@ -147,6 +157,9 @@ class _Told:
             return False
         if not self._config.max_days_apart < n_days <= self._config.max_later_days:
             return False
+        n_values = max(len(left.use.values), len(right.use.values))
+        if n_values > self._config.max_listed_values:
+            return False
         return count_one_thing(left.use, right.use, self._rarity, self._later)
 
     def _is_repeated(self, left: Told, right: Told) -> bool:
@@ -160,6 +173,22 @@ class _Told:
             return False
         overlap = self._rarity.overlap(left.use.words, right.use.words)
         return overlap >= self._config.min_same_value
+
+
+def _may_be_same(left: Told, right: Told) -> bool:
+    """Return whether both count people of one sort, or one only tells what was done to them."""
+    if left.quantity.key == right.quantity.key:
+        return True
+    return bool({left.quantity.key, right.quantity.key} & _ANYBODY)
+
+
+def has_grown(left: Told, right: Told) -> bool:
+    """Return whether the report of a later day counts more who suffered one thing."""
+    if left.deed is None or left.deed != right.deed:
+        return False
+    first, last = sorted((left, right), key=lambda one: one.quantity.value)
+    before, after = first.use.published, last.use.published
+    return before is not None and after is not None and before.end < after.start
 
 
 def is_later_count(left: Told, right: Told) -> bool:

@@ -26,10 +26,12 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
-from stateofplay.text.languages.en.quantities import BOUNDING, SYMBOLS
+from stateofplay.text.languages.en.quantities import ADDED, BOUNDING, SYMBOLS
 from stateofplay.text.parser.parse import parse_sentences
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word, find_words
+
+_ADDED_REACH = 4  # words before a number: "the new cases include 13"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Told:
         key: of a count of how things stand.
         deed: what was done to those counted, as a stem.
         is_known: whether the words treat the figure as known: "the 14 dismissals".
+        is_added: whether it tells what came on top: "the new cases include 13".
         by: id of the actor on whose word it stands, where that is known.
         is_own: whether the report tells it on nobody's word.
         when: as of when; is_dated: whether the sentence tells it.
@@ -61,6 +64,7 @@ class Told:
     key: Key | None
     deed: str | None
     is_known: bool
+    is_added: bool
     by: str | None
     is_own: bool
     when: When | None
@@ -127,6 +131,7 @@ def _told(
         standing_key(quantity, text, tree, actor_at),
         deed_of(quantity, words),
         any(w.fold in ("the", "those", "these") and w.end + 1 == quantity.start for w in words),
+        _is_added(quantity, words),
         by[0] if by else None,
         not by,
         when or use.published,
@@ -134,6 +139,12 @@ def _told(
         span,
         link.answers,
     )
+
+
+def _is_added(quantity: Quantity, words: Sequence[Word]) -> bool:
+    before = [word.fold for word in words if word.end <= quantity.start][-_ADDED_REACH:]
+    inside = [word.fold for word in words if quantity.end <= word.start < quantity.stretch_end]
+    return not ADDED.isdisjoint((*before, *inside))
 
 
 def _value(quantity: Quantity, text: str) -> str:

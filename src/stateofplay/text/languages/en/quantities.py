@@ -114,3 +114,5 @@ RISING = frozenset(
 DENIALS = frozenset(("not", "never", "no", "nor"))
 # Before a time they make it a bound of what is told, not its day.
 BOUNDING = frozenset("until till by since before after from through".split())
+# What comes on top of a count is another number on each day.
+ADDED = frozenset("new another further additional extra fresh".split())
