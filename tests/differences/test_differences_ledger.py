@@ -103,6 +103,10 @@ APART = {
     "cost of something else": [
         "Vasko paid 7 million euros. The union puts the cost at 5 million euros."
     ],
+    "one number of two things": [
+        "The fever killed 68 people in Norland and Westmark, the clinic of Tarn said.",
+        "The fever reached 68 ports, killing many in Norland and Westmark, the clinic said.",
+    ],
     "too few to be told by their number": [
         "Vasko dismissed 4 welders on the pier.",
         "Orlen spoke of 4 dismissals.",
@@ -113,7 +117,9 @@ APART = {
 @pytest.mark.parametrize("texts", APART.values(), ids=APART)
 def test_two_figures(texts: Sequence[str]) -> None:
     """What is counted for another owner, of another sort or for another thing stays apart."""
-    assert all(len(figure.values) == 1 for figure in _ledger(*texts))
+    found = _ledger(*texts)
+    assert all(len(figure.values) == 1 for figure in found)
+    assert all(figure.standing == "single" for figure in found)
 
 
 STAFF = ("Westmark employs 9,400 people.", "Westmark employs 8,000 people.")

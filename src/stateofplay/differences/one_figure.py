@@ -123,7 +123,7 @@ class _Told:
             return True
         if left.quantity.value == right.quantity.value and self._is_same_deed(left, right):
             return True
-        if left.quantity.kind != right.quantity.kind:
+        if left.quantity.kind != right.quantity.kind or left.quantity.key != right.quantity.key:
             return False
         is_same = left.quantity.value == right.quantity.value
         if not is_same and (left.is_added or right.is_added) and days_apart(left, right) != 0:
