@@ -167,9 +167,12 @@ def test_what_comes_on_top_is_counted_anew(noun: str, n: int) -> None:
 
 def test_lists_are_not_counted_again() -> None:
     """A sentence with figures of many places tells nothing of which one a later figure follows."""
-    text = "Tarn has {} cases, Kessa has 12 cases, Norland has 19 cases, Westmark has 22 cases."
-    found = _ledger(text.format("40"), text.format("62"), days=3)
+    text = "In Tarn {} cases, in Kessa {} cases, in Norland {} cases and in Westmark {} cases."
+    found = _ledger(text.format(40, 12, 19, 22), text.format(62, 14, 27, 31), days=3)
     assert all(len(figure.values) == 1 for figure in found)
+    three = "In Tarn {} cases, in Kessa {} cases and in Norland {} cases."
+    found = _ledger(three.format(40, 12, 19), three.format(62, 14, 27), days=3)
+    assert any(len(figure.values) == 2 for figure in found)
 
 
 def test_a_conflict_is_a_difference_without_the_later_count() -> None:
@@ -224,7 +227,7 @@ def test_as_of_when(text: str, phrase: str, expected: bool) -> None:
 
 def test_a_later_day_does_not_date() -> None:
     """A day after the report is no day that a figure stands as of."""
-    text = "On Monday Vasko will sell 300 boats."
+    text = "Vasko will sell 300 boats on Monday."
     (figure,) = find_ledger([build_analysis(text, {"Monday": day_of(FRIDAY + timedelta(3))})], ())
     assert not figure.values[0].is_dated
 
