@@ -11,7 +11,8 @@ from stateofplay.cli.main import app
 
 RUNNER = CliRunner()
 COMMANDS = (
-    "dossier", "verify", "timeline", "quotes", "state", "differences", "copies", "add", "reports",
+    "dossier", "verify", "timeline", "quotes", "state", "figures", "differences", "copies",
+    "add", "reports",
     "judge", "doctor", "moves",
 )  # fmt: skip
 FIRST = """Ferry talks stall
@@ -107,7 +108,9 @@ def test_same_bytes_on_two_runs_and_in_any_order(pile: Path, tmp_path: Path) -> 
     assert written[0] == written[1]
 
 
-@pytest.mark.parametrize("command", ["timeline", "quotes", "state", "differences", "copies"])
+@pytest.mark.parametrize(
+    "command", ["timeline", "quotes", "state", "figures", "differences", "copies"]
+)
 def test_listings(command: str, pile: Path) -> None:
     """Each listing prints text, and JSON with `--json`."""
     assert RUNNER.invoke(app, [command, str(pile)]).output.strip()

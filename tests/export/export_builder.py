@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from stateofplay.model.dossier import Dossier
+from stateofplay.model.figure import FigureValue, LedgerFigure
 from stateofplay.model.finding import (
     Actor,
     Alias,
@@ -249,6 +250,7 @@ def affair() -> Dossier:
         issues=issues,
         positions=_positions(moves, issues, ids),
         open_ends=_open_ends(r, ids),
+        figures=_figures(r, ids),
         differences=_differences(r),
         dropped=(Dropped("pile/broken.pdf", "a PDF without text; give the text"),),
     )
@@ -505,6 +507,25 @@ def _open_ends(r: dict[str, Report], ids: dict[str, str]) -> tuple[OpenEnd, ...]
                 r["fourth"].exact(meeting), (meeting,)),
         OpenEnd("asked", (ids["Harbour Union"],), None, r["fifth"].exact(demand), (demand,)),
     )  # fmt: skip
+
+
+def _figures(r: dict[str, Report], ids: dict[str, str]) -> tuple[LedgerFigure, ...]:
+    """Return a figure in conflict and a share that one report tells on somebody's word."""
+    fishing = tuple(
+        FigureValue(
+            number, "people", "exact", r[name].published.when if r[name].published else None,
+            False, (), True, (sentence(r[name], number),), (find(r[name], number),),
+        )
+        for name, number in (("second", "14,000"), ("third", "11,500"))
+    )  # fmt: skip
+    at = find(r["first"], "inspectors")
+    share = FigureValue(
+        "40", "percent", "at_least", None, False, (ids["Ada Brenn"],), False, (at,), (at,)
+    )
+    return (
+        LedgerFigure("[14,000 | 11,500] people live by fishing", fishing, "conflict"),
+        LedgerFigure("[40] percent of the inspectors", (share,), "single"),
+    )
 
 
 def _differences(r: dict[str, Report]) -> tuple[Difference, ...]:

@@ -19,7 +19,8 @@ def _markdown(dossier: Dossier) -> str:
 def test_order_of_the_page() -> None:
     """The sections come in the order of the page."""
     assert re.findall(r"^## ([A-Z]\w+)", _markdown(affair()), re.M) == [
-        "Where", "Last", "Open", "Moves", "Timeline", "Where", "Who", "Names", "Reports", "Left",
+        "Where", "Last", "Open", "Moves", "Timeline", "Where", "Figures",
+        "Who", "Names", "Reports", "Left",
     ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@ from typing import get_args
 import pytest
 
 from stateofplay.export import words
+from stateofplay.model.figure import Bound, Standing
 from stateofplay.model.finding import Act, Difference, OpenEnd, Status, Variant
 
 STANCES = {
@@ -40,6 +41,8 @@ def test_every_act_has_words(act: str) -> None:
 TABLES = {
     "variants": (words.VARIANTS, Variant),
     "differences": (words.DIFFERENCES, Difference.__annotations__["kind"]),
+    "standings": (words.STANDINGS, Standing),
+    "bounds": (words.BOUNDS, Bound),
     "open ends": (words.OPEN_ENDS, OpenEnd.__annotations__["what"]),
     "statuses": (words.STATUSES, Status),
 }

@@ -274,6 +274,27 @@ PARTS = (
         },
     ),
     Part(
+        "figures",
+        "one thing counted, with every value told of it; in conflict first",
+        {
+            "id": "text = hash of what is counted and of where each value stands first",
+            "about": "LedgerFigure.about",
+            "values": "LedgerFigure.values",
+            "values.value": "FigureValue.value",
+            "values.unit": "FigureValue.unit",
+            "values.bound": "FigureValue.bound",
+            "values.when": "FigureValue.when",
+            "values.dated": "FigureValue.is_dated",
+            "values.by": "FigureValue.by",
+            "values.contested": "FigureValue.is_contested",
+            "values.citations": "FigureValue.evidence",
+            "values.places": "FigureValue.places",
+            "values.counts": CITED["counts"],
+            "agree": "true or false = false where two values cannot both be true",
+            "status": "LedgerFigure.standing",
+        },
+    ),
+    Part(
         "differences",
         "two or more sides of one thing; most telling first",
         {

@@ -55,7 +55,7 @@ STAGES = (
         (("find", "find_moves"), ("positions", "trace_positions"), ("open_ends", "find_open_ends")),
         ("moves",),
     ),
-    Stage("differences", (("find", "find_differences"),)),
+    Stage("differences", (("find", "find_differences"), ("ledger", "find_ledger"))),
     Stage(
         "judgements",
         (

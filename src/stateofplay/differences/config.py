@@ -13,7 +13,11 @@ class DifferencesConfig:
         min_same_count: overlap of the words around two figures, 0 to 1, at which they count one
             thing.
         min_shared_words: words of matter that must stand around both figures.
+        min_same_value: the same for two figures of one value, which a wrong union makes less wrong.
         min_standing_words: the same for figures of how things stand, the verb among them.
+        min_telling_number: of people who suffered the same; smaller numbers meet by chance.
+        max_deed_days: days between two reports that tell one such number of one deed.
+        min_deed_words: words of matter that both then share.
         tolerance: two figures agree when they differ by no more than this share of the larger, if
             one of them is called approximate.
         max_days_apart: figures published further apart may both be right: things change.
@@ -30,14 +34,24 @@ class DifferencesConfig:
             text have two or three. A place that copies fill in more ways is a blank in a form.
         max_standing_days: figures of how things stand ("people live there") may be compared when
             published no further apart; a year.
+        max_staff_days: counts of staff or shares of one owner may change by more than a rounding
+            within a year; two that came out further apart follow each other.
         max_copy_gap_days: copies published further apart may tell twin events in the words of
             one, and then differ rightly; two weeks.
+        max_later_days: a report of so many days later may count the same thing again; a week.
+        min_later_count: overlap of the words around a figure and a later count of it.
+        max_listed_values: a sentence with more figures of one unit is a list, in which places
+            tell less than words.
         max_posting: a word in more figures or entries than this finds no pairs.
     """
 
     min_same_count: float = 0.6
     min_shared_words: int = 4
+    min_same_value: float = 0.5
     min_standing_words: int = 2
+    min_telling_number: int = 10
+    max_deed_days: int = 3
+    min_deed_words: int = 2
     tolerance: float = 0.1
     max_days_apart: int = 1
     min_settled_days: int = 14
@@ -50,7 +64,11 @@ class DifferencesConfig:
     max_omissions: int = 6
     max_variants: int = 12
     max_standing_days: int = 366
+    max_staff_days: int = 31
     max_copy_gap_days: int = 14
+    max_later_days: int = 7
+    min_later_count: float = 0.7
+    max_listed_values: int = 3
     max_posting: int = 60
 
 

@@ -1,211 +1,121 @@
 """Different figures for one thing.
 
-Reads     analyses
+Reads     analyses, the ledger of figures
 Writes    differences of kind `figure`
-Method    figures of one unit meet through the rare words around them; they count one thing when the
-          sentences overlap, the words right beside the figures too, neither sentence holds both
-          numbers, and nothing can have changed between their reports. Figures of how things stand
-          ("people live there") may be months apart; those of events may not
+Method    a conflict of the ledger is a difference; so are small numbers between reports, which the
+          ledger does not hold. Figures of one unit meet through the rare words around them, and
+          must count one thing
 Cost      figures times candidates: a word in too many figures finds no pair
 Limits    figures without a counted thing; a corrected toll of a later day is change, not difference
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stateofplay.differences.around import words_around
+from stateofplay.differences.candidates import Candidates
 from stateofplay.differences.config import DifferencesConfig
-from stateofplay.differences.numbers import Figure, figures_agree, find_figures
+from stateofplay.differences.numbers import Figure, find_figures
+from stateofplay.differences.uses import Finder, Use, count_one_thing, find_uses, uses_agree
 from stateofplay.model.analysis import Analysis
+from stateofplay.model.figure import FigureValue, LedgerFigure
 from stateofplay.model.finding import Difference, Side
-from stateofplay.model.interval import When
+from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
-from stateofplay.text.inside import mentions_inside
-from stateofplay.text.languages.en.standing import HEADCOUNTS, STANDING
+from stateofplay.text.languages.en.quantities import SYMBOLS
 from stateofplay.text.rarity import Rarity
-from stateofplay.text.similarity import act_stem, compared_words
-from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
+from stateofplay.text.tokens import Word
 
-_BESIDE = 2  # words of matter looked at on either side of a figure
-_STATE_REACH = 3  # words on either side of a figure among which a verb of standing is its own
-_HEADCOUNTS = frozenset(stem(noun) for noun in HEADCOUNTS)
-_N_KEYS = 6  # rarest words around a figure that look for others
-
-
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """A figure where it stands.
-
-    Args:
-        words: of the sentence, without the figure, in a form that compares.
-        beside: of the two words of matter on either side of the figure, likewise.
-        values: every number of this unit in the sentence.
-        times: values of the resolved times of the sentence that lie well before the report.
-        negated: whether the sentence says "not" or "no".
-        state: stem of the verb beside it that tells how things stand, `None` for an event.
-    """
-
-    figure: Figure
-    span: Span
-    printed: str
-    words: frozenset[str]
-    beside: frozenset[str]
-    values: frozenset[float]
-    times: frozenset[str]
-    published: When | None
-    negated: bool
-    state: str | None
+_SHARE = re.compile(r"\s?(?:per\s?cent|%)?")
 
 
 def find_figure_differences(
-    analyses: Sequence[Analysis], rarity: Rarity, config: DifferencesConfig
+    analyses: Sequence[Analysis],
+    ledger: Sequence[LedgerFigure],
+    rarity: Rarity,
+    config: DifferencesConfig,
 ) -> Iterator[Difference]:
-    """Yield the differences of kind `figure`, in order of their first span."""
+    """Yield the differences of kind `figure`: conflicts of the ledger, then what it lacks."""
+    conflicts = [one for one in ledger if one.standing == "conflict"]
     by_id = {analysis.report.id: analysis for analysis in analyses}
-    uses = sorted((use for a in analyses for use in _uses(a, config)), key=lambda use: use.span)
-    index = _index(uses, rarity)
+    yield from (_of_ledger(one, by_id) for one in conflicts)
+    told: dict[str, list[Span]] = defaultdict(list)
+    for span in (span for one in ledger for value in one.values for span in value.places):
+        told[span.report].append(span)
+    uses = [use for use in _uses(analyses, config) if not _is_told(use, told)]
+    yield from _between(uses, by_id, rarity, config)
+
+
+def _of_ledger(figure: LedgerFigure, analyses: Mapping[str, Analysis]) -> Difference:
+    """Return the values that cannot all be true; a count that replaces another one is no side."""
+    sides = (Side(_printed(one, analyses), one.places) for one in figure.values if one.is_contested)
+    return Difference("figure", figure.about, tuple(sides))
+
+
+def _printed(value: FigureValue, analyses: Mapping[str, Analysis]) -> str:
+    """Return a value with its unit; how a share is printed is the report's choice."""
+    place = value.places[0]
+    text = analyses[place.report].report.text
+    if value.unit is None or value.unit in SYMBOLS:
+        return text[place.start : place.end]
+    share = _SHARE.match(text, place.end) if value.unit == "percent" else None
+    unit = share.group() if share is not None else f" {value.unit}"
+    return " ".join(f"{text[place.start : place.end]}{unit}".split())
+
+
+def _is_told(use: Use, told: Mapping[str, Sequence[Span]]) -> bool:
+    """Return whether the ledger holds the figure: it knows then what else is one with it."""
+    return any(use.span.overlaps(span) for span in told.get(use.span.report, ()))
+
+
+def _between(
+    uses: Sequence[Use],
+    by_id: Mapping[str, Analysis],
+    rarity: Rarity,
+    config: DifferencesConfig,
+) -> Iterator[Difference]:
+    candidates = Candidates(uses, rarity, config)
     taken: set[int] = set()
     for place, use in enumerate(uses):
         if place in taken:
             continue
         same = [
             other
-            for other in sorted(_candidates(use, index, rarity, config))
+            for other in candidates.of(use)
             if other > place
             and other not in taken
-            and _count_one_thing(use, uses[other], rarity, config)
+            and count_one_thing(use, uses[other], rarity, config)
         ]
-        if any(not _agree(use, uses[other], config) for other in same):
+        if any(not uses_agree(use, uses[other], config) for other in same):
             taken |= {place, *same}
             yield _difference([use, *(uses[other] for other in same)], by_id)
 
 
-def _uses(analysis: Analysis, config: DifferencesConfig) -> Iterator[_Use]:
-    report = analysis.report
-    published = report.published.when if report.published else None
-    settled = {
-        t.span: t.when.value
-        for t in analysis.times
-        if t.when is not None and _is_settled(t.when, published, config)
-    }
-    of_sentence = mentions_inside(analysis.times, analysis.sentences)
-    for sentence, timed in zip(analysis.sentences, of_sentence, strict=True):
-        span = sentence.span
-        if sentence.role != "body":
-            continue
-        words = list(find_words(report.text, span.start, span.end))
-        figures = list(find_figures(report.text, words))
-        if not figures:
-            continue
-        bare = [w for w in words if not any(t.span.start <= w.start < t.span.end for t in timed)]
-        for figure in figures:
-            if any(t.span.start < figure.end and figure.start < t.span.end for t in timed):
-                continue
-            before = [w for w in bare if w.end <= figure.start]
-            after = [w for w in bare if w.start >= figure.end]
-            at = Span(report.id, figure.start, figure.end)
-            yield _Use(
-                figure,
-                at,
-                " ".join(report.exact(at).split()),
-                frozenset(compared_words(before + after)),
-                frozenset(_matter(before)[-_BESIDE:] + _matter(after)[:_BESIDE]),
-                frozenset(one.value for one in figures if one.unit == figure.unit),
-                frozenset(settled[t.span] for t in timed if t.span in settled),
-                published,
-                any(word.fold in ("not", "no", "never") for word in words),
-                _state(figure, before, after),
-            )
-
-
-def _state(figure: Figure, before: Sequence[Word], after: Sequence[Word]) -> str | None:
-    """Return the stem of the verb of standing beside a figure: "19,000 people live", "has 12"."""
-    beside = [word.fold for word in [*before[-_STATE_REACH:], *after[:_STATE_REACH]]]
-    if before and before[-1].fold in ("has", "have") and figure.unit in _HEADCOUNTS:
-        return "have"
-    return next((act_stem(fold) for fold in beside if fold in STANDING), None)
-
-
-def _matter(words: Sequence[Word]) -> list[str]:
-    return [act_stem(word.fold) for word in words if word.fold not in STOP_WORDS]
-
-
-def _is_settled(when: When, published: When | None, config: DifferencesConfig) -> bool:
-    return published is None or (published.start - when.end).days > config.min_settled_days
-
-
-def _index(uses: Sequence[_Use], rarity: Rarity) -> Mapping[tuple[str, str], list[int]]:
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, use in enumerate(uses):
-        for word in _rarest(use, rarity):
-            index[use.figure.unit, word].append(place)
-    return index
-
-
-def _rarest(use: _Use, rarity: Rarity) -> list[str]:
-    return sorted(use.words, key=lambda word: (-rarity.weight(word), word))[:_N_KEYS]
-
-
-def _candidates(
-    use: _Use,
-    index: Mapping[tuple[str, str], list[int]],
-    rarity: Rarity,
-    config: DifferencesConfig,
-) -> set[int]:
-    found: set[int] = set()
-    for word in _rarest(use, rarity):
-        places = index.get((use.figure.unit, word), ())
-        if len(places) <= config.max_posting:
-            found.update(places)
-    return found
-
-
-def _count_one_thing(left: _Use, right: _Use, rarity: Rarity, config: DifferencesConfig) -> bool:
-    if left.span.report == right.span.report or left.negated != right.negated:
-        return False
-    if left.figure.modifiers != right.figure.modifiers or not _same_time(left, right, config):
-        return False
-    if left.values & right.values and left.figure.value != right.figure.value:
-        return False  # one sentence holds both numbers: they count two things
-    are_standing = _are_standing(left, right)
-    needed = config.min_standing_words if are_standing else config.min_shared_words
-    if len(left.words & right.words) < needed:
-        return False
-    if len(left.beside & right.beside) < config.min_neighbours:
-        return False
-    return rarity.overlap(left.words, right.words) >= config.min_same_count
-
-
-def _are_standing(left: _Use, right: _Use) -> bool:
-    return left.state is not None and left.state == right.state
-
-
-def _same_time(left: _Use, right: _Use, config: DifferencesConfig) -> bool:
-    """Return whether nothing can have changed between the two."""
-    if left.times & right.times:
-        return True
-    if left.published is None or right.published is None:
-        return False
-    first, last = sorted((left.published, right.published), key=lambda when: when.end)
-    n_days = (last.end - first.start).days
-    return n_days <= (
-        config.max_standing_days if _are_standing(left, right) else config.max_days_apart
+def _uses(analyses: Iterable[Analysis], config: DifferencesConfig) -> list[Use]:
+    found = (
+        use
+        for analysis in analyses
+        for use in find_uses(analysis, config, _finder(analysis.report.text))
     )
+    return sorted(found, key=lambda use: use.span)
 
 
-def _agree(left: _Use, right: _Use, config: DifferencesConfig) -> bool:
-    if _are_standing(left, right):  # what stands changes a little within a year
-        low, high = sorted((left.figure.value, right.figure.value))
-        if high - low <= config.tolerance * high:
-            return True
-    return figures_agree(left.figure, right.figure, config.tolerance)
+def _finder(text: str) -> Finder:
+    def find(_: int, words: Sequence[Word], times: Sequence[TimeMention]) -> list[Figure]:
+        return [
+            figure
+            for figure in find_figures(text, words)
+            if not any(t.span.start < figure.end and figure.start < t.span.end for t in times)
+        ]
+
+    return find
 
 
-def _difference(uses: Sequence[_Use], analyses: Mapping[str, Analysis]) -> Difference:
-    by_value: dict[float, list[_Use]] = defaultdict(list)
+def _difference(uses: Sequence[Use], analyses: Mapping[str, Analysis]) -> Difference:
+    by_value: dict[float, list[Use]] = defaultdict(list)
     for use in uses:
         by_value[use.figure.value].append(use)
     sides = tuple(

@@ -1,6 +1,6 @@
 """Where reports differ about one thing.
 
-Reads     analyses, actors, copy groups, united quotes, entries
+Reads     analyses, actors, copy groups, united quotes, entries, the ledger of figures
 Writes    differences, most telling first: denials, figures, quotes, names, dates, wording,
           omissions; within a kind those with more evidence first
 Method    each kind of difference has its own file; this one runs them and puts them in order; a
@@ -24,6 +24,7 @@ from stateofplay.differences.naming import find_naming
 from stateofplay.differences.omissions import find_omissions
 from stateofplay.differences.wording import find_changes, find_quote_differences
 from stateofplay.model.analysis import Analysis
+from stateofplay.model.figure import LedgerFigure
 from stateofplay.model.finding import Actor, Difference, Entry, Quote
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.span import Span
@@ -41,6 +42,7 @@ def find_differences(
     groups: Sequence[CopyGroup],
     quotes: Sequence[Quote],
     entries: Sequence[Entry],
+    ledger: Sequence[LedgerFigure] = (),
     *,
     config: DifferencesConfig = DEFAULTS,
 ) -> tuple[Difference, ...]:
@@ -52,6 +54,7 @@ def find_differences(
         groups: copy groups over the reports.
         quotes: united over the reports.
         entries: of the timeline.
+        ledger: the figures of the pile; its conflicts are differences.
         config: thresholds.
     """
     ordered = sorted(analyses, key=lambda analysis: analysis.report.id)
@@ -59,7 +62,7 @@ def find_differences(
     groups = [_of_one_time(group, by_id, config) for group in groups]
     rarity = Rarity(_words(analysis) for analysis in ordered)
     told = [
-        *find_figure_differences(ordered, rarity, config),
+        *find_figure_differences(ordered, ledger, rarity, config),
         *find_quote_differences(quotes, by_id),
     ]
     places = _places(told)

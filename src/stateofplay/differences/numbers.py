@@ -13,21 +13,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from stateofplay.text.languages.en.times import NUMBERS
+from stateofplay.model.figure import Bound
+from stateofplay.text.languages.en.quantities import RISING
+from stateofplay.text.languages.en.times import NUMBERS, ONES, TENS
 from stateofplay.text.tokens import STOP_WORDS, Word, stem
 
-Bound = Literal["exact", "about", "at_least", "at_most"]
-
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|mn|bn|tn)?")
 _SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_SCALES |= {"m": 1e6, "bn": 1e9}
+_SCALES |= {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _BOUNDS: dict[str, Bound] = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "nearly": "about", "almost": "about", "estimated": "about",
     "least": "at_least", "over": "at_least",
 }  # fmt: skip
+_SHORT = 2  # letters of "m" and "bn", which are no words: "a m" is no million
 _MAX_MODIFIERS = 2  # words between the number and what it counts: "four windswept islands"
 
 
@@ -55,7 +55,7 @@ def find_figures(text: str, words: Sequence[Word]) -> Iterator[Figure]:
     """Yield the figures of a sentence."""
     at = 0
     while at < len(words):
-        read = _number(words, at)
+        read = read_number(words, at)
         if read is None:
             at += 1
             continue
@@ -66,19 +66,25 @@ def find_figures(text: str, words: Sequence[Word]) -> Iterator[Figure]:
         at = after
 
 
-def _number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
+def read_number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
+    """Return the number that begins at a word, and the word after it; `None` where none does."""
     fold = words[at].fold
     if fold not in NUMBERS and "-" not in fold and not fold[:1].isdigit():
         return None
     value: float
-    if _DIGITS.fullmatch(fold):
-        value = float(fold.replace(",", ""))
+    digits = _DIGITS.fullmatch(fold)
+    if digits is not None:
+        value = float(digits[1].replace(",", "")) * _SCALES.get(digits[2], 1.0)
     else:
-        spelled = _spelled(fold)
-        if spelled is None:
+        scale = words[at + 1].fold if at + 1 < len(words) else ""
+        is_one_scale = fold in ("a", "one") and scale in _SCALES and len(scale) > _SHORT
+        spelled = 1.0 if is_one_scale else _spelled(fold)
+        if spelled is None or fold == "hundred":  # "several hundred" is no number
             return None
         value = spelled
     after = at + 1
+    if after < len(words) and fold in TENS and words[after].fold in ONES:
+        value, after = value + ONES[words[after].fold], after + 1  # "twenty six"
     while after < len(words) and words[after].fold in _SCALES:
         value *= _SCALES[words[after].fold]
         after += 1
@@ -89,7 +95,7 @@ def _ends_range(words: Sequence[Word], at: int) -> bool:
     """Return whether the number is the upper end of "120 to 140" or "between 120 and 140"."""
     if at < 2 or words[at - 1].fold not in ("to", "and", "or"):
         return False
-    return _number(words, at - 2) is not None or words[at - 2].fold in _SCALES
+    return read_number(words, at - 2) is not None or words[at - 2].fold in _SCALES
 
 
 def _spelled(fold: str) -> float | None:
@@ -108,7 +114,7 @@ def _counted(text: str, words: Sequence[Word], at: int, after: int, value: float
         if not text[limit : word.start].isspace() or word.fold in STOP_WORDS:
             return None
         if _is_plural(word.fold):
-            bound = _bound(words, at)
+            bound = bound_of(words, at)
             unit = stem(word.fold)
             return Figure(words[at].start, word.end, value, bound, unit, frozenset(modifiers))
         modifiers.append(stem(word.fold))
@@ -122,13 +128,15 @@ def _is_plural(fold: str) -> bool:
     return len(fold) > 3 and fold.endswith("s") and not fold.endswith(("ss", "us", "is", "ous"))
 
 
-def _bound(words: Sequence[Word], at: int) -> Bound:
+def bound_of(words: Sequence[Word], at: int) -> Bound:
+    """Return how exact the number that begins at a word is said to be."""
     before = words[at - 1].fold if at else ""
     earlier = words[at - 2].fold if at > 1 else ""
     if before == "than":
         return "at_most" if earlier in ("less", "fewer") else "at_least"
     if before == "to":
-        return "at_most" if earlier == "up" else "exact"
+        moved = words[at - 3].fold if at > 2 else ""
+        return "at_most" if earlier == "up" and moved not in RISING else "exact"
     if before == "up":
         return "exact"
     return _BOUNDS.get(before, "exact")

@@ -4,8 +4,8 @@ Reads     a dossier
 Writes    one dictionary of strings, numbers, lists and dictionaries, in the order of the dossier
 Method    each record becomes an object, each span a citation that repeats the text it names
 Cost      linear in the number of citations and the text they repeat
-Limits    parts that this version does not find (stories, events, proposals, attempts, novelty,
-          figures) are absent; an empty list means that nothing was found
+Limits    parts that this version does not find (stories, events, proposals, attempts, novelty)
+          are absent; an empty list means that nothing was found
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import date
 
 from stateofplay import __version__
 from stateofplay.export.citation import Citer, Json
+from stateofplay.export.contract_figures import figure_object
 from stateofplay.export.contract_findings import (
     actor_object,
     attitude_object,
@@ -56,6 +57,7 @@ def contract(dossier: Dossier) -> Json:
         "issues": [issue_object(issue, citer) for issue in dossier.issues],
         "positions": [position_object(one) for one in dossier.positions],
         "open_ends": [open_end_object(one, citer) for one in dossier.open_ends],
+        "figures": [figure_object(one, citer) for one in dossier.figures],
         "differences": [difference_object(one, citer) for one in dossier.differences],
         "dropped": [{"file": one.file, "reason": one.reason} for one in dossier.dropped],
         "judgements": [judged_object(one, citer) for one in dossier.judgements],

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from stateofplay.export.printings import printings_of
-from stateofplay.export.words import listed, move_marks, stance
+from stateofplay.export.words import as_of_said, listed, move_marks, stance, value_said
 
 Document = Mapping[str, Any]
 
@@ -40,7 +40,8 @@ def list_part(document: Document, part: str) -> Iterator[str]:
 
     Args:
         document: what `contract` returned.
-        part: `timeline`, `quotes`, `moves`, `positions`, `differences` or `copy_groups`.
+        part: `timeline`, `quotes`, `moves`, `positions`, `figures`,
+            `differences` or `copy_groups`.
     """
     members = document.get(part) or []
     if not members:
@@ -97,6 +98,14 @@ def _positions(names: _Names, position: Document) -> Iterator[str]:
         yield f"        {names.where(move)}"
 
 
+def _figures(names: _Names, figure: Document) -> Iterator[str]:
+    yield f"[{figure['status']}]  {one_line(figure['about'])}"
+    for value in figure["values"]:
+        by = f", says {names.listed(value['by'])}" if value["by"] else ""
+        told = f"{one_line(value_said(value))}  {as_of_said(value)}{by}"
+        yield f"    {told}  ({names.where(value)})"
+
+
 def _differences(names: _Names, difference: Document) -> Iterator[str]:
     yield f"[{difference['kind']}]  {one_line(difference['about'])}"
     for side in difference["sides"]:
@@ -114,6 +123,7 @@ _LINES: dict[str, Callable[[_Names, Document], Iterator[str]]] = {
     "quotes": _quotes,
     "moves": _moves,
     "positions": _positions,
+    "figures": _figures,
     "differences": _differences,
     "copy_groups": _copy_groups,
 }

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from stateofplay.export import words
 from stateofplay.export.anchors import Anchors
 from stateofplay.export.citation import Json
+from stateofplay.export.markdown_figures import figures_section
 from stateofplay.export.markdown_moves import move_line, moves_section
 from stateofplay.export.markdown_notes import Footnotes, escaped
 from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
@@ -44,6 +45,7 @@ def to_markdown(dossier: Dossier, contract: Json, *, title: str | None = None) -
         moves_section(contract, view, writer.notes),
         writer.timeline(),
         writer.differences(),
+        figures_section(contract, view, writer.notes),
         writer.quotes(),
         writer.names(),
         writer.reports(),

@@ -122,6 +122,7 @@ def _environment() -> Environment:
     environment.globals.update(
         {
             "align": side_by_side,
+            "as_of_said": words.as_of_said,
             "behind": words.behind,
             "bases": words.BASES,
             "changes": words.CHANGES,
@@ -143,8 +144,10 @@ def _environment() -> Environment:
             "publishers_said": words.publishers_said,
             "stance": words.stance,
             "told_pieces": told_pieces,
+            "standings": words.STANDINGS,
             "statuses": words.STATUSES,
             "tone": words.tone,
+            "value_said": words.value_said,
             "unread_language": words.unread_language,
             "printings_of": printings_of,
         }

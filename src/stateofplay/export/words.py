@@ -77,6 +77,18 @@ DIFFERENCES: Final[dict[str, str]] = {
     "quote": "A quote",
     "omission": "Left out",
 }
+STANDINGS: Final[dict[str, str]] = {
+    "conflict": "in conflict",
+    "superseded": "a later count replaces an earlier one",
+    "agree": "told alike",
+    "single": "one text only",
+}
+BOUNDS: Final[dict[str, str]] = {
+    "exact": "",
+    "about": "about",
+    "at_least": "at least",
+    "at_most": "at most",
+}
 OPEN_ENDS: Final[dict[str, str]] = {
     "planned": "planned",
     "asked": "asked",
@@ -244,3 +256,18 @@ def first_words(text: str, n: int) -> tuple[str, bool]:
     """Return the first `n` words exactly as written, and whether words were left out."""
     words = text.split()
     return " ".join(words[:n]), len(words) > n
+
+
+def value_said(value: Mapping[str, Any]) -> str:
+    """Return a value of the ledger with its unit: `about 40 people`, `$3 million`."""
+    number, unit = value["value"], value["unit"]
+    told = f"{unit}{number}" if unit and not unit[0].isalnum() else f"{number} {unit or ''}"
+    return f"{BOUNDS[value['bound']]} {told}".strip()
+
+
+def as_of_said(value: Mapping[str, Any]) -> str:
+    """Return as of when a value stands, or when it was told where the sentence gives no time."""
+    if value["when"] is None:
+        return "no date"
+    says: str = value["when"]["says"]
+    return says if value["dated"] else f"told {says}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from stateofplay.model.figure import LedgerFigure
 from stateofplay.model.finding import (
     Actor,
     Difference,
@@ -33,6 +34,7 @@ class Dossier:
         timeline: oldest first.
         attitudes: by report and place of the first telling.
         moves: oldest first.
+        figures: those in conflict first, then those told by most independent texts.
         judgements: what people judged, earliest first, with what came of each.
     """
 
@@ -47,6 +49,7 @@ class Dossier:
     issues: tuple[Issue, ...] = ()
     positions: tuple[Position, ...] = ()
     open_ends: tuple[OpenEnd, ...] = ()
+    figures: tuple[LedgerFigure, ...] = ()
     differences: tuple[Difference, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     judgements: tuple[Judged, ...] = ()

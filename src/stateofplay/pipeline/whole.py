@@ -14,6 +14,7 @@ from stateofplay.collector import collector_paused
 from stateofplay.copies.find import find_pairs
 from stateofplay.copies.group import group_copies
 from stateofplay.differences.find import find_differences
+from stateofplay.differences.ledger import find_ledger
 from stateofplay.judgements.actors import judge_actors, judge_mentions
 from stateofplay.judgements.copies import judge_pairs
 from stateofplay.judgements.findings import judge_entries, judge_findings, judge_moves
@@ -112,7 +113,8 @@ class _Pile:
         issues, moves, positions = trace_positions(moves, analyses, actors)
         open_ends = find_open_ends(moves, entries, analyses)
         self._progress("differences")
-        differences = find_differences(analyses, actors, groups, quotes, entries)
+        figures = find_ledger(analyses, groups)
+        differences = find_differences(analyses, actors, groups, quotes, entries, figures)
         reports = [analysis.report for analysis in analyses]
         dossier = Dossier(
             as_of=_last_day(reports),
@@ -126,6 +128,7 @@ class _Pile:
             issues=issues,
             positions=positions,
             open_ends=open_ends,
+            figures=figures,
             differences=differences,
             dropped=tuple(sorted(dropped)),
         )

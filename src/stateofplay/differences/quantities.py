@@ -1,0 +1,132 @@
+"""Quantities in a sentence: amounts of money, shares, measures, and counts of things.
+
+Reads     the words of a sentence, its tree, the times found in it
+Writes    quantities in text order
+Method    a number with the unit beside it; without one, the noun that the tree hangs it on. Years,
+          ages, numbers that are names, stretches of time that only place something, and small
+          numbers that tell which things are meant ("the two leaders") are no quantities
+Cost      linear in the words
+Limits    "dozens" and other vague amounts; numbers in tables; what a bare number counts, but for
+          people who were killed, hurt or arrested
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from stateofplay.differences.number_place import Found, Quantity
+from stateofplay.differences.numbers import read_number
+from stateofplay.differences.things import read_count, read_sufferers
+from stateofplay.differences.units import (
+    read_duration,
+    read_measure,
+    read_money,
+    read_part,
+    read_share,
+)
+from stateofplay.model.mention import TimeMention
+from stateofplay.text.languages.en.quantities import (
+    AGE_WORDS,
+    DENIALS,
+    FRACTIONS,
+    NUMBERED,
+)
+from stateofplay.text.parser.tree import Tree
+from stateofplay.text.tokens import Word
+
+
+def find_quantities(
+    text: str, words: Sequence[Word], tree: Tree, times: Sequence[TimeMention]
+) -> Iterator[Quantity]:
+    """Yield the quantities of a sentence.
+
+    Args:
+        text: of the report.
+        words: of the sentence.
+        tree: of the sentence.
+        times: that were found in it.
+    """
+    at = 0
+    while at < len(words):
+        read = read_number(words, at)
+        if read is None:
+            read = _fraction(words, at)
+        if read is None:
+            at += 1
+            continue
+        found = _ranged(Found(text, words, tree, at, read[1], read[0]))
+        quantity = _quantity(found) if _may_count(found, times) else None
+        if quantity is not None:
+            yield quantity
+        at = found.after
+
+
+def _fraction(words: Sequence[Word], at: int) -> tuple[float, int] | None:
+    """Read "a third of" and "two thirds of"."""
+    if at + 2 >= len(words) or words[at + 1].fold not in FRACTIONS or words[at + 2].fold != "of":
+        return None
+    n = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}.get(words[at].fold)
+    return None if n is None else (n * FRACTIONS[words[at + 1].fold], at + 2)
+
+
+def _ranged(found: Found) -> Found:
+    """Return a number with the upper end that follows it: "40 to 60", "between 40 and 60"."""
+    place = found.after
+    fold = found.fold(place)
+    if fold not in ("to", "and", "or"):
+        return found
+    is_between = found.fold(found.at - 1) == "between" or fold == "or"
+    is_span = fold == "to" and found.fold(found.at - 1) not in ("from", "by")
+    other = read_number(found.words, place + 1) if place + 1 < len(found.words) else None
+    if other is None or other[0] <= found.value or not (is_between or is_span):
+        return found
+    return replace(found, after=other[1], value=other[0], is_range=True)
+
+
+def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
+    """Return whether a number is none of a date, an age, a name or something denied."""
+    before = found.fold(found.at - 1)
+    if any(_is_inside(found, time) for time in times if time.type != "DURATION"):
+        return False
+    if found.text[found.start - 1 : found.start] == "#" or _is_in_row(found):
+        return False
+    if "/" in (found.text[found.start - 1 : found.start], found.text[found.end : found.end + 1]):
+        return False  # a date or a part of a whole
+    if "=" in found.text[max(0, found.start - 3) : found.end + 2]:
+        return False  # a rate of exchange
+    if before in AGE_WORDS or found.fold(found.after + 1) == "old":
+        return False
+    if {before, found.fold(found.at - 2)} & DENIALS and before not in ("more", "less", "fewer"):
+        return False
+    return before not in NUMBERED and not _is_of_fraction(found)
+
+
+def _is_of_fraction(found: Found) -> bool:
+    """Return whether only a part of the number is told: "half a million"."""
+    before, earlier = found.fold(found.at - 1), found.fold(found.at - 2)
+    return before == "half" or (before == "of" and earlier.rpartition("-")[2] in FRACTIONS)
+
+
+def _is_in_row(found: Found) -> bool:
+    """Return whether a number stands in a row of them, as those of telephones do."""
+    before, after = found.fold(found.at - 1), found.fold(found.after)
+    is_led = before[:1].isdigit() and before.isdigit() and found.is_joined(found.at)
+    return is_led or (after.isdigit() and found.is_joined(found.after))
+
+
+def _is_inside(found: Found, time: TimeMention) -> bool:
+    return time.span.start < found.end and found.start < time.span.end
+
+
+def _quantity(found: Found) -> Quantity | None:
+    for read in _READINGS:
+        quantity = read(found)
+        if quantity is not None:
+            return quantity
+    return None
+
+
+_READINGS: tuple[Callable[[Found], Quantity | None], ...] = (
+    read_money, read_share, read_part, read_measure, read_duration, read_sufferers, read_count,
+)  # fmt: skip

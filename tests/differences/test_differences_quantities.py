@@ -1,0 +1,122 @@
+"""Quantities in a sentence: what is one, what is none, and what it counts."""
+
+import pytest
+
+from stateofplay.differences.counted import deed_of
+from stateofplay.differences.number_place import Quantity
+from stateofplay.differences.quantities import find_quantities
+from stateofplay.model.mention import TimeMention
+from stateofplay.model.span import Span
+from stateofplay.text.parser.parse import parse_sentences
+from stateofplay.text.tokens import find_words
+
+
+def _found(text: str, *times: str) -> list[Quantity]:
+    (tree,) = parse_sentences(text, [(0, len(text))])
+    mentions = [
+        TimeMention(
+            Span("r", text.index(t), text.index(t) + len(t)), "DATE", None, None, False, "t"
+        )
+        for t in times
+    ]
+    return list(find_quantities(text, list(find_words(text)), tree, mentions))
+
+
+QUANTITIES = {
+    "count": ("The yard employs 640 welders.", [("640", "welders", "exact")]),
+    "about": ("About 640 welders work there.", [("640", "welders", "about")]),
+    "at least": ("More than 640 welders left.", [("640", "welders", "at_least")]),
+    "scale": ("Some 1.2 million people live in Tarn.", [("1.2 million", "people", "about")]),
+    "euros": ("Vasko paid 34 million euros.", [("34 million", "euros", "exact")]),
+    "sign": ("Vasko paid $1.2bn in fines.", [("$1.2bn", "$", "exact")]),
+    "other sign": ("Vasko paid €40,000 for it.", [("€40,000", "€", "exact")]),
+    "percent": ("Sales fell by 12 percent.", [("12", "percent", "exact")]),
+    "per cent": ("Sales fell by 12 per cent.", [("12", "percent", "exact")]),
+    "sign of percent": ("Sales fell by 12% in Tarn.", [("12", "percent", "exact")]),
+    "length": ("It runs 300 kilometres of track.", [("300", "kilometres", "exact")]),
+    "area": ("The fire burnt 20 square miles.", [("20", "square miles", "exact")]),
+    "words": ("Thirty boats were sold.", [("Thirty", "boats", "exact")]),
+    "two words": ("Twenty six boats were sold.", [("Twenty six", "boats", "exact")]),
+    "one hundred": ("One hundred boats were sold.", [("One hundred", "boats", "exact")]),
+    "a million": ("Vasko paid a million euros.", [("a million", "euros", "exact")]),
+    "last plural": ("Some 940 security forces personnel left.", [("940", "personnel", "about")]),
+    "range": ("Between 40 and 60 boats sank.", [("40 and 60", "boats", "about")]),
+    "range with to": ("The storm sank 40 to 60 boats.", [("40 to 60", "boats", "about")]),
+    "no range": ("The fleet grew from 40 to 60 boats.", [("60", "boats", "exact")]),
+    "part": ("It supplies a third of the power.", [("a third", "power", "exact")]),
+    "some of all": (
+        "Locks were fitted in six of forty night boats.",
+        [("six", "boats", "exact"), ("forty", "boats", "exact")],
+    ),
+    "pair": ("The 16 men and women sat down.", [("16", "men and women", "exact")]),
+    "killed, at the end": ("The blast killed 14.", [("14", None, "exact")]),
+    "wounded, no noun": (
+        "At least 12 people were killed and 30 wounded.",
+        [("12", "people", "at_least"), ("30", "wounded", "exact")],
+    ),
+    "few, but killed": ("Three sailors were killed.", [("Three", "sailors", "exact")]),
+    "up to": ("Up to 40 boats may sail.", [("40", "boats", "at_most")]),
+    "went up to": ("Vasko went up to 40 euros.", [("40", "euros", "exact")]),
+    "hours": ("They talked for three hours.", [("three", "hours", "exact")]),
+    "term": ("Vasko leased the yard for ten years.", [("ten", "years", "exact")]),
+    "times": ("The sides have met nine times since May.", [("nine", "times", "exact")]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), QUANTITIES.values(), ids=QUANTITIES)
+def test_quantities(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """A number is read with its unit and with how exact it is said to be."""
+    found = [(text[one.start : one.end], one.unit, one.bound) for one in _found(text)]
+    assert found == expected
+
+
+NONE = {
+    "which ones": "The two leaders met at the four islands.",
+    "few": "It is a quarrel over four islands.",
+    "age": "Vasko, aged 40, sold the yard.",
+    "years old": "The yard is 40 years old.",
+    "year": "The union was founded in 1921.",
+    "name of a thing": "They cited Resolution 1973 again.",
+    "a while ago": "It closed 20 years ago.",
+    "window": "In the past 24 hours nothing moved.",
+    "no term": "The strike went on for three months.",
+    "telephone": "Call 0370 60 60 900 staff today.",
+    "denied": "The yard is not for sale, not at 34 euros.",
+    "figure of speech": "They were 100 percent sure.",
+    "rate of exchange": "($1 = 5.64 crowns)",
+    "several hundred": "Several hundred boats sank.",
+    "half a million": "Half a million people left.",
+    "part of a million": "Some three-quarters of a million people left.",
+    "slash": "The 9/11 families spoke.",
+    "hash": "And #100 buys shelter for two.",
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_no_quantity(text: str) -> None:
+    """Years, ages, names, stretches that place something and what is denied are no quantities."""
+    assert [(text[one.start : one.end], one.unit) for one in _found(text)] == []
+
+
+@pytest.mark.parametrize(("time", "n"), [("40 March", 0), ("March", 1)])
+def test_a_number_in_a_date_is_no_quantity(time: str, n: int) -> None:
+    """A number inside an expression of time counts nothing; one beside it does."""
+    assert (
+        len(_found("On 40 March boats sank." if n == 0 else "In March 40 boats sank.", time)) == n
+    )
+
+
+DEEDS = {
+    "noun": ("The 14 dismissals stand.", "dismiss"),
+    "verb before": ("Vasko dismissed 14 welders.", "dismiss"),
+    "between": ("The 14 dismissed welders left.", "dismiss"),
+    "verb behind": ("In Tarn 14 people were killed.", "kill"),
+    "none": ("Vasko hired 14 welders.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DEEDS.values(), ids=DEEDS)
+def test_deeds(text: str, expected: str | None) -> None:
+    """What was done to those counted is told by a noun or by a verb beside the number."""
+    (quantity,) = _found(text)
+    assert deed_of(quantity, list(find_words(text))) == expected
