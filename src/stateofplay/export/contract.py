@@ -4,7 +4,8 @@ Reads     a dossier
 Writes    one dictionary of strings, numbers, lists and dictionaries, in the order of the dossier
 Method    each record becomes an object, each span a citation that repeats the text it names
 Cost      linear in the number of citations and the text they repeat
-Limits    parts that this version does not find (stories, events, novelty, figures) are absent; an empty list means that nothing was found
+Limits    parts that this version does not find (stories, events, novelty, figures) are absent; an
+          empty list means that nothing was found
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from stateofplay.export.anchors import Anchors
 from stateofplay.export.citation import Json
 from stateofplay.export.markdown_moves import move_line, moves_section
 from stateofplay.export.markdown_notes import Footnotes, escaped
+from stateofplay.export.markdown_proposals import attempts_section, proposals_section
 from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
 from stateofplay.export.overview import find_moments, find_title, moments_said
 from stateofplay.export.page import N_CELL_WORDS, N_LATEST
@@ -42,6 +43,8 @@ def to_markdown(dossier: Dossier, contract: Json, *, title: str | None = None) -
         writer.latest(),
         writer.open_ends(),
         moves_section(contract, view, writer.notes),
+        proposals_section(contract, view, writer.notes),
+        attempts_section(contract, view, writer.notes),
         writer.timeline(),
         writer.differences(),
         writer.quotes(),

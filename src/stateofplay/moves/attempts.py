@@ -110,9 +110,7 @@ class _Attempts:
                 continue
             answering = [self._cast.side(a) for move in moves for a in move.actors]
             asked = [self._cast.side(a) for move in moves for a in move.recipients]
-            sides = tuple(
-                s for s in dict.fromkeys((*answering, *asked)) if s not in proposal.by
-            )
+            sides = tuple(s for s in dict.fromkeys((*answering, *asked)) if s not in proposal.by)
             if sides:
                 yield self._from(proposal, sides, tuple(helpers), moves)
 

@@ -176,8 +176,10 @@ class Links:
         for number in reversed(self._drafts.of_side(side)):
             made = self._drafts.known[number].made
             days = days_between(move.said, made)
-            if made is None or days is None or made.start > (
-                done if is_taken_back else move.said.end
+            if (
+                made is None
+                or days is None
+                or made.start > (done if is_taken_back else move.said.end)
             ):
                 continue
             if days <= MAX_ANSWER_DAYS or is_taken_back:

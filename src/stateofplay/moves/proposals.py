@@ -186,10 +186,11 @@ class _Proposals:
         condition = self._exact(move.condition)
         if move.act == "reject":
             return condition
-        start, end = move.text.find(move.content), move.text.find(condition)
-        if not 0 <= start < end:
+        places = [(move.text.find(one), len(one)) for one in (move.content, condition)]
+        if min(start for start, _ in places) < 0:
             return move.content
-        end += len(condition)
+        start = min(start for start, _ in places)
+        end = max(start + length for start, length in places)
         is_closed = move.text[start:end].count('"') % 2 == 0 or move.text[end : end + 1] != '"'
         return move.text[start : end if is_closed else end + 1]
 
@@ -240,8 +241,7 @@ class _Proposals:
             return False
         places = [span for move in draft.moves for span in move.evidence]
         return any(
-            span.report == place.report
-            and abs(span.start - place.start) <= self._config.near_chars
+            span.report == place.report and abs(span.start - place.start) <= self._config.near_chars
             for move in later.moves
             for span in move.evidence
             for place in places

@@ -20,8 +20,8 @@ from stateofplay.model.span import Span
 from stateofplay.moves.wording import act_stems
 from stateofplay.text.languages.en.proposal_words import (
     AGREEMENT_NOUNS,
-    BESIDE_TERMS,
     BARE_WORDS,
+    BESIDE_TERMS,
     CURRENCY_WORDS,
     DEADLINE_LEADS,
     DEMAND_NOUNS,
