@@ -101,15 +101,17 @@ def _next_year(when: When, day: date) -> When:
 
 def _plan(analysis: Analysis, sentence: Span, due: When) -> Plan | None:
     words = list(find_words(analysis.report.text, sentence.start, sentence.end))
-    folds = {word.fold for word in words}
+    text = analysis.report.text
+    # "May" in a sentence is a month.
+    folds = {w.fold for w in words if w is words[0] or not text[w.start].isupper()}
     lead = next((word.start for word in words if word.fold in PLANNING), None)
     if lead is None or not folds.isdisjoint(UNPLANNED):
         return None
     mentioned = list(_mentioned(analysis, sentence))
     who = next((actors for start, actors in mentioned if start < lead), ())
     named = tuple(dict.fromkeys(actor for _, actors in mentioned for actor in actors))
-    text = analysis.report.exact(sentence)
-    return Plan(due, who, named, sentence, text, not folds.isdisjoint(DECIDING_PLANS))
+    told = analysis.report.exact(sentence)
+    return Plan(due, who, named, sentence, told, not folds.isdisjoint(DECIDING_PLANS))
 
 
 def _mentioned(analysis: Analysis, span: Span) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -83,7 +83,7 @@ def read_terms(move: Move, exact: Callable[[Span], str]) -> Terms:
     folds = [word.fold for word in find_words(move.content)]
     stems = frozenset([*act_stems(move.content), *act_stems(condition)]) - _BARE
     names = frozenset(folds) & _NAMES
-    points = (not stems or _is_pointer(folds)) and not condition
+    points = _is_pointer(folds) or _BARE.issuperset(act_stems(move.content))
     return Terms(
         figures=figures_of(f"{move.content} {condition}"),
         opens_with_figure=bool(figures_of(" ".join(move.content.split()[:_HEAD_WORDS]))),
