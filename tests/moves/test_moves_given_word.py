@@ -9,13 +9,14 @@ from stateofplay.model.finding import Move
 from stateofplay.model.interval import day_of
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.given_word import Said
+from stateofplay.text.rarity import Rarity
 
 REPORT = report_of("Besk promised to publish the map.", day=date(2031, 5, 1))
 (PROMISE,) = find_moves((REPORT,), ACTORS)
 
 
 def _said(*moves: Move) -> Said:
-    return Said(moves, (REPORT,), date(2031, 5, 30))
+    return Said(moves, (REPORT,), Rarity([]), date(2031, 5, 30))
 
 
 def test_a_promise_given_again_takes_the_place_of_the_first() -> None:

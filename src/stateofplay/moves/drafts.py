@@ -13,10 +13,11 @@ Limits    two proposals of one sentence are one; one that is told in other words
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from stateofplay.model.finding import Move
 from stateofplay.model.interval import When
@@ -119,7 +120,7 @@ class Drafts:
         self._terms = terms
         self._config = config
         self._by_words = LikeIndex(rarity, config.min_overlap)
-        self._by_side: dict[str, list[int]] = defaultdict(list)
+        self._by_side: dict[str, list[tuple[date, int]]] = defaultdict(list)
         self._by_figure: dict[tuple[str, Figure], list[int]] = defaultdict(list)
 
     def open(self, move: Move) -> Draft:
@@ -128,7 +129,7 @@ class Drafts:
         sides = self._sides(move, terms)
         draft = self._known(move, terms, sides)
         if draft is None:
-            draft = self._new(sides, terms)
+            draft = self._new(move, sides, terms)
         draft.add(move, terms)
         self.of_move[move.id] = draft.number
         for side in (_ANY_SIDE, *sorted(sides)):
@@ -142,9 +143,17 @@ class Drafts:
         draft.moves.append(move)
         self.of_move[move.id] = draft.number
 
-    def of_side(self, side: str) -> Sequence[int]:
-        """Return the numbers of the drafts of a side, oldest first."""
-        return self._by_side.get(side, ())
+    def made_by(self, side: str, first: date, last: date) -> list[int]:
+        """Return the numbers of what a side put forward from one day to another, oldest first."""
+        known = self._by_side.get(side, [])
+        start, end = bisect_left(known, (first, -1)), bisect_left(known, (last, len(self.known)))
+        return [number for _, number in known[start:end]]
+
+    def last_of(self, side: str, day: date) -> int | None:
+        """Return the number of what a side had put forward last on a day."""
+        known = self._by_side.get(side, [])
+        at = bisect_left(known, (day, len(self.known)))
+        return known[at - 1][1] if at else None
 
     def like(self, terms: Terms) -> Iterator[Draft]:
         """Yield the drafts that share enough of the rarer words, oldest first."""
@@ -161,7 +170,11 @@ class Drafts:
 
     def about_then(self, move: Move, sides: frozenset[str]) -> Draft | None:
         """Return the one draft of a side from the days around a move, `None` for none or two."""
-        numbers = {n for side in sides for n in self.of_side(side)}
+        if move.said is None:
+            return None
+        slack = timedelta(self._config.pointed_days)
+        first, last = move.said.start - slack, move.said.end + slack
+        numbers = {n for side in sides for n in self.made_by(side, first, last)}
         near = [n for n in sorted(numbers) if self._is_then(move, self.known[n])]
         return self.known[near[0]] if len(near) == 1 else None
 
@@ -207,11 +220,12 @@ class Drafts:
             return False
         return self._rarity.overlap(left.stems, right.stems) >= self._config.min_overlap
 
-    def _new(self, sides: frozenset[str], terms: Terms) -> Draft:
+    def _new(self, move: Move, sides: frozenset[str], terms: Terms) -> Draft:
         draft = Draft(len(self.known), sides, [], [], terms.is_agreement and len(sides) > 1)
         self.known.append(draft)
-        for side in sorted(sides):
-            self._by_side[side].append(draft.number)
+        if move.said is not None:
+            for side in sorted(sides):
+                insort(self._by_side[side], (move.said.start, draft.number))
         return draft
 
 

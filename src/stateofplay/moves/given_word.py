@@ -13,7 +13,6 @@ Limits    a promise told again in other words is two
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -22,9 +21,11 @@ from stateofplay.model.finding import Move
 from stateofplay.model.interval import When
 from stateofplay.moves.plans import ahead
 from stateofplay.text.languages.en.plan_words import ALL_SIDES, DECIDING_PLANS, WORD_GIVEN
+from stateofplay.text.like import LikeIndex
+from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems, find_words
 
-_SAME_SHARE = 0.5  # of the words of matter of the shorter promise
+_SAME_SHARE = 0.6  # of the weight of the shorter promise; chosen by reading
 _LASTING = ("until", "till")
 
 
@@ -34,26 +35,31 @@ class Said:
     Args:
         moves: of the pile.
         analyses: of the pile.
+        rarity: of stems over the pile.
         last_day: of the last report.
     """
 
-    def __init__(self, moves: Sequence[Move], analyses: Sequence[Analysis], last_day: date) -> None:
+    def __init__(
+        self,
+        moves: Sequence[Move],
+        analyses: Sequence[Analysis],
+        rarity: Rarity,
+        last_day: date,
+    ) -> None:
         self.last_day = last_day
         self._analyses = {a.report.id: a for a in analyses}
-        self._promises: dict[str, list[tuple[date, str, frozenset[str]]]] = defaultdict(list)
-        for move in moves:
-            if move.act == "promise":
-                words = frozenset(content_stems(move.content))
-                for word in words:
-                    self._promises[word].append((_day(move), move.id, words))
+        self._rarity = rarity
+        self._like = LikeIndex(rarity, _SAME_SHARE)
+        self._promises = [(m, _stems(m)) for m in moves if m.act == "promise"]
+        for number, (_, stems) in enumerate(self._promises):
+            self._like.add(number, stems)
 
     def asked(self, move: Move) -> tuple[str, ...]:
         """Return who is mentioned at the head of what is asked for, nobody who asks."""
         analysis, span = self._analyses[move.evidence[0].report], move.evidence[0]
         start = span.start + max(0, move.text.find(move.content))
-        starts = [mention.span.start for mention in analysis.mentions]
-        at = bisect_left(starts, start)
-        if at == len(starts) or starts[at] != start:
+        at = bisect_left(analysis.mentions, start, key=lambda one: one.span.start)
+        if at == len(analysis.mentions) or analysis.mentions[at].span.start != start:
             return ()
         mention = analysis.mentions[at]
         actors = mention.actors or ((mention.actor,) if mention.actor else ())
@@ -93,15 +99,16 @@ class Said:
 
     def is_repeated(self, move: Move) -> bool:
         """Return whether most of a promise is promised again later."""
-        words = frozenset(content_stems(move.content))
-        day = _day(move)
+        stems, day = _stems(move), (_day(move), move.id)
+        near = (self._promises[number] for number in self._like.like(stems))
         return any(
-            other != move.id
-            and (later, other) > (day, move.id)
-            and len(words & others) > _SAME_SHARE * min(len(words), len(others))
-            for word in sorted(words)
-            for later, other, others in self._promises.get(word, ())
+            (_day(other), other.id) > day and self._rarity.overlap(stems, others) >= _SAME_SHARE
+            for other, others in near
         )
+
+
+def _stems(move: Move) -> frozenset[str]:
+    return frozenset(content_stems(move.content))
 
 
 def _day(move: Move) -> date:

@@ -72,7 +72,7 @@ def find_open_ends(
     first_told = {
         a.report.id: a.report.published.when.start for a in analyses if a.report.published
     }
-    said = Said(moves, analyses, last_day)
+    said = Said(moves, analyses, rarity, last_day)
     found = [
         *_unanswered(moves, responses, outcomes, said),
         *_planned(entries, moves, outcomes, first_told, last_day, config),

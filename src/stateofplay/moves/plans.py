@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When, month_of
@@ -116,8 +117,8 @@ def _plan(analysis: Analysis, sentence: Span, due: When) -> Plan | None:
 
 def _mentioned(analysis: Analysis, span: Span) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where a sentence mentions somebody, and whom."""
-    starts = [mention.span.start for mention in analysis.mentions]
-    for mention in analysis.mentions[bisect_left(starts, span.start) :]:
+    at = bisect_left(analysis.mentions, span.start, key=lambda one: one.span.start)
+    for mention in islice(analysis.mentions, at, None):
         if mention.span.start >= span.end:
             break
         if mention.actors or mention.actor:

@@ -171,20 +171,16 @@ class Links:
         """Yield the number of what a side had put forward last when a move was made."""
         if move.said is None:
             return
-        done = max(move.said.end, move.effective.end if move.effective else date.min)
         is_taken_back = move.act == "withdraw"
-        for number in reversed(self._drafts.of_side(side)):
-            made = self._drafts.known[number].made
-            days = days_between(move.said, made)
-            if (
-                made is None
-                or days is None
-                or made.start > (done if is_taken_back else move.said.end)
-            ):
-                continue
-            if days <= MAX_ANSWER_DAYS or is_taken_back:
-                yield number
+        day = move.said.end
+        if is_taken_back and move.effective is not None:
+            day = max(day, move.effective.end)
+        number = self._drafts.last_of(side, day)
+        if number is None:
             return
+        days = days_between(move.said, self._drafts.known[number].made)
+        if is_taken_back or (days is not None and days <= MAX_ANSWER_DAYS):
+            yield number
 
     def _with_words(self, move: Move, terms: Terms) -> Iterator[Draft]:
         for draft in self._drafts.like(terms):

@@ -14,9 +14,11 @@ Limits    an answer told in other words, or only as "the offer" in another repor
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import islice
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Move
@@ -90,6 +92,8 @@ class _Proposals:
         self._drafts = Drafts(self._cast, rarity, self._terms, config)
         self._links = Links(self._drafts, self._moves, self._terms, ordered, self._cast, config)
         self._answers: dict[int, list[Move]] = defaultdict(list)
+        # Where sums are put forward: report -> (place, number of the draft).
+        self._sums: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._last_day = max(
             (a.report.published.when.end for a in ordered if a.report.published), default=date.min
         )
@@ -197,21 +201,12 @@ class _Proposals:
     def _replace(self) -> None:
         """Note which draft of the same side took the place of one, with other figures."""
         for draft in self._drafts.known:
-            for side in sorted(draft.sides):
-                for number in self._drafts.of_side(side):
-                    later = self._drafts.known[number]
-                    if number > draft.number and self._replaces(later, draft):
-                        draft.replaced_by = number
-                        break
-
-    def _replaces(self, later: Draft, draft: Draft) -> bool:
-        days = days_between(later.made, draft.made)
-        is_near = days is not None and days <= DEFAULTS.same_figure_days
-        return (
-            is_near
-            and later.sides == draft.sides
-            and any(are_at_odds(a, b) for a in later.terms for b in draft.terms)
-        )
+            if draft.made is None or not draft.figures:
+                continue
+            last = draft.made.start + timedelta(self._config.same_figure_days)
+            numbers = self._drafts.made_by(min(draft.sides), draft.made.start, last)
+            later = (self._drafts.known[number] for number in numbers)
+            draft.replaced_by = next((o.number for o in later if _replaces(o, draft)), None)
 
     def _fate(self, draft: Draft) -> list[Answer]:
         """Return what changed the fate of a draft, oldest first."""
@@ -226,28 +221,30 @@ class _Proposals:
         return any(self._cast.side(actor) in sides for actor in move.actors)
 
     def _counter(self, draft: Draft) -> Answer | None:
-        """Return what another side put forward on the same matter soon after."""
-        for later in self._drafts.known:
-            days = days_between(later.made, draft.made)
-            if later.number <= draft.number or days is None or days > _COUNTER_DAYS:
-                continue
-            if later.sides & draft.sides or not self._is_counter(later, draft):
-                continue
-            return Answer(later.moves[0].id, "countered")
+        """Return what another side put forward beside it: another sum, told in the same lines."""
+        for span in (span for move in draft.moves for span in move.evidence):
+            for later in self._sums_near(span):
+                days = days_between(later.made, draft.made)
+                is_soon = days is not None and days <= _COUNTER_DAYS
+                if not is_soon or later.number <= draft.number or later.sides & draft.sides:
+                    continue
+                if any(are_at_odds(a, b) for a in later.terms for b in draft.terms):
+                    return Answer(later.moves[0].id, "countered")
         return None
 
-    def _is_counter(self, later: Draft, draft: Draft) -> bool:
-        if not any(are_at_odds(a, b) for a in later.terms for b in draft.terms):
-            return False
-        places = [span for move in draft.moves for span in move.evidence]
-        return any(
-            span.report == place.report and abs(span.start - place.start) <= self._config.near_chars
-            for move in later.moves
-            for span in move.evidence
-            for place in places
-        )
+    def _sums_near(self, span: Span) -> Iterator[Draft]:
+        """Yield the drafts with a sum that are told near a place."""
+        places = self._sums.get(span.report, [])
+        first = bisect_left(places, (span.start - self._config.near_chars, -1))
+        for place, number in islice(places, first, None):
+            if place > span.start + self._config.near_chars:
+                return
+            yield self._drafts.known[number]
 
     def _named(self) -> Iterator[Proposal]:
+        for draft in self._drafts.known:
+            for span in (span for move in draft.moves if draft.figures for span in move.evidence):
+                insort(self._sums[span.report], (span.start, draft.number))
         ids = [_proposal_id(draft) for draft in self._drafts.known]
         for draft in self._drafts.known:
             if not self._answers[draft.number] and not any(m.is_official for m in draft.moves):
@@ -283,6 +280,14 @@ class _Proposals:
             return "lapsed"
         is_firm = any(move.modality == "actual" and move.is_official for move in draft.moves)
         return "tabled" if is_firm else "floated"
+
+
+def _replaces(later: Draft, draft: Draft) -> bool:
+    return (
+        later.number > draft.number
+        and later.sides == draft.sides
+        and any(are_at_odds(a, b) for a in later.terms for b in draft.terms)
+    )
 
 
 def _settles(move: Move) -> bool:
