@@ -21,6 +21,7 @@ PLANS = {
     "an invitation": ("Besk invited Arland for 10 May.", "10 May", NEXT_DAY, ["2031-05-10"]),
     "no word of planning": ("Besk sailed on 10 May.", "10 May", NEXT_DAY, []),
     "what may be": ("Besk will perhaps sail on 10 May.", "10 May", NEXT_DAY, []),
+    "a time before the word": ("On 10 May, Besk said, it would sail.", "10 May", NEXT_DAY, []),
     "until a day": ("Besk will stay until 10 May.", "10 May", NEXT_DAY, []),
     "a month behind `by` lies ahead": ("Besk hopes to sail by July.", "July", JULY, ["2031-07"]),
     "a month behind `to` lies ahead": ("Besk agreed to sail in July.", "July", JULY, ["2031-07"]),

@@ -76,6 +76,26 @@ FATES = {
         ["Besk said it would accept observers until the ferry sails."],
         [],
     ),
+    "carried out": (
+        [
+            "Arland proposed to release the fishing crew.",
+            "Besk accepted the proposal of Arland.",
+            "Arland released the fishing crew.",
+        ],
+        [(ARLAND, "implemented")],
+    ),
+    "a deed without a yes": (
+        ["Arland proposed to release the fishing crew.", "Arland released the fishing crew."],
+        [(ARLAND, "tabled")],
+    ),
+    "the deed of another": (
+        [
+            "Arland proposed to release the fishing crew.",
+            "Besk accepted the proposal of Arland.",
+            "Corvia released the fishing crew.",
+        ],
+        [(ARLAND, "accepted")],
+    ),
     "an agreement": (
         ["Arland and Besk signed a treaty on the harbour toll."],
         [(("arland", "besk"), "accepted")],

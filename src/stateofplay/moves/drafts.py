@@ -88,12 +88,19 @@ def is_opening(move: Move, terms: Terms, cast: Cast) -> bool:
         case "request":
             return terms.opens_with_figure
         case "agree":
-            if move.modality == "actual" and terms.is_agreement and n_sides(move, cast) > 1:
+            n_signing = n_sides(move, cast, also_to=is_signed_with(move, terms))
+            if move.modality == "actual" and terms.is_agreement and n_signing > 1:
                 return True
             return move.condition is not None and n_sides(move, cast, also_to=False) == 1
         case "accept_if" | "promise":
             return move.condition is not None and not terms.is_timed
     return False
+
+
+def is_signed_with(move: Move, terms: Terms) -> bool:
+    """Return whether the recipients signed too: "a treaty with Besk", no "treaty on Besk"."""
+    is_signed = move.act == "agree" and terms.is_agreement and move.condition is None
+    return is_signed and " with " in move.content
 
 
 def n_sides(move: Move, cast: Cast, *, also_to: bool = True) -> int:
@@ -133,7 +140,8 @@ class Drafts:
         draft.add(move, terms)
         self.of_move[move.id] = draft.number
         for side in (_ANY_SIDE, *sorted(sides)):
-            self._by_words.add(draft.number, terms.stems, side)
+            stems = terms.matter if side == _ANY_SIDE else terms.stems
+            self._by_words.add(draft.number, stems, side)
             for figure in sorted(terms.figures):
                 self._by_figure[side, figure].append(draft.number)
         return draft
@@ -157,9 +165,9 @@ class Drafts:
 
     def like(self, terms: Terms) -> Iterator[Draft]:
         """Yield the drafts that share enough of the rarer words, oldest first."""
-        for number in sorted(set(self._by_words.like(terms.stems, _ANY_SIDE))):
+        for number in sorted(set(self._by_words.like(terms.matter, _ANY_SIDE))):
             draft = self.known[number]
-            if any(self._overlap(terms, one) for one in draft.terms):
+            if any(self._share(terms.matter, one.matter) for one in draft.terms):
                 yield draft
 
     def with_figures(self, terms: Terms) -> Iterator[Draft]:
@@ -184,7 +192,7 @@ class Drafts:
 
     def _sides(self, move: Move, terms: Terms) -> frozenset[str]:
         sides = sides_of(move, self._cast)
-        if move.act == "agree" and terms.is_agreement and move.condition is None:
+        if is_signed_with(move, terms):
             sides |= {self._cast.side(actor) for actor in move.recipients}
         return sides
 
@@ -216,9 +224,11 @@ class Drafts:
         return any(self._overlap(terms, one) for one in draft.terms)
 
     def _overlap(self, left: Terms, right: Terms) -> bool:
-        if len(left.stems & right.stems) < _MIN_SHARED:
-            return False
-        return self._rarity.overlap(left.stems, right.stems) >= self._config.min_overlap
+        return self._share(left.stems, right.stems)
+
+    def _share(self, left: frozenset[str], right: frozenset[str]) -> bool:
+        is_enough = len(left & right) >= _MIN_SHARED
+        return is_enough and self._rarity.overlap(left, right) >= self._config.min_overlap
 
     def _new(self, move: Move, sides: frozenset[str], terms: Terms) -> Draft:
         draft = Draft(len(self.known), sides, [], [], terms.is_agreement and len(sides) > 1)

@@ -60,7 +60,9 @@ def find_plans(analyses: Sequence[Analysis]) -> Iterator[Plan]:
             if at < 0 or not analysis.sentences[at].span.covers(mention.span):
                 continue
             due = ahead(mention, analysis, analysis.sentences[at].span)
-            plan = None if due is None else _plan(analysis, analysis.sentences[at].span, due)
+            plan = (
+                None if due is None else _plan(analysis, analysis.sentences[at].span, mention, due)
+            )
             if plan is not None:
                 yield plan
 
@@ -100,13 +102,13 @@ def _next_year(when: When, day: date) -> When:
     return month if month.end > day else month_of(day.year + 1, when.start.month)
 
 
-def _plan(analysis: Analysis, sentence: Span, due: When) -> Plan | None:
+def _plan(analysis: Analysis, sentence: Span, mention: TimeMention, due: When) -> Plan | None:
     words = list(find_words(analysis.report.text, sentence.start, sentence.end))
     text = analysis.report.text
     # "May" in a sentence is a month.
     folds = {w.fold for w in words if w is words[0] or not text[w.start].isupper()}
     lead = next((word.start for word in words if word.fold in PLANNING), None)
-    if lead is None or not folds.isdisjoint(UNPLANNED):
+    if lead is None or lead > mention.span.start or not folds.isdisjoint(UNPLANNED):
         return None
     mentioned = list(_mentioned(analysis, sentence))
     who = next((actors for start, actors in mentioned if start < lead), ())

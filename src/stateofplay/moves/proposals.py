@@ -92,6 +92,7 @@ class _Proposals:
         self._drafts = Drafts(self._cast, rarity, self._terms, config)
         self._links = Links(self._drafts, self._moves, self._terms, ordered, self._cast, config)
         self._answers: dict[int, list[Move]] = defaultdict(list)
+        self._deeds: dict[int, list[Move]] = defaultdict(list)
         # Where sums are put forward: report -> (place, number of the draft).
         self._sums: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._last_day = max(
@@ -105,6 +106,7 @@ class _Proposals:
         """Return all proposals."""
         self._open()
         self._answer()
+        self._find_deeds()
         self._replace()
         proposals = self._named()
         return tuple(sorted(proposals, key=_by_made))
@@ -145,10 +147,11 @@ class _Proposals:
     def _is_name_only(self, move: Move) -> bool:
         """Return whether a move names a proposal without its terms: "made a surprise bid"."""
         terms = self._terms[move.id]
-        return terms.points or (move.act == "propose" and bool(terms.names) and not terms.figures)
+        return terms.points or (move.act == "propose" and terms.names_only and not terms.figures)
 
     def _is_signed(self, move: Move) -> bool:
-        return move.act == "agree" and self._terms[move.id].is_agreement and not move.condition
+        terms = self._terms[move.id]
+        return move.act == "agree" and terms.is_agreement and not move.condition
 
     def _point(self, move: Move) -> None:
         """Add a telling that only names a proposal; open it where it has words of its own."""
@@ -171,6 +174,20 @@ class _Proposals:
                 draft = self._drafts.open(move)
             if draft is not None:
                 self._answers[draft.number].append(move)
+
+    def _deed(self, draft: Draft, since: Move) -> Move | None:
+        """Return the first deed of a side of a draft that does what its terms say."""
+        deeds = (move for move in self._deeds.get(draft.number, ()) if move.said is not None)
+        after = (move for move in deeds if by_time(move) > by_time(since))
+        return min(after, key=by_time, default=None)
+
+    def _find_deeds(self) -> None:
+        for move in self._moves:
+            is_done = move.modality == "actual" and move.polarity == "positive"
+            if move.act in _CARRIED_OUT and is_done and move.on_word_of is None:
+                for draft in self._drafts.like(self._terms[move.id]):
+                    if self._links.is_own(draft, move):
+                        self._deeds[draft.number].append(move)
 
     def _tells_terms(self, move: Move) -> bool:
         """Return whether who takes something back tells what it was, told nowhere else."""
@@ -255,6 +272,11 @@ class _Proposals:
                 answers = [counter]
             state = answers[-1].state if answers else self._unanswered(draft)
             steps = {move.id: move for move in (*draft.moves, *self._answers[draft.number])}
+            if state in ("accepted", "accepted_if"):
+                done = self._deed(draft, max(steps.values(), key=by_time))
+                if done is not None:
+                    state, steps[done.id] = "implemented", done
+                    answers = [*answers, Answer(done.id, state)]
             told = sorted(steps.values(), key=answer_time)
             replaced = None if draft.replaced_by is None else ids[draft.replaced_by]
             first = _telling(draft)
@@ -274,6 +296,8 @@ class _Proposals:
         if draft.is_agreement:
             return "accepted"
         first = _telling(draft)
+        if first.act == "agree":
+            return "accepted_if"
         due = first.effective
         is_bounded = self._terms[first.id].has_deadline
         if due is not None and is_bounded and due.end < self._last_day:
@@ -315,7 +339,7 @@ def _by(draft: Draft, cast: Cast) -> tuple[str, ...]:
     """Return who put a draft forward, each once, as first told."""
     first = _telling(draft)
     actors = (*first.actors, *first.recipients) if draft.is_agreement else first.actors
-    return tuple(dict.fromkeys(actors))
+    return tuple(dict.fromkeys(actor for actor in actors if cast.side(actor) in draft.sides))
 
 
 def _proposal_id(draft: Draft) -> str:

@@ -55,6 +55,8 @@ class Terms:
         figures: sums and shares.
         opens_with_figure: whether one stands among the first words of the content.
         stems: words of matter of the content and the condition.
+        matter: of the content alone.
+        names_only: whether the content opens with a name for a proposal: "its bid for the port".
         points: whether the content says nothing but a name for what was put forward, or nothing.
         names: the names for a proposal, a demand or a pledge that stand in the content.
         is_agreement: whether the content opens with the name of something signed.
@@ -65,6 +67,8 @@ class Terms:
     figures: frozenset[Figure]
     opens_with_figure: bool
     stems: frozenset[str]
+    matter: frozenset[str]
+    names_only: bool
     points: bool
     names: frozenset[str]
     is_agreement: bool
@@ -81,13 +85,16 @@ def read_terms(move: Move, exact: Callable[[Span], str]) -> Terms:
     """
     condition = exact(move.condition) if move.condition is not None else ""
     folds = [word.fold for word in find_words(move.content)]
-    stems = frozenset([*act_stems(move.content), *act_stems(condition)]) - _BARE
+    matter = frozenset(act_stems(move.content)) - _BARE
+    stems = matter | frozenset(act_stems(condition)) - _BARE
     names = frozenset(folds) & _NAMES
-    points = _is_pointer(folds) or _BARE.issuperset(act_stems(move.content))
+    points = _is_pointer(folds) or not matter
     return Terms(
         figures=figures_of(f"{move.content} {condition}"),
         opens_with_figure=bool(figures_of(" ".join(move.content.split()[:_HEAD_WORDS]))),
         stems=stems,
+        matter=matter,
+        names_only=folds[:1] != ["to"] and not _NAMES.isdisjoint(folds[:_TO_NAME]),
         points=points,
         names=names,
         is_agreement=not AGREEMENT_NOUNS.isdisjoint(folds[:_HEAD_WORDS]),

@@ -12,7 +12,7 @@ PLANNING = frozenset(
 UNPLANNED = frozenset(
     """if unless could may might can cannot can't won't not never no until till whether yet
     postponed cancelled canceled delayed asked demanded urged warned threatened fears feared
-    unlikely possibly perhaps had stopped stopping halted scrapped dropped""".split()
+    unlikely possibly perhaps like had stopped stopping halted scrapped dropped""".split()
 )
 # A plan to say yes or no: any answer of theirs is its outcome.
 DECIDING_PLANS = frozenset(
