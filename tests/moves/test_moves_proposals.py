@@ -76,6 +76,13 @@ FATES = {
         ["Besk said it would accept observers until the ferry sails."],
         [],
     ),
+    "a pledge is taken back, not the offer that came later": (
+        [
+            "Besk would open the northern strait if Arland paid for pilots.",
+            "Besk withdrew its obligation to open the northern strait.",
+        ],
+        [(BESK, "tabled"), (BESK, "withdrawn")],
+    ),
     "carried out": (
         [
             "Arland proposed to release the fishing crew.",

@@ -214,6 +214,8 @@ class Drafts:
     def _is_same(self, move: Move, terms: Terms, draft: Draft) -> bool:
         if any(are_at_odds(terms, one) for one in draft.terms):
             return False
+        if (move.act == "withdraw") != (draft.moves[0].act == "withdraw"):
+            return False  # what is taken back was linked before, or is told by this alone
         if draft.is_agreement != (move.act == "agree" and len(draft.sides) > 1):
             return False
         days = days_between(move.said, draft.made)

@@ -24,10 +24,11 @@ from stateofplay.model.span import Span
 from stateofplay.moves.drafts import Draft, DraftConfig, Drafts, days_between, sides_of
 from stateofplay.moves.reading import Cast
 from stateofplay.moves.terms import Terms, are_at_odds
-from stateofplay.text.languages.en.proposal_words import DEMAND_NOUNS, PROPOSAL_NOUNS
+from stateofplay.text.languages.en.proposal_words import DEMAND_NOUNS, PLEDGE_NOUNS, PROPOSAL_NOUNS
 
 _NAMES = PROPOSAL_NOUNS | DEMAND_NOUNS
 MAX_ANSWER_DAYS = 400  # an answer that points to no figure and no report comes within a year or so
+_PLEDGING = frozenset({"agree", "promise"})
 _DEMANDING = frozenset({"request", "insist", "reject"})
 # What stands before the owner's name: nothing ("Besk's plan"), or "the plan of the mediator".
 _OWNED = re.compile(
@@ -89,6 +90,8 @@ class Links:
         if self.is_own(draft, move) != (move.act == "withdraw") and not draft.is_agreement:
             return False
         if move.id in {one.id for one in draft.moves}:
+            return False
+        if not terms.names.isdisjoint(PLEDGE_NOUNS) and draft.moves[0].act not in _PLEDGING:
             return False
         if draft.figures and all(are_at_odds(terms, one) for one in draft.terms if one.figures):
             return False

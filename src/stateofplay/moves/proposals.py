@@ -192,7 +192,8 @@ class _Proposals:
     def _tells_terms(self, move: Move) -> bool:
         """Return whether who takes something back tells what it was, told nowhere else."""
         terms = self._terms[move.id]
-        return move.act == "withdraw" and bool(terms.names) and bool(terms.figures)
+        is_told = bool(terms.figures) or (terms.names_only and " to " in move.content)
+        return move.act == "withdraw" and bool(terms.names) and is_told
 
     def _sets_terms(self, move: Move) -> bool:
         """Return whether a refusal says what would lift it: "not unless they sell"."""
