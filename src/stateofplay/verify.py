@@ -27,6 +27,8 @@ _FINDINGS = (
     "actors",
     "moves",
     "issues",
+    "proposals",
+    "attempts",
     "open_ends",
     "differences",
 )

@@ -24,6 +24,7 @@ from stateofplay.model.group import Change, CopyGroup, CopyPair, Passage
 from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When, between, day_of, month_of, year_of
 from stateofplay.model.mention import Attitude, Attribution
+from stateofplay.model.proposal import Answer, Attempt, Proposal
 from stateofplay.model.report import Basis, Block, Dropped, Publication, Report, Role
 from stateofplay.model.span import Span
 
@@ -249,6 +250,8 @@ def affair() -> Dossier:
         moves=moves,
         issues=issues,
         positions=_positions(moves, issues, ids),
+        proposals=_proposals(r, ids, moves),
+        attempts=_attempts(r, ids),
         open_ends=_open_ends(r, ids),
         figures=_figures(r, ids),
         differences=_differences(r),
@@ -498,6 +501,32 @@ def _quotes(r: dict[str, Report], ids: dict[str, str]) -> tuple[Quote, ...]:
             ),
         ),
     )
+
+
+def _proposals(
+    r: dict[str, Report], ids: dict[str, str], moves: tuple[Move, ...]
+) -> tuple[Proposal, ...]:
+    toll = next(move for move in moves if move.act == "propose")
+    refusal = next(move for move in moves if move.act == "reject")
+    told = sentence(r["sixth"], "would not sell")
+    return (
+        Proposal("proposal-1", (ids["Norland"],), "a joint toll", "rejected", toll.said,
+                 (toll.id, refusal.id), (Answer(refusal.id, "rejected"),), "proposal-2",
+                 toll.evidence),
+        Proposal("proposal-2", (ids["Norland"],), "not sell any part", "tabled", None, (toll.id,),
+                 (), None, (told,)),
+    )  # fmt: skip
+
+
+def _attempts(r: dict[str, Report], ids: dict[str, str]) -> tuple[Attempt, ...]:
+    told, next_time = sentence(r["fourth"], "agreed on"), sentence(r["fourth"], "will meet")
+    sides = (ids["Norland"], ids["Sudmark"])
+    return (
+        Attempt("attempt-1", "bilateral", sides, (), day_of(date(2021, 6, 9)), None, "Merrow talks",
+                r["fourth"].exact(told), (told,)),
+        Attempt("attempt-2", "nonbinding", sides, (ids["Harbour Union"],), None, "Halven", None,
+                None, (next_time,)),
+    )  # fmt: skip
 
 
 def _open_ends(r: dict[str, Report], ids: dict[str, str]) -> tuple[OpenEnd, ...]:

@@ -21,7 +21,7 @@ from stateofplay.verify import find_faults
 
 KEYS = {
     "": "stateofplay as_of counts reports copy_groups timeline quotes attitudes actors moves "
-    "issues positions open_ends figures differences dropped judgements",
+    "issues positions proposals attempts open_ends figures differences dropped judgements",
     "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
     "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
     "language analysed story copy_group published mended",
@@ -48,6 +48,9 @@ KEYS = {
     "moves.condition": "report start end exact prefix suffix",
     "issues": "id name citations",
     "positions": "id party issue moves latest since",
+    "proposals": "id by content state made steps answers replaced_by citations counts",
+    "proposals.answers": "move state",
+    "attempts": "id form parties third_parties when place aim outcome citations counts",
     "open_ends": "id what who due text citations",
     "figures": "id about values agree status",
     "figures.values": "value unit bound when dated by contested citations places counts",
@@ -189,7 +192,7 @@ def test_empty_dossier() -> None:
     """A dossier of nothing has every part, empty."""
     document = contract(Dossier(None, ()))
     assert document["as_of"] is None
-    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 14
+    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 16
 
 
 def test_same_bytes() -> None:

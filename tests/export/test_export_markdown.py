@@ -19,7 +19,7 @@ def _markdown(dossier: Dossier) -> str:
 def test_order_of_the_page() -> None:
     """The sections come in the order of the page."""
     assert re.findall(r"^## ([A-Z]\w+)", _markdown(affair()), re.M) == [
-        "Where", "Last", "Open", "Moves", "Timeline", "Where", "Figures",
+        "Where", "Last", "Open", "Moves", "Proposals", "Attempts", "Timeline", "Where", "Figures",
         "Who", "Names", "Reports", "Left",
     ]  # fmt: skip
 
@@ -98,3 +98,12 @@ def test_escaped_is_one_line(text: str) -> None:
     """Any text becomes one line that UTF-8 can hold."""
     assert "\n" not in escaped(text)
     escaped(text).encode("utf-8")
+
+
+def test_proposals_and_attempts() -> None:
+    """A proposal shows its fate and its steps, an attempt its form, place and outcome."""
+    text = _markdown(affair())
+    assert "Norland: “a joint toll” **rejected**, replaced by another" in text
+    assert "(**rejected**)" in text
+    assert "Norland and Sudmark (*between the parties*), about “Merrow talks”: Norland and" in text
+    assert "(*with a mediator*, Harbour Union), Halven: no outcome found here" in text

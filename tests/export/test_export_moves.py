@@ -214,7 +214,7 @@ def test_a_page_without_moves_says_so() -> None:
 def test_markdown_says_the_same() -> None:
     """Sides, act, marks, the condition in bold, or told apart."""
     told = to_markdown(marked(), moves_document())
-    section = told[told.index("## Moves") : told.index("## Timeline")]
+    section = told[told.index("## Moves") : told.index("## Proposals")]
     assert "- 3 March 2019: Norland **proposes** → Sudmark. " in section
     assert "accept inspectors **if Sudmark withdrew its patrols**." in section
     assert "Harbour Union **plans to ask** → Norland *(planned, not an official)*. " in section

@@ -131,16 +131,23 @@ def test_a_request_without_answer_is_open() -> None:
     assert len(ends_of(filed("a", ASKED, 9), before, LAST)) == 1
 
 
-def test_a_promise_is_open_once_its_time_has_passed() -> None:
-    """A promise without a time is never late; one with a time is late after it."""
-    late: dict[str, When] = {"20 May": day_of(date(2031, 5, 20))}
-    text = "Besk promised to publish the map by 20 May."
-    (end,) = ends_of(filed("a", text, 1, times=late), LAST)
-    assert (end.what, end.who) == ("promised", ("besk",))
-    assert ends_of(filed("a", "Besk promised to publish the map.", 1), LAST) == ()
-    due: dict[str, When] = {"30 May": day_of(date(2031, 5, 30))}
-    on_time = "Besk promised to publish the map by 30 May."
-    assert ends_of(filed("a", on_time, 1, times=due), LAST) == ()
+WORDS = {
+    "its time has passed": ("Besk promised to publish the map by 20 May.", 1),
+    "its time lies ahead": ("Besk promised to publish the map by 31 May.", 1),
+    "no time": ("Besk promised to publish the map.", 1),
+    "not to do something": ("Besk promised openness.", 0),
+    "to last until a day that has passed": ("Besk promised to close the gate until 20 May.", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "n_open"), WORDS.values(), ids=WORDS)
+def test_a_promise_is_open_until_something_is_told_of_it(text: str, n_open: int) -> None:
+    """A word given to do something is open; one that was to last until a day is over then."""
+    times: dict[str, When] = {
+        day: day_of(date(2031, 5, int(day[:2]))) for day in ("20 May", "31 May") if day in text
+    }
+    found = ends_of(filed("a", text, 1, times=times), LAST)
+    assert [(end.what, end.who) for end in found] == [("promised", ("besk",))] * n_open
 
 
 def test_what_stays_out() -> None:

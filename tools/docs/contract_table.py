@@ -262,6 +262,38 @@ PARTS = (
         },
     ),
     Part(
+        "proposals",
+        "a package of terms that somebody put forward, and its fate; oldest first",
+        {
+            "id": "Proposal.id = hash of who, when and what",
+            "by": "Proposal.by",
+            "content": "Proposal.content",
+            "state": "Proposal.state",
+            "made": "Proposal.made",
+            "steps": "Proposal.steps",
+            "answers": "Proposal.answers",
+            "answers.move": "Answer.move = move id",
+            "answers.state": "Answer.state = the state that it left the proposal in",
+            "replaced_by": "Proposal.replaced_by",
+            **CITED,
+        },
+    ),
+    Part(
+        "attempts",
+        "a try to settle: parties met, or somebody mediated or judged; oldest first",
+        {
+            "id": "Attempt.id = hash of form, parties and time",
+            "form": "Attempt.form",
+            "parties": "Attempt.parties",
+            "third_parties": "Attempt.third_parties",
+            "when": "Attempt.when",
+            "place": "Attempt.place",
+            "aim": "Attempt.aim",
+            "outcome": "Attempt.outcome",
+            **CITED,
+        },
+    ),
+    Part(
         "open_ends",
         "planned, asked or promised, with no outcome in the pile",
         {

@@ -52,7 +52,13 @@ STAGES = (
     Stage("timeline", (("entries", "find_entries"),), ("timeline",)),
     Stage(
         "moves",
-        (("find", "find_moves"), ("positions", "trace_positions"), ("open_ends", "find_open_ends")),
+        (
+            ("find", "find_moves"),
+            ("positions", "trace_positions"),
+            ("proposals", "find_proposals"),
+            ("attempts", "find_attempts"),
+            ("open_ends", "find_open_ends"),
+        ),
         ("moves",),
     ),
     Stage("differences", (("find", "find_differences"), ("ledger", "find_ledger"))),

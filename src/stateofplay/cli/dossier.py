@@ -108,7 +108,10 @@ def _load(path: Path) -> Any:
 
 
 def _summary(document: dict[str, Any]) -> dict[str, Any]:
-    parts = ("timeline", "quotes", "moves", "positions", "open_ends", "differences", "copy_groups")
+    parts = (
+        "timeline", "quotes", "moves", "positions", "proposals", "attempts", "open_ends",
+        "differences", "copy_groups",
+    )  # fmt: skip
     return {
         "as_of": document.get("as_of"),
         "counts": document["counts"],
@@ -137,6 +140,7 @@ def _print_summary(document: dict[str, Any], page: Path) -> None:
         ("timeline", f"{many(found['timeline'], 'entry', 'entries')}, from {first} to {last}"),
         ("quotes", f"{found['quotes']:,}"),
         ("moves", f"{found['moves']:,}, in {many(found['positions'], 'position')}"),
+        ("proposals", f"{found['proposals']:,}, {many(found['attempts'], 'attempt')} to settle"),
         ("open ends", f"{found['open_ends']:,}"),
         ("differences", f"{found['differences']:,}"),
         ("dropped", f"{counts['dropped']:,}"),

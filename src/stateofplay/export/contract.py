@@ -4,8 +4,8 @@ Reads     a dossier
 Writes    one dictionary of strings, numbers, lists and dictionaries, in the order of the dossier
 Method    each record becomes an object, each span a citation that repeats the text it names
 Cost      linear in the number of citations and the text they repeat
-Limits    parts that this version does not find (stories, events, proposals, attempts, novelty)
-          are absent; an empty list means that nothing was found
+Limits    parts that this version does not find (stories, events, novelty) are absent; an empty
+          list means that nothing was found
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from stateofplay.export.contract_findings import (
     position_object,
 )
 from stateofplay.export.contract_judged import judged_object
+from stateofplay.export.contract_proposals import attempt_object, proposal_object
 from stateofplay.export.contract_quotes import quote_object
 from stateofplay.export.contract_reports import group_object, report_object
 from stateofplay.model.dossier import Dossier
@@ -56,6 +57,8 @@ def contract(dossier: Dossier) -> Json:
         "moves": [move_object(move, issue_ids, citer) for move in dossier.moves],
         "issues": [issue_object(issue, citer) for issue in dossier.issues],
         "positions": [position_object(one) for one in dossier.positions],
+        "proposals": [proposal_object(one, citer) for one in dossier.proposals],
+        "attempts": [attempt_object(one, citer) for one in dossier.attempts],
         "open_ends": [open_end_object(one, citer) for one in dossier.open_ends],
         "figures": [figure_object(one, citer) for one in dossier.figures],
         "differences": [difference_object(one, citer) for one in dossier.differences],

@@ -18,6 +18,7 @@ from stateofplay.export.citation import Json
 from stateofplay.export.markdown_figures import figures_section
 from stateofplay.export.markdown_moves import move_line, moves_section
 from stateofplay.export.markdown_notes import Footnotes, escaped
+from stateofplay.export.markdown_proposals import attempts_section, proposals_section
 from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
 from stateofplay.export.overview import find_moments, find_title, moments_said
 from stateofplay.export.page import N_CELL_WORDS, N_LATEST
@@ -43,6 +44,8 @@ def to_markdown(dossier: Dossier, contract: Json, *, title: str | None = None) -
         writer.latest(),
         writer.open_ends(),
         moves_section(contract, view, writer.notes),
+        proposals_section(contract, view, writer.notes),
+        attempts_section(contract, view, writer.notes),
         writer.timeline(),
         writer.differences(),
         figures_section(contract, view, writer.notes),

@@ -140,6 +140,8 @@ def _environment() -> Environment:
             "not_stated": NOT_STATED,
             "occasion_label": words.occasion_label,
             "open_ends": words.OPEN_ENDS,
+            "proposal_states": words.PROPOSAL_STATES,
+            "attempt_forms": words.ATTEMPT_FORMS,
             "percent": words.percent,
             "publishers_said": words.publishers_said,
             "stance": words.stance,

@@ -43,7 +43,7 @@ class View:
         self._reports = {one["id"]: one for one in document["reports"]}
         self._actors = {one["id"]: one for one in document["actors"]}
         self._groups = {one["id"]: one for one in document["copy_groups"]}
-        self._moves = {one["id"] for one in document["moves"]}
+        self._moves = {one["id"]: one for one in document["moves"]}
         self._issues = {one["id"]: one for one in document["issues"]}
 
     def report(self, report_id: str) -> Json:
@@ -111,6 +111,12 @@ class View:
         """Return the name of an issue."""
         issue = self._issues.get(issue_id or "")
         return issue["name"] if issue else issue_id
+
+    def steps(self, proposal: Json) -> list[tuple[Json, str | None]]:
+        """Return the moves of a proposal in order, each with the state that it left it in."""
+        left = {one["move"]: one["state"] for one in proposal["answers"]}
+        known = (self._moves.get(step) for step in proposal["steps"])
+        return [(move, left.get(move["id"])) for move in known if move is not None]
 
     def has_move(self, move_id: str) -> bool:
         """Return whether a move is on the page, so that a link may lead to it."""

@@ -95,6 +95,22 @@ OPEN_ENDS: Final[dict[str, str]] = {
     "promised": "promised",
     "report_not_in_pile": "a report that is not here",
 }
+PROPOSAL_STATES: Final[dict[str, str]] = {
+    "floated": "floated, no answer found",
+    "tabled": "put forward, no answer found",
+    "accepted": "accepted",
+    "accepted_if": "accepted on condition",
+    "countered": "answered with another proposal",
+    "rejected": "rejected",
+    "withdrawn": "withdrawn",
+    "lapsed": "its time ran out, no answer found",
+    "implemented": "carried out",
+}
+ATTEMPT_FORMS: Final[dict[str, str]] = {
+    "bilateral": "between the parties",
+    "nonbinding": "with a mediator",
+    "binding": "before a judge or arbitrator",
+}
 STATUSES: Final[dict[str, str]] = {
     "happened": "happened",
     "planned": "planned when it was told",

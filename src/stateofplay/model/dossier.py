@@ -20,6 +20,7 @@ from stateofplay.model.finding import (
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.judgement import Judged
 from stateofplay.model.lineage import Lineage
+from stateofplay.model.proposal import Attempt, Proposal
 from stateofplay.model.report import Dropped, Report
 
 
@@ -34,6 +35,7 @@ class Dossier:
         timeline: oldest first.
         attitudes: by report and place of the first telling.
         moves: oldest first.
+        proposals: oldest first, those without a time last; attempts likewise.
         figures: those in conflict first, then those told by most independent texts.
         judgements: what people judged, earliest first, with what came of each.
     """
@@ -48,6 +50,8 @@ class Dossier:
     moves: tuple[Move, ...] = ()
     issues: tuple[Issue, ...] = ()
     positions: tuple[Position, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
     open_ends: tuple[OpenEnd, ...] = ()
     figures: tuple[LedgerFigure, ...] = ()
     differences: tuple[Difference, ...] = ()

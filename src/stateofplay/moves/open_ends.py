@@ -4,9 +4,9 @@ Reads     moves, timeline entries, analyses
 Writes    open ends, those due last first, then those without a time
 Method    a planned entry whose time has passed before the last report and that no other entry
           tells as happened; a request or promise that no later act answers: by the one who was
-          asked, or by the one who promised, on the same issue. Where that is in doubt nothing is
-          listed; what was promised and planned in one sentence is listed once. Besides, reports
-          that are pointed to and not in the pile
+          asked, or by the one who promised, on the same issue; a promise told again counts as last
+          told. Where an outcome is in doubt nothing is listed; what was promised and planned in one
+          sentence is listed once. Besides, reports that are pointed to and not in the pile
 Source    rules of our own
 Cost      linear in entries and moves, but for those that share a rare word
 Limits    an outcome told in words that share nothing with the plan is not seen
@@ -22,15 +22,15 @@ from typing import Literal
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry, Move, OpenEnd
+from stateofplay.model.interval import When
+from stateofplay.model.span import Span
+from stateofplay.moves.given_word import Said
 from stateofplay.moves.outcomes import Outcomes
+from stateofplay.moves.plans import find_plans
 from stateofplay.moves.pointers import find_pointers
 from stateofplay.moves.responses import Responses
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import content_stems, distinct_stems
-
-_PROMISING = frozenset(
-    content_stems("promised pledged vowed guaranteed committed swore assured undertook word")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,11 @@ def find_open_ends(
     first_told = {
         a.report.id: a.report.published.when.start for a in analyses if a.report.published
     }
+    said = Said(moves, analyses, rarity, last_day)
     found = [
-        *_unanswered(moves, responses, outcomes, last_day),
+        *_unanswered(moves, responses, outcomes, said),
         *_planned(entries, moves, outcomes, first_told, last_day, config),
+        *_only_planned(analyses, entries, outcomes, responses, last_day),
         *find_pointers(analyses),
     ]
     return tuple(sorted(_distinct(found, rarity, config), key=_by_due))
@@ -103,52 +105,99 @@ def _planned(
     config: OpenEndConfig,
 ) -> Iterator[OpenEnd]:
     actors = {span: move.actors for move in moves for span in move.evidence}
+    closed: dict[Span, date] = {}
+    open_: list[Entry] = []
     for plan in entries:
         if plan.status != "planned" or plan.when.end >= last_day:
             continue
         if plan.when.n_days > config.max_plan_days:
             continue
         announced = min((first_told[r] for r in plan.reports if r in first_told), default=None)
-        if not outcomes.is_told(plan.text, plan.when, announced):
-            who = next((actors[span] for span in plan.evidence if span in actors), ())
-            yield OpenEnd("planned", who, plan.when, plan.text, plan.evidence)
+        if outcomes.is_told(plan.text, plan.when, announced):
+            closed |= {
+                span: max(plan.when.start, closed.get(span, date.min)) for span in plan.evidence
+            }
+        else:
+            open_.append(plan)
+    for plan in open_:
+        # "The count begins on Monday and ends on Friday": what came after it tells that it began.
+        if any(plan.when.end < closed.get(span, date.min) for span in plan.evidence):
+            continue
+        who = next((actors[span] for span in plan.evidence if span in actors), ())
+        yield OpenEnd("planned", who, plan.when, plan.text, plan.evidence)
+
+
+def _only_planned(
+    analyses: Sequence[Analysis],
+    entries: Sequence[Entry],
+    outcomes: Outcomes,
+    responses: Responses,
+    last_day: date,
+) -> Iterator[OpenEnd]:
+    """Yield plans that are no entry of the timeline."""
+    known = {span for entry in entries if entry.status == "planned" for span in entry.evidence}
+    published = {a.report.id: a.report.published for a in analyses}
+    for plan in find_plans(analyses):
+        told = published[plan.span.report]
+        if plan.span in known or plan.due.end >= last_day or told is None:
+            continue
+        if outcomes.is_told(plan.text, plan.due, told.when.start):
+            continue
+        window = (told.when.start, plan.due.end)
+        if plan.is_decision and (
+            responses.is_decided(plan.named, *window) or responses.is_decided_on(plan.text, *window)
+        ):
+            continue
+        yield OpenEnd("planned", plan.who, plan.due, plan.text, (plan.span,))
 
 
 def _unanswered(
-    moves: Sequence[Move], responses: Responses, outcomes: Outcomes, last_day: date
+    moves: Sequence[Move], responses: Responses, outcomes: Outcomes, said: Said
 ) -> Iterator[OpenEnd]:
     for move in moves:
         if move.polarity == "negative" or move.modality != "actual" or move.on_word_of is not None:
             continue
-        if move.said is None or not move.is_official:
+        if not move.is_official or move.recap_of is not None:
             continue
-        is_asked = move.act == "request" and bool(move.recipients)
-        if not is_asked and not (move.act == "promise" and _is_due(move, last_day)):
-            continue
-        if move.effective is not None and outcomes.is_told(
-            move.text, move.effective, move.said.start
-        ):
-            continue
-        answerers = move.recipients if is_asked else move.actors
-        if not responses.is_told(move, answerers):
-            yield OpenEnd(
-                "asked" if is_asked else _word_given(move),
-                move.actors,
-                move.effective,
-                move.text,
-                move.evidence,
-            )
+        if move.act == "request":
+            end = _asked(move, responses, outcomes, said)
+        elif move.act == "promise":
+            end = _promised(move, responses, outcomes, said)
+        else:
+            end = None
+        if end is not None:
+            yield end
 
 
-def _word_given(move: Move) -> Literal["promised", "planned"]:
-    """Return whether a party gave its word, or only said what it would do."""
-    is_given = not _PROMISING.isdisjoint(content_stems(move.text))
-    return "promised" if is_given else "planned"
+def _asked(move: Move, responses: Responses, outcomes: Outcomes, said: Said) -> OpenEnd | None:
+    asked = move.recipients or (said.asked(move) if move.issue is not None else ())
+    if not asked and not said.is_to_all(move):
+        return None
+    if said.is_for_decision(move) and responses.is_decided_since(move):
+        return None
+    if _is_told(move, move.effective, outcomes) or responses.is_told(move, asked):
+        return None
+    return OpenEnd("asked", move.actors, move.effective, move.text, move.evidence)
 
 
-def _is_due(move: Move, last_day: date) -> bool:
-    """Return whether a promise named a time and the time has passed."""
-    return move.effective is not None and move.effective.end < last_day
+def _promised(move: Move, responses: Responses, outcomes: Outcomes, said: Said) -> OpenEnd | None:
+    due = move.effective or said.due(move)
+    is_given = said.is_word_given(move)
+    if not is_given and (due is None or due.end >= said.last_day):
+        return None  # what somebody only says they will do is open once its time has passed
+    if due is None and not said.is_definite(move):
+        return None
+    if said.lasted(move, due) or said.is_repeated(move):
+        return None
+    if _is_told(move, due, outcomes) or responses.is_told(move, move.actors):
+        return None
+    what: Literal["promised", "planned"] = "promised" if is_given else "planned"
+    return OpenEnd(what, move.actors, due, move.text, move.evidence)
+
+
+def _is_told(move: Move, due: When | None, outcomes: Outcomes) -> bool:
+    start = None if move.said is None else move.said.start
+    return due is not None and outcomes.is_told(move.text, due, start)
 
 
 def _by_due(end: OpenEnd) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ Limits    an outcome told in words that share nothing with the plan is not seen
 
 from __future__ import annotations
 
+import calendar
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ from datetime import date, timedelta
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Entry
-from stateofplay.model.interval import When
+from stateofplay.model.interval import MONTH_NAMES, When
 from stateofplay.moves.months import MAX_DAYS, months_of
 from stateofplay.moves.wording import act_stems, distinct_act_stems
 from stateofplay.text.clauses import verb_forms
@@ -28,6 +29,10 @@ from stateofplay.text.tokens import find_words
 
 _OBJECT_WORDS = 4  # "postponed the second strike"
 _CALLED_OFF = frozenset(form for base in CALLING_OFF for form in verb_forms(base))
+# "In July" says when, and nothing of what: two things of one month are not one.
+_CALENDAR = frozenset(
+    stem for name in (*MONTH_NAMES[1:], *calendar.day_name) for stem in act_stems(name)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Outcomes:
         """
         words = frozenset(act_stems(text))
         last = due.end + timedelta(self._config.slack_days)
-        for word in words:
+        for word in words - _CALENDAR:
             off = self._called_off.get(word, ())
             place = bisect_left(off, announced) if announced is not None else 0
             if place < len(off) and off[place] <= last:
@@ -106,6 +111,8 @@ class Outcomes:
     def _is_outcome(
         self, words: frozenset[str], due: When, when: When, told: Iterable[str]
     ) -> bool:
+        if words.intersection(told) <= _CALENDAR:
+            return False
         shared = self._rarity.overlap(words, told)
         is_exact = max(when.n_days, due.n_days) <= self._config.exact_days
         if is_exact and when.overlaps(due) and shared >= self._config.same_days_overlap:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from stateofplay.model.finding import Move
 from stateofplay.model.interval import When
@@ -26,6 +26,8 @@ _ANSWERS = frozenset(
     """agree reject accept_if concede withdraw retreat cooperate postpone""".split()
 )
 
+
+_DECISIONS = frozenset({"agree", "reject", "accept_if", "postpone"})
 
 # Stems of contents that say nothing but the answer.
 _ANSWERING = frozenset(content_stems("refused rejected declined agreed accepted complied no yes"))
@@ -47,6 +49,8 @@ class Responses:
         self._by_actor = LikeIndex(rarity, min_overlap)
         self._known: list[tuple[Move, frozenset[str]]] = []
         self._last_on: dict[str, date] = {}
+        self._decided: dict[str, list[When | None]] = defaultdict(list)
+        self._decided_on: dict[str, list[When | None]] = defaultdict(list)
         self._bare: dict[str, list[When]] = defaultdict(list)
         for move in moves:
             if move.act in _ANSWERS or move.kind == "deed":
@@ -56,6 +60,10 @@ class Responses:
         stems = frozenset(content_stems(move.content))
         for actor in sorted(set(move.actors)):
             self._by_actor.add(len(self._known), stems, actor)
+            if move.act in _DECISIONS:
+                self._decided[actor].append(move.said)
+                for stem in stems:
+                    self._decided_on[stem].append(move.said)
             if stems <= _ANSWERING and move.said is not None:
                 self._bare[actor].append(move.said)
         self._known.append((move, stems))
@@ -67,12 +75,12 @@ class Responses:
         """Return whether a later move answers a request, or keeps or breaks a promise.
 
         Args:
-            move: the request or promise; its time is known.
+            move: the request or promise; without a time any answer may be later.
             answerers: those who were asked, or who promised.
         """
-        assert move.said is not None
-        start = move.said.start
-        if move.issue is not None and self._last_on.get(move.issue, date.min) >= start:
+        start = date.min if move.said is None else move.said.start
+        is_dated = move.said is not None  # else nobody knows what on the issue came later
+        if is_dated and move.issue is not None and self._last_on.get(move.issue, date.min) >= start:
             return True
         stems = frozenset(content_stems(move.content))
         for actor in answerers:
@@ -85,6 +93,30 @@ class Responses:
                 if is_late and self._rarity.overlap(stems, others) >= self._min_overlap:
                     return True
         return False
+
+    def is_decided(self, who: Sequence[str], start: date, end: date) -> bool:
+        """Return whether one of them said yes or no, or put that off, in a stretch of days."""
+        return any(
+            said is None or (said.end >= start and said.start <= end)
+            for actor in who
+            for said in self._decided.get(actor, ())
+        )
+
+    def is_decided_on(self, text: str, start: date, end: date) -> bool:
+        """Return whether anybody said yes or no to something that a text names."""
+        return any(
+            said is not None and said.end >= start and said.start <= end
+            for stem in frozenset(content_stems(text))
+            for said in self._decided_on.get(stem, ())
+        )
+
+    def is_decided_since(self, move: Move) -> bool:
+        """Return whether anybody else said yes or no in the month after a request for that."""
+        if move.said is None:
+            return bool(self._decided)
+        others = [actor for actor in self._decided if actor not in move.actors]
+        until = move.said.end + timedelta(_SOON_DAYS)
+        return any(self.is_decided((actor,), move.said.start, until) for actor in others)
 
 
 def _is_soon(said: When, asked: date) -> bool:

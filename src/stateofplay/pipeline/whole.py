@@ -28,9 +28,11 @@ from stateofplay.model.group import CopyGroup
 from stateofplay.model.judgement import Judged, Judgement
 from stateofplay.model.progress import Progress, silent
 from stateofplay.model.report import Dropped, RawReport, Report, by_publication
+from stateofplay.moves.attempts import find_attempts
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import trace_positions
+from stateofplay.moves.proposals import find_proposals
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.unite import unite_names
@@ -111,6 +113,8 @@ class _Pile:
         entries = self.entries(analyses, actors, groups)
         moves, acting = self.moves(analyses, actors, entries)
         issues, moves, positions = trace_positions(moves, analyses, actors)
+        proposals = find_proposals(moves, analyses, acting)
+        attempts = find_attempts(moves, positions, proposals, analyses, acting)
         open_ends = find_open_ends(moves, entries, analyses)
         self._progress("differences")
         figures = find_ledger(analyses, groups)
@@ -127,6 +131,8 @@ class _Pile:
             moves=moves,
             issues=issues,
             positions=positions,
+            proposals=proposals,
+            attempts=attempts,
             open_ends=open_ends,
             figures=figures,
             differences=differences,
