@@ -60,6 +60,7 @@ class Attempt:
             `binding`: arbitration, adjudication.
         parties: actor ids of the sides.
         third_parties: actor ids of those who helped or judged.
+        when: the time of the first telling that gives one; `None` when none does.
         place: where, as printed; `None` when no telling says.
         aim: what about, as printed or the name of an issue; `None` when no telling says.
         outcome: the sentence of what was agreed there; `None` when none is found.
