@@ -32,7 +32,7 @@ from stateofplay.people.keys import (
     surnames,
     thing_key,
 )
-from stateofplay.people.officials import find_owners
+from stateofplay.people.officials import find_offices, find_owners
 from stateofplay.people.persons import unite_full_names
 from stateofplay.people.pile_kinds import kinds_of, short_names
 from stateofplay.people.reasons import why_named
@@ -43,6 +43,7 @@ from stateofplay.people.tenures import (
     tenures_of,
     title_states,
 )
+from stateofplay.people.told_kinds import find_told_kinds
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.roles import ADDRESSES, KIN, LOCAL_BODIES, PARTICLES
 
@@ -90,7 +91,7 @@ def paragraphs_of(analysis: Analysis) -> list[int]:
 
 def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     names = [(a.report.id, list(a.names)) for a in analyses]
-    kinds = kinds_of(names)
+    kinds = kinds_of(names) | _told_kinds(analyses)
     full: dict[Key, set[str]] = defaultdict(set)
     titles: dict[Key, set[Key]] = defaultdict(set)
     single: set[Key] = set()
@@ -114,6 +115,15 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     yield from _things(names, kinds)
 
 
+def _told_kinds(analyses: Sequence[Analysis]) -> dict[Key, NameKind]:
+    """Return the kinds that reports tell outright, of names of which they tell one only."""
+    told: dict[Key, set[NameKind]] = defaultdict(set)
+    for analysis in analyses:
+        for at, kind in find_told_kinds(analysis.report.text, analysis.names):
+            told[name_key(analysis.names[at].name)].add(kind)
+    return {key: min(kinds) for key, kinds in told.items() if key and len(kinds) == 1}
+
+
 def _things(
     names: Sequence[tuple[str, list[NameMention]]], kinds: dict[Key, NameKind]
 ) -> Iterator[Identity]:
@@ -128,6 +138,8 @@ def _things(
             if name.kind == "country":
                 if entry is not None:
                     keys["country", None, (entry.name,)].add((entry.name,))
+            elif kind == "country" and entry is None:
+                keys["country", None, (name.name,)].add((name.name,))
             elif kind in ("organisation", "place", "group") and not _is_side(name):
                 country, key = _body(mentions, at)
                 is_open = country is None and key not in unowned and is_common_body(key)
@@ -199,6 +211,11 @@ def _count(
             tallies[actor].titles.append((printed, when))
     for person, kind, owner in find_owners(analysis, found, identities):
         tallies[person].owners[kind].add(owner)
+    for person, printed, kind, owner in find_offices(analysis, found, identities):
+        tally = tallies[person]
+        tally.owners[kind].add(owner)
+        tally.roles[" ".join(printed.title)] += 1
+        tally.titles.append((printed, published.when if published is not None else None))
 
 
 def is_plural(name: str) -> bool:
