@@ -27,7 +27,7 @@ _BEING = r"(?:is|remains|becomes|became|has\s+been|has\s+become)(?:\s+(?:also|no
 _CHOSEN = r"(?:was|is|has\s+been)\s+(?:re-?)?(?:elected|appointed|named|made|sworn\s+in\s+as)"
 _OF = r"\s+(?:of|at|for)\s+(?:the\s+)?"
 _ADDRESS = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.?\s+)?"
-_PERSON_IS = re.compile(rf"\s+(?:{_BEING}|{_CHOSEN}|as)\s+(?:the\s+|an?\s+)?{_ROLE}{_OF}")
+_PERSON_IS = re.compile(rf"\s+(?:{_BEING}|{_CHOSEN})\s+(?:the\s+|an?\s+)?{_ROLE}{_OF}")
 _PERSON_COMMA = re.compile(rf",\s+(?:the\s+|an?\s+)?{_ROLE}{_OF}")
 _OWNER_IS = re.compile(rf"['’]s?\s+{_ROLE}\s+(?:is|remains)\s+{_ADDRESS}")
 _IS_PERSON = re.compile(rf"\s+(?:is|remains)\s+{_ADDRESS}")
@@ -35,11 +35,11 @@ _THE_ROLE_OF = re.compile(rf"\b[Tt]he\s+{_ROLE}{_OF}\Z")
 _PARTS = re.compile(r",\s+or\s+|\s+and\s+(?:the\s+|an?\s+)?")
 _NO_ROLE_WORDS = frozenset(
     """of in at to from by with for on the a an who which that his her their its former ex late not
-    no or one""".split()
+    no or one as currently now still also""".split()
 )
 _MOST_ROLE_WORDS = 5
 _OWNS_OTHER = re.compile(r"\s+(?!(?:said|told|says|and|in|at|on)\b)[a-z-]+\s+[A-Z]")
-_OWNS_MORE = re.compile(r"['’]s?\s|['’](?=\s)")
+_OWNS_MORE = re.compile(r"['’]s?\s|-\w|\s[A-Z]")  # "Vantt-based", "Vantt North"
 
 
 @dataclass(frozen=True, slots=True)

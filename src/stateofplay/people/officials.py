@@ -2,7 +2,7 @@
 
 Reads     one report with its names, and the actor of each
 Writes    (actor id of the person, kind of the owner, actor id of the owner)
-Method    ties between two names (`ties`); nouns for a body (`the union's president, Jane Roe`) mean
+Method    ties between two names (`ties`), offices told in clauses (`copulas`); nouns for a body (`the union's president, Jane Roe`) mean
           the only body of the report that fits; `its` what was named shortly before
 Source    resolve only when one candidate remains
 Cost      linear in the names

@@ -28,9 +28,7 @@ _STATE = rf"(?:{'|'.join((*sorted(STATES), *ISLAND_STATES))})"
 _CLOSED = r"(?=\s*[.;,:)\n]|\s*\Z|\s+(?:of|in|for|at|with|that|which|whose|from|and|near|on)\s)"
 _IS = r"(?:\s+\([A-Z]{2,8}\))?(?:\s+(?:is|was|remains|has\s+been)"
 _IS_BODY = re.compile(rf"{_IS}|,)\s+an?\s+{_ADJECTIVES}{_BODY}{_CLOSED}")
-_IS_STATE = re.compile(
-    rf"{_IS}|,)\s+an?\s+{_ADJECTIVES}{_STATE}{_CLOSED}(?!\s+(?:of|in|within)\s)"
-)
+_IS_STATE = re.compile(rf"{_IS}|,)\s+an?\s+{_ADJECTIVES}{_STATE}{_CLOSED}(?!\s+(?:of|in|within)\s)")
 _IS_SUCH = re.compile(
     rf"\b[Tt]he\s+{_ADJECTIVES}{_BODY}(?:\s+(?:of|at|in|for)\s+[^.;:,\n]{{1,60}}?)?"
     r"\s+(?:is|are)\s+(?:the\s+)?\Z"

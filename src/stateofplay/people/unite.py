@@ -5,7 +5,8 @@ Writes    actors, sorted by kind, name and id
 Method    full names of persons are united first (`persons`); every other name by its key, with a
           shortened form that some report explains (`Full Name (FN)`); then each name is resolved
           in its report (`directory`) and counted as an alias. A kind is the one that most reports
-          give. What resolves to nothing is no actor
+          give, unless one says outright what a name names (`told_kinds`). What resolves to
+          nothing is no actor
 Source    the resolve-when-one-remains rule of eyecite (Free Law Project); keys, see `keys`
 Cost      linear in the names
 Limits    a bare surname that two persons bear is nobody's; a ministry without a country neither
@@ -135,12 +136,14 @@ def _things(
             entry = find_entry(name.name)
             is_seat = entry is not None and entry.form == "seat"  # a place here, a state there
             kind = name.kind if is_seat else kinds.get(name_key(name.name))
-            if name.kind == "country":
-                if entry is not None:
-                    keys["country", None, (entry.name,)].add((entry.name,))
-            elif kind == "country" and entry is None:
-                keys["country", None, (name.name,)].add((name.name,))
-            elif kind in ("organisation", "place", "group") and not _is_side(name):
+            state = _state(name, kind)
+            if state is not None:
+                keys["country", None, (state,)].add((state,))
+            elif (
+                name.kind != "country"
+                and kind in ("organisation", "place", "group")
+                and not _is_side(name)
+            ):
                 country, key = _body(mentions, at)
                 is_open = country is None and key not in unowned and is_common_body(key)
                 if is_open and kind == "organisation":
@@ -153,6 +156,14 @@ def _things(
             keys["organisation", None, full].add(short)
     for (kind, country, key), forms in keys.items():
         yield Identity(_id(kind, key, country), kind, frozenset(forms), country)
+
+
+def _state(name: NameMention, kind: NameKind | None) -> str | None:
+    """Return the name of a state: that of the tables, or as it is written where none has it."""
+    entry = find_entry(name.name)
+    if entry is None:
+        return name.name if kind == "country" else None
+    return entry.name if name.kind == "country" else None
 
 
 def _is_side(name: NameMention) -> bool:

@@ -23,7 +23,7 @@ STATE_OFFICES = frozenset(
     secretary prosecutor mediator""".split()
 )
 BODY_OFFICES = frozenset(
-    """speaker envoy governor president vice-president rector dean linguist abbot bishop founder
-    owner coordinator co-ordinator representative co-chair vice-chair vice-chairman director-general
-    secretary-general chairwoman mediator ceo dean captain general colonel emissary""".split()
+    """speaker envoy governor president vice-president rector dean linguist abbot bishop
+    coordinator co-ordinator representative co-chair vice-chair vice-chairman director-general
+    secretary-general chairwoman mediator captain general colonel emissary""".split()
 )
