@@ -100,7 +100,7 @@ class Directory:
             if identity.kind == "person":
                 self._add_person(identity)
             elif identity.kind == "country":
-                self._countries.update((" ".join(key), identity.id) for key in identity.keys)
+                self._add_country(identity)
             else:
                 if identity.kind == "organisation":
                     self._organisations.add(identity.id)
@@ -122,6 +122,14 @@ class Directory:
             gender = first_name_gender(key[0])
             if gender in ("m", "f"):
                 self._gender[identity.id] = gender
+
+    def _add_country(self, identity: Identity) -> None:
+        """Take a country; one that no table has is looked up by its words, as bodies are."""
+        for key in identity.keys:
+            name = " ".join(key)
+            self._countries[name] = identity.id
+            if find_entry(name) is None:
+                self._things[thing_key(name)].add(identity.id)
 
     def gender_of(self, actor: str) -> str | None:
         """Return `m` or `f` as a person's first name tells, else `None`."""

@@ -2,8 +2,9 @@
 
 Reads     one report with its names, and the actor of each
 Writes    (actor id of the person, kind of the owner, actor id of the owner)
-Method    ties between two names (`ties`); nouns for a body (`the union's president, Jane Roe`) mean
-          the only body of the report that fits; `its` what was named shortly before
+Method    ties between two names (`ties`) and offices told in clauses (`copulas`); nouns for a body
+          (`the union's president, Jane Roe`) mean the only body of the report that fits; `its` what
+          was named shortly before
 Source    resolve only when one candidate remains
 Cost      linear in the names
 Limits    a tie has no dates of its own: who once led a body is left out, who led two is nobody's
@@ -16,8 +17,11 @@ from dataclasses import replace
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.mention import NameKind, NameMention
+from stateofplay.people.copulas import find_told_offices
 from stateofplay.people.directory import Identity
+from stateofplay.people.keys import name_key
 from stateofplay.people.parties import Parties, parties_of
+from stateofplay.people.tenures import Printed, plain_title
 from stateofplay.people.ties import find_noun_ties, find_ties, last_noun
 
 _MOST_BACK = 300  # characters, two or three sentences: further back "its" may be another's
@@ -34,10 +38,7 @@ def find_owners(
         identities: of the actors, by id.
     """
     text = analysis.report.text
-    names = [
-        _as_united(name, identities.get(actor or ""))
-        for name, actor in zip(analysis.names, found, strict=True)
-    ]
+    names = _united(analysis.names, found, identities)
     for at, owner_at in find_ties(text, names):
         actor, owner = found[at], found[owner_at]
         if actor is not None and owner is not None:
@@ -48,6 +49,34 @@ def find_owners(
         body = _last_body(text, at, names, found, parties) if noun == "its" else parties.only(noun)
         if actor is not None and body is not None:
             yield actor, "organisation", body
+
+
+def find_offices(
+    analysis: Analysis, found: Sequence[str | None], identities: Mapping[str, Identity]
+) -> Iterator[tuple[str, Printed, NameKind, str]]:
+    """Yield the person, the title, kind of the owner and the owner, for each office told.
+
+    Args:
+        analysis: with names.
+        found: the actor of each name.
+        identities: of the actors, by id.
+    """
+    names = _united(analysis.names, found, identities)
+    for told in find_told_offices(analysis.report.text, names):
+        person, owner = found[told.person], found[told.owner]
+        if person is None or owner is None:
+            continue
+        printed = Printed(plain_title(name_key(told.role)), "held", names[told.person].span)
+        yield person, printed, identities[owner].kind, owner
+
+
+def _united(
+    names: Sequence[NameMention], found: Sequence[str | None], identities: Mapping[str, Identity]
+) -> list[NameMention]:
+    return [
+        _as_united(name, identities.get(actor or ""))
+        for name, actor in zip(names, found, strict=True)
+    ]
 
 
 def _as_united(name: NameMention, identity: Identity | None) -> NameMention:

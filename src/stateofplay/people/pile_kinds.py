@@ -41,6 +41,7 @@ from stateofplay.text.languages.en.roles import (
 )
 
 Names = Sequence[tuple[str, Sequence[NameMention]]]
+_HOME = "of"
 _LINKS = frozenset("of for and".split())
 _NO_SHORT_NAME = BODY_ENDS | FIRM_ENDS | OPENERS | SOFT_OPENERS | TITLE_MODIFIERS
 
@@ -154,6 +155,8 @@ def _shorter(name: str, kinds: Mapping[Key, NameKind]) -> Iterator[Key]:
     """Yield the shorter names of a body that no place bears."""
     key = thing_key(name)
     firms = short_firms(name)
+    if _HOME in key and key[: key.index(_HOME)][-1:] and key[key.index(_HOME) - 1] in FIRM_ENDS:
+        yield key[: key.index(_HOME)]  # "Vantt Foods" for "Vantt Foods of Roe"
     for short in firms:
         if kinds.get(short) in (None, "person", "organisation"):
             yield short

@@ -5,7 +5,8 @@ Writes    actors, sorted by kind, name and id
 Method    full names of persons are united first (`persons`); every other name by its key, with a
           shortened form that some report explains (`Full Name (FN)`); then each name is resolved
           in its report (`directory`) and counted as an alias. A kind is the one that most reports
-          give. What resolves to nothing is no actor
+          give, unless one says outright what a name names (`told_kinds`). What resolves to
+          nothing is no actor
 Source    the resolve-when-one-remains rule of eyecite (Free Law Project); keys, see `keys`
 Cost      linear in the names
 Limits    a bare surname that two persons bear is nobody's; a ministry without a country neither
@@ -32,7 +33,7 @@ from stateofplay.people.keys import (
     surnames,
     thing_key,
 )
-from stateofplay.people.officials import find_owners
+from stateofplay.people.officials import find_offices, find_owners
 from stateofplay.people.persons import unite_full_names
 from stateofplay.people.pile_kinds import kinds_of, short_names
 from stateofplay.people.reasons import why_named
@@ -43,6 +44,7 @@ from stateofplay.people.tenures import (
     tenures_of,
     title_states,
 )
+from stateofplay.people.told_kinds import find_told_kinds
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.roles import ADDRESSES, KIN, LOCAL_BODIES, PARTICLES
 
@@ -90,7 +92,7 @@ def paragraphs_of(analysis: Analysis) -> list[int]:
 
 def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     names = [(a.report.id, list(a.names)) for a in analyses]
-    kinds = kinds_of(names)
+    kinds = kinds_of(names) | _told_kinds(analyses)
     full: dict[Key, set[str]] = defaultdict(set)
     titles: dict[Key, set[Key]] = defaultdict(set)
     single: set[Key] = set()
@@ -114,6 +116,15 @@ def _identities(analyses: Sequence[Analysis]) -> Iterator[Identity]:
     yield from _things(names, kinds)
 
 
+def _told_kinds(analyses: Sequence[Analysis]) -> dict[Key, NameKind]:
+    """Return the kinds that reports tell outright, of names of which they tell one only."""
+    told: dict[Key, set[NameKind]] = defaultdict(set)
+    for analysis in analyses:
+        for at, kind in find_told_kinds(analysis.report.text, analysis.names):
+            told[name_key(analysis.names[at].name)].add(kind)
+    return {key: min(kinds) for key, kinds in told.items() if key and len(kinds) == 1}
+
+
 def _things(
     names: Sequence[tuple[str, list[NameMention]]], kinds: dict[Key, NameKind]
 ) -> Iterator[Identity]:
@@ -125,10 +136,14 @@ def _things(
             entry = find_entry(name.name)
             is_seat = entry is not None and entry.form == "seat"  # a place here, a state there
             kind = name.kind if is_seat else kinds.get(name_key(name.name))
-            if name.kind == "country":
-                if entry is not None:
-                    keys["country", None, (entry.name,)].add((entry.name,))
-            elif kind in ("organisation", "place", "group") and not _is_side(name):
+            state = _state(name, kind)
+            if state is not None:
+                keys["country", None, (state,)].add((state,))
+            elif (
+                name.kind != "country"
+                and kind in ("organisation", "place", "group")
+                and not _is_side(name)
+            ):
                 country, key = _body(mentions, at)
                 is_open = country is None and key not in unowned and is_common_body(key)
                 if is_open and kind == "organisation":
@@ -141,6 +156,14 @@ def _things(
             keys["organisation", None, full].add(short)
     for (kind, country, key), forms in keys.items():
         yield Identity(_id(kind, key, country), kind, frozenset(forms), country)
+
+
+def _state(name: NameMention, kind: NameKind | None) -> str | None:
+    """Return the name of a state: that of the tables, or as it is written where none has it."""
+    entry = find_entry(name.name)
+    if entry is None:
+        return name.name if kind == "country" else None
+    return entry.name if name.kind == "country" else None
 
 
 def _is_side(name: NameMention) -> bool:
@@ -199,6 +222,11 @@ def _count(
             tallies[actor].titles.append((printed, when))
     for person, kind, owner in find_owners(analysis, found, identities):
         tallies[person].owners[kind].add(owner)
+    for person, printed, kind, owner in find_offices(analysis, found, identities):
+        tally = tallies[person]
+        tally.owners[kind].add(owner)
+        tally.roles[" ".join(printed.title)] += 1
+        tally.titles.append((printed, published.when if published is not None else None))
 
 
 def is_plural(name: str) -> bool:
