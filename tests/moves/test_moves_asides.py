@@ -26,6 +26,10 @@ def test_asides(text: str, told: set[str]) -> None:
 TITLES = {
     "of state": ("Secretary of State Mara Ito rejected the plan.", REJECTS),
     "of two words": ("Secretary of Public Works Mara Ito rejected the plan.", REJECTS),
+    "beside somebody unknown": (
+        "Hopefuls former Mayor Lia Orr and former Secretary of State Mara Ito rejected the plan.",
+        set(),
+    ),
     "no office": ("Friends of Old Mara Ito rejected the plan.", set()),
 }
 

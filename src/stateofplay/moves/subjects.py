@@ -231,7 +231,8 @@ def _is_in_title(reading: Reading, found: Subject, of: int) -> bool:
         reading.is_capital(at) and not reading.is_possessive(at) for at in between
     )
     is_one = len(found.actors) == 1 and reading.cast.is_person(found.actors[0])
-    return is_office and is_field and is_one
+    joins = reading.fold(_opener(reading, of - 1)) == "and"  # who else acts is not sure there
+    return is_office and is_field and is_one and not joins
 
 
 def _hangs(reading: Reading, place: int) -> bool:
