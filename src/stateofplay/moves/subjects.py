@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.agreement import Subject as Subject
 from stateofplay.moves.agreement import agreed_subject
+from stateofplay.moves.asides import before_aside, closes_aside, means_each, over_bracket
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
 from stateofplay.moves.parts import is_part_of_list, is_where, opens_name
@@ -46,6 +47,7 @@ _OF = frozenset("of for".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _LED = frozenset("government cabinet ministry administration office".split())  # "Ito's government"
 _MAX_ASIDE = 22  # words between two commas
+_TITLED = frozenset("secretary minister director commissioner undersecretary".split())
 
 
 def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
@@ -65,7 +67,7 @@ def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | N
     if last is None:
         return None
     if reading.fold(last) in ("who", "which") and last > 0:
-        return _antecedent(reading, last) if reading.gap(last - 1) in ("", ",") else None
+        return _antecedent(reading, last)
     found = _together(reading, last, before) or _named(reading, last)
     # "neither has he endorsed", "did Arland agree": not said, or asked
     if found is None or found.first - 1 in reading.timed:
@@ -75,7 +77,8 @@ def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | N
 
 def _antecedent(reading: Reading, relative: int) -> Subject | None:
     """Return whom "who" or "which" means; "Roe of the Dockers Union, who" is not the union."""
-    found = _plain(reading, relative - 1)
+    last = over_bracket(reading, relative - 1)
+    found = None if last is None else _plain(reading, last)
     if found is None:
         return None
     if reading.fold(relative) == "which":
@@ -89,16 +92,15 @@ def _antecedent(reading: Reading, relative: int) -> Subject | None:
 def _step_back(reading: Reading, place: int) -> int | None:
     """Return the last word of the noun phrase before: over adverbs, times and one aside."""
     had_aside = False
+    opens_at = -1
     while place >= 0:
-        gap = reading.gap(place)
-        if gap == ")":
-            opened = _bracket(reading, place)
+        gap = reading.gap(place) if place != opens_at else ""
+        if place != opens_at and closes_aside(reading, place):
+            opened = before_aside(reading, place)
             if opened is None:
                 return None
-            place = opened
+            place = opens_at = opened
             continue
-        if gap == "(":
-            gap = ""
         if gap == "," and not had_aside:
             opened = _aside(reading, place)
             if opened is None:
@@ -114,17 +116,10 @@ def _step_back(reading: Reading, place: int) -> int | None:
             or (reading.fold(place) in _SUFFIXES and place not in reading.ends)
             or (place + 1 in reading.timed and reading.fold(place) in _TIME_PREPOSITIONS)
         )
+        is_passed = is_passed or means_each(reading, place)
         if not is_passed and not (is_adverb(reading.fold(place)) and place not in reading.ends):
             return place
         place -= 1
-    return None
-
-
-def _bracket(reading: Reading, place: int) -> int | None:
-    """Return the last word before "(ANC)", whose last word is at `place`."""
-    for opened in range(place - 1, max(-1, place - 4), -1):
-        if reading.gap(opened) == "(":
-            return opened
     return None
 
 
@@ -213,6 +208,8 @@ def _is_object(reading: Reading, opener: int, last: int) -> bool:
 
 def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
     """Read "President Ito of Arland" and "the government of Arland", given what stands last."""
+    if _is_in_title(reading, found, of):
+        return Subject(found.actors, of - 1, is_plural=False)
     if reading.fold(of) == "for" or reading.fold(of - 1) in SPOKES_NOUNS:
         spoken_for = reading.fold(of - 1) in SPOKES_NOUNS and not found.is_plural
         return Subject(found.actors, of - 1, is_plural=False) if spoken_for else None
@@ -224,6 +221,18 @@ def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
     if reading.fold(of - 1) not in heads or not is_body or found.is_plural:
         return None
     return Subject(found.actors, of - 1, is_plural=False)
+
+
+def _is_in_title(reading: Reading, found: Subject, of: int) -> bool:
+    """Return whether "of" stands inside a title before a name: "Secretary of State Dana Orme"."""
+    is_office = reading.fold(of) == "of" and reading.fold(of - 1) in _TITLED
+    between = range(of + 1, found.first)
+    is_field = bool(between) and all(
+        reading.is_capital(at) and not reading.is_possessive(at) for at in between
+    )
+    is_one = len(found.actors) == 1 and reading.cast.is_person(found.actors[0])
+    joins = reading.fold(_opener(reading, of - 1)) == "and"  # who else acts is not sure there
+    return is_office and is_field and is_one and not joins
 
 
 def _hangs(reading: Reading, place: int) -> bool:
