@@ -36,6 +36,38 @@ NOUNS = {
         "Besk's withdrawal of its troops was completed.",
         {"besk retreat: its troops"},
     ),
+    "named before a place": (
+        "Besk's annexation of Tarn at a time of need shook Ito.",
+        {"besk assault: Tarn"},
+    ),
+    "dated before its noun": (
+        "They met for the first time since Besk's 2019 annexation of Tarn.",
+        {"besk assault: Tarn"},
+    ),
+    "a doer behind": (
+        "Since the annexation of Tarn by Besk the gates have been shut.",
+        {"besk assault: Tarn"},
+    ),
+    "feared": (
+        "Ito fears the annexation of Tarn by Besk.",
+        set(),
+    ),
+    "answered": (
+        "Ito left in response to Besk's rollout of its missiles.",
+        {"besk mobilize: its missiles"},
+    ),
+    "plans": (
+        "Besk's plans to build a naval base worried Ito.",
+        {"besk mobilize: a naval base"},
+    ),
+    "plans beside a deed": (
+        "Talks have gone on, despite Besk's deployment of its troops and plans to build barracks.",
+        {"besk mobilize: its troops", "besk mobilize: barracks"},
+    ),
+    "plans of no deed": (
+        "Besk's plans to sign the treaty worried Ito.",
+        set(),
+    ),
     "asked for": (
         "Voters wanted Besk's withdrawal of its troops.",
         set(),

@@ -138,7 +138,7 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
 
 def is_nobody(reading: Reading, subject: Subject) -> bool:
     """Return whether a subject is taken back: "neither Arland nor Besk", "no country"."""
-    if reading.fold(subject.first) == "nobody":
+    if reading.fold(subject.first) in ("nobody", "neither"):
         return True
     if reading.fold(subject.first - 1) in _NOBODY:
         return True

@@ -29,8 +29,14 @@ from stateofplay.text.clauses import (
     read_group,
     verb_forms,
 )
-from stateofplay.text.languages.en.act_nouns import ASKED_AT, DECIDING, NOUN_LINES
-from stateofplay.text.languages.en.act_verbs import LIGHT_VERBS
+from stateofplay.text.languages.en.act_nouns import (
+    ANSWERED_FOR,
+    ASKED_AT,
+    DECIDING,
+    NOUN_LINES,
+    PLANNING,
+)
+from stateofplay.text.languages.en.act_verbs import DEED_ACTS, LIGHT_VERBS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
     PREPOSITIONS,
@@ -45,7 +51,10 @@ _TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better 
 _TO_VERB = 3  # words between a light verb and its noun
 _DOER_WORDS = 7  # words of the doer between "by" and what follows
 _REQUEST = ActVerb((), "request", None, ())
-_OPENERS = frozenset("after despite following since".split())
+_OPENERS = frozenset("after despite following since amid".split())
+_LEADS_BACK = frozenset("to for".split())
+_TO_PLANS = 2  # words between "and" and "plans"
+_PHRASE_ENDS = frozenset("at in by during amid before after under since with".split())
 
 
 @cache
@@ -78,8 +87,13 @@ def find_noun_acts(
         before: the readings of the same report before this one, in order.
     """
     table = _table()
+    latest: Subject | None = None
     for place, word in enumerate(reading.words):
-        decided = _decided(reading, place) or _asked_at(reading, place)
+        decided = (
+            _decided(reading, place)
+            or _asked_at(reading, place)
+            or _planned(reading, place, latest)
+        )
         if decided is not None:
             yield decided
             continue
@@ -88,7 +102,9 @@ def find_noun_acts(
             continue
         verb, must_open = line
         owned = _owner(reading, place) or _author(reading, place)
-        group = VerbGroup(place, place, "actual", False, "past")
+        owned = owned or (_doer_behind(reading, place) if must_open else None)
+        dated = place - (place - 1 in reading.timed and place > 0)
+        group = VerbGroup(dated, place, "actual", False, "past")  # "the 2031 annexation"
         if owned is None:
             carried = _carried(reading, place, before)
             if carried is None:
@@ -100,7 +116,54 @@ def find_noun_acts(
             continue
         content = _content(reading, verb, after, opens=opens)
         if content is not None:
+            latest = doer
+            if verb.act in DEED_ACTS:
+                content = content[0], _phrase_end(reading, after + 1, content[1])
             yield ActClause(verb, group, (), *content, "P"), doer
+
+
+def _planned(
+    reading: Reading, noun: int, latest: Subject | None
+) -> tuple[ActClause, Subject] | None:
+    """Read "Arland's plans to build a base", also behind "Arland's deployment of troops and"."""
+    if reading.fold(noun) not in PLANNING or reading.fold(noun + 1) != "to":
+        return None
+    owned = _owner(reading, noun)
+    doer = None if owned is None else owned[0]
+    if owned is None and "and" in (reading.fold(noun - n) for n in range(1, _TO_PLANS + 1)):
+        doer = latest
+    clause = infinitive_act(reading, noun + 2)
+    if doer is None or clause is None or clause.verb.act not in DEED_ACTS:
+        return None
+    group = VerbGroup(noun, noun + 2, "planned", False, "present")
+    end = _before_verb(reading, noun + 3, clause.end)
+    return replace(clause, group=group, end=max(end, clause.start + 1)), doer
+
+
+def _phrase_end(reading: Reading, first: int, end: int) -> int:
+    """Return where the words end that name to whom a deed was done: "Crimea" of "Crimea at"."""
+    for at in range(first + 1, len(reading.words)):
+        if reading.words[at].start >= end:
+            break
+        fold = reading.fold(at)
+        joins = fold == "and" and PLANNING & {reading.fold(at + 1), reading.fold(at + 2)}
+        if fold in _PHRASE_ENDS or at in reading.timed or joins:
+            return reading.words[at - 1].end
+    return end
+
+
+def _doer_behind(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
+    """Read "the annexation of the isles by Besk": the doer, the first word, the one after."""
+    if reading.fold(noun + 1) != "of":
+        return None
+    for at in range(noun + 3, min(noun + 3 + _DOER_WORDS, len(reading.words) - 1)):
+        if reading.gap(at - 1) != "" or is_verb_like(reading.words, at):
+            return None
+        if reading.fold(at) == "by":
+            doer = agent_at(reading, at + 1)
+            first = _first(reading, noun - (noun - 1 in reading.timed))
+            return None if doer is None else (doer, first, noun + 1)
+    return None
 
 
 def _decided(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
@@ -197,7 +260,10 @@ def _first(reading: Reading, place: int) -> int:
 
 
 def _opens(reading: Reading, first: int) -> bool:
-    return first == 0 or reading.gap(first - 1) == ";" or reading.fold(first - 1) in _OPENERS
+    before = reading.fold(first - 1)
+    is_answered = before in _LEADS_BACK and reading.fold(first - 2) in ANSWERED_FOR
+    is_told = before in _OPENERS or is_answered
+    return first == 0 or reading.gap(first - 1) == ";" or is_told
 
 
 def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tuple[int, int] | None:

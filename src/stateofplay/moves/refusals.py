@@ -3,6 +3,7 @@
 Reads     a sentence made ready
 Writes    clauses in text order
 Method    "will" or "would" with a word of denial, or "decided not to", and a verb of yielding;
+          "cannot" with a verb of assent;
           who will not decide before something puts the decision off
 Cost      linear in the words
 Limits    what a known speaker says of their own side is read as said, not here; frame `N` marks
@@ -20,6 +21,8 @@ from stateofplay.text.languages.en.act_verbs import REFUSED
 
 _AHEAD = frozenset("will would".split())
 _DENIED = frozenset("won't wouldn't".split())
+_CANNOT = frozenset("cannot can't couldn't".split())
+_NO_ASSENT = frozenset("accept agree support endorse tolerate countenance approve condone".split())
 _DECIDING = frozenset("decided voted chose opted chosen".split())
 _NEVER = frozenset("not never neither".split())
 _EVENTS = frozenset("circumstances circumstance conditions".split())
@@ -33,7 +36,7 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
     """Yield what somebody will not do."""
     for place in range(2, len(reading.words)):
         waits = reading.fold(place) in _DECIDED and reading.fold(place + 1) in _UNTIL
-        if reading.fold(place) not in REFUSED and not waits:
+        if reading.fold(place) not in REFUSED | _NO_ASSENT and not waits:
             continue
         first = _helper(reading, place)
         if first is None:
@@ -67,4 +70,12 @@ def _helper(reading: Reading, place: int) -> int | None:
         at -= 1
     if reading.fold(at) in _DENIED:
         return at
+    is_split = reading.fold(place) == "agree" and reading.fold(place + 1) != "to"
+    is_split |= reading.gap(place) != ""  # "a plan that Besk could not support"
+    if (
+        reading.fold(place) in _NO_ASSENT
+        and not is_split
+        and (reading.fold(at) in _CANNOT or (is_denied and reading.fold(at) in ("can", "could")))
+    ):
+        return at  # "cannot accept": of other verbs it tells that one is not able to
     return at if is_denied and reading.fold(at) in _AHEAD else None

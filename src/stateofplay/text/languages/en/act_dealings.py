@@ -106,4 +106,88 @@ remand | coerce | - | R N
 demolish | coerce | - | N#home
 question | coerce | - | N#suspect
 damage | assault | - | N#target
+abandon | withdraw | - | N#work N#planned
+axe | withdraw | - | N#work
+annul | reject | - | N#contract
+defend | support | - | N#penalty N#plan N#staff
+stand by | support | - | N#staff
+stand behind | support | - | N#staff
+vote for | support | - | N#motion N#plan
+vote in favour of | support | - | N
+vote in favor of | support | - | N
+join | support | - | N#suit
+stick up for | support | - | R N
+speak up for | support | - | R N
+side with | support | - | R N
+return to the negotiating table | consult | - | 0
+enter into talks | agree | - | .
+consult | consult | - | N#members
+host talks between | consult | host | N
+broker talks between | consult | - | N
+confer with | consult | - | R N#members
+compensate | aid | - | N#victims N#people
+bankroll | aid | - | R
+subsidise | aid | - | R N#staff
+subsidize | aid | - | R N#staff
+grant | aid | - | R>N#debt N#debt
+give | aid | - | R>N#debt
+unfreeze | retreat | - | N#assets
+acquit | retreat | - | N#staff N#people N#suspect
+clear | retreat | - | N#suspect+of
+reverse | retreat | - | N#penalty N#cutback
+exempt | retreat | - | N+from R
+quit over | retreat | - | N
+quit amid | retreat | - | N
+seek | claim | - | N#stake
+want | claim | - | N#stake N#damages
+claim | claim | - | N#share
+demand | claim | - | N#share N#damages
+claim the right to | claim | - | N
+claim a right to | claim | - | N
+assert * right to | claim | - | N
+assert a right to | claim | - | N
+assert a claim to | claim | - | N
+press * claim to | claim | - | N
+lodge a claim to | claim | - | N
+launch a joint venture with | cooperate | - | R N
+start a joint venture with | cooperate | - | R N
+work with | cooperate | - | R>on
+cooperate on | cooperate | - | N
+deploy | mobilize | - | N#guards
+send | mobilize | - | N#guards
+post | mobilize | - | N#guards
+station | mobilize | - | N#guards
+call in | mobilize | - | N#guards
+fortify | mobilize | - | N
+build | mobilize | - | N#outpost
+set up | mobilize | - | N#outpost
+roll out | mobilize | - | N#missiles N#garrisoned
+install | mobilize | - | N#missiles N#garrisoned
+deploy | mobilize | - | N#missiles N#garrisoned
+shut down | coerce | - | N#plant
+occupy | coerce | - | N#offices N#plant
+storm | assault | - | N#offices N#plant
+smash | assault | - | N#windows
+vandalise | assault | - | N
+vandalize | assault | - | N
+sabotage | assault | - | N#target N#windows
+damage | assault | - | N#windows
+serve notice on | request | - | R
+petition | request | - | N#court R
+turn to | request | - | R>for
+invoke | request | - | N#clause
+lodge an appeal | request | - | 0
+voice alarm at | warn | - | N
+vow | threaten | - | N#walkout N#reprisal
+promise | threaten | - | N#walkout N#reprisal
+threaten | threaten | - | Q>with
+announce | threaten | = | N#walkout
+reprimand | accuse | - | N#staff
+rebuke | accuse | - | N#staff
+scold | accuse | - | R N#staff
+chide | accuse | - | N#staff
+retaliate against | sanction | - | R
+retaliate by | sanction | - | G
+refuse to bow to | reject | - | N
+refuse to yield to | reject | - | N
 """

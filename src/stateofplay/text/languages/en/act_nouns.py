@@ -78,7 +78,18 @@ overture | propose | to=
 ^cancellation | withdraw | of
 ^postponement | postpone | of
 ^return | retreat | of#territory of#captives of#treasure
-^deployment | mobilize | of#forces
+^deployment | mobilize | of#forces of#missiles of#garrisoned
+^rollout | mobilize | of#missiles of#garrisoned of#forces
+^installation | mobilize | of#missiles of#garrisoned
+^occupation | assault | of
+^blockade | coerce | of
+^closure | coerce | of#reopened
+^imprisonment | coerce | of
+^jailing | coerce | of
+^extradition | cooperate | of
+^nationalisation | coerce | of
+^nationalization | coerce | of
+^takeover | coerce | of#seized
 ^bombing | assault | of
 ^shelling | assault | of
 ^kidnapping | assault | of
@@ -88,6 +99,10 @@ overture | propose | to=
 
 # Whose decision it is has done what follows: "its decision to recall its envoy".
 DECIDING = frozenset("decision decisions move choice".split())
+# "Its plans to build a naval base": what is planned lies ahead.
+PLANNING = frozenset("plans preparations".split())
+# Behind these what a noun tells was done: "in response to Besk's deployment of".
+ANSWERED_FOR = frozenset("response retaliation reaction revenge reprisal answer".split())
 # "At the request of Besk": it has asked.
 ASKED_AT = frozenset("request urging insistence behest".split())
 

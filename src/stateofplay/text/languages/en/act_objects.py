@@ -275,6 +275,15 @@ OBJECTS = {
     "inquiry": "inquiry investigation probe audit investigator prosecutor",
     "home": "home house hut shack",
     "suspect": "suspect",
+    "cutback": "cut cutback dismissal expulsion hike rise increase",
+    "members": "member ally allies lawyer adviser advisor shareholder",
+    "stake": "compensation return recognition seat stake share control redress",
+    "share": "share stake portion credit title ownership damages",
+    "guards": "guard police policeman policemen paratrooper commando reinforcement",
+    "outpost": "outpost fortification garrison naval airbase barracks trench",
+    "garrisoned": "system launcher battery interceptor radar weapon howitzer",
+    "windows": "window pipeline statue monument turbine pylon cable",
+    "clause": "clause article provision",
     "change": "change revision extension swap exemption search inspection access cut",
 }
 

@@ -88,8 +88,7 @@ allow ~ through | retreat | - | N
 restart | retreat | - | N#supply
 rehire | retreat | - | N
 readmit | retreat | - | N
-pay | retreat | - | N#compensation
-compensate | retreat | - | N
+pay | aid | - | N#compensation
 resign over | retreat | - | N
 resign amid | retreat | - | N
 resign under pressure | retreat | - | 0
