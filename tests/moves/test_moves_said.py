@@ -14,6 +14,11 @@ OWN_AIMS = {
         {"besk reject: pay"},
     ),
     "neither": ("Besk said it would neither sign nor pay.", {"besk reject: sign nor pay"}),
+    "behind and that": (
+        "Besk said that the talks had failed and that it would not pay.",
+        {"besk reject: pay"},
+    ),
+    "half in quotes": ("Besk said it “will not pay” more.", {"besk reject: pay” more"}),
     "won't": ("Besk said it won't pay.", {"besk reject: pay"}),
     "will not happen to": ("Besk said it would not rain.", set()),
     "its members": (
