@@ -131,3 +131,10 @@ def test_whose_side_nobody_tells(text: str, acts: set[str]) -> None:
     loner = actor("Ida Roe", "person", None, ["Finance Minister"])
     found = find_moves([report_of(text, pronouns={"Roe": loner})], (*ACTORS, loner))
     assert {(move.act, move.actors) for move in found} == {(act, ("ida-roe",)) for act in acts}
+
+
+def test_one_yes_is_told_once() -> None:
+    """What an officer says a country will do under a condition is the officer's yes alone."""
+    text = "Besk will lift the blockade as soon as Arland frees the crew, Vell said."
+    found = find_moves([report_of(text)], ACTORS)
+    assert [(move.act, move.actors) for move in found] == [("accept_if", ("jon-vell",))]
