@@ -15,6 +15,9 @@ UNDER: dict[str, tuple[str, str, str | None]] = {
     "on condition that": (
         "Besk agreed to talks on condition that Arland paid.",
         "accept_if", "on condition that Arland paid"),
+    "as soon as, in the past of speech": (
+        "Besk said it would open its books as soon as Arland paid.",
+        "accept_if", "as soon as Arland paid"),
     "unless behind a comma": (
         "Arland accepted the plan, unless Besk cuts its subsidy.",
         "accept_if", "unless Besk cuts its subsidy"),

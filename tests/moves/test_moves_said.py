@@ -14,6 +14,11 @@ OWN_AIMS = {
         {"besk reject: pay"},
     ),
     "neither": ("Besk said it would neither sign nor pay.", {"besk reject: sign nor pay"}),
+    "behind and that": (
+        "Besk said that the talks had failed and that it would not pay.",
+        {"besk reject: pay"},
+    ),
+    "half in quotes": ("Besk said it “will not pay” more.", {"besk reject: pay” more"}),
     "won't": ("Besk said it won't pay.", {"besk reject: pay"}),
     "will not happen to": ("Besk said it would not rain.", set()),
     "its members": (
@@ -126,3 +131,10 @@ def test_whose_side_nobody_tells(text: str, acts: set[str]) -> None:
     loner = actor("Ida Roe", "person", None, ["Finance Minister"])
     found = find_moves([report_of(text, pronouns={"Roe": loner})], (*ACTORS, loner))
     assert {(move.act, move.actors) for move in found} == {(act, ("ida-roe",)) for act in acts}
+
+
+def test_one_yes_is_told_once() -> None:
+    """What an officer says a country will do under a condition is the officer's yes alone."""
+    text = "Besk will lift the blockade as soon as Arland frees the crew, Vell said."
+    found = find_moves([report_of(text)], ACTORS)
+    assert [(move.act, move.actors) for move in found] == [("accept_if", ("jon-vell",))]

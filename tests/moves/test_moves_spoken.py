@@ -102,6 +102,13 @@ JUDGED = {
         {"mara-ito accuse besk: Besk has violated the treaty"},
     ),
     "lying": ("Besk is lying", {"mara-ito accuse besk: Besk is lying"}),
+    "wrecking": (
+        "Besk is wrecking the talks",
+        {"mara-ito accuse besk: Besk is wrecking the talks"},
+    ),
+    "wrecked by a deed": ("Besk wrecked the bridge", set()),
+    "tearing up": ("Besk is tearing up the road", set()),
+    "unfit": ("Besk is unfit to govern", {"mara-ito accuse besk: Besk is unfit to govern"}),
     "lying in the north": ("Besk is lying in the north", set()),
     "a broken promise": (
         "Besk broke its word",

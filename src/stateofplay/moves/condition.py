@@ -42,6 +42,9 @@ _TAKES_TIMELY = frozenset({"agree", "promise", "accept_if"}) | HOLDING_ACTS
 # What is done while somebody waits, not what is done first.
 _HELD_BY = ("until", "before")
 _PASSED = ("after", "before")
+# "Said it would lift the levy as soon as Arland paid": the past is that of what was said.
+_SHIFTING = ("as soon as", "once")
+_TO_WOULD = 9  # words from "would" to the opener
 _FIRST_WORDS = frozenset(
     {"only", *(phrase.split()[0] for phrase in (*FIRM_CLAUSES, *FIRM_NOUNS, *TIMELY))}
 )
@@ -263,7 +266,10 @@ def _is_awaited(reading: Reading, opener: _Opener, also_after: bool, act: Act | 
     verb = _verb_of(reading, opener.after)
     if verb is None:
         return False
-    return reading.fold(verb) in BE or _is_present(reading, verb)
+    is_shifted = opener.phrase in _SHIFTING and any(
+        reading.fold(at) == "would" for at in range(opener.first - _TO_WOULD, opener.first)
+    )
+    return is_shifted or reading.fold(verb) in BE or _is_present(reading, verb)
 
 
 def _behind(reading: Reading, end: int) -> int | None:

@@ -17,7 +17,7 @@ Limits    objects in front of verbs are mostly missed; "would", "should" and "mu
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from stateofplay.model.analysis import Analysis
@@ -56,7 +56,7 @@ from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_arou
 from stateofplay.moves.spoken import find_spoken
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
-from stateofplay.moves.telling import Telling
+from stateofplay.moves.telling import Telling, is_speakers, is_told_as
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
@@ -121,30 +121,14 @@ def _read_sentence(
     yield from (
         one
         for one in told
-        if not _is_speakers(one, said_too, reading.cast)
-        and not (one.act == "warn" and _is_told_as(one, _OWN_HARMS, said_too))
+        if not is_speakers(one, said_too, reading.cast)
+        and not (one.act == "warn" and is_told_as(one, _OWN_HARMS, said_too))
     )
     for one in said_too:
         same: set[Act] = set() if one.act == "accept_if" else {one.act}
         # "will free the crew, Vell said": what is conceded was not promised besides
-        if not _is_told_as(one, same | _TOLD_FIRST.get(one.act, frozenset()), told):
+        if not is_told_as(one, same | _TOLD_FIRST.get(one.act, frozenset()), told):
             yield one
-
-
-def _is_told_as(telling: Telling, acts: Container[Act], others: Sequence[Telling]) -> bool:
-    """Return whether the same words tell one of some other acts."""
-    return any(one.act in acts and one.content.overlaps(telling.content) for one in others)
-
-
-def _is_speakers(telling: Telling, said_too: Sequence[Telling], cast: Cast) -> bool:
-    """Return whether who tells an act does it: "Arland would sign only if, its envoy said"."""
-    sides = {cast.side(actor) for actor in telling.actors}
-    return telling.act == "accept_if" and any(
-        other.act == telling.act
-        and other.content.overlaps(telling.content)
-        and (telling.on_word_of in other.actors or sides == {cast.side(other.actors[0])})
-        for other in said_too
-    )
 
 
 def _tell(

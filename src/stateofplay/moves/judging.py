@@ -20,6 +20,7 @@ from stateofplay.moves.tellers import Teller
 from stateofplay.text.clauses import Tag, is_adverb, read_group, verb_forms
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 from stateofplay.text.languages.en.spoken_acts import (
+    BLAMED_DOINGS,
     BLAMED_OBJECTS,
     BLAMED_VERBS,
     BLAMING,
@@ -114,7 +115,7 @@ def _blaming() -> dict[str, tuple[str, frozenset[Tag]]]:
     """Return form of a verb that blames -> its base and what the form can be."""
     return {
         form: (base, tags) for base in BLAMED_VERBS for form, tags in verb_forms(base).items()
-    } | {"lying": ("lie", frozenset({"ing"}))}
+    } | {form: (base, frozenset[Tag]({"ing"})) for form, base in BLAMED_DOINGS.items()}
 
 
 def _takes(reading: Reading, place: int, base: str) -> bool:

@@ -19,6 +19,7 @@ from stateofplay.text.languages.en.spoken_acts import (
     KEPT,
     NOT_ACCEPTED,
     RHETORICAL,
+    VOWED_DEEDS,
 )
 from stateofplay.text.languages.en.verbs import BASES
 
@@ -26,7 +27,7 @@ _SELF = r"\b(?:I|[Ww]e)"
 _ADVERB = r"(?: (?:also|therefore|hereby|now|again|still|just|have always|\w+ly))?"
 _WILL = r"(?:['’]ll| will)"
 _WILL_NOT = (
-    r"(?: will not| won['’]t| will never| shall not| shall never| will no longer|"
+    r"(?: will not| won['’]t| will never(?:,? ever,?)?| shall not| shall never| will no longer|"
     r"(?: are|['’]re| am|['’]m) not (?:ready to|prepared to|willing to|going to))"
 )
 _DO_NOT = r"(?: cannot| can['’]t| can never| do not| don['’]t)"
@@ -109,6 +110,11 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
         BASES - STATIVE - RHETORICAL,
     ),
     (
+        "promise",
+        re.compile(rf"{_SELF}(?: are|['’]re| am|['’]m) going to{_ADVERB} (?P<verb>\w+)"),
+        VOWED_DEEDS,
+    ),
+    (
         "reject",
         re.compile(rf"{_SELF}{_WILL_NOT}{_ADVERB} (?P<verb>\w+)"),
         REFUSED | ALSO_REFUSED,
@@ -160,6 +166,16 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
     ("reject", _own("refuse to"), BASES - RHETORICAL),
     ("reject", _own("have no (?:intention of|plans? to|interest in)"), None),
     ("reject", _own("reject|rule out|oppose|object to"), None),
+    (
+        "request",
+        re.compile(
+            rf"{_SELF}(?: have|['’]ve)(?: \w+)? (?:asked|urged|called (?:up)?on|appealed to|"
+            r"(?P<ask>requested|demanded)) "
+            r"(?P<verb>(?(ask)\w+|(?!myself|ourselves|you\b|why|how|what|for\b)"
+            r"\w+(?= |, )(?=[^.;:?!]{0,60} to [a-z])))"
+        ),
+        None,
+    ),
     ("request", _own("urge|call on|call upon|demand|appeal to|invite|beg|implore"), None),
     (
         "request",

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stateofplay.model.finding import Act
 from stateofplay.model.mention import Attribution
@@ -67,6 +67,7 @@ _HOLDING_OUT = re.compile(
 # "Roe said Arland would attack" foretells: harm is left out, and so are verbs of guessing.
 _BINDING = (YIELDED | REFUSED | ALSO_REFUSED | {"reject", "oppose"}) - VOWED_HARMS
 _BINDING_SPEECH = frozenset("say tell announce add declare state insist stress reiterate".split())
+_INTO_QUOTE = ("", '"', "“", "‘", "'", "''")  # 'it "will not" sign'
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -103,10 +104,20 @@ def find_said_acts(
         words = [p for p, w in enumerate(reading.words) if voice.start <= w.start < voice.end]
         if not words:
             continue
-        first = words[0] + (reading.fold(words[0]) == "that")
-        found = _read_said(reading, voice, first, words[-1], before)
-        if found is not None:
-            yield found
+        for first in _starts(reading, words):
+            part = replace(voice, start=reading.words[first].start)
+            found = _read_said(reading, part, first, words[-1], before)
+            if found is not None:
+                yield found
+                break
+
+
+def _starts(reading: Reading, words: Sequence[int]) -> Iterator[int]:
+    """Yield where reported clauses start: the words, and what follows "and that"."""
+    yield words[0] + (reading.fold(words[0]) == "that")
+    for place in words[2:-1]:
+        if reading.fold(place) == "that" and reading.fold(place - 1) in ("and", "but"):
+            yield place + 1
 
 
 def _read_said(
@@ -193,7 +204,7 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     last = verb - 1
     while last > 0 and _steps_over(reading, last):
         last -= 1
-    if voice.actor is None or last < 0 or reading.gap(last) != "":
+    if voice.actor is None or last < 0 or reading.gap(last) not in _INTO_QUOTE:
         return False
     if reading.fold(last) in ("i", "we"):
         at = reading.words[last].start

@@ -5,14 +5,19 @@ Limits    two acts of one sentence are two tellings; an act told over two senten
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from stateofplay.model.finding import Act
 from stateofplay.model.interval import When
 from stateofplay.model.span import Span
+from stateofplay.moves.reading import Cast
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import DEED_ACTS
+
+# "Arland will lift the levy once Besk pays, its envoy said": one yes, and it is the envoy's.
+_YIELDING: frozenset[Act] = frozenset({"accept_if", "retreat", "concede", "promise"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +52,19 @@ class Telling:
     def kind(self) -> Literal["word", "deed"]:
         """Whether it is a statement act or a deed."""
         return "deed" if self.act in DEED_ACTS else "word"
+
+
+def is_told_as(telling: Telling, acts: Container[Act], others: Sequence[Telling]) -> bool:
+    """Return whether the same words tell one of some other acts."""
+    return any(one.act in acts and one.content.overlaps(telling.content) for one in others)
+
+
+def is_speakers(telling: Telling, said_too: Sequence[Telling], cast: Cast) -> bool:
+    """Return whether who tells an act does it: "Arland would sign only if, its envoy said"."""
+    sides = {cast.side(actor) for actor in telling.actors}
+    return telling.act in _YIELDING and any(
+        other.act == "accept_if"
+        and other.content.overlaps(telling.content)
+        and (telling.on_word_of in other.actors or sides == {cast.side(other.actors[0])})
+        for other in said_too
+    )

@@ -68,6 +68,12 @@ RHETORICAL = frozenset(
 )
 # "Its members would not cross": who acts for a body beside its offices.
 OWN_PEOPLE = frozenset("members drivers crews workers soldiers fighters lawyers clients".split())
+# "We are going to V": what binds, where other verbs only foretell.
+VOWED_DEEDS = frozenset(
+    """abolish build repeal replace cut restore invest deploy send pay release free withdraw
+    renegotiate ban scrap reopen rebuild hire appoint nominate introduce lower reduce
+    eliminate deport defund""".split()
+)
 NONE_COMING = (
     "there will be no", "there can be no", "there would be no", "there won't be",
     "there will not be", "there will never be",
@@ -102,7 +108,7 @@ BLAMING = frozenset(
     despicable unconscionable abhorrent provocative inflammatory insulting offensive
     counterproductive unprovoked blackmail insult theft robbery provocation aggression betrayal lie
     lies hypocrisy scandal sham farce outrage disgrace extortion bullying piracy violation breach
-    crime slap travesty smear sabotage stunt""".split()
+    crime slap travesty smear sabotage stunt unfit""".split()
 )
 # What a charge or claim is called by those who deny it.
 DENYING = frozenset(
@@ -122,6 +128,13 @@ PRAISING = frozenset("right welcome courageous brave wise commendable laudable".
 # What another did, told by somebody who blames it for that.
 BLAMED_VERBS = """violate breach betray cheat deceive mislead blackmail provoke bully humiliate
 insult sabotage undermine lie break steal smear slander defame defy flout fail""".split()
+# "Is lying", "is wrecking the talks": only while it goes on; "destroyed" tells a deed.
+BLAMED_DOINGS = {
+    "lying": "lie", "destroying": "destroy", "wrecking": "wreck", "ruining": "ruin",
+    "poisoning": "poison", "endangering": "endanger", "jeopardising": "jeopardise",
+    "jeopardizing": "jeopardize", "exploiting": "exploit", "inciting": "incite",
+    "stoking": "stoke", "dodging": "dodge", "scapegoating": "scapegoat", "tearing": "tear",
+}  # fmt: skip
 # "Broke its promise", "stole our ships"; the other verbs need no such object.
 BLAMED_OBJECTS = {
     "break": frozenset(
@@ -131,6 +144,7 @@ BLAMED_OBJECTS = {
         """keep honour honor meet fulfil fulfill hand comply respect implement deliver pay abide
         protect live cooperate disclose""".split()
     ),
+    "tear": frozenset("apart down".split()),
     "undermine": frozenset(
         "peace talks agreement treaty process efforts ceasefire security sovereignty".split()
     ),
