@@ -131,8 +131,7 @@ regiment police guard guards militia command corps squad taskforce unit service 
 mission delegation directorate inspectorate watch initiative network front movement brotherhood
 church synod diocese hospital clinic center centre laboratory laboratories limited incorporated
 museum library gallery
-exchange consortium cooperative co-operative union workers teamsters senate house legislature
-duma rada
+exchange consortium cooperative union workers teamsters senate house legislature duma rada
 caucus democrats republicans liberals greens conservatives nationalists rovers wanderers athletic
 united rangers celtic tigers lions eagles daily weekly tribune reuters observatory directorate
 regime government junta state-department volunteers jihad ag sa ag gmbh spa nv llc llp bhd pty kk
@@ -217,8 +216,7 @@ earnings"""
 _OWNERS = """people women men children workers farmers lawyers teachers students nurses doctors
 miners soldiers veterans peasants traders employers king queen prince princess bishop girl girls
 boys mother mothers patients consumers citizens pensioners seamen dockers writers players officers
-pilots drivers actors donors families passengers growers fishermen relatives
-tenants residents survivors"""
+pilots drivers actors"""
 
 # Letters behind a person's name that tell of an honour or a profession.
 _POST_NOMINALS = """qc kc sc cbe obe mbe kbe dbe gcmg kcmg cmg phd md esq"""
