@@ -269,7 +269,7 @@ def test_an_act_whose_own_words_name_no_issue_is_about_what_its_sentences_name(
 
 
 def test_a_noun_for_an_earlier_act_tells_that_act_again() -> None:
-    """ "Made the offer" is no second offer; before any offer of the same side it is one."""
+    """To have made "the offer" is no second offer; before any offer of the same side it is one."""
     again = "Arland proposed a canal. Arland made the offer on a stage."
     assert [m.act for m in find_moves([filed("a", again)], ACTORS)] == ["propose"]
     (move,) = find_moves([filed("a", again)], ACTORS)

@@ -20,15 +20,14 @@ from functools import cache
 from stateofplay.model.finding import Act
 from stateofplay.moves.apart import goes_on_at
 from stateofplay.moves.complement import (
-    actor_at,
     clause_content,
     has_own_verb,
     is_about,
     opens_clause,
-    owner_in,
     read_complement,
 )
 from stateofplay.moves.demands import demands
+from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import (

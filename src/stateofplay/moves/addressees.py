@@ -17,8 +17,8 @@ from collections.abc import Iterator, Sequence
 
 from stateofplay.model.finding import Act
 from stateofplay.moves.acts import ActClause
-from stateofplay.moves.complement import by_adjective
 from stateofplay.moves.grammar import case_of, fold_of, phrase_at, place_at, predicate_at
+from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.receivers import RECEIVED, TABLED
 from stateofplay.text.parser.tree import Tree

@@ -10,10 +10,9 @@ Limits    an object that stands before its verb is not seen
 
 from __future__ import annotations
 
-from stateofplay.model.mention import ActorMention
+from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
-from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS, PARTS
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
@@ -25,10 +24,8 @@ _VAGUE = frozenset("late early earlier later".split())  # "agreed late on Monday
 _NOT_OBJECT = (PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "it", "him", "them", "her"}) - {
     "over", "about", "as", "how", "what", "all",
 }  # fmt: skip
-_ENDS_NAME = PREPOSITIONS | CONJUNCTIONS
 _STATES = frozenset("remains remain seems seem means needs wants will would".split())
 _DETERMINERS = frozenset("the a an both all its their his her these those other".split())
-_BY_WORDS = frozenset("by from".split())
 _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 # After a verb that has no object here: "met in Arburg".
 _ALONE = frozenset("in at on for again".split())
@@ -38,7 +35,6 @@ _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _NAME_BEFORE = 5  # words from "what" to what is named
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
-_RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
 _STOPPING = frozenset("for over in because unless until after when from".split())
 _AMOUNTED = frozenset("offered wanted published".split())  # what may be an amount
 _NUMBERS = frozenset(
@@ -327,87 +323,3 @@ def ends_clause(reading: Reading, after: int) -> bool:
     if after >= len(reading.words):
         return True
     return reading.gap(after - 1).strip("\"“”'‘’") in (";", ".", ":")
-
-
-def actor_at(reading: Reading, place: int, *, may_go_on: bool = False) -> tuple[str, int] | None:
-    """Return the actor of the noun phrase that starts at `place`, and its last word.
-
-    Words of title and nationality may stand before the name: "Arland's President Ito". Where a
-    thing is given to somebody, the thing follows: "offered Arland grazing rights".
-    """
-    last: tuple[str, int] | None = None
-    for at in range(place, min(place + _RECIPIENT_WORDS, len(reading.words))):
-        if at > place and reading.gap(at - 1) != "":
-            break
-        mention = reading.starts.get(at)
-        if mention is not None and mention.actor is not None:
-            end = _last_word(reading, mention)
-            actor = reading.cast.receiver(mention.actor)
-            if not reading.is_possessive(end) and actor is not None:
-                last = (actor, end)
-        elif (
-            reading.fold(at) in _ENDS_NAME
-            or (last is not None and not reading.is_capital(at))
-            or (at > place and _is_second_verb(reading, at))
-        ):
-            break
-    if last is None or (not may_go_on and _goes_on(reading, last[1])):
-        return None
-    return last
-
-
-def _is_second_verb(reading: Reading, at: int) -> bool:
-    """Return whether a verb ends the noun phrase: "the plan angered Besk", not "the jailed Ito"."""
-    before = reading.fold(at - 1)
-    return is_verb_like(reading.words, at) and before not in _DETERMINERS and not is_adverb(before)
-
-
-def _goes_on(reading: Reading, last: int) -> bool:
-    """Return whether the noun phrase goes on after the name: "the Arland offer"."""
-    if reading.gap(last) != "" or last + 1 >= len(reading.words):
-        return False
-    fold = reading.fold(last + 1)
-    closes = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "the", "a", "an", "its", "his"}
-    if is_verb_like(reading.words, last + 1):
-        return False  # "a plan backed by Arland failed"
-    return fold not in closes and not is_adverb(fold) and last + 1 not in reading.timed
-
-
-def _last_word(reading: Reading, mention: ActorMention) -> int:
-    return max(p for p, w in enumerate(reading.words) if w.start < mention.span.end)
-
-
-def by_adjective(reading: Reading, place: int) -> str | None:
-    """Return the country of an adjective before a small noun: "a Beskan proposal"."""
-    if not reading.is_capital(place) or place + 1 >= len(reading.words):
-        return None
-    if reading.gap(place) != "" or reading.is_capital(place + 1):
-        return None
-    entry = find_entry(reading.text[reading.words[place].start : reading.words[place].end])
-    if entry is None or entry.form != "adjective":
-        return None
-    return reading.cast.country(entry.name)
-
-
-def owner_in(reading: Reading, first: int, end: int) -> tuple[str, ...]:
-    """Return whose proposal, or whom, an object names: "Arland's offer", "an offer by Arland"."""
-    whole = actor_at(reading, first)
-    if whole is not None:
-        return (whole[0],)
-    for place in range(first, min(first + _RECIPIENT_WORDS, len(reading.words))):
-        if reading.words[place].start >= end:
-            break
-        mention = reading.ends.get(place)
-        actor = None if mention is None else reading.cast.receiver(mention.actor or "")
-        if mention is not None and actor is not None:
-            belongs = mention.form == "demonym" or reading.is_possessive(place)
-            return (actor,) if belongs else ()
-        owner = by_adjective(reading, place)
-        if owner is not None:
-            return (owner,)
-        if reading.fold(place) in _BY_WORDS:
-            named = actor_at(reading, place + 1)
-            return () if named is None else (named[0],)
-        if reading.fold(place) in PREPOSITIONS and reading.fold(place) != "of":
-            return ()  # "restrictions on Arlandic sailors" are not Arland's
-    return ()

@@ -27,7 +27,6 @@ from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.bounds import Calendar
-from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import (
     act_under,
     condition_before,
@@ -49,6 +48,7 @@ from stateofplay.moves.embedding import is_hearsay_at
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
 from stateofplay.moves.idle import is_idle, may_be_the_speakers
 from stateofplay.moves.known import UniteConfig
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.receivers import receivers_of
 from stateofplay.moves.said import SaidAct, find_said_acts

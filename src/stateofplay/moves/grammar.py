@@ -18,8 +18,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stateofplay.model.mention import ActorMention
-from stateofplay.moves.complement import by_adjective
 from stateofplay.moves.joint import find_joint
+from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
 from stateofplay.text.languages.en.roles import BODY_LEADERS

@@ -17,8 +17,9 @@ from dataclasses import replace
 from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb, frame_of, infinitive_act
-from stateofplay.moves.complement import by_adjective, is_about, is_infinitive
+from stateofplay.moves.complement import is_about, is_infinitive
 from stateofplay.moves.passive import agent_at
+from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.text.clauses import (

@@ -16,8 +16,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stateofplay.moves.acts import ActClause, ActVerb, participles
-from stateofplay.moves.complement import actor_at, is_about, is_infinitive, owner_in
+from stateofplay.moves.complement import is_about, is_infinitive
 from stateofplay.moves.fronted import done_at
+from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.phrases import after_phrase
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, office_of

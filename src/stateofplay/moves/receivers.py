@@ -17,7 +17,7 @@ from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.addressees import addressees_of, hangs_near
-from stateofplay.moves.complement import actor_at
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
 from stateofplay.text.languages.en.receivers import DITRANSITIVE, RECEIVED, TABLED

@@ -17,10 +17,10 @@ from dataclasses import dataclass, replace
 
 from stateofplay.model.finding import Act
 from stateofplay.model.mention import Attribution
-from stateofplay.moves.complement import actor_at
 from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.firsthand import in_others_words
 from stateofplay.moves.idle import says_in_passing
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject

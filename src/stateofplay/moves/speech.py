@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
-from stateofplay.moves.complement import actor_at
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.text.clauses import is_adverb, is_verb_like

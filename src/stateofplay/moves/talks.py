@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb
-from stateofplay.moves.complement import actor_at
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.text.clauses import VerbGroup, clause_end, is_verb_like, verb_forms

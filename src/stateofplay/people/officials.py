@@ -2,8 +2,9 @@
 
 Reads     one report with its names, and the actor of each
 Writes    (actor id of the person, kind of the owner, actor id of the owner)
-Method    ties between two names (`ties`), offices told in clauses (`copulas`); nouns for a body (`the union's president, Jane Roe`) mean
-          the only body of the report that fits; `its` what was named shortly before
+Method    ties between two names (`ties`), offices told in clauses (`copulas`); nouns for a body
+          (`the union's president, Jane Roe`) mean the only body of the report that fits; `its` what
+          was named shortly before
 Source    resolve only when one candidate remains
 Cost      linear in the names
 Limits    a tie has no dates of its own: who once led a body is left out, who led two is nobody's
