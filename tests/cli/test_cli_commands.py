@@ -81,7 +81,7 @@ def test_dossier_writes_three_files_that_verify(pile: Path, tmp_path: Path) -> N
         "dossier.md",
     ]
     assert "2 independent texts" in result.output
-    assert len(result.output.splitlines()) <= 12
+    assert len(result.output.splitlines()) <= 13
     checked = RUNNER.invoke(app, ["verify", str(out / "dossier.json"), str(pile)])
     assert checked.exit_code == 0, checked.output
     assert ", 0 faults" in checked.output

@@ -74,7 +74,6 @@ SKIPPED = (
     "speakers/open/also_accuracy",
     "gold_moves/kept/condition_f1",
     "stories",
-    "piles/dam/figures",
 )
 
 

@@ -141,7 +141,7 @@ def _tell(
     before: Sequence[Reading],
 ) -> Iterator[Telling]:
     voice = _voice_of(reading, clause, subject, voices)
-    is_hearsay = voice is not None and voice.is_nobody
+    is_hearsay = (voice is not None and voice.is_nobody) or is_hearsay_at(reading, clause)
     if voice is not None and not _is_sure(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     denied = "denied" if denial is not None else standing_of(reading, clause)
@@ -182,9 +182,7 @@ def _tell(
         words=content,
         condition=condition,
         is_negative=denied == "denied",
-        modality=_modality(
-            clause, is_planned=is_planned, is_hearsay=is_hearsay or is_hearsay_at(reading, clause)
-        ),
+        modality=_modality(clause, is_planned=is_planned, is_hearsay=is_hearsay),
         said=said,
         effective=due,
         on_word_of=_word_of(reading.cast, voice, actors, denied, denial),
