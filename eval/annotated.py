@@ -17,11 +17,13 @@ from typing import Any, TypeVar
 
 from quotes import Letters, letters
 from score import read_lines
+from stateofplay.text.tokens import find_words
 
 T = TypeVar("T")
 
 KINDS = ("direct", "mixed", "indirect", "attitude")
 HALVES = ("open", "kept")
+_SMALL = frozenset("the a an of and in for on".split())
 # Field -> what it may hold when it is there.
 _FIELDS: dict[str, tuple[type, ...]] = {
     "report": (str,), "kind": (str,), "parts": (list,), "speaker_as_written": (str, dict),
@@ -135,6 +137,14 @@ def name_key(name: str | None) -> str | None:
     if name is None:
         return None
     return "".join(c for c in _ARTICLE.sub("", name.casefold(), count=1) if c.isalnum())
+
+
+def is_one_name(left: str, right: str) -> bool:
+    """Return whether all words of one name stand in the other, small words left aside."""
+    ours, theirs = (
+        frozenset(word.fold for word in find_words(name)) - _SMALL for name in (left, right)
+    )
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def _printed(report: Mapping[str, Any]) -> Printed:

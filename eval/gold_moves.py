@@ -27,7 +27,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import HALVES
+from annotated import HALVES, is_one_name
 from items import Item, excerpt
 from move_agreement import SAME_WORDS, pair_moves
 from move_annotations import (
@@ -45,11 +45,9 @@ from stateofplay.model.dossier import Dossier
 from stateofplay.model.ids import content_id
 from stateofplay.model.report import RawReport, Stated
 from stateofplay.pipeline.whole import build_dossier
-from stateofplay.text.tokens import find_words
 
 TASK = "gold_moves"
 _FOLDER = "moves"
-_SMALL = frozenset("the a an of and in for on".split())
 
 Find = Callable[[Sentence], list[Told]]
 
@@ -133,9 +131,8 @@ def is_right_name(gold: str, found: str, cast: Cast) -> bool:
     """Return whether the program's name is one for the annotated person or body."""
     named = cast.get(gold, Named(gold))
     bodies = [cast[body] for body in named.of if body in cast]
-    ours = _words(found)
-    written = (_words(way) for one in (named, *bodies) for way in (one.name, *one.also))
-    return any(ours and theirs and (ours <= theirs or theirs <= ours) for theirs in written)
+    written = (way for one in (named, *bodies) for way in (one.name, *one.also))
+    return any(is_one_name(found, way) for way in written)
 
 
 def are_right(gold: Sequence[str], found: Sequence[str], cast: Cast) -> bool:
@@ -143,10 +140,6 @@ def are_right(gold: Sequence[str], found: Sequence[str], cast: Cast) -> bool:
     return all(any(is_right_name(one, ours, cast) for ours in found) for one in gold) and all(
         any(is_right_name(one, ours, cast) for one in gold) for ours in found
     )
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word.fold for word in find_words(name)) - _SMALL
 
 
 def _half(

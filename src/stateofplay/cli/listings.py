@@ -6,7 +6,7 @@ import typer
 
 from stateofplay.cli.input import Given
 from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Processes
-from stateofplay.cli.output import errors_told, print_json, warn_dropped
+from stateofplay.cli.output import errors_told, print_json, print_part, warn_dropped
 
 _LISTINGS = (
     ("timeline", "timeline", "Print what happened when, oldest first."),
@@ -33,7 +33,6 @@ def _add(app: typer.Typer, name: str, part: str, help_text: str) -> None:
         as_json: AsJson = False,
     ) -> None:
         from stateofplay.export.contract import contract
-        from stateofplay.export.listing import list_part
 
         with errors_told():
             given = Given(paths or (), archive, meta, limit or (), processes)
@@ -42,8 +41,7 @@ def _add(app: typer.Typer, name: str, part: str, help_text: str) -> None:
         if as_json:
             print_json({part: document[part]})
         else:
-            for line in list_part(document, part):
-                print(line)
+            print_part(document, part)
 
     command.__doc__ = f"{help_text}\n\n    Example: stateofplay {name} reports/ --json\n"
     app.command(name)(command)

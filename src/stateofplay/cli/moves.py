@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -21,14 +19,23 @@ from stateofplay.cli.options import (
     Processes,
     Since,
     Until,
+    check_format,
+    read_given,
 )
-from stateofplay.cli.output import errors_told, many, print_json, warn, warn_dropped
+from stateofplay.cli.output import (
+    errors_told,
+    many,
+    print_json,
+    print_part,
+    print_text,
+    warn,
+    warn_dropped,
+    warn_undated,
+)
 
 if TYPE_CHECKING:  # loaded where it is used, so that the other commands stay light
     from stateofplay.api.moves import MoveFilter
     from stateofplay.model.finding import Move
-
-_Read = TypeVar("_Read")
 
 By = Annotated[
     str | None,
@@ -142,13 +149,13 @@ def _moves(
     from stateofplay.api.moves import MoveFilter, read_act, read_category, read_move_kind
 
     with errors_told():
-        _check_format(json=as_json, csv=as_csv, plover=as_plover)
+        check_format(json=as_json, csv=as_csv, plover=as_plover)
         wanted = MoveFilter(
             by=by, to=to, party=party, issue=issue, is_official=official, negated=negated,
             planned=planned, on_word_of=on_word_of, with_condition=with_condition, words=text,
-            act=_read(act, read_act), category=_read(category, read_category),
-            since=_read(since, read_day), until=_read(until, read_day),
-            kind=_read(kind, read_move_kind),
+            act=read_given(act, read_act), category=read_given(category, read_category),
+            since=read_given(since, read_day), until=read_given(until, read_day),
+            kind=read_given(kind, read_move_kind),
         )  # fmt: skip
         document = _document(
             Given(paths or (), archive, meta, limit or (), processes), wanted, last
@@ -161,19 +168,7 @@ def _moves(
     elif as_plover:
         _print_events(document)
     else:
-        _print_lines(document)
-
-
-def _check_format(**asked: bool) -> None:
-    from stateofplay.model.errors import InputError
-
-    formats = [f"--{name}" for name, is_asked in asked.items() if is_asked]
-    if len(formats) > 1:
-        raise InputError(f"{' and '.join(formats)} together; choose one of them")
-
-
-def _read(value: str | None, reader: Callable[[str], _Read]) -> _Read | None:
-    return None if value is None else reader(value)
+        print_part(document, "moves")
 
 
 def _document(given: Given, wanted: MoveFilter, last: int | None) -> dict[str, Any]:
@@ -184,7 +179,7 @@ def _document(given: Given, wanted: MoveFilter, last: int | None) -> dict[str, A
     dossier = given.dossier()
     found = select_moves(dossier, wanted)
     if wanted.since or wanted.until:
-        _warn_undated(dossier.moves)
+        warn_undated(sum(one.said is None for one in dossier.moves), "move")
     if last is not None:
         found = _latest(found, last)
     return contract(replace(dossier, moves=found))
@@ -192,17 +187,11 @@ def _document(given: Given, wanted: MoveFilter, last: int | None) -> dict[str, A
 
 def _latest(found: tuple[Move, ...], n: int) -> tuple[Move, ...]:
     """Return the last moves that have a time, and say how many are not among them."""
-    _warn_undated(found)
     dated = tuple(one for one in found if one.said is not None)
+    warn_undated(len(found) - len(dated), "move")
     if len(dated) > n:
         warn(f"left out: {many(len(dated) - n, 'earlier move')}")
     return dated[-n:]
-
-
-def _warn_undated(moves: tuple[Move, ...]) -> None:
-    n_undated = sum(one.said is None for one in moves)
-    if n_undated:
-        warn(f"left out: {many(n_undated, 'move')} without a time")
 
 
 def _with_names(document: dict[str, Any]) -> dict[str, Any]:
@@ -221,7 +210,7 @@ def _with_names(document: dict[str, Any]) -> dict[str, Any]:
 def _print_table(document: dict[str, Any]) -> None:
     from stateofplay.export.moves_csv import moves_csv
 
-    sys.stdout.buffer.write(moves_csv(document).encode("utf-8"))
+    print_text(moves_csv(document))
 
 
 def _print_events(document: dict[str, Any]) -> None:
@@ -231,7 +220,7 @@ def _print_events(document: dict[str, Any]) -> None:
 
     found = plover_events(document)
     for event in found.events:
-        sys.stdout.buffer.write(f"{to_json_line(event)}\n".encode())
+        print_text(f"{to_json_line(event)}\n")
     n_left_out = sum(found.without_category.values())
     if n_left_out:
         acts = ", ".join(f"{act} {n:,}" for act, n in sorted(found.without_category.items()))
@@ -241,10 +230,3 @@ def _print_events(document: dict[str, Any]) -> None:
     if found.n_without_day:
         warn(f"without an exact day: {many(found.n_without_day, 'event')}; `date` is null, "
              "`first_day` and `last_day` bound it")  # fmt: skip
-
-
-def _print_lines(document: dict[str, Any]) -> None:
-    from stateofplay.export.listing import list_part
-
-    for line in list_part(document, "moves"):
-        print(line)

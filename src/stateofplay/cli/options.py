@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
+
+from stateofplay.model.errors import InputError
+
+_Read = TypeVar("_Read")
 
 Paths = Annotated[
     list[str] | None,
@@ -81,3 +86,22 @@ PartyName = Annotated[
         show_default=False,
     ),
 ]
+
+
+def check_format(**asked: bool) -> None:
+    """Check that one form of output at most is asked for.
+
+    Args:
+        asked: whether the option of that name was given.
+
+    Raises:
+        InputError: several were.
+    """
+    formats = [f"--{name}" for name, is_asked in asked.items() if is_asked]
+    if len(formats) > 1:
+        raise InputError(f"{' and '.join(formats)} together; choose one of them")
+
+
+def read_given(value: str | None, reader: Callable[[str], _Read]) -> _Read | None:
+    """Return what an option says, `None` where it was not given."""
+    return None if value is None else reader(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -70,6 +70,19 @@ def print_json(value: Any) -> None:
     sys.stdout.buffer.write(to_json(value).encode())
 
 
+def print_text(text: str) -> None:
+    """Print a table or other text as it is, in UTF-8."""
+    sys.stdout.buffer.write(text.encode("utf-8"))
+
+
+def print_part(document: Mapping[str, Any], part: str) -> None:
+    """Print a part of the contract in lines for a reader."""
+    from stateofplay.export.listing import list_part
+
+    for line in list_part(document, part):
+        print(line)
+
+
 def warn(text: str) -> None:
     """Print a line on standard error."""
     _err.print(text, markup=False, soft_wrap=True)
@@ -84,6 +97,12 @@ def warn_dropped(n: int, where: str) -> None:
     """
     if n:
         warn(f"not read: {many(n, 'file or record', 'files and records')}; {where}")
+
+
+def warn_undated(n: int, one: str) -> None:
+    """Print one line on standard error when so many of a kind are left out for want of a time."""
+    if n:
+        warn(f"left out: {many(n, one)} without a time")
 
 
 def many(n: int, one: str, more: str | None = None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,8 +19,17 @@ from stateofplay.cli.options import (
     Processes,
     Since,
     Until,
+    check_format,
+    read_given,
 )
-from stateofplay.cli.output import errors_told, many, print_json, warn, warn_dropped
+from stateofplay.cli.output import (
+    errors_told,
+    print_json,
+    print_part,
+    print_text,
+    warn_dropped,
+    warn_undated,
+)
 
 if TYPE_CHECKING:  # loaded where it is used, so that the other commands stay light
     from stateofplay.api.quotes import QuoteFilter
@@ -100,16 +108,15 @@ def _quotes(
     with errors_told():
         if occurrences and not as_csv:
             raise InputError("--occurrences without --csv; add --csv, or use --json")
-        if as_json and as_csv:
-            raise InputError("--json and --csv together; choose one of them")
+        check_format(json=as_json, csv=as_csv)
         wanted = QuoteFilter(
             speaker=speaker,
             party=party,
-            kind=None if kind is None else read_kind(kind),
-            since=None if since is None else read_day(since),
-            until=None if until is None else read_day(until),
+            kind=read_given(kind, read_kind),
+            since=read_given(since, read_day),
+            until=read_given(until, read_day),
             changed=changed,
-            variant=None if variant is None else read_variant(variant),
+            variant=read_given(variant, read_variant),
             min_texts=min_texts,
             words=words,
         )
@@ -120,7 +127,7 @@ def _quotes(
     elif as_csv:
         _print_table(document, occurrences=occurrences)
     else:
-        _print_lines(document)
+        print_part(document, "quotes")
 
 
 def _document(given: Given, wanted: QuoteFilter) -> dict[str, Any]:
@@ -130,20 +137,12 @@ def _document(given: Given, wanted: QuoteFilter) -> dict[str, Any]:
 
     dossier = given.dossier()
     found = select_quotes(dossier, wanted)
-    n_undated = sum(one.said is None for one in dossier.quotes)
-    if n_undated and (wanted.since or wanted.until):
-        warn(f"left out: {many(n_undated, 'quote')} without a time")
+    if wanted.since or wanted.until:
+        warn_undated(sum(one.said is None for one in dossier.quotes), "quote")
     return contract(replace(dossier, quotes=found))
 
 
 def _print_table(document: dict[str, Any], *, occurrences: bool) -> None:
     from stateofplay.export.quotes_csv import quotes_csv
 
-    sys.stdout.buffer.write(quotes_csv(document, occurrences=occurrences).encode("utf-8"))
-
-
-def _print_lines(document: dict[str, Any]) -> None:
-    from stateofplay.export.listing import list_part
-
-    for line in list_part(document, "quotes"):
-        print(line)
+    print_text(quotes_csv(document, occurrences=occurrences))

@@ -141,7 +141,6 @@ def _tell(
     before: Sequence[Reading],
 ) -> Iterator[Telling]:
     voice = _voice_of(reading, clause, subject, voices)
-    is_hearsay = (voice is not None and voice.is_nobody) or is_hearsay_at(reading, clause)
     if voice is not None and not _is_sure(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     denied = "denied" if denial is not None else standing_of(reading, clause)
@@ -173,6 +172,7 @@ def _tell(
     if is_idle_now or _is_empty(act, content, is_plain=denied == "told"):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
+    is_hearsay = (voice is not None and voice.is_nobody) or is_hearsay_at(reading, clause)
     yield Telling(
         actors=actors,
         recipients=recipients,

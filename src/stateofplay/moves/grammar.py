@@ -25,7 +25,6 @@ from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, S
 from stateofplay.text.languages.en.roles import BODY_LEADERS
 from stateofplay.text.parser.tree import Tree
 
-_RELATIVE_WORDS = frozenset("who which that".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _BESIDE = frozenset({"appos", "flat", "compound"})
 _OWNING = frozenset("of for at".split())

@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 from itertools import groupby
 
 from stateofplay.people.keys import Key, person_suffix
+from stateofplay.text.tables import table_lines
 
 _SOUNDS = (
     ("ch", "x"), ("kh", "k"), ("gh", "k"), ("ck", "k"), ("dh", "t"), ("th", "t"), ("ph", "f"),
@@ -72,10 +72,8 @@ def _ends(key: Key) -> str:
 
 @lru_cache(maxsize=1)
 def _forms() -> dict[str, frozenset[int]]:
-    path = resources.files("stateofplay.text.languages.en").joinpath("nicknames.txt")
     found: dict[str, set[int]] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-        if not line.startswith("#"):
-            for word in line.split():
-                found.setdefault(word, set()).add(number)
+    for number, line in enumerate(table_lines("nicknames.txt")):
+        for word in line.split():
+            found.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}

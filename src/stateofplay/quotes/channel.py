@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from stateofplay.quotes.frames import Frame, Token, last_letter
 from stateofplay.quotes.readings import SAME, Reading
-from stateofplay.quotes.rule_columns import Range
+from stateofplay.quotes.rule_columns import Range, chars_of
 from stateofplay.quotes.speech import Speech, Stretch, spoken
 from stateofplay.quotes.subjects import phrase_before
 from stateofplay.quotes.word_columns import VERBAL, FrameWords
@@ -68,7 +68,7 @@ def reading_speech(text: str, frames: Sequence[Frame], words: FrameWords, one: R
     if one.rule is not None and one.same_content == SAME:
         return replace(one.rule, speaker=speaker, why=why)
     cue = _cue_words(words.tokens, one)
-    cue_stretch = one.rule.cue if one.rule and one.rule.cue else _chars(words.tokens, cue)
+    cue_stretch = one.rule.cue if one.rule and one.rule.cue else chars_of(words.tokens, cue)
     parts, kind = _parts(text, words.tokens, one)
     is_attitude = not _is_said(words, one, cue, is_marked=kind != "indirect")
     content = tuple(_trimmed(words.tokens, part) for part in one.content)
@@ -95,7 +95,7 @@ def _antecedent(frame: Frame, first: int, one: Reading) -> Stretch | None:
     if not 0 <= place < len(frame.tokens) or frame.tokens[place].fold not in RELATIVES:
         return None
     phrase = phrase_before(frame.tokens, place + 1)
-    return None if phrase is None else _chars(frame.tokens, phrase)
+    return None if phrase is None else chars_of(frame.tokens, phrase)
 
 
 def _is_said(words: FrameWords, one: Reading, cue: Range, *, is_marked: bool) -> bool:
@@ -191,7 +191,7 @@ def _trimmed(tokens: Sequence[Token | None], part: Range) -> Stretch:
         first += 1
     while end - first > 1 and not _tells(tokens, end - 1):
         end -= 1
-    return _chars(tokens, (first, end))
+    return chars_of(tokens, (first, end))
 
 
 def _is_that(tokens: Sequence[Token | None], at: int) -> bool:
@@ -243,7 +243,7 @@ def _speaker_stretch(tokens: Sequence[Token | None], one: Reading) -> Stretch | 
         chosen[1],
     )
     first, end = _whole_name(tokens, (chosen[0], end))
-    start, stop = _chars(tokens, (first, end))
+    start, stop = chars_of(tokens, (first, end))
     last = tokens[end - 1]
     if last is not None and last.fold.endswith("'s"):
         stop -= 2
@@ -295,10 +295,3 @@ def fold_at(tokens: Sequence[Token | None], at: int) -> str:
     """Return the folded word at a place, empty beside the frames."""
     token = tokens[at] if 0 <= at < len(tokens) else None
     return "" if token is None else token.fold
-
-
-def _chars(tokens: Sequence[Token | None], words: Range) -> Stretch:
-    first, last = tokens[words[0]], tokens[words[1] - 1]
-    assert first is not None
-    assert last is not None
-    return first.start, last.end

@@ -14,8 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from stateofplay.quotes.frames import Token
-from stateofplay.quotes.rule_columns import Range, Ruled, WordPlaces
+from stateofplay.quotes.rule_columns import Range, Ruled, WordPlaces, chars_of
 from stateofplay.quotes.speech import Speech, Stretch
 from stateofplay.quotes.tag_spans import TaggedSpans
 from stateofplay.quotes.word_columns import FrameWords
@@ -82,7 +81,7 @@ def _read(
 ) -> Iterator[Reading]:
     content = spans.content if spans else ()
     speaker = spans.speaker if spans else None
-    stretches = tuple(_chars(words.tokens, one) for one in content)
+    stretches = tuple(chars_of(words.tokens, one) for one in content)
     if rule is None:
         yield Reading("tagger", cue, content, stretches, speaker, None, spans)
         return
@@ -134,10 +133,3 @@ def _same_speaker(left: Range | None, right: Range | None) -> int:
     if left is None or right is None:
         return 2 if left is right else UNLIKE
     return 1 if left[0] < right[1] and right[0] < left[1] else UNLIKE
-
-
-def _chars(tokens: Sequence[Token | None], words: Range) -> Stretch:
-    first, last = tokens[words[0]], tokens[words[1] - 1]
-    assert first is not None
-    assert last is not None
-    return first.start, last.end

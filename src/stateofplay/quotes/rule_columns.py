@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stateofplay.quotes.cues import Cue
+from stateofplay.quotes.frames import Token
 from stateofplay.quotes.speech import Speech, Stretch
 from stateofplay.quotes.word_columns import FrameWords
 from stateofplay.text.tagger.columns import Hashes, hash_text
@@ -109,3 +110,11 @@ def _mark_speech(told: list[str], places: WordPlaces, one: Speech) -> list[Range
     for at in range(*spoken) if spoken else ():
         told[at] = told[at] or f"s{one.kind[0]}"
     return ranges
+
+
+def chars_of(tokens: Sequence[Token | None], words: Range) -> Stretch:
+    """Return the characters that a stretch of words takes up; its edges are words, not gaps."""
+    first, last = tokens[words[0]], tokens[words[1] - 1]
+    assert first is not None
+    assert last is not None
+    return first.start, last.end

@@ -11,7 +11,7 @@ Limits    a content in another sentence than the cue is left to the rules
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -228,10 +228,3 @@ def _mark(column: Places, first: int, last: int, begin: int, end: int, value: in
         column[first] += 1
     if begin <= last - 1 < end:
         column[last - 1] += 2
-
-
-def tagged_stretches(spans: TaggedSpans) -> Iterator[Range]:
-    """Yield the words of the content, then those of the speaker."""
-    yield from spans.content
-    if spans.speaker is not None:
-        yield spans.speaker

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 
 from stateofplay.text.languages.en.sectors import (
     BODY_WORDS,
@@ -23,6 +22,7 @@ from stateofplay.text.languages.en.sectors import (
     OFFICE_WORDS,
     STATE_SECRETARIES,
 )
+from stateofplay.text.tables import table_lines
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -66,7 +66,5 @@ def _words(text: str) -> set[str]:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, str]:
-    path = resources.files("stateofplay.text.languages.en").joinpath("country_codes.tsv")
-    rows = (line for line in path.read_text(encoding="utf-8").splitlines() if line[:1] != "#")
-    pairs = (row.split("\t") for row in rows if row)
+    pairs = (row.split("\t") for row in table_lines("country_codes.tsv"))
     return {name: code for name, code in pairs if code}

@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import Literal
 
+from stateofplay.text.tables import table_lines
 from stateofplay.text.tokens import WORD
 
 EntryForm = Literal["name", "adjective", "nationals", "seat"]
@@ -91,15 +91,15 @@ def _words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _table() -> Table:
     entries: dict[tuple[str, ...], Entry] = {}
-    for name in _lines("places.txt"):
+    for name in table_lines("places.txt"):
         entries.setdefault(_words(name), Entry("place", name))
-    for name in _lines("groups.txt"):
+    for name in table_lines("groups.txt"):
         entries.setdefault(_words(name), Entry("group", name))
-    for line in _lines("bodies.tsv"):
+    for line in table_lines("bodies.tsv"):
         name, _, others = line.partition("\t")
         for form in (name, *_listed(others)):
             entries[_words(form)] = Entry("organisation", name)
-    for line in _lines("countries.tsv"):
+    for line in table_lines("countries.tsv"):
         _add_country(entries, line.split("\t"))
     table: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for words, entry in entries.items():
@@ -128,20 +128,14 @@ def _longest_first(row: tuple[tuple[str, ...], Entry]) -> tuple[int, tuple[str, 
 @lru_cache(maxsize=1)
 def _first_names() -> dict[str, Literal["m", "f", "-"]]:
     genders: dict[str, Literal["m", "f", "-"]] = {"m": "m", "f": "f", "-": "-"}
-    rows = (line.split("\t") for line in _lines("first_names.tsv"))
+    rows = (line.split("\t") for line in table_lines("first_names.tsv"))
     return {name: genders[gender] for name, gender in rows}
 
 
 @lru_cache(maxsize=1)
 def _family_first() -> frozenset[str]:
-    return frozenset(_lines("family_first.txt"))
+    return frozenset(table_lines("family_first.txt"))
 
 
 def _listed(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split(";") if part)
-
-
-def _lines(table: str) -> tuple[str, ...]:
-    path = resources.files("stateofplay.text.languages.en").joinpath(table)
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("#"))

@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib import resources
+
+from stateofplay.text.tables import table_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,7 @@ def predecessor_of(name: str) -> EndedState | None:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, EndedState]:
-    path = resources.files("stateofplay.text.languages.en").joinpath("ended_states.tsv")
-    rows = (line for line in path.read_text(encoding="utf-8").splitlines() if line[:1] != "#")
-    states = (_state(row.split("\t")) for row in rows if row)
+    states = (_state(row.split("\t")) for row in table_lines("ended_states.tsv"))
     return {state.name: state for state in states}
 
 

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from stateofplay.text.tagger.columns import Hashes, hash_text, mix
 
 Numbers = NDArray[np.int64]
+Plan = tuple[Numbers, Hashes, list[Numbers]]  # templates, their hashes, columns of their parts
 
 
 def read_templates(text: str) -> tuple[str, ...]:
@@ -52,13 +53,17 @@ def fill_templates(
 @lru_cache(maxsize=8)
 def _plans(
     templates: tuple[str, ...], names: tuple[str, ...], places: tuple[str, ...]
-) -> list[tuple[Numbers, Hashes, list[Numbers]]]:
+) -> list[Plan]:
     """Return templates of equal length together: numbers, hashes and columns of their parts."""
     column = {
         f"{name}@{place}": at * len(names) + number
         for at, place in enumerate(places)
         for number, name in enumerate(names)
     }
+    return _by_length(templates, column)
+
+
+def _by_length(templates: Sequence[str], column: Mapping[str, int]) -> list[Plan]:
     plans = []
     for length in sorted({template.count("+") for template in templates}):
         chosen = [at for at, one in enumerate(templates) if one.count("+") == length]
@@ -90,17 +95,7 @@ def join_columns(templates: tuple[str, ...], columns: Mapping[str, Hashes]) -> H
 
 
 @lru_cache(maxsize=16)
-def _joins(
-    templates: tuple[str, ...], names: tuple[str, ...]
-) -> list[tuple[Numbers, Hashes, list[Numbers]]]:
+def _joins(templates: tuple[str, ...], names: tuple[str, ...]) -> list[Plan]:
     """Return templates of equal length together: numbers, hashes and columns of their parts."""
     column = {name: number for number, name in enumerate(names)}
-    plans = []
-    for length in sorted({template.count("+") for template in templates}):
-        chosen = [at for at, one in enumerate(templates) if one.count("+") == length]
-        parts = [[column[part] for part in templates[at].split("+")] for at in chosen]
-        hashes = np.array([hash_text(templates[at]) for at in chosen], dtype=np.uint32)
-        plans.append(
-            (_numbers(chosen), hashes, [_numbers(row) for row in zip(*parts, strict=True)])
-        )
-    return plans
+    return _by_length(templates, column)

@@ -63,8 +63,6 @@ PLURALS = {
     "allies": "ally", "ministries": "ministry", "deputies": "deputy", "charities": "charity",
     "universities": "university", "utilities": "utility", "juries": "jury",
 }  # fmt: skip
-# Of these the word for what they are made of tells which: "security forces", "union members".
-ALSO_PLURAL = frozenset("forces members staff personnel crew people".split())
 # Whoever stands here decides for nobody, whatever the sentence says of them.
 BYSTANDING = frozenset(
     """resident villager islander inhabitant neighbour neighbor local civilian citizen voter people
