@@ -27,6 +27,7 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.guessed import find_guesses
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
@@ -57,6 +58,12 @@ def find_done(
         before: the readings of the same report before this one, in order.
         voices: the stretches of the sentence that are somebody's words.
     """
+    others = [
+        *find_passives(reading),
+        *find_noun_acts(reading, before),
+        *find_meetings(reading, before),
+        *find_answers(reading),
+    ]
     clauses = [
         *find_acts(reading),
         *find_offers(reading),
@@ -67,6 +74,7 @@ def find_done(
         *(c for c in find_refusals(reading) if c.frame == "N" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
+    clauses += find_guesses(reading, _told_words(reading, clauses, others))
     for found in clauses:
         if stands_in_condition(reading, found.group.verb):
             continue
@@ -85,12 +93,7 @@ def find_done(
         meant = in_sense(reading, clause, doer)
         if meant is not None:
             yield meant, doer, denial
-    for clause, doer in (
-        *find_passives(reading),
-        *find_noun_acts(reading, before),
-        *find_meetings(reading, before),
-        *find_answers(reading),
-    ):
+    for clause, doer in others:
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
         meant = in_sense(reading, clause, doer) if is_told else None
@@ -98,6 +101,22 @@ def find_done(
         is_held = clause.verb.act == "consult"
         if meant is not None and (is_held or not stands_in_condition(reading, clause.group.verb)):
             yield meant, doer, denial
+
+
+def _told_words(
+    reading: Reading,
+    clauses: Sequence[ActClause],
+    others: Sequence[tuple[ActClause, Subject]],
+) -> frozenset[int]:
+    """Return the words that the frames have read: verbs of acts, their helpers and contents."""
+    told = [*clauses, *(clause for clause, _ in others)]
+    return frozenset(
+        place
+        for place, word in enumerate(reading.words)
+        for clause in told
+        if clause.group.first <= place <= clause.group.verb
+        or clause.start <= word.start < clause.end
+    )
 
 
 def _is_noun(reading: Reading, doer: Subject) -> bool:
