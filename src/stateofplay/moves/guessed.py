@@ -1,6 +1,6 @@
 """Acts that no frame tells: what a trained detector is sure of where the tables are silent.
 
-Reads     a sentence made ready, with its tree; the words that tell an act already
+Reads     a sentence made ready, with its tree; the words that the frames have read
 Writes    clauses in text order
 Method    the chance of `text/acts` for a verb of the tree that is no part of an act of the frames;
           its helpers are read as those of any other verb, its content is what follows it. It
@@ -16,14 +16,18 @@ from collections.abc import Container, Iterator
 from typing import cast
 
 from stateofplay.model.finding import Act
-from stateofplay.moves.acts import ActClause, ActVerb
+from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
+from stateofplay.moves.complement import is_about
+from stateofplay.moves.demands import demands
 from stateofplay.moves.reading import Reading
 from stateofplay.text.acts.detect import Detected, detect_acts
 from stateofplay.text.clauses import Tag, clause_end, read_group
 
-SURE = 0.6
+SURE = 0.7
 _ASKING = frozenset("whether if what how why when where who about".split())
-_TO_QUESTION = 4  # words of the one who is asked
+_TO_OBJECT = 4  # words of whoever is asked, or of what stands before the head of an object
+_TELLING_MORE = frozenset({"acl", "amod"})  # "a doctor accused of": no verb of a clause
+_POINTING = frozenset("us me you him her them it".split())
 
 _FORMS: dict[str, frozenset[Tag]] = {
     "VB": frozenset({"base"}),
@@ -40,7 +44,7 @@ def find_guesses(reading: Reading, taken: Container[int]) -> Iterator[ActClause]
 
     Args:
         reading: the sentence.
-        taken: words of verbs that tell an act already.
+        taken: words that the frames have read.
     """
     if reading.tree is None:
         return
@@ -63,13 +67,41 @@ def _clause(reading: Reading, found: Detected) -> ActClause | None:
         return None  # "resistance to welcoming refugees": its doer is too often another
     if place + 1 >= len(reading.words) or reading.gap(place) not in ("", '"', "“"):
         return None
-    if found.act == "request" and _asks_a_question(reading, place + 1):
+    if _is_left_out(reading, place, found.act) or tree.relations[found.word] in _TELLING_MORE:
         return None
     end = clause_end(reading.text, reading.words, place + 1, reading.end)
+    if _is_idle(reading, place, end, found.act):
+        return None
     verb = ActVerb((), cast(Act, found.act), None, ())
     return ActClause(verb, group, (), reading.words[place + 1].start, end, "N")
 
 
-def _asks_a_question(reading: Reading, first: int) -> bool:
-    """Return whether an answer is asked for, and nothing else: "asked him whether"."""
-    return any(reading.fold(place) in _ASKING for place in range(first, first + _TO_QUESTION))
+def _is_left_out(reading: Reading, place: int, act: str) -> bool:
+    """Return whether the table leaves an object out on purpose: "offered condolences".
+
+    It lists the objects with which a verb of many senses tells an act; what else is welcomed or
+    praised is so all the same.
+    """
+    for verb, _ in verbs_at(reading, place):
+        after = place + 1 + len(verb.rest)
+        for _, detail in verb.frames:
+            kind = detail.partition("+")[0]
+            if kind.startswith("!"):
+                reach = range(after, min(after + _TO_OBJECT, len(reading.words)))
+                if any(is_about(reading, at, kind[1:]) for at in reach):
+                    return True
+            elif kind and verb.act == act != "support":
+                return True
+    return False
+
+
+def _is_idle(reading: Reading, place: int, end: int, act: str) -> bool:
+    """Return whether a question is asked, a fact held, or nothing but "us" follows."""
+    first = place + 1
+    inside = [reading.fold(at) for at in range(first, len(reading.words))
+              if reading.words[at].start < end]  # fmt: skip
+    if "not" in inside[:_TO_OBJECT] or (len(inside) == 1 and inside[0] in _POINTING):
+        return True
+    if act == "request":
+        return any(fold in _ASKING for fold in inside[:_TO_OBJECT])
+    return act == "insist" and not demands(reading, reading.words[first].start, end)
