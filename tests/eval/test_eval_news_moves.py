@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from news_moves import compare, documents
-
 from training.acts_gold import MarkedMove, MarkedSentence
 
 TEXT = "Foreign Minister Mara Ito of Norway rejected the plan of Peru on Monday."
