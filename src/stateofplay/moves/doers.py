@@ -3,7 +3,8 @@
 Reads     a sentence made ready, the sentences before it, its voices
 Writes    clauses with their doers: verbs in text order, then passives and nouns
 Method    each form of telling an act has a file of its own; here they are put together, acts that
-          are only wanted or are told by another clause are left out, and each gets its doer
+          are only wanted or are told by another clause are left out, and each gets its doer. Where
+          none of them reads a verb, a trained detector may
 Cost      linear in the words for each verb of the table
 Limits    "they" does nothing that is not done together: it may be somebody else
 """
