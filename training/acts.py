@@ -28,8 +28,7 @@ from training.crf import FieldSettings, train_field
 from training.perceptron import Examples
 
 LABELS = (NONE, *(MARK + act for act in get_args(Act)))
-# On the fifth kept aside; without the invented sentences a fifth of the moves found is lost, a pull
-# of .03 loses a third.
+# Chosen on the fifth kept aside.
 SETTINGS = FieldSettings(
     rounds=16,
     left_out=0.5,
