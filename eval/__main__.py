@@ -36,6 +36,7 @@ from table import table
 
 HERE = Path(__file__).parent
 OWN = HERE / "gold"  # sets that live in this project
+sys.path.append(str(HERE.parent))  # `training`, for what is judged by cross-validation
 # Task -> folder of the data. Adding a task is one line here and one module beside this file.
 TASKS = {
     "timex": "timex",

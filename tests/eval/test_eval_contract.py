@@ -1,5 +1,8 @@
 import importlib.util
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -297,6 +300,19 @@ def test_a_new_set_leaves_the_floors_of_others_in_force(
     write_rows(data / "timex" / "never_seen.jsonl.gz", _rows(path))
     path.unlink()
     assert "differ" not in run(*timex).err
+
+
+def test_tasks_that_train_run_from_a_bare_command(tmp_path: Path) -> None:
+    """`python eval` finds what it trains with, though no path tells where it is."""
+    write_rows(tmp_path / "events" / "unlike_all.jsonl", [{"id": "a"}])
+    root = Path(__file__).parents[2]
+    results = ["--results", str(tmp_path / "results.jsonl")]
+    ran = subprocess.run(
+        [sys.executable, "eval", "--data", str(tmp_path), "--task", "moves", *results],
+        cwd=root, env={**os.environ, "PYTHONPATH": ""}, capture_output=True, text=True, timeout=120,
+        check=False,
+    )  # fmt: skip
+    assert (ran.returncode, "skipped moves/unlike_all" in ran.stderr) == (0, True), ran.stderr
 
 
 def test_what_all_sets_are_read_beside_is_part_of_each(tmp_path: Path) -> None:
