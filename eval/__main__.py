@@ -49,6 +49,7 @@ TASKS = {
     "syntax": "language",
     "moves": "events",
     "lone_moves": "events",
+    "news_moves": "quotes/polnear",
     "copies": "copies",
     "extract": "extract",
     "piles": "piles",

@@ -5,6 +5,7 @@
     python -m training parser --data FOLDER [--seed 1] [--out FOLDER]
     python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training roles --data FOLDER [--seed 1] [--out FOLDER]
+    python -m training acts --data FOLDER [--seed 1] [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -19,6 +20,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from training.acts import SETTINGS as ACT_SETTINGS
+from training.acts import read_corpus as read_acts
+from training.acts import train_acts
 from training.crf import FieldSettings
 from training.event_classes import SETTINGS, train_event_classes
 from training.event_classes import read_corpus as read_classes
@@ -35,7 +39,11 @@ from training.words import pack_words
 
 _TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
 WEIGHTS = _TEXT / "tagger" / "weights"
-FOLDERS = {"parser": _TEXT / "parser" / "weights", "roles": _TEXT / "roles" / "weights"}
+FOLDERS = {
+    "parser": _TEXT / "parser" / "weights",
+    "roles": _TEXT / "roles" / "weights",
+    "acts": _TEXT / "acts" / "weights",
+}
 
 _SEVERAL = frozenset({"quotes", "parser", "roles"})  # tasks that write more than one file
 
@@ -57,6 +65,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "roles":
         marked = read_sentences(read_corpora(options.data))
         files = train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
+    elif options.task == "acts":
+        seeded = replace(ACT_SETTINGS, seed=options.seed)
+        files = {"acts": train_acts(read_acts(options.data), seeded)}
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
@@ -81,6 +92,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("parser", "the parser of sentences, two files"),
         ("classes", "the classes of events"),
         ("roles", "the tagger of actors and recipients, two files"),
+        ("acts", "the detector of acts"),
     ):
         one = tasks.add_parser(task, help=trained)
         one.add_argument("--data", type=Path, required=True, help="folder of corpora")

@@ -3,7 +3,8 @@
 Reads     a sentence made ready, the sentences before it, its voices
 Writes    clauses with their doers: verbs in text order, then passives and nouns
 Method    each form of telling an act has a file of its own; here they are put together, acts that
-          are only wanted or are told by another clause are left out, and each gets its doer
+          are only wanted or are told by another clause are left out, and each gets its doer. Where
+          none of them reads a verb, a trained detector may
 Cost      linear in the words for each verb of the table
 Limits    "they" does nothing that is not done together: it may be somebody else
 """
@@ -27,6 +28,7 @@ from stateofplay.moves.denial import (
     with_denial,
 )
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.guessed import find_guesses
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
@@ -58,6 +60,12 @@ def find_done(
         before: the readings of the same report before this one, in order.
         voices: the stretches of the sentence that are somebody's words.
     """
+    others = [
+        *find_passives(reading),
+        *find_noun_acts(reading, before),
+        *find_meetings(reading, before),
+        *find_answers(reading),
+    ]
     clauses = [
         *find_acts(reading),
         *find_offers(reading),
@@ -68,6 +76,7 @@ def find_done(
         *(c for c in find_refusals(reading) if c.frame == "N" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
+    clauses += find_guesses(reading, _told_words(reading, clauses, others))
     for found in clauses:
         if stands_in_condition(reading, found.group.verb) or gives_grounds(reading, found, clauses):
             continue
@@ -86,19 +95,17 @@ def find_done(
         meant = in_sense(reading, clause, doer)
         if meant is not None:
             yield meant, doer, denial
-    yield from _find_others(reading, before, clauses)
+    yield from _told_otherwise(reading, before, clauses, others)
 
 
-def _find_others(
-    reading: Reading, before: Sequence[Reading], clauses: Sequence[ActClause]
+def _told_otherwise(
+    reading: Reading,
+    before: Sequence[Reading],
+    clauses: Sequence[ActClause],
+    others: Sequence[tuple[ActClause, Subject]],
 ) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
     """Yield what passives, nouns and meetings tell besides the verbs."""
-    for clause, doer in (
-        *find_passives(reading),
-        *find_noun_acts(reading, before),
-        *find_meetings(reading, before),
-        *find_answers(reading),
-    ):
+    for clause, doer in others:
         if is_stated_again(clause, clauses):
             continue
         denial = denial_of(reading, clause, before)
@@ -108,6 +115,22 @@ def _find_others(
         is_held = clause.verb.act == "consult"
         if meant is not None and (is_held or not stands_in_condition(reading, clause.group.verb)):
             yield meant, doer, denial
+
+
+def _told_words(
+    reading: Reading,
+    clauses: Sequence[ActClause],
+    others: Sequence[tuple[ActClause, Subject]],
+) -> frozenset[int]:
+    """Return the words that the frames have read: verbs of acts, their helpers and contents."""
+    told = [*clauses, *(clause for clause, _ in others)]
+    return frozenset(
+        place
+        for place, word in enumerate(reading.words)
+        for clause in told
+        if clause.group.first <= place <= clause.group.verb
+        or clause.start <= word.start < clause.end
+    )
 
 
 def _is_noun(reading: Reading, doer: Subject) -> bool:

@@ -1,0 +1,1 @@
+"""Acts as trees tell them: which words of a sentence tell a move, and which, by trained weights."""
