@@ -22,7 +22,7 @@ TOLD = {
     "left out by the table": ("Ito offered the harbour condolences.", set()),
     "not of the listed things": ("Corvia froze the cake.", set()),
     "nothing but a pronoun": ("Besk opposed it.", set()),
-    "a name decides": ("Ito called the storm \"tragic\".", set()),
+    "a name decides": ('Ito called the storm "tragic".', set()),
     "not of a clause": ("The resistance of Besk to welcoming fishermen grew.", set()),
     "told of a noun": ("The lamp, praised in Besk, glowed.", set()),
     "of nobody known": ("The neighbours welcomed fishermen with open arms.", set()),

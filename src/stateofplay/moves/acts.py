@@ -26,7 +26,7 @@ from stateofplay.moves.complement import (
     opens_clause,
     read_complement,
 )
-from stateofplay.moves.demands import demands
+from stateofplay.moves.demands import asks, demands
 from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
 from stateofplay.moves.reading import Reading
@@ -209,7 +209,7 @@ def _read_act(
 
 def _tells_fact(reading: Reading, frame: str, start: int) -> bool:
     """Return whether a content is a that-clause: "assured workers that no jobs would go"."""
-    return frame == "W" or reading.text[:start].rstrip().casefold().endswith(" that")
+    return frame in "WD" or reading.text[:start].rstrip().casefold().endswith(" that")
 
 
 def is_nothing(content: str) -> bool:
@@ -290,8 +290,10 @@ def _follows(
         detail, _, word = written.partition("+")
         n_rest = _told_words(verb)
         found = read_complement(reading, after, frame, detail, n_rest, is_apart=is_apart)
-        if found is None and frame == "W" and not detail and opens_clause(reading, after):
+        if found is None and frame in "WD" and not detail and opens_clause(reading, after):
             found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
+            if frame == "D" and not asks(reading, found[1], found[2]):
+                continue
         is_fact = found is not None and frame == "W" and verb.act in _HOLDING
         if is_fact and found is not None and not demands(reading, found[1], found[2]):
             continue  # who insists or agrees that a fact is so demands and grants nothing

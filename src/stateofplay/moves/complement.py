@@ -10,6 +10,7 @@ Limits    an object that stands before its verb is not seen
 
 from __future__ import annotations
 
+from stateofplay.moves.demands import asks
 from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
@@ -71,10 +72,12 @@ def read_complement(
         return _with_bad_name(reading, place, detail)
     if not _fits(reading, place, frame, detail):
         return None
-    first = place + 1 if frame == "W" else place
+    first = place + 1 if frame in "WD" else place
     if frame == "T" and reading.fold(place - 1) == "not":
         first = place - 1  # "pledged not to"
-    start, end = _content(reading, first, needs_verb=frame == "W")
+    start, end = _content(reading, first, needs_verb=frame in "WD")
+    if frame == "D" and not asks(reading, start, end):
+        return None
     recipients = owner_in(reading, first, end) if frame == "N" else ()
     return recipients, start, end
 
@@ -152,7 +155,7 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
         return fold == "to" and is_infinitive(reading, place + 1)
     if frame == "I":
         return fold in _ALONE
-    if frame == "W":
+    if frame in "WD":
         ahead = [reading.fold(place + n) for n in range(2, _OBJECT_WORDS + 2)]
         return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
     if frame == "G":
@@ -160,11 +163,19 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
     is_kind = bool(detail) and not detail.startswith("!") and is_about(reading, place, detail)
     if reading.fold(place - 1) == "to" and is_infinitive(reading, place) and not is_kind:
         return False  # "agreed to release": an infinitive
-    if fold in _NOT_OBJECT or frame != "N":
+    if frame != "N" or (fold in _NOT_OBJECT and not _is_hers(reading, place)):
         return False
     if detail.startswith("!"):
         return not is_about(reading, place, detail[1:])
     return not detail or is_about(reading, place, detail)
+
+
+def _is_hers(reading: Reading, place: int) -> bool:
+    """Return whether "her" owns what follows: "retracted her charge"."""
+    if reading.fold(place) != "her" or reading.gap(place) != "" or place + 1 in reading.timed:
+        return False
+    after = reading.fold(place + 1)
+    return after.isalpha() and after not in _NOT_OBJECT and not is_adverb(after)
 
 
 def is_infinitive(reading: Reading, place: int) -> bool:

@@ -40,6 +40,7 @@ from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.senses import in_sense
 from stateofplay.moves.speech import Voice, voice_around
+from stateofplay.moves.steadfast import find_unmoved
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
 from stateofplay.moves.twins import gives_grounds, is_stated_again
@@ -73,6 +74,7 @@ def find_done(
         *find_predicates(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
+        *find_unmoved(reading),
         *(c for c in find_refusals(reading) if c.frame == "N" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})

@@ -41,6 +41,7 @@ from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.tokens import STOP_WORDS, Word, find_words
 
 _MODIFIERS = 4  # words between the article and the noun: "the regional milk growers' board"
+_TO_VERB = 10  # words behind a noun in which its own verb would stand
 _INDEFINITE = frozenset("a an another one".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
@@ -48,6 +49,7 @@ _OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
+_OPENING_OBJECTS = _OWNERS | frozenset("the a an this these those no more all both that".split())
 _BEHIND = frozenset("to close familiar".split())  # "a source close to the talks"
 
 
@@ -143,7 +145,8 @@ class _Line:
         if fold.endswith("ing") and word.fold.endswith("s") and is_plural(word.fold):
             return True  # "residents protesting against"
         is_headline = at == 0 and fold.endswith("s") and fold in acting_words()
-        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_headline
+        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or self._acts_now(at)
+        acts = acts or is_headline
         return acts and head_of(fold) is None
 
     def _is_base(self, at: int) -> bool:
@@ -151,6 +154,20 @@ class _Line:
         if not is_plural(self.words[at].fold) or self.words[at + 1].fold not in BASES:
             return False
         return at + 2 >= len(self.words) or not is_verb_like(self.words, at + 2)
+
+    def _acts_now(self, at: int) -> bool:
+        """Return whether "the union wants a vote" tells what is done: an object opens behind it."""
+        fold = self.words[at + 1].fold
+        if at + 2 >= len(self.words) or self.gap(at + 1) != "" or fold not in acting_words():
+            return False
+        is_third = fold.endswith("s") and not fold.endswith("ss")
+        if is_third == is_plural(self.words[at].fold) or fold.endswith(("ed", "ing")):
+            return False
+        opens = self.words[at + 2].fold
+        if opens in PREPOSITIONS:  # "the rebels persist in"; not "the union claims over pay were"
+            ahead = range(at + 2, min(at + 2 + _TO_VERB, len(self.words)))
+            return not any(is_verb_like(self.words, place) for place in ahead)
+        return opens in _OPENING_OBJECTS or opens in COUNTING or opens[:1].isdigit()
 
     def _is_owner(self, at: int) -> bool:
         word = self.words[at]

@@ -275,7 +275,7 @@ def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tup
         is_noun = lead != written
         if is_noun and (reading.fold(after) != lead or is_infinitive(reading, after + 1)):
             continue
-        if reading.fold(after) != lead or (detail and not is_about(reading, after + 1, detail)):
+        if reading.fold(after) != lead or (detail and not _is_of(reading, after + 1, detail)):
             continue
         if lead == "to" and not is_noun and not detail and not is_infinitive(reading, after + 1):
             asked = _asked(reading, after + 1)
@@ -288,6 +288,11 @@ def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tup
             end = _before_verb(reading, after + 1, end)
         return reading.words[first].start, end
     return None
+
+
+def _is_of(reading: Reading, place: int, detail: str) -> bool:
+    """Return whether what follows is in a list, or outside of one that "!" opens."""
+    return is_about(reading, place, detail.lstrip("!")) != detail.startswith("!")
 
 
 def _asked(reading: Reading, place: int) -> int | None:

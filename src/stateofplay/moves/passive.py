@@ -38,6 +38,7 @@ _OFFICE_WORDS = 5  # "by the Beskan defence ministry"
 _HELPING = BE | frozenset("has have had will hasn't haven't hadn't won't".split())
 _LEAD_WORDS = 12  # "was accused by the Beskan foreign ministry of"
 _NOUN_WORDS = 6  # words of the noun phrase before a bare participle
+_GIVEN = frozenset("a an the its their his her new more two three some half full".split())
 _UNREAL = frozenset("any no every if unless whether".split())
 _STOPS = frozenset("that which who whom whose".split()) | (CONJUNCTIONS - {"and", "or", "as"})
 
@@ -176,6 +177,10 @@ def _object(
     for frame, detail in verb.frames:
         if frame == "R" and not detail and to_whom:
             return to_whom, start, end
+        if frame == "R" and detail.startswith("N") and to_whom:
+            given = _given(reading, after, detail[1:].lstrip("#"))
+            if given is not None:
+                return to_whom, *given
         if (
             frame not in "RQ"
             or not detail
@@ -188,6 +193,20 @@ def _object(
             first = lead if detail == "to" else lead + 1
             stop = clause_end(reading.text, reading.words, lead + 1, reading.end)
             return to_whom, reading.words[first].start, stop
+    return None
+
+
+def _given(reading: Reading, after: int, kind: str) -> tuple[int, int] | None:
+    """Return where "a loan" of "was offered a loan by Besk" starts and ends."""
+    if after >= len(reading.words) or reading.fold(after) not in _GIVEN:
+        return None
+    if kind and is_about(reading, after, kind.lstrip("!")) == kind.startswith("!"):
+        return None
+    for at in range(after + 1, min(after + _TO_BY, len(reading.words))):
+        if reading.gap(at - 1) != "":
+            return None
+        if reading.fold(at) == "by":
+            return reading.words[after].start, reading.words[at - 1].end
     return None
 
 

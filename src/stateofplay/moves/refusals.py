@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.steadfast import is_own_stance
 from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import REFUSED
 
@@ -39,8 +40,8 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
         if reading.fold(place) not in REFUSED | _NO_ASSENT and not waits:
             continue
         first = _helper(reading, place)
-        if first is None:
-            continue
+        if first is None or is_own_stance(reading, place + 1):
+            continue  # "would not change its position": it holds fast
         group = VerbGroup(first, place, "actual", False, "present")
         start = reading.words[place].start
         end = clause_end(reading.text, reading.words, place, reading.end)

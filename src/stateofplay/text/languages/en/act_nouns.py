@@ -11,7 +11,7 @@ rejection | reject | of
 veto | reject | of
 denial | reject | of that
 proposal | propose | to for that of
-offer | propose | to of#offered
+offer | propose | to of#offered for
 motion | propose | to
 invitation | propose | to
 call | request | for to on
@@ -19,7 +19,7 @@ appeal | request | for to
 plea | request | for to
 request | request | for to that
 demand | request | for that to
-insistence | insist | on that
+insistence | insist | on upon that
 promise | promise | to of that
 pledge | promise | to of that
 vow | promise | to
@@ -47,8 +47,8 @@ acknowledgement | concede | that of
 acknowledgment | concede | that of
 confession | concede | that of
 commitment | promise | to
-assurance | promise | that
-guarantee | promise | that
+assurance | promise | that of
+guarantee | promise | that of
 undertaking | promise | to that
 ultimatum | threaten | to=
 denunciation | accuse | of
@@ -65,9 +65,21 @@ solidarity | support | with
 gratitude | support | to= for
 consent | agree | to=
 assent | agree | to=
-claim | claim | to=
-suggestion | propose | that
+claim | claim | to= on over for#stake
+suggestion | propose | that of#suggested
 overture | propose | to=
+pressure | request | to for
+order | request | to
+instruction | request | to
+directive | request | to
+petition | request | for to
+entreaty | request | for to
+exhortation | request | to
+recommendation | request | that
+bid | propose | for!office
+counter-offer | propose | of to
+counteroffer | propose | of to
+counterproposal | propose | for to that
 ^ratification | agree | of
 ^annexation | assault | of
 ^invasion | assault | of

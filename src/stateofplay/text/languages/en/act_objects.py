@@ -28,7 +28,12 @@ OBJECTS = {
         compromise exchange swap guarantee settlement compensation bonus referendum
         autonomy asylum withdrawal package loan premium cash dollar euro pound job
         peace safe security cooperation partnership membership reward ransom refund
-        discount stake""",
+        discount stake monitor mediator troop land water power electricity gas passage
+        corridor prisoner copy copies shares rebate waiver incentive timetable reform
+        election inquiry visa citizenship lease monitoring inducement sweetener carrot
+        tariff cut concession ministry portfolio post pension visit reward ceasefire
+        swap inspection moratorium freeze pact investment fund funding royalty royalties
+        subsidy grant venue mediation hostage repair""",
     "target": """base convoy village position city town ship troop soldier force embassy
         airport airfield port camp army police station headquarters territory
         outpost checkpoint refinery plant building island area vessel tanker bridge
@@ -94,7 +99,17 @@ OBJECTS = {
         compensation apology referendum share control withdrawal inquiry mediator
         mediation vote delay sanction recognition compromise rise increase solution
         access land island end say role peace change border job money pay protection
-        asylum""",
+        asylum hour shift raise wage stake reparation damages extradition membership
+        power exemption waiver concession cut reduction freeze moratorium ban embargo
+        investigation probe review retrial extension postponement meeting summit
+        dialogue clarity clarification explanation assurance undertaking bailout loan
+        funding aid stay injunction refund restitution redress justice repeal reform
+        statehood territory corridor quota limit timetable inspection monitor inspector
+        pardon amnesty clemency immunity rebate subsidy half third majority revision
+        closure removal resignation departure pullout disarmament handover restoration
+        reinstatement takeover merger veto permission approval pension bonus contract
+        lease water revenue royalty royalties portfolio ministry post election verdict
+        ruling hearing debate vengeance revenge repatriation""",
     "asked": "request plea appeal wish application demand",
     "published": """statement report result figure detail data document video letter list
         image photo footage album film game product version study survey transcript
@@ -228,8 +243,11 @@ OBJECTS = {
         tie abuse responsibility""",
     "ignored": """ultimatum order ruling deadline ban warning summons subpoena resolution
         sanction""",
-    "claimed": """title ownership sovereignty plateau island region territory valley land ridge
-        province peninsula strait archipelago""",
+    "claimed": """lake water river rock reef islet sea seabed shelf waters zone share half third
+        estate inheritance throne crown strip mine field well district town city village
+        bridge airport port hill forest desert trademark patent copyright title
+        ownership sovereignty plateau island region territory valley land ridge province
+        peninsula strait archipelago""",
     "ended": "mediation membership participation cooperation moratorium",
     "contract": "contract deal treaty pact agreement lease concession",
     "work": "work project construction drilling auction sale rollout launch expansion dig",
@@ -284,6 +302,27 @@ OBJECTS = {
     "garrisoned": "system launcher battery interceptor radar weapon howitzer",
     "windows": "window pipeline statue monument turbine pylon cable",
     "clause": "clause article provision",
+    "stood": """stance position demand call offer claim view warning insistence pledge promise
+        decision policy principle line price plan term condition refusal target timetable
+        deadline proposal account verdict finding version figure conviction argument
+        objection statement request opposition ultimatum interpretation guns""",
+    "suggested": """plan proposal offer compromise swap exchange split share solution way
+        alternative meeting commission panel change truce ceasefire date route loan
+        referendum summit conference mediator mediation arbitration formula deal pact
+        treaty partition federation moratorium freeze inquiry roadmap package talk
+        pause delay cut fund vote amendment concept idea notion possibility option
+        corridor zone patrol timetable arrangement moratorium""",
+    "dangled": """prospect possibility promise hope carrot incentive bonus cash loan contract
+        visa reward inducement""",
+    "invitation": "invitation",
+    "office": """office president presidency re-election reelection election nomination senate
+        governor mayor power seat independence freedom title record medal glory attention help
+        victory championship""",
+    "recommended": """approval rejection ban closure release dismissal inquiry prosecution charge
+        sanction vaccination review cut increase delay expulsion suspension change reform
+        vaccine limit restriction investigation""",
+    "entitled": """right rights ownership title entitlement authority dominion jurisdiction
+        supremacy""",
     "change": "change revision extension swap exemption search inspection access cut",
 }
 

@@ -104,7 +104,7 @@ REFUSED = frozenset(
     """accept agree sign recognise recognize negotiate give hand cede surrender withdraw back
     compromise allow tolerate attend talk resign yield bow lift release return extend abandon pay
     sell leave join support ratify cooperate participate drop concede abandon meet discuss
-    change retreat relinquish raise lower cut negotiate budge apologise apologize stop end reopen
+    change retreat relinquish raise lower cut negotiate apologise apologize stop end reopen
     open free cross share disarm waive grant permit pardon reconsider intervene bargain
     deal scrap reverse suspend obey comply recognise recognize renounce vacate""".split()
 )
@@ -174,3 +174,7 @@ DEMANDING = frozenset(
 WISHED = frozenset(
     "remain stay keep leave sign withdraw go come stop give take join attend".split()
 )
+# Not to do this is to hold fast: "would not budge on pay", "has not changed its stance".
+GIVING_WAY = frozenset("budge waver flinch".split())
+SHIFTING = frozenset("change shift soften alter".split())
+OWN_STANCE = frozenset("position stance mind view line tune policy terms".split())

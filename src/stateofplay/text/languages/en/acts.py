@@ -5,6 +5,7 @@ Categories are PLOVER's (openeventdata/PLOVER); acts that PLOVER has no class fo
 Frames, tried from left to right:
 
 T  to-infinitive             W  that-clause             G  -ing form          N  object
+D  that-clause that tells what shall be: "suggested that Arland sign"
 R  actor, then what follows: `R`, `R>to`, `R>that`, `R>of`, `R>for`, `R>with`, `R>N`
 Q  somebody who is no known actor, then a to-infinitive, or a word: `Q>of`, `Q>for`
 B  object, then a bad name for it: "called the levy absurd"
@@ -24,6 +25,7 @@ from stateofplay.text.languages.en.act_asking import ASKING_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
+from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
@@ -33,6 +35,7 @@ ACT_LINES = "\n".join(
     lines.strip()
     for lines in (
         ASKING_LINES,
+        HOLDING_LINES,
         ANSWERING_LINES,
         JUDGING_LINES,
         HURTING_LINES,
