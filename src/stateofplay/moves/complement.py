@@ -160,11 +160,19 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
     is_kind = bool(detail) and not detail.startswith("!") and is_about(reading, place, detail)
     if reading.fold(place - 1) == "to" and is_infinitive(reading, place) and not is_kind:
         return False  # "agreed to release": an infinitive
-    if fold in _NOT_OBJECT or frame != "N":
+    if frame != "N" or (fold in _NOT_OBJECT and not _is_hers(reading, place)):
         return False
     if detail.startswith("!"):
         return not is_about(reading, place, detail[1:])
     return not detail or is_about(reading, place, detail)
+
+
+def _is_hers(reading: Reading, place: int) -> bool:
+    """Return whether "her" owns what follows: "retracted her charge"."""
+    if reading.fold(place) != "her" or reading.gap(place) != "" or place + 1 in reading.timed:
+        return False
+    after = reading.fold(place + 1)
+    return after.isalpha() and after not in _NOT_OBJECT and not is_adverb(after)
 
 
 def is_infinitive(reading: Reading, place: int) -> bool:

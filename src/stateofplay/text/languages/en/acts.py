@@ -22,6 +22,7 @@ from __future__ import annotations
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
+from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
@@ -40,6 +41,7 @@ ACT_LINES = "\n".join(
         STATES_LINES,
         FORCE_LINES,
         DEALINGS_LINES,
+        DECISION_LINES,
         TRAVELLING_LINES,
     )
 )
