@@ -168,7 +168,7 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
         re.compile(
             r"(?:^|(?<=[\"“‘'.!] )|(?<=[\"“‘']))(?P<verb>Never|No way|Not a chance|No chance|"
             r"Forget it|Absolutely not|Certainly not|Over my dead body|Out of the question)"
-            r"(?=[,.!\"”’])"
+            r"(?=[,.!\"”’]|$)"
         ),
         None,
     ),
