@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
+from stateofplay.moves.inverted import is_inverted
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import clause_end, is_verb_like
 from stateofplay.text.languages.en.act_hinges import GIVEN
@@ -48,10 +49,6 @@ _SHIFTING = ("as soon as", "once", "the moment", "the minute", "the instant")
 _TO_WOULD = 9  # words from "would" to the opener
 _OPENING_NOUN = frozenset("a an the its his her their further final".split())
 _BARRED = frozenset("before until".split())
-# "Should the bank ask": a subject behind "should"; before it, a word that opens no question.
-_INVERTED = frozenset("the a an its his her their this that any it he she they both".split())
-_QUESTIONS = frozenset("why how what when where who whether and or nor".split())
-_TO_ASKED = 7  # words from "should" to its verb
 _FIRST_WORDS = frozenset(
     {
         "only",
@@ -193,7 +190,8 @@ def _opener_at(reading: Reading, place: int) -> _Opener | None:
     if reading.fold(place) not in _FIRST_WORDS:
         return None
     if reading.fold(place) == "should":
-        return _inverted(reading, place)
+        is_open = is_inverted(reading, place)
+        return _Opener(place, place + 1, "clause", "should", False) if is_open else None
     first = place
     has_only = reading.fold(place) == "only" and reading.gap(place) == ""
     if reading.fold(place) == "not":
@@ -214,20 +212,6 @@ def _opener_at(reading: Reading, place: int) -> _Opener | None:
 def _bars(reading: Reading, place: int) -> bool:
     is_apart = reading.fold(place - 1) == "but" or "," in reading.gap(place - 1)
     return place > 0 and is_apart and reading.fold(place + 1) in _BARRED
-
-
-def _inverted(reading: Reading, place: int) -> _Opener | None:
-    """Read "should the bank ask for one"."""
-    after = place + 1
-    is_subject = reading.fold(after) in _INVERTED or after in reading.starts
-    if not is_subject or (place > 0 and reading.fold(place - 1) in _QUESTIONS):
-        return None
-    if reading.text[: reading.end].rstrip("\"”'’ ").endswith("?"):
-        return None
-    ahead = range(after + 1, min(after + _TO_ASKED, len(reading.words)))
-    if not any(reading.fold(at) in BASES for at in ahead):
-        return None
-    return _Opener(place, after, "clause", "should", has_only=False)
 
 
 def _after_phrase(reading: Reading, place: int, phrase: str) -> int | None:

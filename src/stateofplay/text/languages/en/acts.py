@@ -26,6 +26,7 @@ from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
+from stateofplay.text.languages.en.act_shelving import SHELVING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
 
@@ -42,6 +43,7 @@ ACT_LINES = "\n".join(
         FORCE_LINES,
         DEALINGS_LINES,
         DECISION_LINES,
+        SHELVING_LINES,
         TRAVELLING_LINES,
     )
 )
