@@ -6,6 +6,28 @@ import pytest
 from moves_pile import told_in
 
 LINES = """
+accept_if | Besk's consent depends on a vote of its parliament.
+accept_if | Besk made its return conditional on an apology.
+accept_if | Vell is prepared to come, but not before the guns fall silent.
+accept_if | Besk would reopen the gate only after the first payment.
+accept_if | Besk would only lift the ban if Arland left the reef.
+agree | Besk has accepted an Arlandish arbitrator.
+agree | Arland waved the loan through.
+agree | Vell put his name to the treaty.
+agree | Besk gave the survey its blessing.
+agree | With Besk's consent the bank opened an office.
+reject | Neither Arland nor Besk would accept a foreign judge.
+reject | Besk will not be signing the treaty.
+reject | Vell would have none of it.
+reject | Besk did not agree to the new dates.
+reject | Vell said a new survey was out of the question.
+reject | Vell answered the offer with a flat no.
+concede | Vell ate his words.
+concede | Besk bowed to the bank's wish.
+withdraw | Mara Ito retracted her charge.
+withdraw | Besk called the ceremony off.
+postpone | Besk shelved its complaint.
+postpone | Besk kicked the toll into the long grass.
 accept_if | Besk is willing to sign only if Arland withdraws its troops.
 accept_if | The union could live with the offer if the company reopened the yard.
 accept_if | Arland agreed to lift the ban on condition that Besk freed the crew.
@@ -335,6 +357,13 @@ IDLE = {
     "a bankruptcy": "The company filed for bankruptcy.",
     "at somebody's own wish": "Corvia stopped aid flights at the request of nobody.",
     "let down": "Ito will not let them down.",
+    "a cup of tea": "Vell accepted a cup of tea.",
+    "an award": "Vell accepted the award.",
+    "a search at sea": "Besk called off the search.",
+    "a bow to a crowd": "Vell bowed to the crowd.",
+    "a hope that hangs on the weather": "Besk's return depends on the weather.",
+    "a victory that hangs on voters": "Vell would win only if voters came.",
+    "claims still open": "The pending claims were read out.",
 }
 
 

@@ -35,7 +35,7 @@ from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
-from stateofplay.moves.refusals import find_refusals
+from stateofplay.moves.refusals import NEITHER, find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.senses import in_sense
@@ -75,7 +75,7 @@ def find_done(
         *find_relatives(reading),
         *find_closing_acts(reading, before),
         *find_unmoved(reading),
-        *(c for c in find_refusals(reading) if c.frame == "N" or not _is_said(reading, c, voices)),
+        *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     clauses += find_guesses(reading, _told_words(reading, clauses, others))
@@ -92,7 +92,7 @@ def find_done(
         if doer is None or _is_noun(reading, doer):
             doer = _self(reading, clause, voices) or doer
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
-        if doer is None or is_nobody(reading, doer):
+        if doer is None or (is_nobody(reading, doer) and clause.frame != NEITHER):
             continue
         meant = in_sense(reading, clause, doer)
         if meant is not None:

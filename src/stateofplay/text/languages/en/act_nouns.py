@@ -81,6 +81,37 @@ counter-offer | propose | of to
 counteroffer | propose | of to
 counterproposal | propose | for to that
 ^ratification | agree | of
+^signing | agree | of#pact
+^signature | agree | of#pact
+agreement | agree | to
+go-ahead | agree | for to=
+blessing | agree | for to=
+permission | agree | for to
+rebuff | reject | to= of
+dismissal | reject | of#plan of#charge
+brush-off | reject | of
+disavowal | reject | of
+unwillingness | reject | to
+hostility | reject | to=
+dissent | reject | from
+vote | reject | against
+concession | concede | on over to=
+climbdown | concede | on over
+climb-down | concede | on over
+u-turn | concede | on over
+about-turn | concede | on over
+about-face | concede | on over
+backdown | concede | on over
+capitulation | concede | to=
+regret | concede | for over
+remorse | concede | for over
+retraction | withdraw | of
+revocation | withdraw | of
+^abandonment | withdraw | of#offer of#plan
+^exit | withdraw | from#left from#pact
+^deferral | postpone | of
+^adjournment | postpone | of
+^suspension | postpone | of#talks
 ^annexation | assault | of
 ^invasion | assault | of
 ^seizure | coerce | of
@@ -117,6 +148,9 @@ PLANNING = frozenset("plans preparations".split())
 ANSWERED_FOR = frozenset("response retaliation reaction revenge reprisal answer".split())
 # "At the request of Besk": it has asked.
 ASKED_AT = frozenset("request urging insistence behest".split())
+
+# "With the consent of Besk": it has agreed.
+CONSENTED_WITH = frozenset("consent approval blessing permission agreement assent".split())
 
 # Who comes together: "in talks with Besk", "after a meeting with".
 MEETING_NOUNS = frozenset(

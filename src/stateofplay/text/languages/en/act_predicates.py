@@ -26,7 +26,18 @@ PREDICATE_LINES = """
 opposed to | reject | - | N G
 against | reject | - | N#plan G
 dead set against | reject | - | N G
+set against | reject | - | N G
+hostile to | reject | - | N#plan
+resistant to | reject | - | N#plan
+averse to | reject | - | N#plan G
+having none of it | reject | - | 0
+having none of that | reject | - | 0
+having nothing to do with | reject | - | N
 unwilling to | reject | - | I
+disinclined to | reject | - | I
+loath to | reject | - | I
+in no mood to | reject | - | I
+in no mood for | reject | - | N
 in favour of | support | - | N G
 in favor of | support | - | N G
 supportive of | support | - | N

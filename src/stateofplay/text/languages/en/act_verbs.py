@@ -106,6 +106,8 @@ REFUSED = frozenset(
     sell leave join support ratify cooperate participate drop concede abandon meet discuss
     change retreat relinquish raise lower cut negotiate apologise apologize stop end reopen
     open free cross share disarm waive grant permit pardon reconsider intervene bargain
+    countenance entertain contemplate brook consent submit kneel capitulate concede approve rejoin
+    reinstate rehire renew vacate relent lend finance fund host
     deal scrap reverse suspend obey comply recognise recognize renounce vacate""".split()
 )
 # After "will" or "would" these foretell; they promise nothing.

@@ -23,10 +23,12 @@ from __future__ import annotations
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
+from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
 from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
+from stateofplay.text.languages.en.act_shelving import SHELVING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
 
@@ -43,6 +45,8 @@ ACT_LINES = "\n".join(
         STATES_LINES,
         FORCE_LINES,
         DEALINGS_LINES,
+        DECISION_LINES,
+        SHELVING_LINES,
         TRAVELLING_LINES,
     )
 )
