@@ -285,6 +285,38 @@ OBJECTS = {
     "windows": "window pipeline statue monument turbine pylon cable",
     "clause": "clause article provision",
     "change": "change revision extension swap exemption search inspection access cut",
+    "cab": "cab taxi",
+    "peril": "risk danger peril hazard menace",
+    "disaster": """disaster catastrophe chaos famine collapse bloodshed violence ruin crisis shortage
+        hunger flood drought extinction doom calamity turmoil unrest escalation bloodbath""",
+    "misdeed": """failure failures record handling response lie hypocrisy double policy policies
+        stance conduct behaviour behavior""",
+    "eligible": "eligibility fitness judgment judgement patriotism loyalty competence",
+    "patrol_boats": "boat patrol cutter gunboat squadron flotilla convoy",
+    "levy": "levy toll surcharge tariff duty tax fee",
+    "curbs": "curb restriction control sanction limit",
+    "state": "state curfew emergency",
+    "sacked": "sacked dismissed strikers striking",
+    "pictures": "picture image footage data intelligence radar wreckage evidence file",
+    "office": "office mechanism hotline line database unit team court secretariat",
+    "rations": """flour bread water food medicine blanket tent ration rice grain milk fuel aid
+        supplies clothing parcel""",
+    "kitchen": "kitchen clinic hospital shelter camp",
+    "help_paid": "treatment schooling repair reconstruction hospital clinic burial funeral relief",
+    "taps": "tap taps",
+    "network": "network railway rail line port airport mine factory plant city traffic country",
+    "grants": "grant subsidy subsidies funding stipend allowance budget",
+    "office_abroad": "consulate embassy mission office",
+    "battery": "battery artillery missile howitzer launcher",
+    "reserves": "reservist reserve conscript",
+    "drills": "drill manoeuvre maneuver wargame exercise manoeuvres maneuvers",
+    "ringed": """monastery village town city parliament palace embassy building headquarters camp
+        island compound house home church mosque station prison ministry plant""",
+    "gates": "gate entrance harbour harbor road",
+    "seaborne": """tanker trawler freighter ferry vessel ship boat yacht cutter barge frigate
+        coaster tug""",
+    "newsroom": "newspaper bank firm company club school mosque church studio",
+    "refinery": "refinery pipeline depot plant dam substation bridge terminal pumping",
 }
 
 # "The last part of the loan" is a loan.

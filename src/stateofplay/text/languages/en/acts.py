@@ -22,9 +22,11 @@ from __future__ import annotations
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
+from stateofplay.text.languages.en.act_deed_idioms import DEED_IDIOM_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
+from stateofplay.text.languages.en.act_judging_idioms import JUDGING_IDIOM_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
 
@@ -41,5 +43,7 @@ ACT_LINES = "\n".join(
         FORCE_LINES,
         DEALINGS_LINES,
         TRAVELLING_LINES,
+        JUDGING_IDIOM_LINES,
+        DEED_IDIOM_LINES,
     )
 )
