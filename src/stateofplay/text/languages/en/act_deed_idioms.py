@@ -5,7 +5,6 @@ from __future__ import annotations
 _YIELDING = """
 call ~ back | retreat | - | N#forces N#patrol_boats
 call ~ back to | retreat | - | N#forces N#patrol_boats
-recall | retreat | - | N#forces N#patrol_boats
 turn ~ loose | retreat | - | N#captives N#people R
 throw open | retreat | - | N
 do away with | retreat | - | N#lifted N#penalty N#levy
@@ -32,14 +31,9 @@ give up * weapons | retreat | - | 0
 give up * arms | retreat | - | 0
 surrender * weapons | retreat | - | 0
 surrender * arms | retreat | - | 0
-leave | retreat | - | N#ground
 abandon | retreat | - | N#ground
-quit | retreat | - | N#ground
-clear out of | retreat | - | N#ground N#territory
-move out of | retreat | - | N#ground N#territory
 pull back to | retreat | - | N
 fall back to | retreat | - | N
-withdraw to | retreat | - | N#ground
 take ~ back | retreat | - | N#staff N#sacked
 take back | retreat | - | N#staff N#sacked
 re-employ | retreat | - | N
@@ -52,27 +46,21 @@ send ~ back to | retreat | - | N#treasure N#held
 ship ~ back to | retreat | - | N#treasure
 ship back | retreat | - | N#treasure
 amnesty | retreat | - | R N
-spare | retreat | - | R
 let ~ leave | retreat | - | R N#captives N#victims N#people
 let ~ go home | retreat | - | R N#captives N#victims N#people
 allow ~ to leave | retreat | - | R N#captives N#victims N#people
 allow ~ to go home | retreat | - | R N#captives N#people
 allow ~ home | retreat | - | R N#captives N#people
-send ~ home | retreat | - | N#captives
 turn ~ back on | retreat | - | N#supply
 switch ~ back on | retreat | - | N#supply
 take down | retreat | - | N#barrier
 tear down | retreat | - | N#barrier
 clear away | retreat | - | N#barrier
 unlock | retreat | - | N#assets
-unseal | retreat | - | N
 unblock | retreat | - | N
 unban | retreat | - | N
 call off * siege | retreat | - | 0
-resign as | retreat | - | N
 step aside | retreat | - | .
-stand aside | retreat | - | .
-bow out | retreat | - | .
 """
 
 _WORKING_TOGETHER = """
@@ -100,7 +88,7 @@ show | cooperate | - | R>N#papers
 hand | cooperate | - | R>N#papers
 give | cooperate | - | R>N#papers
 send | cooperate | - | R>N#papers
-share ~ with | cooperate | - | N
+share ~ with | cooperate | - | N#papers N#pictures
 share | cooperate | - | N#pictures
 pass | cooperate | - | N#pictures
 hand over | cooperate | - | N#pictures
@@ -147,11 +135,6 @@ ferry | aid | - | N#relief
 drop | aid | - | N#rations
 air-drop | aid | - | N
 parachute | aid | - | N#rations
-dole out | aid | - | N
-pump | aid | - | N#money+into
-pour | aid | - | N#money+into
-plough | aid | - | N#money+into
-plow | aid | - | N#money+into
 inject | aid | - | N#money
 channel | aid | - | N#money+to N#aid+to
 funnel | aid | - | N#money+to N#aid+to
@@ -161,7 +144,7 @@ stump up | aid | - | N
 chip in | aid | - | N#money
 put ~ into | aid | - | N#money
 contribute | aid | - | N#money
-give | aid | - | R>N#money N#money+to N#money+for
+give | aid | - | R>N#money
 donate | aid | - | R>N
 pay for | aid | - | N#help_paid
 foot the bill for | aid | - | N
@@ -180,20 +163,19 @@ come to the rescue of | aid | - | R N
 go to the aid of | aid | - | R N
 rush to the aid of | aid | - | R N
 throw ~ a lifeline | aid | - | R N
-double | aid | - | N#aid
-treble | aid | - | N#aid
-increase | aid | - | N#aid
-step up | aid | - | N#aid
-boost | aid | - | N#aid
-resume | aid | - | N#aid
-release | aid | - | N#aid
+double | aid | - | N#helped
+treble | aid | - | N#helped
+increase | aid | - | N#helped
+step up | aid | - | N#helped
+boost | aid | - | N#helped
+resume | aid | - | N#helped
+release | aid | - | N#helped
 house | aid | - | N#refugees
 shelter | aid | - | N#refugees
 feed | aid | - | N#refugees
 tend | aid | - | N#wounded
 tend to | aid | - | N#wounded
 care for | aid | - | N#wounded N#refugees
-vaccinate | aid | - | N
 evacuate | aid | - | N#wounded
 arm | aid | - | R
 supply ~ with | aid | - | R N#people
@@ -310,10 +292,6 @@ quit | sanction | - | N#talks
 abandon | sanction | - | N#talks
 get up and leave | sanction | - | N#talks
 drum ~ out of | sanction | - | R N
-close | sanction | - | N#office_abroad
-stop | sanction | - | N#traded
-halt | sanction | - | N#traded
-suspend | sanction | - | N#traded
 """
 
 _READYING = """
@@ -327,20 +305,16 @@ place ~ on standby | mobilize | - | N#forces
 put ~ on full alert | mobilize | - | N#forces
 order ~ into | mobilize | - | N#forces N#patrol_boats
 order ~ to | mobilize | - | N#patrol_boats
-move | mobilize | - | N#garrisoned N#patrol_boats
-move ~ to | mobilize | - | N#garrisoned N#battery
-move ~ into | mobilize | - | N#garrisoned N#battery
-send | mobilize | - | N#patrol_boats N#garrisoned
+move | mobilize | - | N#battery N#patrol_boats
+move ~ to | mobilize | - | N#battery
+move ~ into | mobilize | - | N#battery
+send | mobilize | - | N#patrol_boats N#battery
 deploy | mobilize | - | N#patrol_boats N#battery
 dispatch | mobilize | - | N#patrol_boats N#guards
-line up | mobilize | - | N#forces
-position | mobilize | - | N#forces
 mass | mobilize | - | N#guards
-assemble | mobilize | - | N#forces
 concentrate | mobilize | - | N#forces
 pour | mobilize | - | N#forces+into
 rush | mobilize | - | N#guards
-fly | mobilize | - | N#forces+to
 airlift | mobilize | - | N#forces
 conscript | mobilize | - | N
 call up | mobilize | - | N#reserves
@@ -391,7 +365,6 @@ block | coerce | - | N#ringed N#gates
 barricade | coerce | - | N
 carry off | coerce | seize | N#papers
 take away | coerce | seize | N#papers
-board | coerce | - | N#seaborne
 seize | coerce | seize | N#seaborne
 intercept | coerce | - | N#seaborne
 stop | coerce | - | N#seaborne
@@ -461,9 +434,6 @@ rocket | assault | - | N#target
 mortar | assault | - | N
 drop | assault | - | N#missiles+on
 plant | assault | - | N#missiles
-lob | assault | - | N#missiles
-launch | assault | - | N#missiles
-fire | assault | - | N#missiles
 level | assault | - | N#target
 wipe out | assault | - | N#target N#people
 gas | assault | - | N#people N#victims

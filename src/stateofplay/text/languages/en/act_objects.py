@@ -291,9 +291,12 @@ OBJECTS = {
         hunger flood drought extinction doom calamity turmoil unrest escalation bloodbath""",
     "misdeed": """failure failures record handling response lie hypocrisy double policy policies
         stance conduct behaviour behavior""",
+    "lamented": """lack absence failure decision vote refusal record handling response delay policy
+        stance silence conduct behaviour behavior tone""",
+    "helped": "aid assistance",
     "eligible": "eligibility fitness judgment judgement patriotism loyalty competence",
-    "patrol_boats": "boat patrol cutter gunboat squadron flotilla convoy",
-    "levy": "levy toll surcharge tariff duty tax fee",
+    "patrol_boats": "patrol cutter gunboat squadron flotilla convoy",
+    "levy": "levy toll surcharge",
     "curbs": "curb restriction control sanction limit",
     "state": "state curfew emergency",
     "sacked": "sacked dismissed strikers striking",
@@ -305,8 +308,7 @@ OBJECTS = {
     "help_paid": "treatment schooling repair reconstruction hospital clinic burial funeral relief",
     "taps": "tap taps",
     "network": "network railway rail line port airport mine factory plant city traffic country",
-    "grants": "grant subsidy subsidies funding stipend allowance budget",
-    "office_abroad": "consulate embassy mission office",
+    "grants": "grant subsidy subsidies stipend",
     "battery": "battery artillery missile howitzer launcher",
     "reserves": "reservist reserve conscript",
     "drills": "drill manoeuvre maneuver wargame exercise manoeuvres maneuvers",
@@ -316,7 +318,7 @@ OBJECTS = {
     "seaborne": """tanker trawler freighter ferry vessel ship boat yacht cutter barge frigate
         coaster tug""",
     "newsroom": "newspaper bank firm company club school mosque church studio",
-    "refinery": "refinery pipeline depot plant dam substation bridge terminal pumping",
+    "refinery": "refinery pipeline depot substation",
 }
 
 # "The last part of the loan" is a loan.
