@@ -25,7 +25,8 @@ _BY = frozenset("from by".split())
 _TO_LEAD = 4  # words between "drew" and its noun: "drew sharp words and criticism"
 _DENIED = frozenset("no any little without".split())
 _HAVING = frozenset("has have had enjoys enjoyed commands commanded".split())
-_LENT = frozenset({"support", "accuse"})  # "won the backing of Besk", "drew the ire of Besk"
+# "Drew the ire of Besk": of criticism, "of" tells whom it hits.
+_FELT = frozenset("anger outrage ire fury wrath scorn displeasure indignation".split())
 
 
 @cache
@@ -41,10 +42,7 @@ def _table() -> Mapping[str, ActVerb]:
 @cache
 def _drawing() -> frozenset[str]:
     return frozenset(
-        form
-        for base in DRAWING
-        for form, tags in verb_forms(base).items()
-        if tags & {"past", "s"}
+        form for base in DRAWING for form, tags in verb_forms(base).items() if tags & {"past", "s"}
     )
 
 
@@ -65,7 +63,8 @@ def find_answers(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
 
 def _giver(reading: Reading, noun: int, leads: frozenset[str]) -> Subject | None:
     """Return who gave it in "drew praise from Besk" and "despite protests by Besk"."""
-    is_lent = reading.fold(noun + 1) == "of" and _table()[reading.fold(noun)].act in _LENT
+    is_backing = _table()[reading.fold(noun)].act == "support"
+    is_lent = reading.fold(noun + 1) == "of" and (is_backing or reading.fold(noun) in _FELT)
     if (reading.fold(noun + 1) not in _BY and not is_lent) or reading.gap(noun) != "":
         return None
     for at in range(noun - 1, max(-1, noun - 2 - _TO_LEAD), -1):

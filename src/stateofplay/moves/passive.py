@@ -39,7 +39,9 @@ _HELPING = BE | frozenset("has have had will hasn't haven't hadn't won't".split(
 _LEAD_WORDS = 12  # "was accused by the Beskan foreign ministry of"
 _NOUN_WORDS = 6  # words of the noun phrase before a bare participle
 # "Was received by Besk": of meetings only these are told in the passive.
-_MET = frozenset("received hosted phoned telephoned briefed visited contacted consulted greeted".split())
+_MET = frozenset(
+    "received hosted phoned telephoned briefed visited contacted consulted greeted".split()
+)
 _UNREAL = frozenset("any no every if unless whether".split())
 _STOPS = frozenset("that which who whom whose".split()) | (CONJUNCTIONS - {"and", "or", "as"})
 

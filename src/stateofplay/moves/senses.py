@@ -83,8 +83,7 @@ def _attack(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | N
 def _has_arms(reading: Reading, actor: str) -> bool:
     return any(
         mention.actor == actor
-        and ARMED
-        & set(reading.text[mention.span.start : mention.span.end].casefold().split())
+        and ARMED & set(reading.text[mention.span.start : mention.span.end].casefold().split())
         for mention in reading.mentions
     )
 

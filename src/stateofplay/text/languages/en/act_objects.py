@@ -287,8 +287,8 @@ OBJECTS = {
     "change": "change revision extension swap exemption search inspection access cut",
     "cab": "cab taxi",
     "peril": "risk danger peril hazard menace",
-    "disaster": """disaster catastrophe chaos famine collapse bloodshed violence ruin crisis shortage
-        hunger flood drought extinction doom calamity turmoil unrest escalation bloodbath""",
+    "disaster": """disaster catastrophe chaos famine collapse bloodshed violence ruin crisis
+        shortage hunger flood drought extinction doom calamity turmoil unrest escalation""",
     "misdeed": """failure failures record handling response lie hypocrisy double policy policies
         stance conduct behaviour behavior""",
     "lamented": """lack absence failure decision vote refusal record handling response delay policy
