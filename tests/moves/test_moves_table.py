@@ -330,6 +330,42 @@ withdraw | Arland went back on its promise.
 withdraw | The company pulled its offer.
 withdraw | The company walked away from the deal.
 withdraw | The union called off the strike.
+accuse | Vell took several swipes at Ito.
+accuse | The union heaped scorn on the company.
+accuse | Besk dragged Arland through the courts.
+accuse | Ito laid the loss at Besk's door.
+accuse | Vell vented his fury at the levy.
+accuse | Besk handed Arland a note of protest.
+accuse | Ito's tirade against Vell lasted an hour.
+warn | Pia Sorn drew attention to the danger of a flood.
+warn | Pia Sorn raised the spectre of a famine.
+warn | Corvia put Besk on guard.
+threaten | The union held out the threat of a walkout.
+threaten | Vell vowed to crush the fleet.
+support | Corvia stood shoulder to shoulder with Besk.
+support | The union threw in its lot with Besk.
+support | Ito spoke warmly of Vell.
+support | Corvia came down on the side of Besk.
+consult | Vell touched base with Ito.
+consult | Ito granted Vell an audience.
+consult | Corvia shuttled between Arland and Besk.
+consult | Vell held two secret talks with Ito.
+retreat | Besk let the crew go home.
+retreat | Arland eased its curbs on Beskan steel.
+cooperate | Besk opened its books to Corvia.
+cooperate | Besk passed the radar pictures to Corvia.
+aid | Corvia came to Besk's rescue.
+aid | Corvia is tending the wounded.
+sanction | The union laid down its tools.
+sanction | Arland closed its ports to Beskan trawlers.
+sanction | Besk turned off the gas.
+sanction | Arland hit Besk with a heavy fine.
+mobilize | Besk put its army on a war footing.
+mobilize | Besk called up its reservists.
+coerce | Besk encircled the monastery.
+coerce | The harbour was searched and two priests were led away by Besk.
+assault | Besk opened up on the bus.
+assault | Besk's raid on the depot cost nine lives.
 """
 CASES = [line.split(" | ") for line in LINES.strip().splitlines()]
 
@@ -342,6 +378,12 @@ def test_a_sentence_tells_its_act(act: str, text: str) -> None:
 
 
 IDLE = {
+    "words without blame": "Vell took a look at the lamp.",
+    "an attack of a company": "The company's attack on costs went on.",
+    "a taxi": "Ito hailed a taxi.",
+    "an object that is not taken": "Besk took its hat off the shelf.",
+    "a lever": "Besk turned off the lamp.",
+    "a seat left": "Vell left the table.",
     "a ball": "Besk returned the ball.",
     "a film": "The company released a film.",
     "a fact insisted on": "Vell insisted that the tide was high.",

@@ -310,6 +310,16 @@ def _opens(reading: Reading, first: int) -> bool:
 
 
 def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tuple[int, int] | None:
+    found = _behind_lead(reading, verb, after, opens=opens)
+    if found is None and ("0", "") in verb.frames:
+        return reading.words[after - 1].start, reading.words[after - 1].end  # "their walkout"
+    return found
+
+
+def _behind_lead(
+    reading: Reading, verb: ActVerb, after: int, *, opens: bool
+) -> tuple[int, int] | None:
+    """Return what a word that leads from the noun opens: "refusal" + "to sign"."""
     if after + 1 >= len(reading.words) or reading.gap(after - 1) != "":
         return None
     for written, detail in verb.frames:
@@ -317,6 +327,8 @@ def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tup
         is_noun = lead != written
         if is_noun and (reading.fold(after) != lead or is_infinitive(reading, after + 1)):
             continue
+        if lead in ("on", "over") and after + 1 in reading.timed:
+            continue  # "its attack on Monday"
         if reading.fold(after) != lead or (detail and not _is_of(reading, after + 1, detail)):
             continue
         if lead == "to" and not is_noun and not detail and not is_infinitive(reading, after + 1):

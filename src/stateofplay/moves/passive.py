@@ -39,6 +39,10 @@ _HELPING = BE | frozenset("has have had will hasn't haven't hadn't won't".split(
 _LEAD_WORDS = 12  # "was accused by the Beskan foreign ministry of"
 _NOUN_WORDS = 6  # words of the noun phrase before a bare participle
 _GIVEN = frozenset("a an the its their his her new more two three some half full".split())
+# "Was received by Besk": of meetings only these are told in the passive.
+_MET = frozenset(
+    "received hosted phoned telephoned briefed visited contacted consulted greeted".split()
+)
 _UNREAL = frozenset("any no every if unless whether".split())
 _STOPS = frozenset("that which who whom whose".split()) | (CONJUNCTIONS - {"and", "or", "as"})
 
@@ -150,7 +154,8 @@ def _read(
     reading: Reading, place: int, verb: ActVerb, opened: _Passive, *, is_bare: bool
 ) -> tuple[ActClause, Subject] | None:
     after = after_phrase(reading, place, verb.rest + verb.tail, is_vote=False)
-    if after is None or verb.act == "consult" or (is_bare and reading.fold(after) != "by"):
+    is_unmet = verb.act == "consult" and (is_bare or reading.fold(place) not in _MET)
+    if after is None or is_unmet or (is_bare and reading.fold(after) != "by"):
         return None
     found = _object(reading, verb, opened, after, is_bare=is_bare)
     doer = None if found is None else _doer(reading, after)

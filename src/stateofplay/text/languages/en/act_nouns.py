@@ -138,6 +138,66 @@ revocation | withdraw | of
 ^kidnapping | assault | of
 ^abduction | assault | of
 ^recall | sanction | of#envoy
+swipe | accuse | at against
+broadside | accuse | at against
+tirade | accuse | against about
+diatribe | accuse | against about
+outburst | accuse | against at over
+jibe | accuse | at
+dig | accuse | at
+jab | accuse | at
+censure | accuse | of
+reprimand | accuse | of to= for
+disapproval | accuse | of
+displeasure | accuse | at with over
+fury | accuse | at over with
+dismay | accuse | at over
+frustration | accuse | at with over
+unhappiness | accuse | with at over
+allegation | accuse | that of against
+charge | accuse | that
+suit | accuse | against
+case | accuse | against
+tribute | support | to=
+sympathy | support | for with
+attack | assault | on against
+assault | assault | on#target on#people on#ringed
+raid | assault | on
+airstrike | assault | on against
+bombardment | assault | of
+onslaught | assault | on against
+incursion | assault | into
+ambush | assault | of on
+abduction | assault | of
+killing | assault | of
+murder | assault | of
+kidnap | assault | of
+beating | assault | of
+^storming | assault | of
+^ransacking | assault | of
+crackdown | coerce | on against
+siege | coerce | of
+^confiscation | coerce | of
+^eviction | coerce | of
+^deportation | coerce | of
+^internment | coerce | of
+walkout | sanction | over 0
+stoppage | sanction | over 0
+^suspension | sanction | of#supply of#aid of#ties
+^embargo | sanction | on against
+^freezing | sanction | of#assets of#supply
+^lifting | retreat | of#lifted of#curbs
+^reopening | retreat | of#reopened
+^freeing | retreat | of
+^repatriation | retreat | of
+^massing | mobilize | of#forces
+^mobilisation | mobilize | of
+^mobilization | mobilize | of
+meeting | consult | with
+conversation | consult | with
+dinner | consult | with
+^donation | aid | of to=
+^loan | aid | of#money to=
 """
 
 # Whose decision it is has done what follows: "its decision to recall its envoy".
@@ -164,13 +224,14 @@ TRAVELLED = "fly travel go come return arrive head drive sail hurry".split()
 # What is met with these has been answered: "drew praise from Besk", "over the union's objections".
 ANSWERING_NOUNS = {
     "support": """applause praise support backing approval endorsement blessing acclaim welcome
-        thanks""",
+        thanks plaudits sympathy solidarity gratitude commendation""",
     "accuse": """criticism protest condemnation rebuke anger outrage fire ire complaint accusation
-        denunciation scorn ridicule fury""",
+        denunciation scorn ridicule fury wrath censure reproach displeasure disapproval flak
+        opprobrium outcry backlash reprimand indignation derision""",
     "reject": "opposition resistance objection refusal rejection veto rebuff denial",
     "threaten": "threat ultimatum",
 }
 DRAWING = """draw win earn receive meet face prompt provoke spark attract bring trigger elicit
-encounter get""".split()
+encounter get secure gain incur suffer garner""".split()
 # "With the backing of Besk", "despite protests by the union".
 ANSWERED_AMID = frozenset("over amid despite after following under".split())

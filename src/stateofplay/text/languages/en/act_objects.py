@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stateofplay.text.languages.en.act_turned_objects import TURNED_OBJECTS
+
 # What an object must be about for a verb of many senses; singular forms.
 OBJECTS = {
     "plan": """plan proposal offer idea bid deal treaty pact accord agreement demand call request
@@ -324,52 +326,7 @@ OBJECTS = {
     "garrisoned": "system launcher battery interceptor radar weapon howitzer",
     "windows": "window pipeline statue monument turbine pylon cable",
     "clause": "clause article provision",
-    "stood": """stance position demand call offer claim view warning insistence pledge promise
-        decision policy principle line price plan term condition refusal target timetable
-        deadline proposal account verdict finding version figure conviction argument
-        objection statement request opposition ultimatum interpretation guns""",
-    "suggested": """plan proposal offer compromise swap exchange split share solution way
-        alternative meeting commission panel change truce ceasefire date route loan
-        referendum summit conference mediator mediation arbitration formula deal pact
-        treaty partition federation moratorium freeze inquiry roadmap package talk
-        pause delay cut fund vote amendment concept idea notion possibility option
-        corridor zone patrol timetable arrangement moratorium""",
-    "dangled": """prospect possibility promise hope carrot incentive bonus cash loan contract
-        visa reward inducement""",
-    "invitation": "invitation",
-    "office": """office president presidency re-election reelection election nomination senate
-        governor mayor power seat independence freedom title record medal glory attention help
-        victory championship""",
-    "recommended": """approval rejection ban closure release dismissal inquiry prosecution charge
-        sanction vaccination review cut increase delay expulsion suspension change reform
-        vaccine limit restriction investigation""",
-    "entitled": """right rights ownership title entitlement authority dominion jurisdiction
-        supremacy""",
-    "change": "change revision extension swap exemption search inspection access cut",
-    "unaccepted": """award prize medal honour honor gift donation contribution money million dollar
-        euro pound payment bribe job post position role premise reality fact
-        truth notion need challenge credit card cash student patient guest
-        visitor applicant application entry delivery refugee migrant asylum
-        evacuee people responsibility blame mistake error fault failure defeat
-        guilt wrongdoing failing shortcoming thanks congratulation condolence
-        view life death fate risk that support backing
-        endorsement tea cup coffee drink food meal lunch dinner flowers chair ride""",
-    "refused": """help aid entry access visa passage treatment payment medicine supply supplies
-        meeting order permission seat handshake bail landing docking transit
-        share money rescue role audience recognition extension""",
-    "undenied": "victory win goal chance penalty opportunity title place",
-    "blamed": "responsibility blame guilt culpability liability",
-    "unbowed": """crowd audience king queen emperor altar coffin tomb fan grave flag statue shrine
-        memorial""",
-    "besieged": "siege blockade occupation offensive search dog hunt",
-    "left": """talk negotiation meeting summit race contest conference convention tournament
-        alliance coalition merger dialogue mediation consultation discussion auction bidding
-        campaign deal tender scheme treaty accord""",
-    "table": "table talks negotiations",
-    "words": "word remark comment statement charge accusation allegation slur insult",
-    "objection": "objection veto opposition hold reservation",
-    "question": "question issue matter topic subject",
-}
+} | TURNED_OBJECTS
 
 # "The last part of the loan" is a loan.
 PARTS = frozenset(

@@ -26,7 +26,9 @@ OFFICE_NOUNS = frozenset(
     troops forces army military navy soldiers police administration regime
     ambassador envoy diplomat chief negotiators board management union warplanes jets
     services lawmakers prosecutors aircraft planes gunmen guards inspectors trustees bosses
-    officers fighters gunboats counterpart colleague""".split()
+    officers fighters gunboats counterpart colleague frigates frigate cutter cutters marines drones
+    destroyers warship warships helicopters coastguard commandos paratroopers bombers artillery
+    tanks patrols patrol agents emissaries emissary""".split()
 )
 # "A spokesman for Arland", "a lawyer of the company": whoever is spoken for speaks.
 SPOKES_NOUNS = frozenset(
@@ -76,13 +78,16 @@ HARMING_VERBS = frozenset(
     """cut walk strike sue close shut block retaliate respond withdraw leave pull halt stop suspend
     expel impose attack fire dismiss seize boycott quit freeze ban bar bomb shell invade occupy
     arrest detain blockade punish cancel scrap veto abandon withhold refuse lock evict sink
-    destroy kill""".split()
+    destroy kill crush deport storm raid paralyse paralyze picket torpedo topple jail starve
+    sanction sabotage hit""".split()
 )
 
 # What can only harm: "vowed to sue"; a vow to halt or cut may please.
 VOWED_HARMS = frozenset(
     """sue strike retaliate block veto boycott bomb shell attack punish destroy kill expel seize
-    invade blockade annex evict fight""".split()
+    invade blockade annex evict fight crush hunt avenge storm shoot jail arrest topple oust smash
+    raze ram torpedo cripple paralyse paralyze picket deport banish sanction sabotage strangle
+    starve flatten crack prosecute""".split()
 )
 
 

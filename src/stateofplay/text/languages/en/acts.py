@@ -22,15 +22,19 @@ from __future__ import annotations
 
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
+from stateofplay.text.languages.en.act_backing_idioms import BACKING_IDIOM_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
 from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
+from stateofplay.text.languages.en.act_force_idioms import FORCE_IDIOM_LINES
 from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
+from stateofplay.text.languages.en.act_judging_idioms import JUDGING_IDIOM_LINES
 from stateofplay.text.languages.en.act_shelving import SHELVING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
+from stateofplay.text.languages.en.act_yielding_idioms import YIELDING_IDIOM_LINES
 
 # phrase | act | PLOVER mode or - | frames. A phrase of two acts is read by the first that fits.
 ACT_LINES = "\n".join(
@@ -48,5 +52,9 @@ ACT_LINES = "\n".join(
         DECISION_LINES,
         SHELVING_LINES,
         TRAVELLING_LINES,
+        JUDGING_IDIOM_LINES,
+        BACKING_IDIOM_LINES,
+        YIELDING_IDIOM_LINES,
+        FORCE_IDIOM_LINES,
     )
 )
