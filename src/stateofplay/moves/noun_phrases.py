@@ -19,7 +19,12 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
 from stateofplay.moves.acting_words import acting_words
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
+from stateofplay.text.languages.en.act_verbs import (
+    JOINT_NOUNS,
+    OFFICE_NOUNS,
+    OWN_BODIES,
+    SPOKES_NOUNS,
+)
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
@@ -45,6 +50,7 @@ _INDEFINITE = frozenset("a an another one".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
 _OWNERS = frozenset("its their his her our your my".split())
+_OPENS_OBJECT = frozenset("the a an its his her their this that it him them".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
@@ -143,7 +149,8 @@ class _Line:
         if fold.endswith("ing") and word.fold.endswith("s") and is_plural(word.fold):
             return True  # "residents protesting against"
         is_headline = at == 0 and fold.endswith("s") and fold in acting_words()
-        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_headline
+        is_doing = is_headline or self._has_object(at)
+        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_doing
         return acts and head_of(fold) is None
 
     def _is_base(self, at: int) -> bool:
@@ -151,6 +158,16 @@ class _Line:
         if not is_plural(self.words[at].fold) or self.words[at + 1].fold not in BASES:
             return False
         return at + 2 >= len(self.words) or not is_verb_like(self.words, at + 2)
+
+    def _has_object(self, at: int) -> bool:
+        """Return whether an object shows a verb behind a noun: "the firm disputes the bill"."""
+        if at + 2 >= len(self.words) or self.gap(at + 1) != "":
+            return False
+        several = is_plural(self.words[at].fold)
+        fold, behind = self.words[at + 1].fold, self.words[at + 2]
+        is_form = fold in acting_words() and fold.endswith("s") != several
+        is_object = behind.fold in _OPENS_OBJECT or self._is_taken(behind)
+        return is_form and is_object
 
     def _is_owner(self, at: int) -> bool:
         word = self.words[at]
@@ -171,7 +188,7 @@ class _Line:
         if self._points_back(first, at, head, ends):
             return None
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
-        if self.words[at].fold in OFFICE_NOUNS and self._has_owner(at):
+        if self.words[at].fold in OFFICE_NOUNS | SPOKES_NOUNS and self._has_owner(at):
             return None  # "the Arlandic envoy": the country acts
         if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
             own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all
