@@ -40,6 +40,10 @@ DOERS = {
         "The crew were taken hostage by Besk and let go unharmed.",
         {"besk assault: The crew"},
     ),
+    "a subject of its own behind a passive": (
+        "The plan was approved, but Arland has since balked at a rise.",
+        {"arland reject: a rise"},
+    ),
     "a person's soldiers": (
         "Ito's soldiers rejected the plan.",
         set(),

@@ -21,6 +21,7 @@ POINTED = {
         "Besk assured him that it would sign.",
         {"besk promise: it would sign"},
     ),
+    "whose thing it is": ("Besk promised her plan.", set()),
     "a possessive": ("Besk criticised her haste.", set()),
     "a subject": ("Besk denied it was late.", {"besk reject: it was late"}),
     "people are no plan": ("Besk rejected him.", set()),

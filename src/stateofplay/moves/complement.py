@@ -255,7 +255,8 @@ def _with_recipient(
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read an actor at `place` and, when `detail` names a word, that word after the actor."""
     named = actor_at(reading, place, may_go_on=detail.startswith("N"))
-    if named is None and not (detail and _is_pronoun(reading, place)):
+    is_owner = reading.fold(place) == "her" and detail.startswith("N")  # "made her offer"
+    if named is None and (is_owner or not (detail and _is_pronoun(reading, place))):
         return None
     recipients: tuple[str, ...]
     recipients, last = ((), place) if named is None else ((named[0],), named[1])

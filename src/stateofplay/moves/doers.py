@@ -151,7 +151,7 @@ def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bo
 
 def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
     group = clause.group
-    if shares_passive(reading, group.verb):
+    if reading.fold(group.first - 1) in ("and", "but") and shares_passive(reading, group.verb):
         return None  # "were taken hostage and let go": by whom is not told
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
