@@ -21,7 +21,7 @@ TOLD = {
     "a question": ("Ito asked the harbour whether the dam was open.", set()),
     "left out by the table": ("Ito offered the harbour condolences.", set()),
     "not of the listed things": ("Corvia froze the cake.", set()),
-    "nothing but a pronoun": ("Besk opposed it.", set()),
+    "nothing but a pronoun": ("Besk opposed this.", set()),
     "a name decides": ('Ito called the storm "tragic".', set()),
     "not of a clause": ("The resistance of Besk to welcoming fishermen grew.", set()),
     "told of a noun": ("The lamp, praised in Besk, glowed.", set()),

@@ -32,6 +32,7 @@ _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 _ALONE = frozenset("in at on for again".split())
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
 _ASKING_WORDS = frozenset("how why what whether if who whom when where which".split())
+_HEARERS = frozenset("it him her them".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _NAME_BEFORE = 5  # words from "what" to what is named
@@ -265,13 +266,14 @@ def _with_recipient(
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read an actor at `place` and, when `detail` names a word, that word after the actor."""
     named = actor_at(reading, place, may_go_on=detail.startswith("N"))
-    if named is None:
+    is_owner = reading.fold(place) == "her" and detail.startswith("N")  # "made her offer"
+    if named is None and (is_owner or not (detail and _is_pronoun(reading, place))):
         return None
-    actor, last = named
-    recipients: tuple[str, ...] = (actor,)
-    second = actor_at(reading, last + 2) if reading.fold(last + 1) == "and" else None
+    recipients: tuple[str, ...]
+    recipients, last = ((), place) if named is None else ((named[0],), named[1])
+    second = actor_at(reading, last + 2) if recipients and reading.fold(last + 1) == "and" else None
     if second is not None:
-        recipients, last = (actor, second[0]), second[1]
+        recipients, last = (*recipients, second[0]), second[1]
     if not detail:
         start = reading.words[place].start
         return recipients, start, clause_end(reading.text, reading.words, last, reading.end)
@@ -290,6 +292,12 @@ def _with_recipient(
     if detail == "to" and reading.fold(after - 1) == "not":
         first = after - 1  # "urged Arland not to"
     return recipients, *_content(reading, first, needs_verb=detail == "that")
+
+
+def _is_pronoun(reading: Reading, place: int) -> bool:
+    """Return whether "him", "it" stands there for whoever gets or hears what follows."""
+    is_one = reading.fold(place) in _HEARERS and reading.gap(place) == ""
+    return is_one and not is_verb_like(reading.words, min(place + 1, len(reading.words) - 1))
 
 
 def _with_anybody(

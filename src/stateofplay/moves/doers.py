@@ -27,7 +27,9 @@ from stateofplay.moves.denial import (
     self_denied,
     with_denial,
 )
+from stateofplay.moves.echoed import find_echoes
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.grammar import shares_passive
 from stateofplay.moves.guessed import find_guesses
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
@@ -79,6 +81,7 @@ def find_done(
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     clauses += find_guesses(reading, _told_words(reading, clauses, others))
+    told: list[tuple[ActClause, Subject]] = []
     for found in clauses:
         if stands_in_condition(reading, found.group.verb) or gives_grounds(reading, found, clauses):
             continue
@@ -96,7 +99,10 @@ def find_done(
             continue
         meant = in_sense(reading, clause, doer)
         if meant is not None:
+            told.append((meant, doer))
             yield meant, doer, denial
+    for again, second in find_echoes(reading, told):
+        yield again, second, None
     yield from _told_otherwise(reading, before, clauses, others)
 
 
@@ -147,6 +153,8 @@ def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bo
 
 def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
     group = clause.group
+    if reading.fold(group.first - 1) in ("and", "but") and shares_passive(reading, group.verb):
+        return None  # "were taken hostage and let go": by whom is not told
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
         subject = main_subject(reading, group.first, before) if follows_comma else None

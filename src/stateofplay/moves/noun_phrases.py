@@ -19,7 +19,12 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
 from stateofplay.moves.acting_words import acting_words
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
+from stateofplay.text.languages.en.act_verbs import (
+    JOINT_NOUNS,
+    OFFICE_NOUNS,
+    OWN_BODIES,
+    SPOKES_NOUNS,
+)
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
@@ -49,7 +54,9 @@ _OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
-_OPENING_OBJECTS = _OWNERS | frozenset("the a an this these those no more all both that".split())
+_OPENING_OBJECTS = _OWNERS | frozenset(
+    "the a an this these those no more all both that it him them".split()
+)
 _BEHIND = frozenset("to close familiar".split())  # "a source close to the talks"
 
 
@@ -163,11 +170,13 @@ class _Line:
         is_third = fold.endswith("s") and not fold.endswith("ss")
         if is_third == is_plural(self.words[at].fold) or fold.endswith(("ed", "ing")):
             return False
-        opens = self.words[at + 2].fold
+        behind = self.words[at + 2]
+        opens = behind.fold
         if opens in PREPOSITIONS:  # "the rebels persist in"; not "the union claims over pay were"
             ahead = range(at + 2, min(at + 2 + _TO_VERB, len(self.words)))
             return not any(is_verb_like(self.words, place) for place in ahead)
-        return opens in _OPENING_OBJECTS or opens in COUNTING or opens[:1].isdigit()
+        is_counted = opens in COUNTING or opens[:1].isdigit()
+        return is_counted or opens in _OPENING_OBJECTS or self._is_taken(behind)
 
     def _is_owner(self, at: int) -> bool:
         word = self.words[at]
@@ -188,7 +197,7 @@ class _Line:
         if self._points_back(first, at, head, ends):
             return None
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
-        if self.words[at].fold in OFFICE_NOUNS and self._has_owner(at):
+        if self.words[at].fold in OFFICE_NOUNS | SPOKES_NOUNS and self._has_owner(at):
             return None  # "the Arlandic envoy": the country acts
         if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
             own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all

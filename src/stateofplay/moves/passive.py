@@ -60,12 +60,13 @@ class _Passive:
 def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
     """Yield the acts of a sentence that are told in the passive, with who did them."""
     opened: _Passive | None = None
+    is_loose = False  # whether no "was" opened it
     for place in range(len(reading.words)):
         direct = _opened(reading, place)
         if reading.gap(place - 1) not in ("", ","):
             opened = None
-        opened = direct or opened
-        joins = reading.fold(place - 1) == "and"
+        opened, is_loose = (opened, is_loose) if direct is None else (direct, False)
+        joins = _joins(reading, place)
         verbs = participles(reading.fold(place))
         if not verbs:
             continue
@@ -73,12 +74,25 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
         object_ = _bare(reading, place) if is_bare else opened
         beside = (
             () if object_ is None
-            else (_read(reading, place, verb, object_, is_bare=is_bare) for verb in verbs)
+            else (
+                _read(reading, place, verb, object_, is_bare=is_bare or is_loose)
+                for verb in verbs
+            )
         )  # fmt: skip
         found = next((one for one in beside if one is not None), None)
+        if found is not None and is_bare:
+            opened, is_loose = object_, True
         found = found or _hanging(reading, place, verbs)
         if found is not None:
             yield found
+
+
+def _joins(reading: Reading, place: int) -> bool:
+    """Return whether a participle goes on from one before it: "but later vetoed"."""
+    at = place - 1
+    while at > 0 and reading.gap(at) == "" and is_adverb(reading.fold(at)):
+        at -= 1
+    return reading.fold(at) in ("and", "but") and reading.gap(at) == ""
 
 
 def _hanging(
@@ -249,7 +263,8 @@ def agent_at(reading: Reading, place: int) -> Subject | None:
     named = actor_at(reading, place)
     if named is not None:
         actors: tuple[str, ...] = (named[0],)
-        second = actor_at(reading, named[1] + 2) if reading.fold(named[1] + 1) == "and" else None
+        joined = named[1] + 2 + (reading.fold(named[1] + 2) == "by")  # "by Besk and by Arland"
+        second = actor_at(reading, joined) if reading.fold(named[1] + 1) == "and" else None
         if second is not None:
             actors += (second[0],)
         return Subject(actors, place, is_plural=len(actors) > 1)
