@@ -67,6 +67,8 @@ JUDGED: Final[dict[str, str]] = {
     "title": "Title",
     "url": "Address",
     "speaker": "Speaker",
+    "name": "Name",
+    "predecessor": "Predecessor",
     "withdraw": "Withdrawn",
 }
 DIFFERENCES: Final[dict[str, str]] = {
