@@ -109,7 +109,7 @@ def test_same_bytes_on_two_runs_and_in_any_order(pile: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "command", ["timeline", "quotes", "state", "figures", "differences", "copies"]
+    "command", ["timeline", "quotes", "figures", "differences", "copies"]
 )
 def test_listings(command: str, pile: Path) -> None:
     """Each listing prints text, and JSON with `--json`."""

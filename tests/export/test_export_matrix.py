@@ -26,9 +26,33 @@ def test_a_joint_act_lies_across_both_cells() -> None:
     joint, past = border.cells
     assert [party["name"] for party in joint.parties] == ["Norland", "Sudmark"]
     assert joint.word["act"] == "agree"
-    assert [move["act"] for move in joint.thread] == ["agree", "mobilize"]
+    assert [step.move["act"] for step in joint.thread] == ["mobilize", "agree"]
     assert not joint.is_past
     assert past.is_past
+
+
+def test_a_turn_is_told_with_what_came_before() -> None:
+    """A step stands beside the last word of another act before it; a repeated one does not."""
+    dossier = affair()
+    party = dossier.positions[0].party
+    span = dossier.moves[0].evidence[0]
+    acts = ("propose", "propose", "mobilize", "reject", "reject")
+    moves = tuple(
+        replace(
+            make_move(f"step {n}", (party,), act, span), id=f"step-{n}", issue="toll",
+            said=day_of(date(2020, 1, n)), kind="deed" if act == "mobilize" else "word",
+        )
+        for n, act in enumerate(acts, 1)
+    )  # fmt: skip
+    issue = next(one for one in dossier.issues if one.name == "toll")
+    position = Position(party, issue.id, tuple(one.id for one in moves), "step-5", None)
+    changed = replace(dossier, moves=moves, positions=(position,))
+    (cell,) = _matrix(changed).rows[0].cells
+    found = [(step.move["id"], step.before and step.before["id"]) for step in cell.thread]
+    assert found == [
+        ("step-1", None), ("step-2", None), ("step-3", None), ("step-4", "step-2"),
+        ("step-5", None),
+    ]  # fmt: skip
 
 
 def test_deeds_stand_apart_from_words() -> None:

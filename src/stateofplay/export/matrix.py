@@ -18,8 +18,22 @@ from dataclasses import dataclass
 from stateofplay.export.citation import Json
 
 MAX_PARTIES = 4  # columns that stay readable beside the last moves on a screen of 1366 pixels
-MAX_ISSUES = 5  # rows that fit such a screen unscrolled, at some 90 pixels a row
+MAX_ISSUES = 7  # rows that fit such a screen unscrolled, at some 75 pixels a row
 THIRD_PARTY_SHARE = 0.5  # of the second party's moves: from here on a third leads too
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move of a thread.
+
+    Args:
+        move: of the contract.
+        before: the latest move of its kind, word or deed, before it, where that was another act;
+            `None` where the act is the same, or the first.
+    """
+
+    move: Json
+    before: Json | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +48,8 @@ class Cell:
         deed: latest deed, `None` when there is none.
         since: when the unbroken run of the latest word began; `None` when that is not known, or
             when the run is that one word.
-        thread: all moves, newest first; empty where nothing was found.
+        thread: all moves in order of time, each with the one that it turned from; empty where
+            nothing was found.
         n_later: reports that came out after the latest move.
         is_past: whether all moves lie before the first report came out.
     """
@@ -45,7 +60,7 @@ class Cell:
     word: Json | None
     deed: Json | None
     since: Json | None
-    thread: tuple[Json, ...]
+    thread: tuple[Step, ...]
     n_later: int
     is_past: bool
 
@@ -143,7 +158,7 @@ class _CellMaker:
             word=word,
             deed=next((move for move in told if move["kind"] == "deed"), None),
             since=_since(position, word),
-            thread=tuple(thread),
+            thread=_steps(reversed(thread)),
             n_later=sum(day > last_day for day in self.published_starts) if last_day else 0,
             is_past=self.is_past(last_day),
         )
@@ -154,6 +169,22 @@ class _CellMaker:
 
     def is_past(self, last_day: str | None) -> bool:
         return last_day is not None and self.first_day is not None and last_day < self.first_day
+
+
+def _steps(moves: Iterable[Json]) -> tuple[Step, ...]:
+    """Return the moves of one party in order of time, each with the one that it turned from."""
+    last: dict[str, Json] = {}
+    steps = []
+    for move in moves:
+        before = last.get(move["kind"])
+        has_turned = before is not None and _stance(before) != _stance(move)
+        steps.append(Step(move, before if has_turned else None))
+        last[move["kind"]] = move
+    return tuple(steps)
+
+
+def _stance(move: Json) -> tuple[str, str]:
+    return move["act"], move["polarity"]
 
 
 def _since(position: Json, word: Json | None) -> Json | None:
@@ -213,9 +244,10 @@ def _join(cells: list[Cell]) -> list[Cell]:
 
 
 def _joint(left: Cell, right: Cell) -> Cell:
-    thread = {move["id"]: move for move in (*left.thread, *right.thread)}
-    order = sorted(thread.values(), key=lambda m: m["said"]["end"] if m["said"] else "")
-    deeds = [move for move in reversed(order) if move["kind"] == "deed"]
+    """Return one cell for two parties; a step keeps what its own party turned from."""
+    steps = {step.move["id"]: step for step in (*left.thread, *right.thread)}
+    thread = sorted(steps.values(), key=_by_time)
+    deeds = [step.move for step in reversed(thread) if step.move["kind"] == "deed"]
     return Cell(
         key=left.key,
         parties=(*left.parties, *right.parties),
@@ -223,7 +255,13 @@ def _joint(left: Cell, right: Cell) -> Cell:
         word=left.word,
         deed=deeds[0] if deeds else None,
         since=left.since if left.since == right.since else None,
-        thread=tuple(reversed(order)),
+        thread=tuple(thread),
         n_later=min(left.n_later, right.n_later),
         is_past=left.is_past and right.is_past,
     )
+
+
+def _by_time(step: Step) -> str:
+    """Return what sorts steps in order of time; what has no time comes first."""
+    said = step.move["said"]
+    return str(said["end"]) if said else ""

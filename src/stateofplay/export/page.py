@@ -150,6 +150,7 @@ def _environment() -> Environment:
             "statuses": words.STATUSES,
             "tone": words.tone,
             "value_said": words.value_said,
+            "without_marks": words.without_marks,
             "unread_language": words.unread_language,
             "printings_of": printings_of,
         }

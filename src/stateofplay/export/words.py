@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -11,6 +12,8 @@ from stateofplay.export.citation import Json
 from stateofplay.model.interval import day_of
 from stateofplay.text.languages.supported import language_name
 
+_LINK = re.compile(r"!?\[([^\[\]]+)\]\([^()\s]*\)")
+_MARKS = re.compile(r"\*\*|__|^#{1,6}\s")
 _NUMBERS = "no one two three four five six seven eight nine".split()
 # Third person, then the plain verb; joint acts and denied or planned ones take the plain verb.
 _ACTS: Final[dict[str, tuple[str, str]]] = {
@@ -272,6 +275,12 @@ def first_words(text: str, n: int) -> tuple[str, bool]:
     """Return the first `n` words exactly as written, and whether words were left out."""
     words = text.split()
     return " ".join(words[:n]), len(words) > n
+
+
+def without_marks(text: str) -> str:
+    """Return a text without the marks of Markdown for bold, headings and links; words all stay."""
+    plain = _LINK.sub(r"\1", text)
+    return _MARKS.sub("", plain).strip()
 
 
 def value_said(value: Mapping[str, Any]) -> str:
