@@ -70,6 +70,8 @@ JUDGED: Final[dict[str, str]] = {
     "title": "Title",
     "url": "Address",
     "speaker": "Speaker",
+    "name": "Name",
+    "predecessor": "Predecessor",
     "withdraw": "Withdrawn",
 }
 DIFFERENCES: Final[dict[str, str]] = {

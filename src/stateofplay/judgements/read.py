@@ -33,6 +33,8 @@ _FORMS: dict[JudgementKind, str] = {
     "title": "title REPORT TITLE",
     "url": "url REPORT ADDRESS",
     "speaker": "speaker QUOTE NAME-OR-ACTOR",
+    "name": "name ISSUE NAME",
+    "predecessor": "predecessor EARLIER-ACTOR LATER-ACTOR",
     "withdraw": "withdraw JUDGEMENT",
 }
 _N_WORDS = {kind: len(form.split()) - 1 for kind, form in _FORMS.items()}

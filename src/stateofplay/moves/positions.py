@@ -27,6 +27,7 @@ from stateofplay.moves.answers import issues_of_answers
 from stateofplay.moves.bounds import is_bound
 from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
 from stateofplay.moves.reading import Cast
+from stateofplay.moves.steps import trace_steps
 
 MIN_OWN_MOVES = 2  # one act makes a bystander no party; a defendant or a union leader acts again
 
@@ -65,7 +66,7 @@ def trace_positions(
         for party in _parties(move, cast, alone):
             told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}
-    positions = [_position(party, issue, told[party, issue]) for party, issue in told]
+    positions = [_position(party, issue, told[party, issue], cast) for party, issue in told]
     return issues, named, tuple(sorted(positions, key=lambda p: (rank[p.issue], p.party)))
 
 
@@ -91,7 +92,7 @@ def _parties(move: Move, cast: Cast, alone: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parties))
 
 
-def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
+def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Position:
     ordered = sorted(moves, key=_by_time)
     dated = [move for move in ordered if move.said is not None]
     latest = _latest(dated) if dated else ordered[-1]
@@ -101,7 +102,15 @@ def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
             break
         run = move
     since = run.said if run.said is not None and not is_bound(run.said) else None
-    return Position(party, issue, tuple(move.id for move in ordered), latest.id, since)
+    return Position(
+        party,
+        issue,
+        tuple(move.id for move in ordered),
+        latest.id,
+        since,
+        trace_steps(ordered, party, cast),
+        max((move.said.end for move in dated if move.said is not None), default=None),
+    )
 
 
 def _latest(ordered: Sequence[Move]) -> Move:

@@ -35,6 +35,7 @@ from stateofplay.moves.positions import trace_positions
 from stateofplay.moves.proposals import find_proposals
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
+from stateofplay.people.predecessors import find_predecessors
 from stateofplay.people.unite import unite_names
 from stateofplay.people.users import tell_users
 from stateofplay.pipeline.alone import analysis_of
@@ -131,6 +132,7 @@ class _Pile:
             moves=moves,
             issues=issues,
             positions=positions,
+            party_links=find_predecessors(actors, analyses),
             proposals=proposals,
             attempts=attempts,
             open_ends=open_ends,
