@@ -124,12 +124,15 @@ def _steps_only(document: dict[str, Any]) -> dict[str, Any]:
 def _with_names(document: dict[str, Any]) -> dict[str, Any]:
     """Return the parts that tell the state of play, with the actors and issues that they name."""
     named = {position["party"] for position in document["positions"]}
+    for link in document["party_links"]:
+        named |= {link["predecessor"], link["successor"]}
     for part, roles in _ROLES.items():
         named.update(actor for one in document[part] for role in roles for actor in one[role])
     issues = {position["issue"] for position in document["positions"]}
     return {
         "as_of": document["as_of"],
         "positions": document["positions"],
+        "party_links": document["party_links"],
         "issues": [one for one in document["issues"] if one["id"] in issues],
         "actors": [one for one in document["actors"] if one["id"] in named],
         **{part: document[part] for part in _ROLES},

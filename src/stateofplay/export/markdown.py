@@ -97,7 +97,7 @@ class _Writer:
             cells = [self._cell(cell) for cell in row.cells for _ in cell.parties]
             yield f"| **{escaped(row.issue['name'])}** | {' | '.join(cells)} |"
         shown = [cell for row in matrix.rows for cell in row.cells if cell.thread]
-        for cell in (*shown, *matrix.others):
+        for cell in (*shown, *matrix.others, *matrix.asides):
             yield ""
             parties = escaped(words.listed([party["name"] for party in cell.parties]))
             yield f"### {parties} on {escaped(cell.issue['name'])}"

@@ -148,6 +148,7 @@ def _environment() -> Environment:
             "told_pieces": told_pieces,
             "standings": words.STANDINGS,
             "statuses": words.STATUSES,
+            "step_kinds": words.STEPS,
             "tone": words.tone,
             "value_said": words.value_said,
             "without_marks": words.without_marks,

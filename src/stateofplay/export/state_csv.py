@@ -14,8 +14,8 @@ from stateofplay.export.table import exact_cell, to_csv, when_cells
 from stateofplay.export.words import stance
 
 _HEAD = (
-    "party", "issue", "step", "is_latest", "since", "kind", "act", "act_in_words", "actors",
-    "content", "condition", "said", "said_in_words", "on_word_of", "sentence", "reports",
+    "party", "issue", "step", "change", "is_latest", "since", "kind", "act", "act_in_words",
+    "actors", "content", "condition", "said", "said_in_words", "on_word_of", "sentence", "reports",
     "publishers", "independent_texts", "publisher", "published", "file", "start", "end", "move",
 )  # fmt: skip
 
@@ -47,8 +47,10 @@ def _row(
     counts, first = move["counts"], move["citations"][0]
     report = reports[first["report"]]
     is_latest = move["id"] == position["latest"]
+    change = next((one["kind"] for one in position["steps"] if one["move"] == move["id"]), None)
     return [
-        names[position["party"]], names[position["issue"]], n, "yes" if is_latest else "no",
+        names[position["party"]], names[position["issue"]], n, change,
+        "yes" if is_latest else "no",
         when_cells(position["since"])[0] if is_latest else None, move["kind"], move["act"],
         stance(move, is_joint=len(move["actors"]) > 1),
         "; ".join(names.get(one, one) for one in move["actors"]), move["content"],

@@ -18,6 +18,7 @@ from stateofplay.export.listing import one_line
 from stateofplay.export.matrix import Cell, Matrix, build_matrix, latest_moves
 from stateofplay.export.words import (
     OPEN_ENDS,
+    STEPS,
     behind,
     counted,
     day_said,
@@ -70,8 +71,9 @@ def thread_lines(document: Json) -> Iterator[str]:
         yield "no positions found"
     for position in document["positions"]:
         yield f"{names.actor(position['party'])} on {names.issue(position['issue'])}"
+        steps = {one["move"]: one for one in position["steps"]}
         for n, move_id in enumerate(position["moves"], 1):
-            yield from _step(n, names.moves[move_id], names)
+            yield from _step(n, names.moves[move_id], steps.get(move_id), names)
 
 
 class _Names:
@@ -120,7 +122,9 @@ def _table(matrix: Matrix, names: _Names) -> Iterator[str]:
         return
     n = len(matrix.parties)
     width = (_WIDTH - _ISSUE_WIDTH - len(_GAP) * n) // n
-    yield _row(["", *(one_line(party["name"]) for party in matrix.parties)], width)
+    heads = [wrap(_head(party, matrix), width) for party in matrix.parties]
+    for line in zip_longest([], *heads, fillvalue=""):
+        yield _row(line, width)
     for row in matrix.rows:
         columns = [wrap(one_line(row.issue["name"]), _ISSUE_WIDTH)]
         for cell in row.cells:
@@ -128,11 +132,20 @@ def _table(matrix: Matrix, names: _Names) -> Iterator[str]:
         yield "-" * _WIDTH
         for line in zip_longest(*columns, fillvalue=""):
             yield _row(line, width)
-    if matrix.others:
-        yield ""
-        yield counted(len(matrix.others), "further position")
-        for cell in matrix.others:
+    for cells, noun, plural in (
+        (matrix.others, "further position", "further positions"),
+        (matrix.asides, "position off the dispute", "positions off the dispute"),
+    ):
+        if cells:
+            yield ""
+            yield counted(len(cells), noun, plural)
+        for cell in cells:
             yield f"    {_title(cell)}: {'; '.join(_cell(cell, names))}"
+
+
+def _head(party: Json, matrix: Matrix) -> str:
+    after = matrix.successors.get(party["id"])
+    return one_line(f"{party['name']} (before {after['name']})" if after else party["name"])
 
 
 def _row(cells: Sequence[str], width: int) -> str:
@@ -179,10 +192,14 @@ def _open_end(one: Json, names: _Names) -> Iterator[str]:
     yield f"        {names.where(one)}"
 
 
-def _step(n: int, move: Json, names: _Names) -> Iterator[str]:
-    marks = "".join(f"  [{mark}]" for mark in move_marks(move))
+def _step(n: int, move: Json, told: Json | None, names: _Names) -> Iterator[str]:
+    kinds = [STEPS[told["kind"]]] if told else []
+    marks = "".join(f"  [{mark}]" for mark in (*kinds, *move_marks(move)))
     yield f"  {n}. {names.when(move)}  {names.told(move)}{marks}"
     if move["condition"]:
         yield f"     condition: {one_line(move['condition']['exact'])}"
     yield f"     “{one_line(move['text'])}”"
     yield f"     {names.where(move)}; {behind(move['counts'])}"
+    for other in told["against"] if told else ():
+        if other in names.moves:
+            yield f"     the opposite, of the same party: {names.told(names.moves[other])}"

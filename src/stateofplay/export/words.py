@@ -116,6 +116,14 @@ ATTEMPT_FORMS: Final[dict[str, str]] = {
     "nonbinding": "with a mediator",
     "binding": "before a judge or arbitrator",
 }
+STEPS: Final[dict[str, str]] = {
+    "first": "first found",
+    "repeated": "says so again",
+    "new_condition": "new condition",
+    "condition_dropped": "condition dropped",
+    "withdrawn": "takes back",
+    "other_act": "another act",
+}
 STATUSES: Final[dict[str, str]] = {
     "happened": "happened",
     "planned": "planned when it was told",
