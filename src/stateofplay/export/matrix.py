@@ -296,7 +296,7 @@ def _joint(left: Cell, right: Cell) -> Cell:
     )
 
 
-def _by_time(step: Step) -> str:
-    """Return what sorts steps in order of time; what has no time comes first."""
+def _by_time(step: Step) -> tuple[str, str, bool]:
+    """Return what sorts steps as positions are sorted; what has no time comes first."""
     said = step.move["said"]
-    return str(said["end"]) if said else ""
+    return (said["start"], said["end"], said["mod"] != "before") if said else ("", "", False)
