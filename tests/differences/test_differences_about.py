@@ -174,10 +174,10 @@ def test_a_figure_is_told_once() -> None:
     assert found.about == "… two leaders met for [40 minutes | 90 minutes] on the margins of a …"
 
 
-@pytest.mark.parametrize(("days", "n"), [(14, 1), (15, 0)])
-def test_copies_far_apart_may_tell_twins(days: int, n: int) -> None:
-    """Copies on the last day are compared; later ones may tell another event in the same words."""
-    assert DEFAULTS.max_copy_gap_days == 14
+@pytest.mark.parametrize(("days", "n"), [(1, 1), (2, 0)])
+def test_copies_of_another_day_leave_nothing_out(days: int, n: int) -> None:
+    """A copy of the next day may lack a sentence; a later one tells its own day."""
+    assert DEFAULTS.max_one_text_days == 1
     pile, group = _three_copies(days)
     assert sum(one.kind == "omission" for one in _found(pile, group)) == n
 
