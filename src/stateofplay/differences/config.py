@@ -14,6 +14,8 @@ class DifferencesConfig:
             thing.
         min_shared_words: words of matter that must stand around both figures.
         min_same_value: the same for two figures of one value, which a wrong union makes less wrong.
+        max_repeat_days: days between two reports that tell one value in like words, where neither
+            gives it a time: a round number comes again. A month.
         min_standing_words: the same for figures of how things stand, the verb among them.
         min_telling_number: of people who suffered the same; smaller numbers meet by chance.
         max_deed_days: days between two reports that tell one such number of one deed.
@@ -56,6 +58,7 @@ class DifferencesConfig:
     min_same_count: float = 0.6
     min_shared_words: int = 4
     min_same_value: float = 0.5
+    max_repeat_days: int = 31
     min_standing_words: int = 2
     min_telling_number: int = 10
     max_deed_days: int = 3
