@@ -38,7 +38,10 @@ _PATTERNS = tuple(
 )
 _SIGN = re.compile(r"\bcalls?\b|\bspeaks? of\b|\btalks? of\b|\bTo\s|known to")
 _PRONOUNS = frozenset("it this that them these those".split())
-_NO_USER = frozenset("he she they we i you who it which that what nobody everybody".split())
+_NO_USER = frozenset(
+    """he she they we i you who it which that what nobody everybody people will would won't not
+    don't doesn't can could may might to""".split()
+)
 _NO_TERM = frozenset("for on to in back again off it him her them me us you home names".split())
 
 
@@ -82,7 +85,7 @@ def _calls(text: str, start: int, end: int, place: int) -> list[_Call]:
             user, term = match["user"], match["term"]
             folds = [word.fold for word in find_words(user)]
             first = next((word.fold for word in find_words(term)), "")
-            if not folds or folds[-1] in _NO_USER or first in _NO_TERM:
+            if not folds or set(folds) & _NO_USER or first in _NO_TERM:
                 continue
             thing = (match.groupdict().get("thing") or "").casefold()
             thing = "" if thing in _PRONOUNS else thing.split(" ")[-1]

@@ -83,7 +83,7 @@ class DifferencesConfig:
     max_later_days: int = 7
     min_later_count: float = 0.7
     min_force_words: int = 2
-    min_force_overlap: float = 0.6
+    min_force_overlap: float = 0.75
     max_force_days: int = 3
     max_listed_values: int = 3
     max_posting: int = 60

@@ -30,6 +30,8 @@ from stateofplay.text.tokens import find_words
 
 _FORMS = forms_of(frozenset(base for base, _ in FORCES))
 _PLAIN = {base: places for (base, beside), places in FORCES.items() if beside is None}
+# "Said" and "claimed" tell one act only where the words said are known to be the same: in copies.
+_SAYING = frozenset(scale for scale, _ in FORCES["say", None])
 _N_KEYS = 4  # rarest words of a clause that look for others
 _ABOUT_WORDS = 9
 
@@ -119,7 +121,7 @@ def _acts(clause: Clause, members: Mapping[str, str | None]) -> Iterator[_Act]:
     actors |= {above for one in actors if (above := members.get(one)) is not None}
     matter = clause.matter
     if actors and matter:
-        for scale, step in sorted(places):
+        for scale, step in sorted(one for one in places if one[0] not in _SAYING):
             yield _Act(scale, step, actors, matter, clause)
 
 

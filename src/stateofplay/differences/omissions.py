@@ -30,7 +30,7 @@ from stateofplay.model.group import CopyGroup, CopyPair
 from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
-from stateofplay.text.languages.en.page_notes import PAGE_NOTES
+from stateofplay.text.languages.en.page_notes import PAGE_NOTES, PAGE_PHRASES
 from stateofplay.text.quotemarks import report_quote_regions
 from stateofplay.text.sentences import touched_by
 from stateofplay.text.similarity import compared_words
@@ -184,9 +184,12 @@ def _whole_sentences(
 def _is_about_page(words: Sequence[Word]) -> bool:
     """Return whether a sentence is a caption, a time stamp or a note on the report itself."""
     folds = [word.fold for word in words[:_HEAD_WORDS]]
-    return any(" ".join(folds).startswith(head) for head in PAGE_NOTES) or (
-        sum(fold[0].isdigit() for fold in folds) >= _HEAD_WORDS // 2
-    )
+    told = f"{' '.join(word.fold for word in words)} "
+    if any(told.startswith(f"{head} ") for head in PAGE_NOTES):
+        return True
+    if any(phrase in told for phrase in PAGE_PHRASES):
+        return True
+    return sum(fold[0].isdigit() for fold in folds) >= _HEAD_WORDS // 2
 
 
 def _lies_in(sentence: Sentence, span: Span, text: str) -> bool:

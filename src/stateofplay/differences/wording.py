@@ -78,7 +78,10 @@ def _is_altered(occurrence: Occurrence, quote: Quote, analyses: Mapping[str, Ana
         return False
     if occurrence.variant != "words":
         return True
-    told = [{word.fold for word in find_words(text)} for text in (quote.content, printed)]
+    told = [
+        {word.fold for word in find_words(text.replace(".", ""))}
+        for text in (quote.content, printed)
+    ]
     return bool((told[0] ^ told[1]) - _SMALL)
 
 
@@ -127,7 +130,7 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
     Long stretches that differ were cut or moved, and what stands beside them is no other word for
     it. Words of another force are told whatever stands beside them.
     """
-    if change.what not in ("words", "figure"):
+    if change.what not in ("words", "figure", "negation"):
         return True
     texts = _text(left, analyses), _text(right, analyses)
     if differ_in_force(*texts):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 PAGE_NOTES = (
-    "file in this", "file this", "file -", "an earlier version of", "a previous version of",
+    "file in this", "file this", "an earlier version of", "a previous version of",
     "this story has been", "this article has been", "this article was", "this story was",
-    "correction", "last updated", "updated", "watch the video", "click here", "click to",
+    "last updated", "watch the video", "click here", "click to", "add this to",
     "photo by", "image caption", "media caption", "enlarge this image", "getty images",
     "follow us on", "sign up for", "read more", "copyright", "this material may not",
     "the associated press contributed", "reporting by", "editing by", "additional reporting",
-    "associated press", "in this image", "in this photo", "in this file",
+    "in this image", "in this photo", "in this file",
 )  # fmt: skip
+# What such a sentence may hold anywhere.
+PAGE_PHRASES = ("stay up to date", "all rights reserved")
