@@ -270,7 +270,7 @@ NOTES = {
     "a note on the page": ("An earlier version of this report gave another name for the boat.", 0),
     "an appeal": ("Add harbours to your list to stay up to date on what happens there.", 0),
     "a time stamp": ("7 40 8 44 2031 05 03 the harbour of Lima was closed to all boats.", 0),
-    "news": ("The harbour of Lima was closed to all boats on the last day of May.", 1),
+    "news": ("Fishing crews in Lima mended nets and waited for better weather.", 1),
 }
 
 
@@ -289,7 +289,7 @@ def test_notes_on_the_page_are_not_left_out(sentence: str, n: int) -> None:
 def test_what_is_mostly_another_text_leaves_nothing_out(share: float, n: int) -> None:
     """Copies that share half of one of them are one text; of less, parts were only used."""
     assert DEFAULTS.min_one_text == 0.5
-    news = "The harbour of Lima was closed to all boats on the last day of May."
+    news = "Fishing crews in Lima mended nets and waited for better weather."
     left, right = build_analysis(f"{SHARED} {news}", name="a"), build_analysis(SHARED, name="b")
     kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
     alone = tuple(one.span for one in left.sentences[1:])
