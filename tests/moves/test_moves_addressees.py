@@ -16,6 +16,14 @@ ADDRESSEES = {
         "Arland demanded that Besk pay the fee.",
         {"arland request besk: Besk pay the fee"},
     ),
+    "on whom a blame is laid": (
+        "Arland blamed the delay on the Beskan authorities.",
+        {"arland accuse besk: the delay on the Beskan authorities"},
+    ),
+    "whose assets": (
+        "Arland froze the assets of Besk.",
+        {"arland sanction besk: the assets of Besk"},
+    ),
     "the object of another verb": (
         "Arland's decision to reject the plan angered Besk.",
         {"arland reject: the plan"},

@@ -23,7 +23,19 @@ CASES = {
     "none": ("The plan drew no praise from Besk.", set()),
     "from nowhere": ("The plan drew praise from many.", set()),
     "hoped for": ("The plan hopes for praise from Besk.", set()),
-    "no lead": ("The yard has Besk's support.", set()),
+    "no lead": ("The yard outlived Besk's support.", set()),
+    "had": ("The yard has Besk's support.", {"besk support: support"}),
+    "had of": (
+        "The yard has the full backing of the union.",
+        {"dockers-union support: backing of the union"},
+    ),
+    "won of": (
+        "The plan won the blessing of Besk.",
+        {"besk support: blessing of Besk"},
+    ),
+    "anger of": ("The plan drew the wrath of Besk.", {"besk accuse: wrath of Besk"}),
+    "whom criticism hits": ("The plan drew criticism of Besk.", set()),
+    "a veto is nobody's gift": ("The plan survived the objection of Besk.", set()),
 }
 
 

@@ -21,6 +21,30 @@ UNDER: dict[str, tuple[str, str, str | None]] = {
     "unless behind a comma": (
         "Arland accepted the plan, unless Besk cuts its subsidy.",
         "accept_if", "unless Besk cuts its subsidy"),
+    "in the event that": (
+        "Besk agreed to talks in the event that Arland paid.",
+        "accept_if", "in the event that Arland paid"),
+    "assuming, behind a comma": (
+        "Besk agreed to talks, assuming Arland paid.",
+        "accept_if", "assuming Arland paid"),
+    "should, with its subject behind": (
+        "Besk agreed to talks should the union ask for them.",
+        "accept_if", "should the union ask for them"),
+    "but not before": (
+        "Besk is willing to come to Arland, but not before the guns are gone.",
+        "accept_if", "not before the guns are gone"),
+    "only after a noun": (
+        "Besk would reopen the yard only after a first payment.",
+        "accept_if", "only after a first payment"),
+    "hinges on": (
+        "Besk's consent hinges on a vote.", "accept_if", "hinges on a vote"),
+    "is subject to, of a consent": (
+        "Besk's consent is subject to a vote.", "accept_if", "subject to a vote"),
+    "before a main clause in the present": (
+        "So long as one gauge is missing, Besk refuses to sign.",
+        "reject", "So long as one gauge is missing"),
+    "pending": (
+        "Besk postponed the talks pending an inquiry.", "postpone", "pending an inquiry"),
     "provided that": (
         "Arland agreed to open its books provided that Besk signed a truce agreement.",
         "accept_if", "provided that Besk signed a truce agreement"),

@@ -25,6 +25,26 @@ DOERS = {
         {"arland reject: the plan"},
     ),
     "a person's lawyers": (
+        "Ito's lawyers rejected the plan.",
+        {"mara-ito reject: the plan"},
+    ),
+    "behind somebody's words": (
+        "Arland shut the port, Besk said, and rejected the plan.",
+        {"arland coerce: the port", "arland reject: the plan"},
+    ),
+    "who goes on speaking": (
+        "Besk said it was late, and rejected the plan.",
+        {"besk reject: the plan"},
+    ),
+    "who was held and let go": (
+        "The crew were taken hostage by Besk and let go unharmed.",
+        {"besk assault: The crew"},
+    ),
+    "a subject of its own behind a passive": (
+        "The plan was approved, but Arland has since balked at a rise.",
+        {"arland reject: a rise"},
+    ),
+    "a person's soldiers": (
         "Ito's soldiers rejected the plan.",
         set(),
     ),

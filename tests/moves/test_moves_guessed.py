@@ -21,9 +21,7 @@ TOLD = {
     "a question": ("Ito asked the harbour whether the dam was open.", set()),
     "left out by the table": ("Ito offered the harbour condolences.", set()),
     "not of the listed things": ("Corvia froze the cake.", set()),
-    "a thing is taken": ("Ito accepted a biscuit from the harbour.", set()),
-    "done to nobody": ("Arland praised no one in Besk.", set()),
-    "nothing but a pronoun": ("Besk opposed it.", set()),
+    "nothing but a pronoun": ("Besk opposed this.", set()),
     "a name decides": ('Ito called the storm "tragic".', set()),
     "not of a clause": ("The resistance of Besk to welcoming fishermen grew.", set()),
     "told of a noun": ("The lamp, praised in Besk, glowed.", set()),
@@ -49,25 +47,4 @@ def test_margin(monkeypatch: pytest.MonkeyPatch, chance: float, n: int) -> None:
 
     monkeypatch.setattr(guessed, "detect_acts", detect)
     monkeypatch.setattr("stateofplay.moves.reading.acting_words", lambda: {"greeted"})
-    assert len(told_in(text)) == n
-
-
-LISTED = {
-    "on it": (guessed.SURER, "coerce", 1),
-    "just below": (guessed.SURER - 0.000001, "coerce", 0),
-    "of things": (0.99, "agree", 0),
-}
-
-
-@pytest.mark.parametrize(("chance", "act", "n"), LISTED.values(), ids=LISTED)
-def test_margin_of_listed_objects(
-    monkeypatch: pytest.MonkeyPatch, chance: float, act: str, n: int
-) -> None:
-    """Where the tables list objects, one that is not among them asks for a higher chance."""
-    text = {"coerce": "Arland dispersed the choir.", "agree": "Arland accepted the cake."}[act]
-
-    def detect(_text: str, tree: object) -> tuple[Detected, ...]:
-        return (Detected(1, act, chance, chance),)
-
-    monkeypatch.setattr(guessed, "detect_acts", detect)
     assert len(told_in(text)) == n

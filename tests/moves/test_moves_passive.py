@@ -12,6 +12,18 @@ PASSIVES = {
         "The plan was backed by Corvia and rejected by Arland.",
         {"corvia support: The plan", "arland reject: The plan"},
     ),
+    "joined by a but": (
+        "The plan was backed by Corvia but later vetoed by Arland.",
+        {"corvia support: The plan", "arland reject: The plan"},
+    ),
+    "by each": (
+        "The plan was rejected by Arland and by Besk.",
+        {"arland besk reject: The plan"},
+    ),
+    "joined without a form of be": (
+        "Voters saw a plan backed by Corvia and vetoed by Arland.",
+        {"corvia support: a plan", "arland reject: a plan"},
+    ),
     "an office": (
         "The plan was vetoed by the Beskan government.",
         {"besk reject: The plan"},

@@ -29,7 +29,17 @@ CASES = {
         "Corvia threw its full weight behind the plan.",
         {"corvia support: the plan"},
     ),
-    "no possessive": ("Corvia threw great weight behind the plan.", set()),
+    "an adjective before a noun": (
+        "Ito took direct aim at Vell.",
+        {"mara-ito accuse jon-vell: Vell"},
+    ),
+    "no adjective before a particle": ("Besk walked straight out of the hall.", set()),
+    "nothing of it": ("Ito took no aim at Vell.", set()),
+    "a possessive inside an ending": (
+        "Ito laid the loss at the company's door.",
+        {"mara-ito accuse: the loss"},
+    ),
+    "no possessive": ("Corvia lent great weight to the plan.", set()),
     "a tally": (
         "The union voted by three to one for the deal.",
         {"dockers-union agree: the deal"},

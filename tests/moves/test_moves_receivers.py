@@ -18,7 +18,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "two objects": ("Arland offered Besk a loan of three million.", ["besk"]),
     "two objects of an infinitive": ("Arland offered to lend Besk eleven ships.", ["besk"]),
     "a fall is nobody's": ("Arland rejected the fall of Besk.", []),
-    "in a relative clause": ("Arland rejected the plan that Besk sent to Corvia.", []),
+    "in a relative clause": ("Arland rejected the plan that Besk described to Corvia.", []),
     "behind an infinitive": ("Ito's refusal to sign the treaty angered Vell.", []),
     "in a condition": ("Arland accepted the plan if talks with Besk are held.", []),
     "in another's act": ("The union asked the court to give the case to Besk.", []),

@@ -32,6 +32,11 @@ RELATIVES = {
         "Voters read a statement in which Besk agreed.",
         {"besk agree: agreed"},
     ),
+    "whom": (
+        "Voters saw Vell, whom Arland accused of spying.",
+        {"arland accuse jon-vell: spying"},
+    ),
+    "whom, and nothing asked": ("Voters saw Vell, whom Arland asked in May.", set()),
     "a clause about a fact": (
         "Voters had a fear that Besk refused.",
         set(),

@@ -138,3 +138,8 @@ def test_one_yes_is_told_once() -> None:
     text = "Besk will lift the blockade as soon as Arland frees the crew, Vell said."
     found = find_moves([report_of(text)], ACTORS)
     assert [(move.act, move.actors) for move in found] == [("accept_if", ("jon-vell",))]
+
+
+def test_a_text_that_ends_with_that_tells_nothing() -> None:
+    """A text cut off behind "said that" makes no act and no error."""
+    assert told_in("Ito said that") == set()

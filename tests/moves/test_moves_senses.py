@@ -16,6 +16,15 @@ CASES = {
         "Corvia stopped aid flights at Besk's request.",
         {"besk request: request"},
     ),
+    "an attack of a person": (
+        "Ito's attack on Vell went on.",
+        {"mara-ito accuse: Vell"},
+    ),
+    "an attack of a state": (
+        "Besk's attack on the depot went on.",
+        {"besk assault: the depot"},
+    ),
+    "an attack of a company": ("The company's attack on the levy went on.", set()),
     "a visit of state": ("Vell visited Corvia.", {"jon-vell consult corvia: visited Corvia"}),
     "a visit of an expert": ("Pia Sorn visited Corvia.", set()),
     "a condition": ("Besk slept, provided the loan was small.", set()),

@@ -6,6 +6,28 @@ import pytest
 from moves_pile import told_in
 
 LINES = """
+accept_if | Besk's consent depends on a vote of its parliament.
+accept_if | Besk made its return conditional on an apology.
+accept_if | Vell is prepared to come, but not before the guns fall silent.
+accept_if | Besk would reopen the gate only after the first payment.
+accept_if | Besk would only lift the ban if Arland left the reef.
+agree | Besk has accepted an Arlandish arbitrator.
+agree | Arland waved the loan through.
+agree | Vell put his name to the treaty.
+agree | Besk gave the survey its blessing.
+agree | With Besk's consent the bank opened an office.
+reject | Neither Arland nor Besk would accept a foreign judge.
+reject | Besk will not be signing the treaty.
+reject | Vell would have none of it.
+reject | Besk did not agree to the new dates.
+reject | Vell said a new survey was out of the question.
+reject | Vell answered the offer with a flat no.
+concede | Vell ate his words.
+concede | Besk bowed to the bank's wish.
+withdraw | Mara Ito retracted her charge.
+withdraw | Besk called the ceremony off.
+postpone | Besk shelved its complaint.
+postpone | Besk kicked the toll into the long grass.
 accept_if | Besk is willing to sign only if Arland withdraws its troops.
 accept_if | The union could live with the offer if the company reopened the yard.
 accept_if | Arland agreed to lift the ban on condition that Besk freed the crew.
@@ -308,6 +330,42 @@ withdraw | Arland went back on its promise.
 withdraw | The company pulled its offer.
 withdraw | The company walked away from the deal.
 withdraw | The union called off the strike.
+accuse | Vell took several swipes at Ito.
+accuse | The union heaped scorn on the company.
+accuse | Besk dragged Arland through the courts.
+accuse | Ito laid the loss at Besk's door.
+accuse | Vell vented his fury at the levy.
+accuse | Besk handed Arland a note of protest.
+accuse | Ito's tirade against Vell lasted an hour.
+warn | Pia Sorn drew attention to the danger of a flood.
+warn | Pia Sorn raised the spectre of a famine.
+warn | Corvia put Besk on guard.
+threaten | The union held out the threat of a walkout.
+threaten | Vell vowed to crush the fleet.
+support | Corvia stood shoulder to shoulder with Besk.
+support | The union threw in its lot with Besk.
+support | Ito spoke warmly of Vell.
+support | Corvia came down on the side of Besk.
+consult | Vell touched base with Ito.
+consult | Ito granted Vell an audience.
+consult | Corvia shuttled between Arland and Besk.
+consult | Vell held two secret talks with Ito.
+retreat | Besk let the crew go home.
+retreat | Arland eased its curbs on Beskan steel.
+cooperate | Besk opened its books to Corvia.
+cooperate | Besk passed the radar pictures to Corvia.
+aid | Corvia came to Besk's rescue.
+aid | Corvia is tending the wounded.
+sanction | The union laid down its tools.
+sanction | Arland closed its ports to Beskan trawlers.
+sanction | Besk turned off the gas.
+sanction | Arland hit Besk with a heavy fine.
+mobilize | Besk put its army on a war footing.
+mobilize | Besk called up its reservists.
+coerce | Besk encircled the monastery.
+coerce | The harbour was searched and two priests were led away by Besk.
+assault | Besk opened up on the bus.
+assault | Besk's raid on the depot cost nine lives.
 """
 CASES = [line.split(" | ") for line in LINES.strip().splitlines()]
 
@@ -320,6 +378,12 @@ def test_a_sentence_tells_its_act(act: str, text: str) -> None:
 
 
 IDLE = {
+    "words without blame": "Vell took a look at the lamp.",
+    "an attack of a company": "The company's attack on costs went on.",
+    "a taxi": "Ito hailed a taxi.",
+    "an object that is not taken": "Besk took its hat off the shelf.",
+    "a lever": "Besk turned off the lamp.",
+    "a seat left": "Vell left the table.",
     "a ball": "Besk returned the ball.",
     "a film": "The company released a film.",
     "a fact insisted on": "Vell insisted that the tide was high.",
@@ -335,6 +399,13 @@ IDLE = {
     "a bankruptcy": "The company filed for bankruptcy.",
     "at somebody's own wish": "Corvia stopped aid flights at the request of nobody.",
     "let down": "Ito will not let them down.",
+    "a cup of tea": "Vell accepted a cup of tea.",
+    "an award": "Vell accepted the award.",
+    "a search at sea": "Besk called off the search.",
+    "a bow to a crowd": "Vell bowed to the crowd.",
+    "a hope that hangs on the weather": "Besk's return depends on the weather.",
+    "a victory that hangs on voters": "Vell would win only if voters came.",
+    "claims still open": "The pending claims were read out.",
 }
 
 

@@ -26,9 +26,10 @@ from stateofplay.moves.complement import (
     opens_clause,
     read_complement,
 )
-from stateofplay.moves.demands import demands
+from stateofplay.moves.demands import asks, demands
 from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.phrases import after_phrase, is_separable, object_inside, split_phrase
+from stateofplay.moves.pointed import pointed_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import (
     Tag,
@@ -55,6 +56,8 @@ _AHEAD = "="  # the mode of what counts only while it lies ahead
 # "Could support the plan" only says that somebody is able to.
 _MAY_COME = DEED_ACTS | {"accuse", "reject", "withdraw", "postpone", "threaten"}
 _SHARING = frozenset("and or nor".split())
+_ANSWERING = "accept deny dispute dismiss contest cancel".split()  # whatever it is
+_OF_PLANS = frozenset("off out down aside".split())  # "called it off": no lamp was turned down
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +212,7 @@ def _read_act(
 
 def _tells_fact(reading: Reading, frame: str, start: int) -> bool:
     """Return whether a content is a that-clause: "assured workers that no jobs would go"."""
-    return frame == "W" or reading.text[:start].rstrip().casefold().endswith(" that")
+    return frame in "WD" or reading.text[:start].rstrip().casefold().endswith(" that")
 
 
 def is_nothing(content: str) -> bool:
@@ -231,11 +234,32 @@ def _complement_of(
         return None if after is None else _around(reading, after, verb, verb.tail)
     if after is None:
         inside = is_separable(verb.rest)
-        return _around(reading, place + 1, verb, verb.rest) if inside else None
-    found = _follows(reading, after, verb)
+        found = _around(reading, place + 1, verb, verb.rest) if inside else None
+        return found or (_pointed(reading, place + 1, verb, verb.rest[0]) if inside else None)
+    found = _follows(reading, after, verb) or _pointed(reading, after, verb)
     if found is None and reading.fold(after) in _SHARING:
         found = _follows(reading, _after_second(reading, after + 1), verb, only="N")
     return found or _apart(reading, place, after, verb) or _what_before(reading, place, after, verb)
+
+
+@cache
+def _answering() -> frozenset[str]:
+    return frozenset(form for base in _ANSWERING for form in verb_forms(base))
+
+
+def _pointed(
+    reading: Reading, place: int, verb: ActVerb, particle: str | None = None
+) -> tuple[str, tuple[str, ...], int, int] | None:
+    """Read "rejected it", "turned it down": verbs that may have any object."""
+    is_free = any(not detail or detail[0] == "!" for frame, detail in verb.frames if frame in "NR")
+    is_clear = particle in _OF_PLANS or reading.fold(place - 1) in _answering()
+    if not (is_free or is_clear):
+        return None
+    found = pointed_at(reading, place, verb.act, particle)
+    if found is None:
+        return None
+    named = actor_at(reading, place, may_go_on=True)
+    return "N", () if named is None else (named[0],), *found
 
 
 def _apart(
@@ -290,8 +314,10 @@ def _follows(
         detail, _, word = written.partition("+")
         n_rest = _told_words(verb)
         found = read_complement(reading, after, frame, detail, n_rest, is_apart=is_apart)
-        if found is None and frame == "W" and not detail and opens_clause(reading, after):
+        if found is None and frame in "WD" and not detail and opens_clause(reading, after):
             found = (), *clause_content(reading, after)  # "warned the virus was dangerous"
+            if frame == "D" and not asks(reading, found[1], found[2]):
+                continue
         is_fact = found is not None and frame == "W" and verb.act in _HOLDING
         if is_fact and found is not None and not demands(reading, found[1], found[2]):
             continue  # who insists or agrees that a fact is so demands and grants nothing

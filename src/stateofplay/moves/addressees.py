@@ -33,6 +33,8 @@ _GIVING: frozenset[Act] = frozenset({"propose", "promise", "aid", "concede", "ac
 _ON_SOMEBODY: frozenset[Act] = frozenset(
     {"reject", "threaten", "promise", "propose", "agree", "accept_if"}
 )
+_BLAMED = frozenset({"on"})  # "blamed the delay on Besk"
+_HOLDINGS = frozenset("assets accounts account funds property holdings licence license".split())
 _ASKED = frozenset({"xcomp", "ccomp", "acl", "advcl"})  # of the verb, or of whom it asks
 _LOWER = frozenset({"acl", "acl:relcl", "advcl"})
 _ASKING = frozenset("on to upon from".split())
@@ -124,8 +126,12 @@ def _candidates(reading: Reading, tree: Tree, verb: int, act: Act) -> Iterator[i
     if act in _DONE_TO:
         yield from objects
     fitting = RECEIVED.get(act, frozenset())
+    if act == "accuse" and fold_of(reading, tree, verb).startswith("blam"):
+        yield from _behind(reading, tree, verb, _BLAMED)
     yield from _behind(reading, tree, verb, fitting)
     for thing in objects:
+        if fold_of(reading, tree, thing) in _HOLDINGS and act in ("sanction", "coerce", "retreat"):
+            yield from _behind(reading, tree, thing, frozenset({"of"}))
         if act in _ANSWERING:
             yield from (c for c in tree.children(thing) if _owns(reading, tree, c, thing))
         yield from _behind(reading, tree, thing, fitting - {"of", "by", "from"})

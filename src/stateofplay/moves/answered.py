@@ -24,6 +24,9 @@ from stateofplay.text.languages.en.speech import PREPOSITIONS
 _BY = frozenset("from by".split())
 _TO_LEAD = 4  # words between "drew" and its noun: "drew sharp words and criticism"
 _DENIED = frozenset("no any little without".split())
+_HAVING = frozenset("has have had enjoys enjoyed commands commanded".split())
+# "Drew the ire of Besk": of criticism, "of" tells whom it hits.
+_FELT = frozenset("anger outrage ire fury wrath scorn displeasure indignation".split())
 
 
 @cache
@@ -39,7 +42,7 @@ def _table() -> Mapping[str, ActVerb]:
 @cache
 def _drawing() -> frozenset[str]:
     return frozenset(
-        form for base in DRAWING for form, tags in verb_forms(base).items() if "past" in tags
+        form for base in DRAWING for form, tags in verb_forms(base).items() if tags & {"past", "s"}
     )
 
 
@@ -60,12 +63,15 @@ def find_answers(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
 
 def _giver(reading: Reading, noun: int, leads: frozenset[str]) -> Subject | None:
     """Return who gave it in "drew praise from Besk" and "despite protests by Besk"."""
-    if reading.fold(noun + 1) not in _BY or reading.gap(noun) != "":
+    is_backing = _table()[reading.fold(noun)].act == "support"
+    is_lent = reading.fold(noun + 1) == "of" and (is_backing or reading.fold(noun) in _FELT)
+    if (reading.fold(noun + 1) not in _BY and not is_lent) or reading.gap(noun) != "":
         return None
     for at in range(noun - 1, max(-1, noun - 2 - _TO_LEAD), -1):
         if reading.gap(at) != "" or reading.fold(at) in _DENIED:
             return None
-        if reading.fold(at) in _drawing() or reading.fold(at) in leads:
+        has = is_lent and reading.fold(at) in _HAVING
+        if has or reading.fold(at) in _drawing() or (reading.fold(at) in leads and not is_lent):
             return agent_at(reading, noun + 2)
     return None
 
@@ -80,7 +86,8 @@ def _owner(reading: Reading, noun: int, leads: frozenset[str]) -> Subject | None
             continue
         lead = next(p for p, w in enumerate(reading.words) if w.end > mention.span.start) - 1
         lead -= reading.fold(lead) == "the"
-        if not reading.is_possessive(at) or reading.fold(lead) not in leads:
+        is_had = reading.fold(lead) in _drawing() | _HAVING
+        if not reading.is_possessive(at) or not (is_had or reading.fold(lead) in leads):
             return None
         named = mention.actor
         if named is None or not reading.cast.can_act(named):

@@ -27,6 +27,7 @@ from stateofplay.text.languages.en.speech import AUXILIARIES, BE, PREPOSITIONS, 
 from stateofplay.text.languages.en.stances import (
     FAVOURING,
     IDLE_WANTED,
+    KEEN,
     STANDING,
     TOLD_WISHES,
     WANTED_DEEDS,
@@ -44,6 +45,7 @@ _HEADLINE_SHARE = 0.6  # words with a capital: every one of a headline's but the
 # Before a participle: "won by denouncing", not "was praised for backing", "short of endorsing".
 _DOING = frozenset("by in to while when after before".split())
 _SPENT = frozenset("spend spends spent".split())  # "spent the evening praising"
+_NOW_OR_THEN = frozenset("is are was were remains remain".split())
 _GOES_ON = frozenset("and but then".split())
 
 
@@ -57,7 +59,12 @@ def find_stances(reading: Reading, taken: Container[int]) -> Iterator[ActClause]
     for place in range(len(reading.words)):
         if place in taken:
             continue
-        found = _wants(reading, place) or _favours(reading, place) or _stands(reading, place)
+        found = (
+            _wants(reading, place)
+            or _would_like(reading, place)
+            or _favours(reading, place)
+            or _stands(reading, place)
+        )
         if found is not None:
             yield found
 
@@ -84,6 +91,27 @@ def _wants(reading: Reading, place: int) -> ActClause | None:
         return None
     ahead = {f"{reading.fold(at)} {reading.fold(at + 1)}" for at in range(after, after + _TO_KNOW)}
     return None if ahead & TOLD_WISHES else _clause(reading, _CLAIM, group, after, "N")
+
+
+def _would_like(reading: Reading, place: int) -> ActClause | None:
+    """Read "would like a vote", "would like to keep the isles", "is keen to regain control"."""
+    before = place - 1
+    while before > 0 and is_adverb(reading.fold(before)):
+        before -= 1
+    is_liking = reading.fold(place) == "like" and reading.fold(before) == "would"
+    is_keen = reading.fold(place) in KEEN and reading.fold(before) in _NOW_OR_THEN
+    denied = {"not", "never"} & {reading.fold(at) for at in range(before, place)}
+    after = place + 1
+    if denied or not (is_liking or is_keen) or reading.fold(before - 1) in ("i", "who"):
+        return None
+    group = VerbGroup(before, place, "actual", negated=False, tense="present")
+    if reading.fold(after) == "to":
+        if reading.fold(after + 1) in WANTED_DEEDS:
+            return _clause(reading, _CLAIM, group, after, "T")
+        sees = is_liking and reading.fold(after + 1) == "see"
+        after = after + 2 if sees else len(reading.words)
+    is_idle_one = reading.fold(after) in IDLE_WANTED or is_keen
+    return None if is_idle_one else _clause(reading, _CLAIM, group, after, "N")
 
 
 def _favours(reading: Reading, place: int) -> ActClause | None:

@@ -10,6 +10,7 @@ Limits    an object that stands before its verb is not seen
 
 from __future__ import annotations
 
+from stateofplay.moves.demands import asks
 from stateofplay.moves.phrase_actors import actor_at, owner_in
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
@@ -31,6 +32,7 @@ _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 _ALONE = frozenset("in at on for again".split())
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
 _ASKING_WORDS = frozenset("how why what whether if who whom when where which".split())
+_HEARERS = frozenset("it him her them".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _NAME_BEFORE = 5  # words from "what" to what is named
@@ -71,10 +73,12 @@ def read_complement(
         return _with_bad_name(reading, place, detail)
     if not _fits(reading, place, frame, detail):
         return None
-    first = place + 1 if frame == "W" else place
+    first = place + 1 if frame in "WD" else place
     if frame == "T" and reading.fold(place - 1) == "not":
         first = place - 1  # "pledged not to"
-    start, end = _content(reading, first, needs_verb=frame == "W")
+    start, end = _content(reading, first, needs_verb=frame in "WD")
+    if frame == "D" and not asks(reading, start, end):
+        return None
     recipients = owner_in(reading, first, end) if frame == "N" else ()
     return recipients, start, end
 
@@ -152,7 +156,7 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
         return fold == "to" and is_infinitive(reading, place + 1)
     if frame == "I":
         return fold in _ALONE
-    if frame == "W":
+    if frame in "WD":
         ahead = [reading.fold(place + n) for n in range(2, _OBJECT_WORDS + 2)]
         return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
     if frame == "G":
@@ -160,11 +164,19 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
     is_kind = bool(detail) and not detail.startswith("!") and is_about(reading, place, detail)
     if reading.fold(place - 1) == "to" and is_infinitive(reading, place) and not is_kind:
         return False  # "agreed to release": an infinitive
-    if fold in _NOT_OBJECT or frame != "N":
+    if frame != "N" or (fold in _NOT_OBJECT and not _is_hers(reading, place)):
         return False
     if detail.startswith("!"):
         return not is_about(reading, place, detail[1:])
     return not detail or is_about(reading, place, detail)
+
+
+def _is_hers(reading: Reading, place: int) -> bool:
+    """Return whether "her" owns what follows: "retracted her charge"."""
+    if reading.fold(place) != "her" or reading.gap(place) != "" or place + 1 in reading.timed:
+        return False
+    after = reading.fold(place + 1)
+    return after.isalpha() and after not in _NOT_OBJECT and not is_adverb(after)
 
 
 def is_infinitive(reading: Reading, place: int) -> bool:
@@ -254,13 +266,14 @@ def _with_recipient(
 ) -> tuple[tuple[str, ...], int, int] | None:
     """Read an actor at `place` and, when `detail` names a word, that word after the actor."""
     named = actor_at(reading, place, may_go_on=detail.startswith("N"))
-    if named is None:
+    is_owner = reading.fold(place) == "her" and detail.startswith("N")  # "made her offer"
+    if named is None and (is_owner or not (detail and _is_pronoun(reading, place))):
         return None
-    actor, last = named
-    recipients: tuple[str, ...] = (actor,)
-    second = actor_at(reading, last + 2) if reading.fold(last + 1) == "and" else None
+    recipients: tuple[str, ...]
+    recipients, last = ((), place) if named is None else ((named[0],), named[1])
+    second = actor_at(reading, last + 2) if recipients and reading.fold(last + 1) == "and" else None
     if second is not None:
-        recipients, last = (actor, second[0]), second[1]
+        recipients, last = (*recipients, second[0]), second[1]
     if not detail:
         start = reading.words[place].start
         return recipients, start, clause_end(reading.text, reading.words, last, reading.end)
@@ -279,6 +292,12 @@ def _with_recipient(
     if detail == "to" and reading.fold(after - 1) == "not":
         first = after - 1  # "urged Arland not to"
     return recipients, *_content(reading, first, needs_verb=detail == "that")
+
+
+def _is_pronoun(reading: Reading, place: int) -> bool:
+    """Return whether "him", "it" stands there for whoever gets or hears what follows."""
+    is_one = reading.fold(place) in _HEARERS and reading.gap(place) == ""
+    return is_one and not is_verb_like(reading.words, min(place + 1, len(reading.words) - 1))
 
 
 def _with_anybody(

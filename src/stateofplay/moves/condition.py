@@ -17,8 +17,10 @@ from dataclasses import dataclass
 
 from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
+from stateofplay.moves.inverted import is_inverted
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import clause_end, is_verb_like
+from stateofplay.text.languages.en.act_hinges import GIVEN
 from stateofplay.text.languages.en.conditions import (
     FIRM_CLAUSES,
     FIRM_NOUNS,
@@ -43,10 +45,17 @@ _TAKES_TIMELY = frozenset({"agree", "promise", "accept_if"}) | HOLDING_ACTS
 _HELD_BY = ("until", "before")
 _PASSED = ("after", "before")
 # "Said it would lift the levy as soon as Arland paid": the past is that of what was said.
-_SHIFTING = ("as soon as", "once")
+_SHIFTING = ("as soon as", "once", "the moment", "the minute", "the instant")
 _TO_WOULD = 9  # words from "would" to the opener
+_OPENING_NOUN = frozenset("a an the its his her their further final".split())
+_BARRED = frozenset("before until".split())
 _FIRST_WORDS = frozenset(
-    {"only", *(phrase.split()[0] for phrase in (*FIRM_CLAUSES, *FIRM_NOUNS, *TIMELY))}
+    {
+        "only",
+        "not",
+        "should",
+        *(phrase.split()[0] for phrase in (*FIRM_CLAUSES, *FIRM_NOUNS, *TIMELY)),
+    }
 )
 
 
@@ -150,7 +159,7 @@ def act_under(act: Act, condition: Span | None, reading: Reading, *, is_yielding
     opener = written[1] if written[0] == "only" and len(written) > 1 else written[0]
     if opener == "without" or written[:2] == ["with", "no"]:
         return act  # a condition refused
-    if opener == "in" and act == "agree":
+    if opener == "in" and act == "agree" and written[1:2] != ["the"]:
         return act  # "agreed to talk in return for aid": the price of a deal that is struck
     if act == "promise":
         # What else somebody will do if something happens is a plan, and accepts nothing.
@@ -180,8 +189,15 @@ def _openers(reading: Reading) -> Iterator[_Opener]:
 def _opener_at(reading: Reading, place: int) -> _Opener | None:
     if reading.fold(place) not in _FIRST_WORDS:
         return None
+    if reading.fold(place) == "should":
+        is_open = is_inverted(reading, place)
+        return _Opener(place, place + 1, "clause", "should", False) if is_open else None
     first = place
     has_only = reading.fold(place) == "only" and reading.gap(place) == ""
+    if reading.fold(place) == "not":
+        has_only = _bars(reading, place)  # ", but not before the posts are rebuilt"
+        if not has_only:
+            return None
     place += has_only
     for kind, phrases in (("noun", FIRM_NOUNS), ("clause", FIRM_CLAUSES), ("timely", TIMELY)):
         for phrase in phrases:
@@ -191,6 +207,11 @@ def _opener_at(reading: Reading, place: int) -> _Opener | None:
             is_firm = has_only and kind == "timely"
             return _Opener(first, after, "clause" if is_firm else kind, phrase, has_only)
     return None
+
+
+def _bars(reading: Reading, place: int) -> bool:
+    is_apart = reading.fold(place - 1) == "but" or "," in reading.gap(place - 1)
+    return place > 0 and is_apart and reading.fold(place + 1) in _BARRED
 
 
 def _after_phrase(reading: Reading, place: int, phrase: str) -> int | None:
@@ -207,20 +228,30 @@ def _after_phrase(reading: Reading, place: int, phrase: str) -> int | None:
 def _counts(reading: Reading, first: int, after: int, kind: str, phrase: str) -> bool:
     before = reading.fold(first - 1) if first and reading.gap(first - 1) == "" else ""
     if kind == "noun":
-        if phrase.startswith("with"):
-            return True
-        is_idle = reading.fold(after) in NO_CONDITION_NOUNS or before in BE
-        return bool(reading.fold(after)) and not (is_idle and not phrase.startswith("in "))
+        return _counts_noun(reading, first, after, phrase, before)
     if phrase == "if":
         if before in NO_CONDITION or reading.fold(after) in IDLE_IF:
             return False
+    elif phrase == "assuming" and not (first == 0 or "," in reading.gap(first - 1)):
+        return False
     elif phrase.startswith("provid") and not phrase.endswith("that"):
         return _is_proviso(reading, first, after) and _has_verb(reading, after)
     elif kind == "timely" and after in reading.timed:
         return False  # "until November", "before Monday"
-    if phrase == "unless" or phrase.endswith("that"):
-        return bool(reading.fold(after))  # "that the company stop": no verb to be seen
-    return _has_verb(reading, after)
+    # "that the company stop", "only after a first payment": no verb to be seen
+    is_bare = phrase == "unless" or phrase.endswith("that")
+    is_bare |= phrase == "after" and reading.fold(first) == "only"
+    return bool(reading.fold(after)) if is_bare else _has_verb(reading, after)
+
+
+def _counts_noun(reading: Reading, first: int, after: int, phrase: str, before: str) -> bool:
+    if phrase.startswith("with"):
+        return True
+    if phrase == "pending" and (before in BE or reading.fold(after) not in _OPENING_NOUN):
+        return False  # "pending claims", "is pending"
+    is_plain = before in BE and reading.fold(first - 2) not in GIVEN
+    is_idle = reading.fold(after) in NO_CONDITION_NOUNS or is_plain
+    return bool(reading.fold(after)) and not (is_idle and not phrase.startswith("in "))
 
 
 def _is_proviso(reading: Reading, first: int, after: int) -> bool:
@@ -303,7 +334,21 @@ def _span(reading: Reading, opener: _Opener) -> Span:
     first = opener.first
     end = clause_end(reading.text, reading.words, max(first, opener.after - 1), reading.end)
     end = _whole(reading, opener, end)
+    end = _before_subject(reading, opener, end) if first == 0 else end
     return Span(reading.analysis.report.id, reading.words[first].start, end)
+
+
+def _before_subject(reading: Reading, opener: _Opener, end: int) -> int:
+    """Cut a condition before the main clause: "So long as one is out, Besk refuses"."""
+    for at in range(opener.after + 1, len(reading.words) - 1):
+        if reading.words[at].start >= end:
+            return end
+        if reading.gap(at - 1) != "," or at not in reading.starts:
+            continue
+        verb = next((p for p in range(at, len(reading.words)) if p in reading.ends), at) + 1
+        if verb < len(reading.words) and _is_present(reading, verb):
+            return reading.words[at - 1].end
+    return end
 
 
 def _whole(reading: Reading, opener: _Opener, end: int) -> int:

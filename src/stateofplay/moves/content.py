@@ -15,6 +15,7 @@ from stateofplay.model.finding import Act
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.pointed import opens_pointing
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import has_own_verb, is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import (
@@ -58,7 +59,9 @@ def content_of(
     start, end = clause.start, clause.end
     if clause.verb.act == "consult":
         start = _topic(reading, clause) or reading.words[clause.group.verb].start
-    elif clause.frame == "0" and clause.verb.act in ("reject", "concede"):
+    elif _is_pointer(reading, clause) or (
+        clause.frame == "0" and clause.verb.act in ("reject", "concede")
+    ):
         start = reading.words[clause.group.verb].start  # "pleaded not guilty"
     if clause.frame != "W":
         end = _before_clause(reading, start, end, condition)
@@ -66,6 +69,11 @@ def content_of(
     end = _before_time(reading, start, end, told)
     end = before_condition(reading, start, end, condition)
     return start, _without_dangling(reading, start, end)
+
+
+def _is_pointer(reading: Reading, clause: ActClause) -> bool:
+    """Return whether the object of a verb only points: the words "rejected it" tell more."""
+    return clause.frame == "N" and opens_pointing(reading.text[clause.start : clause.end])
 
 
 def before_condition(reading: Reading, start: int, end: int, condition: Span | None) -> int:

@@ -11,14 +11,31 @@ Limits    "should" that only guesses is known by "have" behind it
 from __future__ import annotations
 
 from stateofplay.moves.reading import Reading
+from stateofplay.text.clauses import is_adverb
 from stateofplay.text.languages.en.act_verbs import DEMANDING, WISHED
+from stateofplay.text.languages.en.speech import AUXILIARIES
 from stateofplay.text.languages.en.verbs import BASES
+
+_DUTIES = frozenset("should must shall ought".split())
 
 
 def demands(reading: Reading, start: int, end: int) -> bool:
     """Return whether a clause tells what shall be: "that they must go", "that he attend"."""
     inside = [at for at, word in enumerate(reading.words) if start <= word.start < end]
     return any(_is_demanded(reading, at, inside[0]) for at in inside[1:])
+
+
+def asks(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a clause is a wish: "that Arland should sign", "that talks be held"."""
+    inside = [at for at, word in enumerate(reading.words) if start <= word.start < end]
+    return any(_is_asked(reading, at) for at in inside[1:])
+
+
+def _is_asked(reading: Reading, at: int) -> bool:
+    fold, before = reading.fold(at), reading.fold(at - 1)
+    if fold in _DUTIES:
+        return reading.fold(at + 1) != "have"
+    return fold == "be" and before not in AUXILIARIES | {"to"} and not is_adverb(before)
 
 
 def _is_demanded(reading: Reading, at: int, first: int) -> bool:

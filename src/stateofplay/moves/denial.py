@@ -25,6 +25,8 @@ from stateofplay.text.languages.en.negations import DENIED_ACTS, DENYING_FORMS, 
 from stateofplay.text.languages.en.speech import AUXILIARIES
 
 _REJECT = ActVerb((), "reject", None, ())
+_DID = frozenset("did didn't does doesn't do don't".split())
+_ASSENTING = frozenset("agree consent assent approve yield".split())
 _FAILED = frozenset("failed fails".split())
 _STOPPED = frozenset("stop stops stopped stopping".split())
 _HELD_BACK = frozenset(
@@ -128,6 +130,8 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
         return "denied" if act in DENIED_ACTS or act == "agree" else None
     if act == "agree" and folds & _FAILED:
         return "denied"
+    if folds & _DID and reading.fold(group.verb) in _ASSENTING and group.modality == "actual":
+        return "refused"
     if clause.verb.is_accepting and group.modality == "actual":
         return "refused"
     if act not in DENIED_ACTS or group.modality != "actual":

@@ -27,7 +27,9 @@ from stateofplay.moves.denial import (
     self_denied,
     with_denial,
 )
+from stateofplay.moves.echoed import find_echoes
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
+from stateofplay.moves.grammar import shares_passive
 from stateofplay.moves.guessed import find_guesses
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
@@ -35,11 +37,12 @@ from stateofplay.moves.offers import find_offers
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
-from stateofplay.moves.refusals import find_refusals
+from stateofplay.moves.refusals import NEITHER, find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.senses import in_sense
 from stateofplay.moves.speech import Voice, voice_around
+from stateofplay.moves.steadfast import find_unmoved
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
 from stateofplay.moves.twins import gives_grounds, is_stated_again
@@ -73,10 +76,12 @@ def find_done(
         *find_predicates(reading),
         *find_relatives(reading),
         *find_closing_acts(reading, before),
-        *(c for c in find_refusals(reading) if c.frame == "N" or not _is_said(reading, c, voices)),
+        *find_unmoved(reading),
+        *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     clauses += find_guesses(reading, _told_words(reading, clauses, others))
+    told: list[tuple[ActClause, Subject]] = []
     for found in clauses:
         if stands_in_condition(reading, found.group.verb) or gives_grounds(reading, found, clauses):
             continue
@@ -90,11 +95,14 @@ def find_done(
         if doer is None or _is_noun(reading, doer):
             doer = _self(reading, clause, voices) or doer
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
-        if doer is None or is_nobody(reading, doer):
+        if doer is None or (is_nobody(reading, doer) and clause.frame != NEITHER):
             continue
         meant = in_sense(reading, clause, doer)
         if meant is not None:
+            told.append((meant, doer))
             yield meant, doer, denial
+    for again, second in find_echoes(reading, told):
+        yield again, second, None
     yield from _told_otherwise(reading, before, clauses, others)
 
 
@@ -145,6 +153,8 @@ def _is_said(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> bo
 
 def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Subject | None:
     group = clause.group
+    if reading.fold(group.first - 1) in ("and", "but") and shares_passive(reading, group.verb):
+        return None  # "were taken hostage and let go": by whom is not told
     if group.tense == "ing":
         follows_comma = reading.gap(group.first - 1) == ","
         subject = main_subject(reading, group.first, before) if follows_comma else None

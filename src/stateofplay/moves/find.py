@@ -65,7 +65,8 @@ from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 # What a clause of the sentence tells already is not told anew by the words.
 _TOLD_FIRST: dict[Act, frozenset[Act]] = {
     "promise": frozenset({"concede", "accept_if", "threaten", "sanction", "coerce", "mobilize"}),
-    "request": frozenset({"insist"}),
+    "request": frozenset({"insist", "propose"}),
+    "reject": frozenset({"insist"}),
 }
 _OWN_HARMS: frozenset[Act] = frozenset({"reject", "threaten"})
 _ANNOUNCED: dict[Act, Act] = {"retreat": "concede", "aid": "promise", "cooperate": "promise"}

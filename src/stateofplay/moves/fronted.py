@@ -28,6 +28,7 @@ _LOOSE = frozenset({"acl", "acl:relcl", "appos", "punct", "cc", "conj", "paratax
 _BEHIND = frozenset({"obj", "ccomp", "xcomp", "iobj"})
 # What Besk did in "the day Besk agreed" is not done to the day.
 _CIRCUMSTANCES = frozenset("day days way time moment year month week reason place point".split())
+_TO_WHOM = 8  # words of the doer between "whom" and its verb
 _NOT = frozenset("not never n't".split())
 
 
@@ -133,3 +134,15 @@ def told_of(reading: Reading, place: int) -> tuple[int, int] | None:
         return None  # "in which Besk agreed"
     first, last = _bounds(tree, head, at)
     return place_at(reading, tree, first), place_at(reading, tree, last)
+
+
+def whom_at(reading: Reading, place: int) -> int | None:
+    """Return the word of the tree that "whom" means before the verb at a word of the sentence."""
+    for at in range(place - 2, max(0, place - _TO_WHOM), -1):
+        if reading.gap(at) != "":
+            return None
+        if reading.fold(at) == "whom":
+            is_near = reading.gap(at - 1) in ("", ",")
+            tree = reading.tree if is_near else None
+            return None if tree is None else tree.at(reading.words[at - 1].start)
+    return None

@@ -34,6 +34,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _MARKING = frozenset({"mark", "advmod", "obj", "case"})
 _SUPPOSING = frozenset("if whether unless what how why as-if".split())
 _UNDONE = frozenset("without before instead for of against into".split())
+_QUOTES = frozenset(("``", "''"))
 _MARKS = '"“”'
 _MOST_STEPS = 4  # verbs that one subject is looked for over
 
@@ -143,8 +144,46 @@ def _subject(tree: Tree, verb: int, steps: int = _MOST_STEPS) -> int | None:
         return None
     if relation == "acl" and tree.fine[verb] == "VBG":
         return head if tree.relations[head] in _SUBJECTS else None  # "a letter to Roe asking"
+    told = _told_before(tree, head, verb) if relation == "conj" else None
+    if told is not None:
+        return _subject(tree, told, steps - 1)
     shares = relation == "conj" or (relation == "advcl" and _is_participle(tree, verb))
     return _subject(tree, head, steps - 1) if shares and _is_clause(tree, head) else None
+
+
+def _told_before(tree: Tree, teller: int, verb: int) -> int | None:
+    """Return the verb that goes on behind "Arland shut the port, Besk said, and left": "shut".
+
+    In quotes it is the speaker who goes on.
+    """
+    head = tree.heads[teller]
+    clauses = (c for c in tree.children(teller) if tree.relations[c] in ("ccomp", "parataxis"))
+    hangs = tree.relations[teller] in ("parataxis", "advcl")
+    told = head if hangs else next(clauses, None)
+    subject = next((c for c in tree.children(teller) if tree.relations[c] in _SUBJECTS), None)
+    if told is None or subject is None or not told < subject < teller < verb:
+        return None
+    is_marked = any(tree.relations[c] == "mark" for c in tree.children(teller))
+    parted = not is_marked and all(
+        any(tree.tags[c] == "PUNCT" for c in between)
+        for between in (range(told + 1, subject), range(teller + 1, verb))
+    )
+    is_quoted = any(tree.fine[c] in _QUOTES for c in range(subject))
+    return told if parted and not is_quoted and _is_clause(tree, told) else None
+
+
+def shares_passive(reading: Reading, verb: int) -> bool:
+    """Return whether a verb goes on from a passive: "were held for a week and let go"."""
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[verb].start)
+    if tree is None or at is None or tree.relations[at] != "conj":
+        return False
+    if tree.fine[at] not in ("VBN", "VB"):
+        return False
+    has_object = any(tree.relations[c] == "obj" for c in tree.children(at))
+    return not has_object and any(
+        tree.relations[c] == "aux:pass" for c in tree.children(tree.heads[at])
+    )
 
 
 def _is_participle(tree: Tree, verb: int) -> bool:

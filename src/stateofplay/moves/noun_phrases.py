@@ -19,7 +19,12 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
 from stateofplay.moves.acting_words import acting_words
 from stateofplay.text.clauses import is_adverb, is_verb_like
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, OWN_BODIES
+from stateofplay.text.languages.en.act_verbs import (
+    JOINT_NOUNS,
+    OFFICE_NOUNS,
+    OWN_BODIES,
+    SPOKES_NOUNS,
+)
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
@@ -41,6 +46,7 @@ from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.tokens import STOP_WORDS, Word, find_words
 
 _MODIFIERS = 4  # words between the article and the noun: "the regional milk growers' board"
+_TO_VERB = 10  # words behind a noun in which its own verb would stand
 _INDEFINITE = frozenset("a an another one".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
@@ -48,6 +54,9 @@ _OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset("company firm group".split())  # what any body that is named may be
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
+_OPENING_OBJECTS = _OWNERS | frozenset(
+    "the a an this these those no more all both that it him them".split()
+)
 _BEHIND = frozenset("to close familiar".split())  # "a source close to the talks"
 
 
@@ -143,7 +152,8 @@ class _Line:
         if fold.endswith("ing") and word.fold.endswith("s") and is_plural(word.fold):
             return True  # "residents protesting against"
         is_headline = at == 0 and fold.endswith("s") and fold in acting_words()
-        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or is_headline
+        acts = is_verb_like(self.words, at + 1) or self._is_base(at) or self._acts_now(at)
+        acts = acts or is_headline
         return acts and head_of(fold) is None
 
     def _is_base(self, at: int) -> bool:
@@ -151,6 +161,22 @@ class _Line:
         if not is_plural(self.words[at].fold) or self.words[at + 1].fold not in BASES:
             return False
         return at + 2 >= len(self.words) or not is_verb_like(self.words, at + 2)
+
+    def _acts_now(self, at: int) -> bool:
+        """Return whether "the union wants a vote" tells what is done: an object opens behind it."""
+        fold = self.words[at + 1].fold
+        if at + 2 >= len(self.words) or self.gap(at + 1) != "" or fold not in acting_words():
+            return False
+        is_third = fold.endswith("s") and not fold.endswith("ss")
+        if is_third == is_plural(self.words[at].fold) or fold.endswith(("ed", "ing")):
+            return False
+        behind = self.words[at + 2]
+        opens = behind.fold
+        if opens in PREPOSITIONS:  # "the rebels persist in"; not "the union claims over pay were"
+            ahead = range(at + 2, min(at + 2 + _TO_VERB, len(self.words)))
+            return not any(is_verb_like(self.words, place) for place in ahead)
+        is_counted = opens in COUNTING or opens[:1].isdigit()
+        return is_counted or opens in _OPENING_OBJECTS or self._is_taken(behind)
 
     def _is_owner(self, at: int) -> bool:
         word = self.words[at]
@@ -171,7 +197,7 @@ class _Line:
         if self._points_back(first, at, head, ends):
             return None
         own = [n for n in range(first, at + 1) if self.words[n].fold not in COUNTING]
-        if self.words[at].fold in OFFICE_NOUNS and self._has_owner(at):
+        if self.words[at].fold in OFFICE_NOUNS | SPOKES_NOUNS and self._has_owner(at):
             return None  # "the Arlandic envoy": the country acts
         if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
             own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all

@@ -18,6 +18,7 @@ from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb, frame_of, infinitive_act
 from stateofplay.moves.complement import is_about, is_infinitive
+from stateofplay.moves.hinging import hinge_at
 from stateofplay.moves.passive import agent_at
 from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
@@ -30,9 +31,11 @@ from stateofplay.text.clauses import (
     read_group,
     verb_forms,
 )
+from stateofplay.text.languages.en.act_hinges import GIVEN
 from stateofplay.text.languages.en.act_nouns import (
     ANSWERED_FOR,
     ASKED_AT,
+    CONSENTED_WITH,
     DECIDING,
     NOUN_LINES,
     PLANNING,
@@ -52,6 +55,9 @@ _TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better 
 _TO_VERB = 3  # words between a light verb and its noun
 _DOER_WORDS = 7  # words of the doer between "by" and what follows
 _REQUEST = ActVerb((), "request", None, ())
+_CONSENT = ActVerb((), "agree", None, ())
+_YES_IF = ActVerb((), "accept_if", None, ())
+_TO_HINGE = 8  # words from "consent" to "depends on"
 _OPENERS = frozenset("after despite following since amid".split())
 _LEADS_BACK = frozenset("to for".split())
 _TO_PLANS = 2  # words between "and" and "plans"
@@ -93,6 +99,8 @@ def find_noun_acts(
         decided = (
             _decided(reading, place)
             or _asked_at(reading, place)
+            or _consented(reading, place)
+            or _hinging(reading, place)
             or _planned(reading, place, latest)
         )
         if decided is not None:
@@ -103,7 +111,7 @@ def find_noun_acts(
             continue
         verb, must_open = line
         owned = _owner(reading, place) or _author(reading, place)
-        owned = owned or (_doer_behind(reading, place) if must_open else None)
+        owned = owned or _doer_behind(reading, place)
         dated = place - (place - 1 in reading.timed and place > 0)
         group = VerbGroup(dated, place, "actual", False, "past")  # "the 2031 annexation"
         if owned is None:
@@ -198,6 +206,40 @@ def _asked_at(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
     return ActClause(_REQUEST, group, (), word.start, word.end, "P"), doer
 
 
+def _consented(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
+    """Read "with Arland's consent", "with the blessing of both states": they have agreed."""
+    if reading.fold(noun) not in CONSENTED_WITH:
+        return None
+    owned = _owner(reading, noun)
+    first = noun - 2 if owned is None else owned[1] - 1
+    doer = None if owned is None else owned[0]
+    if owned is None and reading.fold(noun + 1) in ("of", "from"):
+        first += reading.fold(noun - 1) == "with"  # "with approval from"
+        doer = agent_at(reading, noun + 2)
+    opened = first if owned is None else owned[1]  # "With" may be taken for a part of a name
+    if doer is None or "with" not in (reading.fold(first), reading.fold(opened)):
+        return None
+    word = reading.words[noun]
+    group = VerbGroup(noun, noun, "actual", False, "past")
+    return ActClause(_CONSENT, group, (), word.start, word.end, "P"), doer
+
+
+def _hinging(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
+    """Read "Arland's consent depends on a vote": a yes under a condition."""
+    owned = _owner(reading, noun) if reading.fold(noun) in GIVEN else None
+    if owned is None:
+        return None
+    for at in range(noun + 1, min(noun + _TO_HINGE, len(reading.words))):
+        if reading.gap(at - 1) != "":
+            return None
+        if hinge_at(reading, at) is not None:
+            start = reading.words[noun].start
+            end = clause_end(reading.text, reading.words, at + 1, reading.end)
+            group = VerbGroup(noun, noun, "actual", False, "present")
+            return ActClause(_YES_IF, group, (), start, end, "P"), owned[0]
+    return None
+
+
 def _owner(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
     """Read "Arland's new offer", "a Beskan offer": the doer, the first word, the one after."""
     for at in range(noun - 1, max(-1, noun - 2 - _TO_OWNER), -1):
@@ -268,6 +310,16 @@ def _opens(reading: Reading, first: int) -> bool:
 
 
 def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tuple[int, int] | None:
+    found = _behind_lead(reading, verb, after, opens=opens)
+    if found is None and ("0", "") in verb.frames:
+        return reading.words[after - 1].start, reading.words[after - 1].end  # "their walkout"
+    return found
+
+
+def _behind_lead(
+    reading: Reading, verb: ActVerb, after: int, *, opens: bool
+) -> tuple[int, int] | None:
+    """Return what a word that leads from the noun opens: "refusal" + "to sign"."""
     if after + 1 >= len(reading.words) or reading.gap(after - 1) != "":
         return None
     for written, detail in verb.frames:
@@ -275,7 +327,9 @@ def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tup
         is_noun = lead != written
         if is_noun and (reading.fold(after) != lead or is_infinitive(reading, after + 1)):
             continue
-        if reading.fold(after) != lead or (detail and not is_about(reading, after + 1, detail)):
+        if lead in ("on", "over") and after + 1 in reading.timed:
+            continue  # "its attack on Monday"
+        if reading.fold(after) != lead or (detail and not _is_of(reading, after + 1, detail)):
             continue
         if lead == "to" and not is_noun and not detail and not is_infinitive(reading, after + 1):
             asked = _asked(reading, after + 1)
@@ -288,6 +342,11 @@ def _content(reading: Reading, verb: ActVerb, after: int, *, opens: bool) -> tup
             end = _before_verb(reading, after + 1, end)
         return reading.words[first].start, end
     return None
+
+
+def _is_of(reading: Reading, place: int, detail: str) -> bool:
+    """Return whether what follows is in a list, or outside of one that "!" opens."""
+    return is_about(reading, place, detail.lstrip("!")) != detail.startswith("!")
 
 
 def _asked(reading: Reading, place: int) -> int | None:

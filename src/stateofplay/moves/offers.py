@@ -24,13 +24,17 @@ from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OFFERED, TALKED
 from stateofplay.text.languages.en.conditions import (
     ACCEPTED_AFTER,
+    HURTING,
     NO_YES,
     NO_YES_YET,
+    UNWILLED,
     YIELDED,
 )
+from stateofplay.text.languages.en.verbs import BASES
 
 _READY = frozenset("ready willing prepared".split())
 _BE = {"is": False, "are": False, "was": False, "were": False, "remains": False, "isn't": True}
+_BE |= {"be": False}
 _BE |= {"aren't": True, "wasn't": True, "weren't": True, "remain": False, "remained": False}
 _MODALS = frozenset("would could can might may will".split())
 _OFFER = ActVerb((), "propose", None, ())
@@ -57,18 +61,21 @@ def find_offers(reading: Reading) -> Iterator[ActClause]:
 
 
 def _ready(reading: Reading, place: int) -> ActClause | None:
-    if reading.fold(place + 2) not in OFFERED:
-        return None
+    verb = reading.fold(place + 2)
     group = _group(reading, place)
-    if group is None:
+    if group is None or (verb not in OFFERED and not _is_willed(verb)):
         return None
     start = reading.words[place + 1].start
     end = clause_end(reading.text, reading.words, place + 2, reading.end)
-    if group.negated:
+    if group.negated and (verb in OFFERED or reading.fold(place) != "ready"):
         return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
+    if group.negated:
+        return None  # "not ready to leave the ward"
     if _condition(reading, start, reading.end, group.first) is not None:
         return ActClause(_OFFER_IF, group, (), start, end, "T")
-    if reading.fold(place + 2) in TALKED:
+    if verb not in OFFERED:
+        return None
+    if verb in TALKED:
         return ActClause(_OPEN, replace(group, modality="possible"), (), start, end, "T")
     return ActClause(_OFFER, group, (), start, end, "T")
 
@@ -95,7 +102,8 @@ def _would(reading: Reading, place: int) -> ActClause | None:
     after = _accepted(reading, at)
     fold = reading.fold(at)
     never = NO_YES_YET if reading.fold(place) in ("would", "will") else NO_YES
-    if fold in never or (after is None and fold not in YIELDED):
+    is_yes = fold not in never and (after is not None or fold in YIELDED)
+    if not is_yes and not _is_willed(fold):
         return None
     is_open = reading.fold(place) in ("may", "might")
     group = VerbGroup(place, at, "possible" if is_open else "actual", False, "present")
@@ -107,9 +115,22 @@ def _would(reading: Reading, place: int) -> ActClause | None:
     condition = _condition(reading, start, end, place)
     if condition is None and at > place + 2:
         condition = condition_before(reading, at)
-    if condition is None or not _is_firm(reading, place, condition):
+    if condition is None or not _is_firm(reading, place, condition, has_only=_only(reading, at)):
         return None
+    written = reading.text[condition.start : condition.end].casefold().split()
+    if not is_yes and written[0] not in ("only", "not") and not _only(reading, at):
+        return None  # "would come if the weather held"
     return ActClause(_OFFER_IF, group, recipients, start, end, "N")
+
+
+def _only(reading: Reading, at: int) -> bool:
+    """Return whether "only" stands before a verb: "would only lift the ban if"."""
+    return reading.fold(at - 1) == "only"
+
+
+def _is_willed(fold: str) -> bool:
+    """Return whether a verb tells what somebody may choose to do, and harms nobody."""
+    return fold in BASES and fold not in UNWILLED | HURTING
 
 
 def _rest(reading: Reading, at: int) -> tuple[int, int]:
@@ -117,12 +138,14 @@ def _rest(reading: Reading, at: int) -> tuple[int, int]:
     return start, clause_end(reading.text, reading.words, at, reading.end)
 
 
-def _is_firm(reading: Reading, place: int, condition: Span) -> bool:
+def _is_firm(reading: Reading, place: int, condition: Span, *, has_only: bool) -> bool:
     """Return whether a condition makes a yes of a helper: what "will" be done needs "only"."""
     words = reading.text[condition.start : condition.end].casefold().split()
-    if words[0] in ("without", "when") or words[:2] == ["with", "no"]:
+    if words[0] == "without" or words[:2] == ["with", "no"]:
         return False
-    return reading.fold(place) != "will" or words[0] == "only"
+    if words[0] == "when":
+        return has_only
+    return reading.fold(place) != "will" or words[0] in ("only", "not") or has_only
 
 
 def _after_aside(reading: Reading, place: int) -> int:
@@ -165,5 +188,10 @@ def _group(reading: Reading, place: int) -> VerbGroup | None:
     if first < 0:
         return None
     tense = "past" if reading.fold(first) in ("was", "were") else "present"
+    if reading.fold(first) == "be":
+        if reading.fold(first - 1) not in ("would", "could"):
+            return None
+        first -= 1  # "would be prepared to"
+        return VerbGroup(first, place, "actual", negated, "present")
     is_negative = negated or _BE[reading.fold(first)]
     return VerbGroup(first, place, "actual", is_negative, "past" if tense == "past" else "present")

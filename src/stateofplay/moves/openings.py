@@ -163,6 +163,32 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
         ),
         None,
     ),
+    (
+        "reject",
+        re.compile(
+            r"(?:^|(?<=[\"“‘'.!] )|(?<=[\"“‘']))(?P<verb>Never|No way|Not a chance|No chance|"
+            r"Forget it|Absolutely not|Certainly not|Over my dead body|Out of the question)"
+            r"(?=[,.!\"”’]|$)"
+        ),
+        None,
+    ),
+    (
+        "concede",
+        re.compile(
+            r"(?:^|(?<=[\"“‘'.!,;] )|(?<=[\"“‘']))(?:I|[Ww]e)(?: have)?(?: \w+ly| all)? "
+            r"(?P<verb>(?:(?:were|was) (?:wrong|mistaken|at fault)"
+            r"|made (?:a |an )?(?:mistakes?|errors?)|got (?:it|this|that) (?:badly )?wrong))\b"
+        ),
+        None,
+    ),
+    (
+        "concede",
+        re.compile(
+            rf"{_SELF}(?: am|['’]m| are|['’]re)(?: \w+ly)? "
+            r"(?P<verb>sorry (?:for|about|that we|that I|to the))\b"
+        ),
+        None,
+    ),
     ("reject", _own("refuse to"), BASES - RHETORICAL),
     ("reject", _own("have no (?:intention of|plans? to|interest in)"), None),
     ("reject", _own("reject|rule out|oppose|object to"), None),

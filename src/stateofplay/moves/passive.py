@@ -38,6 +38,11 @@ _OFFICE_WORDS = 5  # "by the Beskan defence ministry"
 _HELPING = BE | frozenset("has have had will hasn't haven't hadn't won't".split())
 _LEAD_WORDS = 12  # "was accused by the Beskan foreign ministry of"
 _NOUN_WORDS = 6  # words of the noun phrase before a bare participle
+_GIVEN = frozenset("a an the its their his her new more two three some half full".split())
+# "Was received by Besk": of meetings only these are told in the passive.
+_MET = frozenset(
+    "received hosted phoned telephoned briefed visited contacted consulted greeted".split()
+)
 _UNREAL = frozenset("any no every if unless whether".split())
 _STOPS = frozenset("that which who whom whose".split()) | (CONJUNCTIONS - {"and", "or", "as"})
 
@@ -55,12 +60,13 @@ class _Passive:
 def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
     """Yield the acts of a sentence that are told in the passive, with who did them."""
     opened: _Passive | None = None
+    is_loose = False  # whether no "was" opened it
     for place in range(len(reading.words)):
         direct = _opened(reading, place)
         if reading.gap(place - 1) not in ("", ","):
             opened = None
-        opened = direct or opened
-        joins = reading.fold(place - 1) == "and"
+        opened, is_loose = (opened, is_loose) if direct is None else (direct, False)
+        joins = _joins(reading, place)
         verbs = participles(reading.fold(place))
         if not verbs:
             continue
@@ -68,12 +74,25 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
         object_ = _bare(reading, place) if is_bare else opened
         beside = (
             () if object_ is None
-            else (_read(reading, place, verb, object_, is_bare=is_bare) for verb in verbs)
+            else (
+                _read(reading, place, verb, object_, is_bare=is_bare or is_loose)
+                for verb in verbs
+            )
         )  # fmt: skip
         found = next((one for one in beside if one is not None), None)
+        if found is not None and is_bare:
+            opened, is_loose = object_, True
         found = found or _hanging(reading, place, verbs)
         if found is not None:
             yield found
+
+
+def _joins(reading: Reading, place: int) -> bool:
+    """Return whether a participle goes on from one before it: "but later vetoed"."""
+    at = place - 1
+    while at > 0 and reading.gap(at) == "" and is_adverb(reading.fold(at)):
+        at -= 1
+    return reading.fold(at) in ("and", "but") and reading.gap(at) == ""
 
 
 def _hanging(
@@ -149,7 +168,8 @@ def _read(
     reading: Reading, place: int, verb: ActVerb, opened: _Passive, *, is_bare: bool
 ) -> tuple[ActClause, Subject] | None:
     after = after_phrase(reading, place, verb.rest + verb.tail, is_vote=False)
-    if after is None or verb.act == "consult" or (is_bare and reading.fold(after) != "by"):
+    is_unmet = verb.act == "consult" and (is_bare or reading.fold(place) not in _MET)
+    if after is None or is_unmet or (is_bare and reading.fold(after) != "by"):
         return None
     found = _object(reading, verb, opened, after, is_bare=is_bare)
     doer = None if found is None else _doer(reading, after)
@@ -176,6 +196,10 @@ def _object(
     for frame, detail in verb.frames:
         if frame == "R" and not detail and to_whom:
             return to_whom, start, end
+        if frame == "R" and detail.startswith("N") and to_whom:
+            given = _given(reading, after, detail[1:].lstrip("#"))
+            if given is not None:
+                return to_whom, *given
         if (
             frame not in "RQ"
             or not detail
@@ -188,6 +212,20 @@ def _object(
             first = lead if detail == "to" else lead + 1
             stop = clause_end(reading.text, reading.words, lead + 1, reading.end)
             return to_whom, reading.words[first].start, stop
+    return None
+
+
+def _given(reading: Reading, after: int, kind: str) -> tuple[int, int] | None:
+    """Return where "a loan" of "was offered a loan by Besk" starts and ends."""
+    if after >= len(reading.words) or reading.fold(after) not in _GIVEN:
+        return None
+    if kind and is_about(reading, after, kind.lstrip("!")) == kind.startswith("!"):
+        return None
+    for at in range(after + 1, min(after + _TO_BY, len(reading.words))):
+        if reading.gap(at - 1) != "":
+            return None
+        if reading.fold(at) == "by":
+            return reading.words[after].start, reading.words[at - 1].end
     return None
 
 
@@ -225,7 +263,8 @@ def agent_at(reading: Reading, place: int) -> Subject | None:
     named = actor_at(reading, place)
     if named is not None:
         actors: tuple[str, ...] = (named[0],)
-        second = actor_at(reading, named[1] + 2) if reading.fold(named[1] + 1) == "and" else None
+        joined = named[1] + 2 + (reading.fold(named[1] + 2) == "by")  # "by Besk and by Arland"
+        second = actor_at(reading, joined) if reading.fold(named[1] + 1) == "and" else None
         if second is not None:
             actors += (second[0],)
         return Subject(actors, place, is_plural=len(actors) > 1)

@@ -22,6 +22,9 @@ ANY = "*"
 OBJECT = "~"
 _OPENING = frozenset("its his her their our the a an".split())
 _INSIDE = 7  # words of an object inside a phrase
+# Words that describe no noun, and words of a phrase that are none.
+_NOT_BESIDE = _OPENING | frozenset("no not any little few to it him them us me that all".split())
+_NOT_NOUNS = PREPOSITIONS | PARTICLES | _OPENING | frozenset("to the together that".split())
 _TALLY_WORDS = 8
 _TALLIES = frozenset(
     """by to in a of one two three four five six seven eight nine ten overwhelmingly unanimously
@@ -52,11 +55,20 @@ def after_phrase(reading: Reading, verb: int, rest: Sequence[str], *, is_vote: b
             place += 1
         elif reading.fold(place) == word:
             place += 1
-        elif reading.fold(place + 1) == word and reading.fold(place - 1) in _OPENING:
-            place += 2  # "its full weight"
+        elif reading.fold(place + 1) == word and _may_stand_before(reading, place, word):
+            place += 2  # "its full weight", "took direct aim at"
         else:
             return None
     return place
+
+
+def _may_stand_before(reading: Reading, place: int, noun: str) -> bool:
+    """Return whether the word at `place` only describes the noun of a phrase behind it."""
+    if reading.gap(place) != "" or reading.fold(place - 1) in _OPENING:
+        return reading.gap(place) == ""
+    fold = reading.fold(place)
+    is_other = fold in _NOT_BESIDE or fold in PREPOSITIONS | CONJUNCTIONS or place in reading.starts
+    return fold.isalpha() and not is_other and noun not in _NOT_NOUNS
 
 
 def object_inside(reading: Reading, first: int, tail: Sequence[str]) -> tuple[int, int] | None:
@@ -64,8 +76,9 @@ def object_inside(reading: Reading, first: int, tail: Sequence[str]) -> tuple[in
     for at in range(first, min(first + _INSIDE, len(reading.words))):
         if at > first and reading.gap(at - 1) != "":
             return None
-        if at > first and _stands(reading, at, tail):
-            return at, at + len(tail)
+        after = _end_of_tail(reading, at, tail) if at > first else None
+        if after is not None:
+            return at, after
         if reading.fold(at) in _NOT_INSIDE or (at > first and is_verb_like(reading.words, at)):
             return None
     return None
@@ -76,11 +89,11 @@ def is_separable(rest: Sequence[str]) -> bool:
     return len(rest) == 1 and rest[0] in PARTICLES
 
 
-def _stands(reading: Reading, at: int, words: Sequence[str]) -> bool:
-    return all(
-        reading.fold(at + n) == word and (n == 0 or reading.gap(at + n - 1) == "")
-        for n, word in enumerate(words)
-    )
+def _end_of_tail(reading: Reading, at: int, tail: Sequence[str]) -> int | None:
+    """Return the place after the words of `tail`, which start at word `at`."""
+    if reading.fold(at) != tail[0]:
+        return None
+    return after_phrase(reading, at, tail[1:], is_vote=False)
 
 
 def _after_tally(reading: Reading, place: int, wanted: str) -> int:

@@ -13,10 +13,12 @@ Limits    what a known speaker says of their own side is read as said, not here;
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
+from stateofplay.moves.steadfast import is_own_stance
+from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb, verb_forms
 from stateofplay.text.languages.en.act_verbs import REFUSED
 
 _AHEAD = frozenset("will would".split())
@@ -27,29 +29,73 @@ _DECIDING = frozenset("decided voted chose opted chosen".split())
 _NEVER = frozenset("not never neither".split())
 _EVENTS = frozenset("circumstances circumstance conditions".split())
 _REFUSAL = ActVerb((), "reject", None, ())
+_NONE_OF = ("have none of it", "have none of that", "hear none of it", "brook no")
 _DELAY = ActVerb((), "postpone", None, ())
 _DECIDED = frozenset("decide rule".split())
 _UNTIL = frozenset("before until".split())
+_TO_NEITHER = 9  # words from "neither" to its modal
+NEITHER = "E"  # frame of what neither of those named will do
+
+
+@cache
+def _refusing() -> frozenset[str]:
+    """Return the forms of "will not be signing"."""
+    return frozenset(
+        form for base in REFUSED for form, tags in verb_forms(base).items() if "ing" in tags
+    )
 
 
 def find_refusals(reading: Reading) -> Iterator[ActClause]:
     """Yield what somebody will not do."""
     for place in range(2, len(reading.words)):
+        if _has_none(reading, place):
+            end = clause_end(reading.text, reading.words, place + 1, reading.end)
+            group = VerbGroup(place - 1, place, "actual", False, "present")
+            yield ActClause(_REFUSAL, group, (), reading.words[place].start, end, "N")
+            continue
         waits = reading.fold(place) in _DECIDED and reading.fold(place + 1) in _UNTIL
-        if reading.fold(place) not in REFUSED | _NO_ASSENT and not waits:
+        if reading.fold(place) not in REFUSED | _NO_ASSENT | _refusing() and not waits:
             continue
         first = _helper(reading, place)
-        if first is None:
-            continue
+        is_both = first is None and reading.fold(place) in REFUSED | _NO_ASSENT
+        first = _neither(reading, place) if is_both else first
+        if first is None or is_own_stance(reading, place + 1):
+            continue  # "would not change its position": it holds fast
         group = VerbGroup(first, place, "actual", False, "present")
         start = reading.words[place].start
         end = clause_end(reading.text, reading.words, place, reading.end)
+        if is_both:
+            yield ActClause(_REFUSAL, group, (), start, end, NEITHER)
+            continue
         frame = (
             "T"
             if reading.fold(first) in _AHEAD | _DENIED and _is_plain(reading, first, place)
             else "N"
         )
         yield ActClause(_DELAY if waits else _REFUSAL, group, (), start, end, frame)
+
+
+def _has_none(reading: Reading, place: int) -> bool:
+    """Return whether "would have none of it" stands at word `place`."""
+    if reading.fold(place - 1) not in _AHEAD:
+        return False
+    ahead = " ".join(reading.fold(place + n) for n in range(4))
+    return any(ahead.startswith(phrase) for phrase in _NONE_OF)
+
+
+def _neither(reading: Reading, place: int) -> int | None:
+    """Return the place of "would" in "neither Arland nor Besk would accept"."""
+    at = place - 1
+    while at > 0 and is_adverb(reading.fold(at)):
+        at -= 1
+    if reading.fold(at) not in _AHEAD | {"could", "can"}:
+        return None
+    for before in range(at - 1, max(-1, at - _TO_NEITHER), -1):
+        if reading.gap(before) != "":
+            return None
+        if reading.fold(before) == "neither":
+            return at
+    return None
 
 
 def _is_plain(reading: Reading, first: int, place: int) -> bool:
@@ -61,6 +107,8 @@ def _is_plain(reading: Reading, first: int, place: int) -> bool:
 def _helper(reading: Reading, place: int) -> int | None:
     """Return the place of "will" in "will never again"; `None` where nothing is denied."""
     at, is_denied = place - 1, False
+    if reading.fold(place).endswith("ing") and reading.fold(at) == "be":
+        at -= 1  # "will not be signing"
     if reading.fold(at) == "to" and reading.fold(at - 1) == "not":
         return at - 2 if reading.fold(at - 2) in _DECIDING else None  # "decided not to sign"
     if reading.fold(at) in _EVENTS and reading.fold(at - 1) == "no":

@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
 from stateofplay.moves.complement import ends_clause, is_about
-from stateofplay.moves.fronted import told_of
+from stateofplay.moves.fronted import told_of, whom_at
+from stateofplay.moves.grammar import phrase_at
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import read_group
+from stateofplay.text.clauses import clause_end, read_group
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _RELATIVES = frozenset("that which".split())
@@ -41,6 +42,25 @@ def find_relatives(reading: Reading) -> Iterator[ActClause]:
                 start, last = reading.words[first[0]].start, reading.words[first[1]].end
                 yield ActClause(verb, group, (), start, last, "V")
                 break
+        yield from _of_whom(reading, place)
+
+
+def _of_whom(reading: Reading, place: int) -> Iterator[ActClause]:
+    """Read "the crews, whom Arland accused of spying", by the tree."""
+    head = whom_at(reading, place)
+    if head is None:
+        return
+    for verb, tags in verbs_at(reading, place):
+        after = place + 1 + len(verb.rest)
+        leads = {detail for frame, detail in verb.frames if frame in "RQ"} - {""}
+        group = read_group(reading.words, place, tags, reading.timed)
+        if group is None or reading.fold(after) not in leads or after + 1 >= len(reading.words):
+            continue
+        first = after if reading.fold(after) == "to" else after + 1
+        end = clause_end(reading.text, reading.words, after + 1, reading.end)
+        found = phrase_at(reading, head, ()).actors
+        yield ActClause(verb, group, found, reading.words[first].start, end, "R")
+        return
 
 
 def _ends(reading: Reading, after: int) -> bool:

@@ -114,7 +114,9 @@ def find_said_acts(
 
 def _starts(reading: Reading, words: Sequence[int]) -> Iterator[int]:
     """Yield where reported clauses start: the words, and what follows "and that"."""
-    yield words[0] + (reading.fold(words[0]) == "that")
+    opened = words[0] + (reading.fold(words[0]) == "that")
+    if opened <= words[-1]:  # a cut text may end with "said that"
+        yield opened
     for place in words[2:-1]:
         if reading.fold(place) == "that" and reading.fold(place - 1) in ("and", "but"):
             yield place + 1

@@ -21,6 +21,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.clauses import verb_forms
 from stateofplay.text.languages.en.act_senses import (
+    ARMED,
     BY_FORCES,
     CALLED_OUT,
     COUNTED,
@@ -30,6 +31,7 @@ from stateofplay.text.languages.en.act_senses import (
 )
 
 _FORCED = frozenset(form for base in BY_FORCES for form in verb_forms(base))
+_ATTACKS = frozenset("attack attacks raid raids".split())
 _RELEASED = frozenset(verb_forms("release"))
 _SUMMONED = frozenset(verb_forms("summon"))
 # "Summoned the envoy and demanded": what is asked for tells it.
@@ -49,6 +51,8 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         return None  # "giving Arland access": whoever gives it is somebody else
     act, verb = clause.verb.act, reading.fold(clause.group.verb)
     by_person = all(reading.cast.is_person(actor) for actor in doer.actors)
+    if act == "assault" and verb in _ATTACKS and clause.frame == "P":
+        return _attack(reading, clause, doer)
     if act == "assault" and by_person and verb in _FORCED:
         return None
     if act == "consult" and not _meets(reading, clause, doer.actors, verb):
@@ -64,6 +68,24 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
         return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
     return as_threat(reading, clause, doer)
+
+
+def _attack(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | None:
+    """Read "Besk's attack on": of forces it is one, of whoever only talks it is blame."""
+    if all(reading.cast.is_person(actor) for actor in doer.actors):
+        return replace(clause, verb=ActVerb((), "accuse", None, clause.verb.frames))
+    is_armed = any(
+        reading.cast.country_name(actor) or _has_arms(reading, actor) for actor in doer.actors
+    )
+    return clause if is_armed else None
+
+
+def _has_arms(reading: Reading, actor: str) -> bool:
+    return any(
+        mention.actor == actor
+        and ARMED & set(reading.text[mention.span.start : mention.span.end].casefold().split())
+        for mention in reading.mentions
+    )
 
 
 def _frees(reading: Reading, clause: ActClause) -> bool:

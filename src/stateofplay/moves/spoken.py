@@ -15,13 +15,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stateofplay.moves.asking import find_asked, find_ordered, find_refused, find_shared
+from stateofplay.moves.hinging import find_closed, find_hinged
 from stateofplay.moves.judging import find_blamed, find_judged
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.tellers import Teller
 
-_READERS = (find_asked, find_judged, find_blamed, find_refused, find_ordered, find_shared)
+_READERS = (
+    find_asked,
+    find_judged,
+    find_blamed,
+    find_refused,
+    find_ordered,
+    find_shared,
+    find_hinged,
+    find_closed,
+)
 
 
 def find_spoken(

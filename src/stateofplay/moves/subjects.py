@@ -321,7 +321,7 @@ def _opener(reading: Reading, first: int) -> int:
 
 def office_of(reading: Reading, last: int) -> Subject | None:
     """Read "Japan's defence ministry", "the Soviet government": the country acts."""
-    if reading.fold(last) not in OFFICE_NOUNS or reading.is_possessive(last):
+    if reading.fold(last) not in OFFICE_NOUNS | SPOKES_NOUNS or reading.is_possessive(last):
         return None
     for place in range(last - 1, max(-1, last - 6), -1):
         if reading.gap(place) != "":
@@ -343,6 +343,8 @@ def _of_body(reading: Reading, mention: ActorMention, place: int, last: int) -> 
     if reading.cast.is_person(mention.actor):
         is_led = reading.fold(last) in _LED and reading.is_possessive(place)
         actor = (reading.cast.party(mention.actor) or mention.actor) if is_led else None
+    if reading.fold(last) in SPOKES_NOUNS and reading.is_possessive(place):
+        actor = mention.actor  # "Ito's lawyers": whoever is spoken for
     if actor is None:
         return None
     is_plural = reading.fold(last).endswith("s") or reading.fold(last) == "police"

@@ -27,6 +27,8 @@ from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
 from stateofplay.people.clauses import Person, covered_words, is_aside, is_subject, unnamed_humans
 from stateofplay.people.directory import address_gender
+from stateofplay.people.its import Scene as BodyScene
+from stateofplay.people.its import find_its
 from stateofplay.people.keys import Key, name_key
 from stateofplay.people.offices import Here
 from stateofplay.people.parties import PartyFinder, parties_of
@@ -67,6 +69,7 @@ def find_mentions(analysis: Analysis, actors: Sequence[Actor]) -> tuple[ActorMen
     for start, end, actor, likeliest in resolve_pronouns(scenes):
         span = Span(analysis.report.id, start, end)
         mentions.append(ActorMention(span, actor, "pronoun", candidate=likeliest))
+    mentions += _its(lines, pile, analysis.report.id)
     mentions += _joined(analysis, found, pile)
     mentions += _plurals(lines, pile, genders, analysis.report.id)
     return tuple(sorted(mentions, key=lambda m: m.span))
@@ -116,6 +119,17 @@ def _plurals(
         words = lines[one.line].words
         span = Span(report, words.start[one.first], words.end[one.end - 1])
         yield ActorMention(span, None, "plural", actors=one.actors)
+
+
+def _its(lines: Sequence[_Line], pile: Pile, report: str) -> Iterator[ActorMention]:
+    scenes = [
+        BodyScene(line.words, line.mentions, line.is_heading, bool(line.unknown)) for line in lines
+    ]
+    for number, first, end, actor in find_its(
+        scenes, pile.bodies.keys() | pile.countries, pile.persons
+    ):
+        words = lines[number].words
+        yield ActorMention(Span(report, words.start[first], words.end[end - 1]), actor, "pronoun")
 
 
 def _is_list_open(line: _Line) -> bool:

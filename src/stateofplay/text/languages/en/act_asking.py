@@ -168,4 +168,200 @@ volunteer to mediate | propose | - | 0
 volunteer to host | propose | - | N
 offer * good offices | propose | - | 0
 maintain | insist | - | N#stance
+advise against | request | - | N G
+argue for | propose | - | N#suggested
+approach | request | - | R>to R>for
+ask to borrow | request | - | N
+ask to inspect | request | - | N
+ask to visit | request | - | N
+ask to extend | request | - | N
+ask to renew | request | - | N
+ask to be | request | - | 0
+ask to speak | request | - | 0
+ask to talk | request | - | 0
+ask to buy | request | - | N
+ask to take | request | - | N
+ask leave | request | - | T
+ask permission | request | - | T
+badger | request | - | R>to Q
+plead | request | - | T D
+beg | request | - | T
+beg for | request | - | N
+call in | request | - | N#envoy
+call out for | request | - | N#wanted
+campaign for | request | - | N#wanted
+march for | request | - | N#wanted
+counsel against | request | - | N G
+cry out for | request | - | N#wanted
+demand | request | - | R>that
+direct | request | - | D
+instruct | request | - | D
+file a request for | request | - | N
+file a request with | request | - | R N
+impose a deadline on | request | - | R
+issue a request for | request | - | N
+issue a demand for | request | - | N
+issue a demand to | request | - | R
+issue an appeal for | request | - | N
+issue an appeal to | request | - | R N
+issue an order to | request | - | R
+issue an order for | request | - | N
+issue orders to | request | - | R
+issue calls for | request | - | N
+join calls for | request | - | N
+join the call for | request | - | N
+join a call for | request | - | N
+join appeals for | request | - | N
+lead calls for | request | - | N
+lean on | request | - | R>to
+lodge a request for | request | - | N
+lodge a request with | request | - | R N
+lobby | request | - | N+for
+make a request for | request | - | N
+make a request to | request | - | R N
+make an appeal to | request | - | R N
+make a plea to | request | - | R N
+make the case to | request | - | R
+move for | request | - | N#applied
+oblige | request | - | R>to
+pester | request | - | R>to Q
+press ahead with demands for | request | - | N
+press | request | - | R>on R>for
+push | request | - | R>on R>for N+for
+petition | request | - | R
+prevail on | request | - | R>to Q
+prevail upon | request | - | R>to Q
+put in a request for | request | - | N
+put out a plea for | request | - | N
+put out a plea to | request | - | R N
+put out an appeal for | request | - | N
+put out an appeal to | request | - | R N
+put out a call to | request | - | R N
+recommend | request | - | G D N#recommended
+recommend against | request | - | N G
+request | request | - | T D
+require | request | - | R>to D
+rule | request | - | D
+seek | request | - | N#askable+from R>as
+send a request to | request | - | R N
+send a request for | request | - | N
+send an appeal to | request | - | R N
+serve notice on | request | - | R>to Q
+set a deadline for | request | - | R
+step up calls for | request | - | N
+step up demands for | request | - | N
+submit a request for | request | - | N
+submit a request to | request | - | R N
+sue for | request | - | N#damages
+tap | request | - | R>for
+turn to | request | - | R>for
+go to ~ for help | request | - | R N
+urge against | request | - | N G
+write to ~ asking for | request | - | R N
+better | propose | - | N#bid
+boost | propose | - | N#bid
+bump up | propose | - | N#bid
+hike | propose | - | N#bid
+lift | propose | - | N#bid
+revise | propose | - | N#bid
+top up | propose | - | N#bid
+up | propose | - | N#bid
+bring to the table | propose | - | N
+bring ~ to the table | propose | - | N#suggested
+come back with | propose | - | N#offered N#draft
+come forward with | propose | - | N#offered N#tender
+come up with | propose | - | N#terms
+counter with | propose | - | N#offered
+counter-propose | propose | - | T W N
+dangle | propose | - | N#offered N#dangled
+deliver | propose | - | N#draft+to N#tender+to
+enter a bid for | propose | - | N
+extend | propose | - | N#tender N#invitation
+extend a hand to | propose | - | R N
+extend a hand of friendship to | propose | - | R N
+extend the hand of friendship to | propose | - | R N
+float | propose | - | N#suggested
+hold out | propose | - | N#dangled
+hold out an olive branch to | propose | - | R N
+hold out a hand to | propose | - | R N
+offer an olive branch to | propose | - | R N
+offer an olive branch | propose | - | 0
+launch a bid for | propose | - | N
+launch a counterbid for | propose | - | N
+lay ~ on the table | propose | - | N
+put ~ on the table | propose | - | N
+place ~ on the table | propose | - | N
+put in a bid for | propose | - | N
+put in an offer for | propose | - | N
+put in an offer | propose | - | 0
+lodge | propose | - | N#bid
+make a pitch for | propose | - | N
+make a play for | propose | - | N
+make an approach to | propose | - | R N
+make an approach for | propose | - | N
+make overtures | propose | - | 0
+offer up | propose | - | N#offered
+open the door to | propose | - | N#talks
+present | propose | - | N#terms
+proffer | propose | - | N
+publish | propose | - | N#draft
+revive | propose | - | N#suggested
+resurrect | propose | - | N#suggested
+send | propose | - | R>N#draft N#draft N#tender
+hand | propose | - | R>N#draft R>N#tender
+give | propose | - | R>N#draft R>N#tender
+serve up | propose | - | N#draft
+shop around | propose | - | N#draft
+submit | propose | - | N#draft N#terms
+suggest | propose | - | D N#suggested
+tender | propose | - | N#offered
+throw out the idea of | propose | - | N G
+toss out the idea of | propose | - | N G
+unveil | propose | - | N#draft
+volunteer | propose | - | N#offered
+commit | promise | - | T
+commit itself | promise | - | T
+commit himself | promise | - | T
+commit herself | promise | - | T
+commit themselves | promise | - | T
+commit himself to | promise | - | N G
+commit herself to | promise | - | N G
+commit themselves to | promise | - | N G
+bind himself to | promise | - | N G
+bind herself to | promise | - | N G
+bind themselves to | promise | - | N G
+bind itself | promise | - | T
+give ~ his word | promise | - | R N
+give ~ her word | promise | - | R N
+give ~ its word | promise | - | R N
+give ~ their word | promise | - | R N
+give ~ assurances | promise | - | R N
+give ~ an assurance | promise | - | R N
+give ~ a guarantee | promise | - | R N
+give ~ guarantees | promise | - | R N
+give ~ an undertaking | promise | - | R N
+give a commitment | promise | - | 0
+give a pledge | promise | - | 0
+give guarantees to | promise | - | R
+give assurances to | promise | - | R
+make a commitment to | promise | - | R
+make a promise to | promise | - | R
+offer guarantees | promise | - | 0
+offer guarantees to | promise | - | R
+offer a guarantee | promise | - | 0
+offer ~ a guarantee | promise | - | R N
+offer ~ guarantees | promise | - | R N
+offer ~ assurances | promise | - | R N
+provide assurances | promise | - | 0
+provide guarantees | promise | - | 0
+pledge | promise | - | R>N
+pledge itself | promise | - | T
+pledge itself to | promise | - | N G
+pledge allegiance to | support | - | R N
+pledge loyalty to | support | - | R N
+pledge support for | support | - | R N
+pledge * support for | support | - | R N
+pledge * support to | support | - | R N
+swear to | promise | - | R>that
+swear | promise | - | W#would W#will
 """

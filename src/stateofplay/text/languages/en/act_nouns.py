@@ -11,7 +11,7 @@ rejection | reject | of
 veto | reject | of
 denial | reject | of that
 proposal | propose | to for that of
-offer | propose | to of#offered
+offer | propose | to of#offered for
 motion | propose | to
 invitation | propose | to
 call | request | for to on
@@ -19,7 +19,7 @@ appeal | request | for to
 plea | request | for to
 request | request | for to that
 demand | request | for that to
-insistence | insist | on that
+insistence | insist | on upon that
 promise | promise | to of that
 pledge | promise | to of that
 vow | promise | to
@@ -47,8 +47,8 @@ acknowledgement | concede | that of
 acknowledgment | concede | that of
 confession | concede | that of
 commitment | promise | to
-assurance | promise | that
-guarantee | promise | that
+assurance | promise | that of
+guarantee | promise | that of
 undertaking | promise | to that
 ultimatum | threaten | to=
 denunciation | accuse | of
@@ -65,10 +65,53 @@ solidarity | support | with
 gratitude | support | to= for
 consent | agree | to=
 assent | agree | to=
-claim | claim | to=
-suggestion | propose | that
+claim | claim | to= on over for#stake
+suggestion | propose | that of#suggested
 overture | propose | to=
+pressure | request | to for
+order | request | to
+instruction | request | to
+directive | request | to
+petition | request | for to
+entreaty | request | for to
+exhortation | request | to
+recommendation | request | that
+bid | propose | for!office
+counter-offer | propose | of to
+counteroffer | propose | of to
+counterproposal | propose | for to that
 ^ratification | agree | of
+^signing | agree | of#pact
+^signature | agree | of#pact
+agreement | agree | to
+go-ahead | agree | for to=
+blessing | agree | for to=
+permission | agree | for to
+rebuff | reject | to= of
+dismissal | reject | of#plan of#charge
+brush-off | reject | of
+disavowal | reject | of
+unwillingness | reject | to
+hostility | reject | to=
+dissent | reject | from
+vote | reject | against
+concession | concede | on over to=
+climbdown | concede | on over
+climb-down | concede | on over
+u-turn | concede | on over
+about-turn | concede | on over
+about-face | concede | on over
+backdown | concede | on over
+capitulation | concede | to=
+regret | concede | for over
+remorse | concede | for over
+retraction | withdraw | of
+revocation | withdraw | of
+^abandonment | withdraw | of#offer of#plan
+^exit | withdraw | from#left from#pact
+^deferral | postpone | of
+^adjournment | postpone | of
+^suspension | postpone | of#talks
 ^annexation | assault | of
 ^invasion | assault | of
 ^seizure | coerce | of
@@ -95,6 +138,66 @@ overture | propose | to=
 ^kidnapping | assault | of
 ^abduction | assault | of
 ^recall | sanction | of#envoy
+swipe | accuse | at against
+broadside | accuse | at against
+tirade | accuse | against about
+diatribe | accuse | against about
+outburst | accuse | against at over
+jibe | accuse | at
+dig | accuse | at
+jab | accuse | at
+censure | accuse | of
+reprimand | accuse | of to= for
+disapproval | accuse | of
+displeasure | accuse | at with over
+fury | accuse | at over with
+dismay | accuse | at over
+frustration | accuse | at with over
+unhappiness | accuse | with at over
+allegation | accuse | that of against
+charge | accuse | that
+suit | accuse | against
+case | accuse | against
+tribute | support | to=
+sympathy | support | for with
+attack | assault | on against
+assault | assault | on#target on#people on#ringed
+raid | assault | on
+airstrike | assault | on against
+bombardment | assault | of
+onslaught | assault | on against
+incursion | assault | into
+ambush | assault | of on
+abduction | assault | of
+killing | assault | of
+murder | assault | of
+kidnap | assault | of
+beating | assault | of
+^storming | assault | of
+^ransacking | assault | of
+crackdown | coerce | on against
+siege | coerce | of
+^confiscation | coerce | of
+^eviction | coerce | of
+^deportation | coerce | of
+^internment | coerce | of
+walkout | sanction | over 0
+stoppage | sanction | over 0
+^suspension | sanction | of#supply of#aid of#ties
+^embargo | sanction | on against
+^freezing | sanction | of#assets of#supply
+^lifting | retreat | of#lifted of#curbs
+^reopening | retreat | of#reopened
+^freeing | retreat | of
+^repatriation | retreat | of
+^massing | mobilize | of#forces
+^mobilisation | mobilize | of
+^mobilization | mobilize | of
+meeting | consult | with
+conversation | consult | with
+dinner | consult | with
+^donation | aid | of to=
+^loan | aid | of#money to=
 """
 
 # Whose decision it is has done what follows: "its decision to recall its envoy".
@@ -105,6 +208,9 @@ PLANNING = frozenset("plans preparations".split())
 ANSWERED_FOR = frozenset("response retaliation reaction revenge reprisal answer".split())
 # "At the request of Besk": it has asked.
 ASKED_AT = frozenset("request urging insistence behest".split())
+
+# "With the consent of Besk": it has agreed.
+CONSENTED_WITH = frozenset("consent approval blessing permission agreement assent".split())
 
 # Who comes together: "in talks with Besk", "after a meeting with".
 MEETING_NOUNS = frozenset(
@@ -118,13 +224,14 @@ TRAVELLED = "fly travel go come return arrive head drive sail hurry".split()
 # What is met with these has been answered: "drew praise from Besk", "over the union's objections".
 ANSWERING_NOUNS = {
     "support": """applause praise support backing approval endorsement blessing acclaim welcome
-        thanks""",
+        thanks plaudits sympathy solidarity gratitude commendation""",
     "accuse": """criticism protest condemnation rebuke anger outrage fire ire complaint accusation
-        denunciation scorn ridicule fury""",
+        denunciation scorn ridicule fury wrath censure reproach displeasure disapproval flak
+        opprobrium outcry backlash reprimand indignation derision""",
     "reject": "opposition resistance objection refusal rejection veto rebuff denial",
     "threaten": "threat ultimatum",
 }
 DRAWING = """draw win earn receive meet face prompt provoke spark attract bring trigger elicit
-encounter get""".split()
+encounter get secure gain incur suffer garner""".split()
 # "With the backing of Besk", "despite protests by the union".
 ANSWERED_AMID = frozenset("over amid despite after following under".split())

@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
+from stateofplay.text.languages.en.act_turned_objects import TURNED_OBJECTS
+
 # What an object must be about for a verb of many senses; singular forms.
 OBJECTS = {
-    "plan": """plan proposal offer idea bid deal treaty pact accord agreement demand call
-        request appeal invitation suggestion claim resolution motion condition term
-        ceasefire truce compromise solution settlement measure reform bill law move
-        decision effort push referendum mediation talk negotiation merger takeover
-        peace arbitration allegation charge accusation criticism concern amendment
-        budget draft roadmap initiative ruling verdict recommendation concession
-        plea figure sum quota text wording clause ultimatum tariff sanction
-        independence membership extension responsibility blame nomination candidacy
-        delay mediator leadership vote step result outcome""",
+    "plan": """plan proposal offer idea bid deal treaty pact accord agreement demand call request
+        appeal invitation suggestion claim resolution motion condition term ceasefire
+        truce compromise solution settlement measure reform bill law move decision
+        effort push referendum mediation talk negotiation merger takeover peace
+        arbitration allegation charge accusation criticism concern amendment budget
+        draft roadmap initiative ruling verdict recommendation concession plea figure
+        sum quota text wording clause ultimatum tariff sanction independence membership
+        extension responsibility blame nomination candidacy delay mediator leadership
+        vote step result outcome loan package scheme project notion protocol annex
+        timetable schedule constitution transfer purchase acquisition lease payout
+        bailout summit swap exchange partition compensation overture approach formula
+        arrangement framework blueprint legislation provision rise increase audit review
+        moratorium changes reparation redress subsidy sale extradition inspection
+        inquiry handover chairman arbitrator judge observer monitor clemency freeze
+        rescue ballot guarantee""",
     "pact": """agreement deal treaty pact accord declaration contract memorandum ceasefire
         truce armistice protocol settlement compromise convention charter statement
         communique understanding cease-fire roadmap standstill""",
     "bid": "offer bid proposal plan takeover merger deal",
     "claim": "claim sovereignty right rights defeat demand mistake error responsibility territory",
-    "offer": """offer bid proposal obligation demand complaint support claim objection
-        motion application threat charge plan resolution request appeal pledge
-        promise commitment recognition candidacy nomination statement accusation
-        lawsuit suit case reservation veto""",
+    "offer": """offer bid proposal obligation demand complaint support claim objection motion
+        application threat charge plan resolution request appeal pledge promise
+        commitment recognition candidacy nomination statement accusation lawsuit suit
+        case reservation veto insistence opposition resistance condition petition
+        counterclaim remark comment allegation warning call invitation concession
+        amendment candidate bill draft scheme ultimatum challenge criticism estimate""",
     "offered": """talk negotiation dialogue ceasefire truce cease-fire deal treaty
         agreement pact right percent term access place seat amnesty concession money
         pay raise increase rise share price aid help assistance support mediation
         compromise exchange swap guarantee settlement compensation bonus referendum
         autonomy asylum withdrawal package loan premium cash dollar euro pound job
         peace safe security cooperation partnership membership reward ransom refund
-        discount stake""",
+        discount stake monitor mediator troop land water power electricity gas passage
+        corridor prisoner copy copies shares rebate waiver incentive timetable reform
+        election inquiry visa citizenship lease monitoring inducement sweetener carrot
+        tariff cut concession ministry portfolio post pension visit reward ceasefire
+        swap inspection moratorium freeze pact investment fund funding royalty royalties
+        subsidy grant venue mediation hostage repair""",
     "target": """base convoy village position city town ship troop soldier force embassy
         airport airfield port camp army police station headquarters territory
         outpost checkpoint refinery plant building island area vessel tanker bridge
@@ -40,17 +55,19 @@ OBJECTS = {
         drug base city trawler barge yacht freighter coal missile painting town
         airport port region province peninsula plane account passport computer oil
         plant school building village house cash""",
-    "stance": "stance position demand call offer claim view warning insistence pledge promise",
+    "stance": """stance position demand call offer claim view warning insistence pledge promise line
+        stand tone approach opposition objection resistance terms condition language""",
     "stated": """stance position demand call offer claim warning insistence pledge promise
         opposition refusal support commitment request intention determination""",
     "restraint": "restraint caution calm patience dialogue",
-    "meeting": """talk negotiation meeting summit visit election vote decision deadline
-        strike hearing trial launch session conference merger referendum ruling
-        verdict consultation sentencing withdrawal deployment pullout implementation
-        ceasefire""",
-    "process": """talk negotiation meeting summit treaty pact agreement deal accord race
-        contest case conference process convention tournament alliance coalition
-        merger signing ceremony""",
+    "meeting": """talk negotiation meeting summit visit election vote decision deadline strike
+        hearing trial launch session conference merger referendum ruling verdict
+        consultation sentencing withdrawal deployment pullout implementation
+        ceasefire round debate sitting inquest""",
+    "process": """talk negotiation meeting summit treaty pact agreement deal accord race contest
+        case conference process convention tournament alliance coalition merger
+        signing ceremony table round dialogue mediation consultation discussion
+        bargaining auction bidding campaign tender project scheme""",
     "sovereignty": "sovereignty ownership jurisdiction independence island territory land",
     "forces": """troop soldier force army missile warship ship tank unit warplane jet
         aircraft battalion peacekeeper observer fighter police reservist military
@@ -76,8 +93,10 @@ OBJECTS = {
         flour milk clothing ambulance vehicle""",
     "territory": """island territory land area region zone province city town enclave base
         object artefact artifact relic painting statue remains treasure""",
-    "charge": """charge accusation claim allegation report wrongdoing responsibility
-        involvement existence complicity""",
+    "charge": """charge accusation claim allegation report wrongdoing responsibility involvement
+        existence complicity version account story suggestion notion assertion
+        contention insinuation speculation link breach violation fault guilt cheating
+        bribery plot abuse theft rift rumour rumor collusion fraud""",
     "fault": """mistake error fault failure defeat guilt responsibility wrongdoing blame
         failing shortcoming""",
     "step": """payment talk deal pact concession compromise merger strike force
@@ -94,7 +113,17 @@ OBJECTS = {
         compensation apology referendum share control withdrawal inquiry mediator
         mediation vote delay sanction recognition compromise rise increase solution
         access land island end say role peace change border job money pay protection
-        asylum""",
+        asylum hour shift raise wage stake reparation damages extradition membership
+        power exemption waiver concession cut reduction freeze moratorium ban embargo
+        investigation probe review retrial extension postponement meeting summit
+        dialogue clarity clarification explanation assurance undertaking bailout loan
+        funding aid stay injunction refund restitution redress justice repeal reform
+        statehood territory corridor quota limit timetable inspection monitor inspector
+        pardon amnesty clemency immunity rebate subsidy half third majority revision
+        closure removal resignation departure pullout disarmament handover restoration
+        reinstatement takeover merger veto permission approval pension bonus contract
+        lease water revenue royalty royalties portfolio ministry post election verdict
+        ruling hearing debate vengeance revenge repatriation""",
     "asked": "request plea appeal wish application demand",
     "published": """statement report result figure detail data document video letter list
         image photo footage album film game product version study survey transcript
@@ -103,7 +132,7 @@ OBJECTS = {
         account information water gas emission paper photograph magazine""",
     "law": "resolution motion bill law budget amendment",
     "deadline": "deadline ultimatum truce ceasefire cease-fire",
-    "trial": "session hearing sitting",
+    "trial": """session hearing sitting debate inquest inquiry case proceedings talk meeting""",
     "talks": "talk negotiation consultation discussion",
     "archive": "archive file book record",
     "vessel": "vessel ship boat trawler tanker freighter ferry frigate plane aircraft",
@@ -132,7 +161,7 @@ OBJECTS = {
         package formula""",
     "tender": "offer bid proposal counteroffer counter-offer overture approach counterproposal",
     "motion": "resolution motion bill law budget amendment legislation",
-    "assurance": "assurance guarantee pledge promise commitment vow",
+    "assurance": """assurance guarantee pledge promise commitment vow undertaking""",
     "ordered": """release withdrawal closure evacuation halt end removal return recount
         retrial review probe inquiry investigation ceasefire truce arrest
         extradition disclosure""",
@@ -143,7 +172,8 @@ OBJECTS = {
         extension injunction leave""",
     "arbitration": "arbitration mediation injunction",
     "terms": "term price fee timetable date truce ceasefire package budget",
-    "dispute": "dispute lawsuit suit strike quarrel row claim case difference conflict",
+    "dispute": """dispute lawsuit suit strike quarrel row claim case difference conflict feud
+        disagreement differences""",
     "granted": """permission request autonomy amnesty pardon asylum access licence license
         extension visa clemency approval leave independence bail entry reprieve
         waiver immunity exemption""",
@@ -156,18 +186,24 @@ OBJECTS = {
     "fought": """extradition bill takeover merger ban plan proposal ruling lawsuit eviction
         closure deportation""",
     "order": "order ban ultimatum injunction curfew resolution deadline ruling sanction",
-    "consent": "consent support backing approval signature vote",
-    "pressure": "pressure demand call attempt search inspection handover",
+    "consent": """consent support backing approval signature vote assent blessing recognition
+        cooperation endorsement yes participation return""",
+    "pressure": """pressure demand call attempt search inspection handover wish blackmail threat
+        will persuasion outcry protest protests""",
     "sovereign": "sovereignty independence claim right government statehood border ownership",
     "rhetoric": "rhetoric language tone criticism",
     "apology": "apology apologies",
     "concession": "concession compromise",
     "regret": "regret remorse contrition",
     "truce": "ceasefire truce cease-fire armistice",
-    "planned": """visit trip tour contract order exercise conference protest boycott march
-        rally walkout meeting talk summit election vote strike referendum concert
-        hearing deal sale merger signing game match ceremony event closure opening
-        payment publication handover launch""",
+    "planned": """visit trip tour contract order exercise conference protest boycott march rally
+        walkout meeting talk summit election vote strike referendum concert
+        hearing deal sale merger signing game match ceremony event closure
+        opening payment publication handover launch show exhibition parade
+        festival purchase deployment mission flight debate session sitting
+        consultation round talks decision ruling verdict judgment judgement
+        inquest filling reopening return start release date sailing departure
+        auction""",
     "bloc": "coalition alliance treaty pact accord bloc federation",
     "stayed": "execution order ruling deportation extradition eviction injunction",
     "protest": "protest demonstration rally uprising revolt riot unrest dissent march sit-in",
@@ -223,16 +259,22 @@ OBJECTS = {
         sale transfer passage release extradition use deployment protest inspector""",
     "forceful": "force strike airstrike raid troop",
     "shrugged": """threat warning complaint objection fear worry question petition criticism
-        protest report finding remark comment suggestion concern""",
+        protest report finding remark comment suggestion concern rumour rumor
+        speculation notion prospect possibility talk call appeal plea offer""",
     "role": """role part link plot knowledge guilt involvement intention wrongdoing rumour rumor
         tie abuse responsibility""",
     "ignored": """ultimatum order ruling deadline ban warning summons subpoena resolution
         sanction""",
-    "claimed": """title ownership sovereignty plateau island region territory valley land ridge
-        province peninsula strait archipelago""",
+    "claimed": """lake water river rock reef islet sea seabed shelf waters zone share half third
+        estate inheritance throne crown strip mine field well district town city village
+        bridge airport port hill forest desert trademark patent copyright title
+        ownership sovereignty plateau island region territory valley land ridge province
+        peninsula strait archipelago""",
     "ended": "mediation membership participation cooperation moratorium",
     "contract": "contract deal treaty pact agreement lease concession",
-    "work": "work project construction drilling auction sale rollout launch expansion dig",
+    "work": """work project construction drilling auction sale rollout launch expansion dig filling
+        digging dredging mining logging felling testing negotiation relocation
+        resettlement""",
     "motives": """motive motives legality sincerity commitment wisdom validity fairness honesty
         credibility integrity impartiality independence finding findings legitimacy""",
     "investors": "investor investors shareholder shareholders traveller traveler voter citizen",
@@ -284,8 +326,7 @@ OBJECTS = {
     "garrisoned": "system launcher battery interceptor radar weapon howitzer",
     "windows": "window pipeline statue monument turbine pylon cable",
     "clause": "clause article provision",
-    "change": "change revision extension swap exemption search inspection access cut",
-}
+} | TURNED_OBJECTS
 
 # "The last part of the loan" is a loan.
 PARTS = frozenset(

@@ -26,7 +26,18 @@ PREDICATE_LINES = """
 opposed to | reject | - | N G
 against | reject | - | N#plan G
 dead set against | reject | - | N G
+set against | reject | - | N G
+hostile to | reject | - | N#plan
+resistant to | reject | - | N#plan
+averse to | reject | - | N#plan G
+having none of it | reject | - | 0
+having none of that | reject | - | 0
+having nothing to do with | reject | - | N
 unwilling to | reject | - | I
+disinclined to | reject | - | I
+loath to | reject | - | I
+in no mood to | reject | - | I
+in no mood for | reject | - | N
 in favour of | support | - | N G
 in favor of | support | - | N G
 supportive of | support | - | N
@@ -36,6 +47,38 @@ committed to | promise | - | G N#promised
 bound to honour | promise | - | N
 unyielding on | insist | - | N
 adamant on | insist | - | N
+adamant about | insist | - | N
+adamant | insist | - | D
+adamant in | insist | - | N#stood
+firm on | insist | - | N
+firm in | insist | - | N#stood
+firm | insist | - | D
+unyielding in | insist | - | N#stood
+unbending on | insist | - | N
+unbending over | insist | - | N
+inflexible on | insist | - | N
+immovable on | insist | - | N
+uncompromising on | insist | - | N
+intransigent on | insist | - | N
+intransigent over | insist | - | N
+steadfast in | insist | - | N#stood
+steadfast on | insist | - | N
+resolute in | insist | - | N#stood
+resolute on | insist | - | N
+unwavering in | insist | - | N#stood
+wedded to | insist | - | N#stood
+after | claim | - | N#wanted
+intent on | claim | - | N#wanted
+keen on | claim | - | N#wanted
+eager for | claim | - | N#wanted
+anxious for | claim | - | N#wanted
+desperate for | claim | - | N#wanted
+hungry for | claim | - | N#wanted
+pushing for | request | - | N
+pressing for | request | - | N
+pledged to | promise | - | I
+sworn to | promise | - | I
+duty bound to | promise | - | I
 grateful to | support | - | R
 thankful to | support | - | R
 sorry for | concede | - | N G

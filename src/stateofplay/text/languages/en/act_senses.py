@@ -7,6 +7,13 @@ BY_FORCES = (
     "capture occupy attack launch raid storm conquer retake recapture overrun mount stage".split()
 )
 
+# A word of the name of whoever attacks with arms; of others an attack is one of words.
+ARMED = frozenset(
+    """army forces force troops soldiers rebels rebel militants militant gunmen fighters guerrillas
+    guerrilla insurgents militia militias militiamen police navy front state column brigade
+    brigades marines paratroopers commandos terrorists separatists""".split()
+)
+
 # Beside troops that are sent these tell that they help.
 RELIEF_WORDS = frozenset(
     """rescue relief aid doctors medics medical food humanitarian earthquake quake survivors

@@ -26,7 +26,9 @@ OFFICE_NOUNS = frozenset(
     troops forces army military navy soldiers police administration regime
     ambassador envoy diplomat chief negotiators board management union warplanes jets
     services lawmakers prosecutors aircraft planes gunmen guards inspectors trustees bosses
-    officers fighters gunboats counterpart colleague""".split()
+    officers fighters gunboats counterpart colleague frigates frigate cutter cutters marines drones
+    destroyers warship warships helicopters coastguard commandos paratroopers bombers artillery
+    tanks patrols patrol agents emissaries emissary""".split()
 )
 # "A spokesman for Arland", "a lawyer of the company": whoever is spoken for speaks.
 SPOKES_NOUNS = frozenset(
@@ -76,13 +78,16 @@ HARMING_VERBS = frozenset(
     """cut walk strike sue close shut block retaliate respond withdraw leave pull halt stop suspend
     expel impose attack fire dismiss seize boycott quit freeze ban bar bomb shell invade occupy
     arrest detain blockade punish cancel scrap veto abandon withhold refuse lock evict sink
-    destroy kill""".split()
+    destroy kill crush deport storm raid paralyse paralyze picket torpedo topple jail starve
+    sanction sabotage hit""".split()
 )
 
 # What can only harm: "vowed to sue"; a vow to halt or cut may please.
 VOWED_HARMS = frozenset(
     """sue strike retaliate block veto boycott bomb shell attack punish destroy kill expel seize
-    invade blockade annex evict fight""".split()
+    invade blockade annex evict fight crush hunt avenge storm shoot jail arrest topple oust smash
+    raze ram torpedo cripple paralyse paralyze picket deport banish sanction sabotage strangle
+    starve flatten crack prosecute""".split()
 )
 
 
@@ -104,8 +109,10 @@ REFUSED = frozenset(
     """accept agree sign recognise recognize negotiate give hand cede surrender withdraw back
     compromise allow tolerate attend talk resign yield bow lift release return extend abandon pay
     sell leave join support ratify cooperate participate drop concede abandon meet discuss
-    change retreat relinquish raise lower cut negotiate budge apologise apologize stop end reopen
+    change retreat relinquish raise lower cut negotiate apologise apologize stop end reopen
     open free cross share disarm waive grant permit pardon reconsider intervene bargain
+    countenance entertain contemplate brook consent submit kneel capitulate concede approve rejoin
+    reinstate rehire renew vacate relent lend finance fund host
     deal scrap reverse suspend obey comply recognise recognize renounce vacate""".split()
 )
 # After "will" or "would" these foretell; they promise nothing.
@@ -174,3 +181,7 @@ DEMANDING = frozenset(
 WISHED = frozenset(
     "remain stay keep leave sign withdraw go come stop give take join attend".split()
 )
+# Not to do this is to hold fast: "would not budge on pay", "has not changed its stance".
+GIVING_WAY = frozenset("budge waver flinch".split())
+SHIFTING = frozenset("change shift soften alter".split())
+OWN_STANCE = frozenset("position stance mind view line tune policy terms".split())

@@ -5,6 +5,7 @@ Categories are PLOVER's (openeventdata/PLOVER); acts that PLOVER has no class fo
 Frames, tried from left to right:
 
 T  to-infinitive             W  that-clause             G  -ing form          N  object
+D  that-clause that tells what shall be: "suggested that Arland sign"
 R  actor, then what follows: `R`, `R>to`, `R>that`, `R>of`, `R>for`, `R>with`, `R>N`
 Q  somebody who is no known actor, then a to-infinitive, or a word: `Q>of`, `Q>for`
 B  object, then a bad name for it: "called the levy absurd"
@@ -21,18 +22,26 @@ from __future__ import annotations
 
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
+from stateofplay.text.languages.en.act_backing_idioms import BACKING_IDIOM_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
+from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
+from stateofplay.text.languages.en.act_force_idioms import FORCE_IDIOM_LINES
+from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
+from stateofplay.text.languages.en.act_judging_idioms import JUDGING_IDIOM_LINES
+from stateofplay.text.languages.en.act_shelving import SHELVING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
+from stateofplay.text.languages.en.act_yielding_idioms import YIELDING_IDIOM_LINES
 
 # phrase | act | PLOVER mode or - | frames. A phrase of two acts is read by the first that fits.
 ACT_LINES = "\n".join(
     lines.strip()
     for lines in (
         ASKING_LINES,
+        HOLDING_LINES,
         ANSWERING_LINES,
         JUDGING_LINES,
         HURTING_LINES,
@@ -40,6 +49,12 @@ ACT_LINES = "\n".join(
         STATES_LINES,
         FORCE_LINES,
         DEALINGS_LINES,
+        DECISION_LINES,
+        SHELVING_LINES,
         TRAVELLING_LINES,
+        JUDGING_IDIOM_LINES,
+        BACKING_IDIOM_LINES,
+        YIELDING_IDIOM_LINES,
+        FORCE_IDIOM_LINES,
     )
 )

@@ -9,6 +9,9 @@ FIRM_CLAUSES = (
     "under the condition that",
     "on the understanding that",
     "with the proviso that",
+    "in the event that",
+    "assuming that",
+    "assuming",
     "provided that",
     "providing that",
     "provided",
@@ -29,12 +32,27 @@ FIRM_NOUNS = (
     "in return for",
     "in exchange for",
     "on condition of",
+    "in the event of",
+    "depends on",
+    "depended on",
+    "depend on",
+    "hinges on",
+    "hinged on",
+    "hinge on",
+    "pending",
     "subject to",
     "conditional on",
+    "conditional upon",
     "contingent on",
+    "contingent upon",
+    "dependent on",
+    "dependent upon",
 )
 # These tell a time; a condition only where what they open has not come about.
-TIMELY = ("as soon as", "after", "before", "once", "when", "until")
+TIMELY = (
+    "as soon as", "the moment", "the minute", "the instant",
+    "after", "before", "once", "when", "until",
+)  # fmt: skip
 # What opens with one of these and nothing more says nothing by itself.
 SUPPOSING = frozenset("if unless provided once".split())
 # Before "if": no condition ("even if"), or a question ("asked if", "unclear if").
@@ -69,7 +87,8 @@ YIELDED = frozenset(
 # Who promises this under a condition says yes to what another asked for.
 UNDONE = frozenset(
     """reopen open lift free drop return withdraw release hand resume unblock unfreeze rehire
-    reinstate vacate dismantle cede recognise recognize sign ratify disarm evacuate give""".split()
+    reinstate vacate dismantle cede recognise recognize sign ratify disarm evacuate give lay halt
+    suspend""".split()
 )
 # To do this if something happens is no yes: it may be a habit or a plan of one's own.
 NO_YES = frozenset(
@@ -77,6 +96,15 @@ NO_YES = frozenset(
 )
 # The same after "would": "could imagine" and "might consider" may still be a yes.
 NO_YES_YET = NO_YES | frozenset("consider imagine support back attend supply deliver".split())
+# To do this is no choice, or no kindness: "would win only if", "is ready to act if".
+UNWILLED = frozenset(
+    """be have see know forget remember realise realize need like love want think believe feel seem
+    become get win lose find understand look miss hear expect hope gain recover fall rise grow
+    suffer succeed fail survive die live happen work cost mean last act respond defend use kill
+    intervene escalate punish destroy hit resort wage risk react deploy mobilise mobilize send
+    say tell comment answer discuss know benefit profit prosper qualify benefit earn need face
+    reach flow run arrest detain cut deport step declare take break close mount launch""".split()
+)
 # Who will do this unless or if threatens.
 HURTING = frozenset(
     """strike walk sue vote quit block shut bomb attack invade expel ban seize boycott retaliate

@@ -22,7 +22,7 @@ RECEIVED: dict[Act, frozenset[str]] = {
     "threaten": frozenset("against".split()),
     "warn": frozenset("to".split()),
     "support": frozenset("for of by from".split()),
-    "consult": frozenset("with".split()),
+    "consult": frozenset("with to".split()),
     "retreat": frozenset("to".split()),
     "cooperate": frozenset("with to".split()),
     "aid": frozenset("to for".split()),

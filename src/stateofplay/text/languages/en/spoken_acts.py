@@ -40,7 +40,7 @@ ALSO_REFUSED = frozenset(
     """cross stop end open move help fight send lend grant permit approve deal restart reopen
     rejoin remove reinstate rehire host deliver ship supply share extend renew ease loosen scrap
     dismantle quit tolerate condone serve surrender apologise apologize endorse back finance fund
-    bargain haggle beg bow kneel flinch play step stand let rent borrow disarm evacuate halt
+    budge bargain haggle beg bow kneel flinch play step stand let rent borrow disarm evacuate halt
     suspend cancel delay postpone vote consent submit comply engage capitulate relent
     """.split()
 )

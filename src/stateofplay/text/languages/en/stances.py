@@ -25,6 +25,8 @@ WANTED_DEEDS = (
     expand limit reform scrap overturn regain reduce increase limit""".split()
     )
 ) - frozenset("talk meet help give make come walk hold walk fight consider see".split())
+# "Is keen to regain control" is as much as "wants to".
+KEEN = frozenset("keen eager anxious".split())
 # "Wants it", "wants people to know": nothing that a dispute is about.
 IDLE_WANTED = frozenset(
     """to it that what you me us him her them someone somebody anything something everything
