@@ -78,8 +78,15 @@ def draw_moves(
         config: how many reports are read.
     """
     found = [row for pile in read_piles(data, seed, config) for row in find_rows(pile, config)]
+    return draw_rows(found, seed, n, seen)
+
+
+def draw_rows(
+    found: Iterable[Row], seed: int, n: int, seen: Collection[Place] = ()
+) -> tuple[list[Row], int]:
+    """Return `n` of the rows that no earlier sheet holds, and how many there are of these."""
     free = [row for row in found if place_of(row) not in seen]
-    return sorted(free, key=lambda row: _rank(seed, row["id"]))[:n], len(free)
+    return sorted(free, key=lambda row: rank(seed, row["id"]))[:n], len(free)
 
 
 def read_seen(sheets: Iterable[Path]) -> frozenset[Place]:
@@ -94,38 +101,49 @@ def place_of(row: Row) -> Place:
 
 def read_piles(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:
     """Yield the piles of each corpus that is there."""
-    topics = data / "timeline" / "t17"
-    for topic in sorted(topics.iterdir()) if topics.is_dir() else ():
-        rows = _sample(set_files(topic), seed, config.topic_reports)
-        if rows:
-            yield Pile(f"t17/{topic.name}", rows)
+    yield from read_topics(data, seed, config)
     rows = _sample(set_files(data / "quotes" / "polnear"), seed, config.text_reports)
     for start in range(0, len(rows), config.pile_reports):
         yield Pile("polnear", rows[start : start + config.pile_reports])
 
 
+def read_topics(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:
+    """Yield a pile for each topic of `timeline/t17`."""
+    topics = data / "timeline" / "t17"
+    for topic in sorted(topics.iterdir()) if topics.is_dir() else ():
+        rows = _sample(set_files(topic), seed, config.topic_reports)
+        if rows:
+            yield Pile(f"t17/{topic.name}", rows)
+
+
 def find_rows(pile: Pile, config: DrawConfig = DEFAULTS) -> list[Row]:
     """Return a row for each move that the program finds in a pile."""
-    dossier = build_dossier([_raw(row) for row in pile.rows])
+    dossier = build_pile(pile)
     reports = {report.id: report for report in dossier.reports}
     return [_row(pile.corpus, move, dossier, reports, config) for move in dossier.moves]
 
 
+def build_pile(pile: Pile) -> Dossier:
+    """Run the whole program on a pile."""
+    return build_dossier([_raw(row) for row in pile.rows])
+
+
 def _sample(paths: Sequence[Path], seed: int, n: int) -> tuple[Row, ...]:
     rows = [row for path in paths for row in read_lines(path) if row.get("text")]
-    taken = sorted(rows, key=lambda row: _rank(seed, str(row["id"])))[:n]
+    taken = sorted(rows, key=lambda row: rank(seed, str(row["id"])))[:n]
     return tuple(sorted(taken, key=lambda row: (str(row["date"]), str(row["id"]))))
 
 
-def _rank(seed: int, name: str) -> bytes:
+def rank(seed: int, name: str) -> bytes:
+    """Return where a name comes when all are drawn with a seed."""
     return hashlib.blake2b(f"{seed}\0{name}".encode(), digest_size=16).digest()
 
 
 def _raw(row: Row) -> RawReport:
     stated = Stated(
         title=row.get("title") or None,
-        published=str(row["date"])[:10],
-        publisher=row.get("publisher") or None,
+        published=str(row["date"])[:10] if row.get("date") else None,
+        publisher=row.get("publisher") or row.get("source") or None,
     )
     return RawReport(f"report-{row['id']}", str(row["id"]), "record", row["text"], stated)
 
@@ -145,7 +163,7 @@ def _row(
         "end": first.end,
         "published": published,
         "title": report.title,
-        **_around(report, first, config),
+        **words_around(report, first, config),
         "we_say": {
             "actors": [named[one] for one in move.actors],
             "act": move.act,
@@ -163,14 +181,15 @@ def _row(
     }
 
 
-def _around(report: Report, place: Span, config: DrawConfig) -> dict[str, str]:
-    """Return the words of a sentence, of those before it and of those behind it."""
+def words_around(report: Report, place: Span, config: DrawConfig = DEFAULTS) -> dict[str, str]:
+    """Return the words of the sentence of a place, of those before it and of those behind it."""
     sentences = [one.span for one in split_sentences(report)]
+    own = [one for one in sentences if one.overlaps(place)]
     before = [one for one in sentences if one.end <= place.start][-config.before :]
     after = [one for one in sentences if one.start >= place.end][: config.after]
     return {
         "before": _words(report, before),
-        "sentence": report.exact(place),
+        "sentence": _words(report, own) or report.exact(place),
         "after": _words(report, after),
     }
 

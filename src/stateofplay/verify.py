@@ -27,6 +27,7 @@ _FINDINGS = (
     "actors",
     "moves",
     "issues",
+    "party_links",
     "proposals",
     "attempts",
     "open_ends",

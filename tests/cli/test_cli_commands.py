@@ -108,9 +108,7 @@ def test_same_bytes_on_two_runs_and_in_any_order(pile: Path, tmp_path: Path) -> 
     assert written[0] == written[1]
 
 
-@pytest.mark.parametrize(
-    "command", ["timeline", "quotes", "state", "figures", "differences", "copies"]
-)
+@pytest.mark.parametrize("command", ["timeline", "quotes", "figures", "differences", "copies"])
 def test_listings(command: str, pile: Path) -> None:
     """Each listing prints text, and JSON with `--json`."""
     assert RUNNER.invoke(app, [command, str(pile)]).output.strip()

@@ -174,10 +174,10 @@ def test_a_figure_is_told_once() -> None:
     assert found.about == "… two leaders met for [40 minutes | 90 minutes] on the margins of a …"
 
 
-@pytest.mark.parametrize(("days", "n"), [(14, 1), (15, 0)])
-def test_copies_far_apart_may_tell_twins(days: int, n: int) -> None:
-    """Copies on the last day are compared; later ones may tell another event in the same words."""
-    assert DEFAULTS.max_copy_gap_days == 14
+@pytest.mark.parametrize(("days", "n"), [(1, 1), (2, 0)])
+def test_copies_of_another_day_leave_nothing_out(days: int, n: int) -> None:
+    """A copy of the next day may lack a sentence; a later one tells its own day."""
+    assert DEFAULTS.max_one_text_days == 1
     pile, group = _three_copies(days)
     assert sum(one.kind == "omission" for one in _found(pile, group)) == n
 
@@ -263,3 +263,36 @@ def test_a_blank_in_a_form_is_no_change(n_others: int, n_told: int) -> None:
     group = CopyGroup("g", reports, None, True, None, "test", tuple(pairs))
     found = [one for one in _found([first, *others], group) if one.kind == "wording"]
     assert len(found) == n_told
+
+
+NOTES = {
+    "a caption": ("File in this photo of May the harbour of Lima is seen from above.", 0),
+    "a note on the page": ("An earlier version of this report gave another name for the boat.", 0),
+    "an appeal": ("Add harbours to your list to stay up to date on what happens there.", 0),
+    "a time stamp": ("7 40 8 44 2031 05 03 the harbour of Lima was closed to all boats.", 0),
+    "news": ("Fishing crews in Lima mended nets and waited for better weather.", 1),
+}
+
+
+@pytest.mark.parametrize(("sentence", "n"), NOTES.values(), ids=NOTES)
+def test_notes_on_the_page_are_not_left_out(sentence: str, n: int) -> None:
+    """Only news can be left out: captions, time stamps and notes on the page are none."""
+    left, right = build_analysis(f"{SHARED} {sentence}", name="a"), build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n
+
+
+@pytest.mark.parametrize(("share", "n"), [(0.5, 1), (0.49, 0)])
+def test_what_is_mostly_another_text_leaves_nothing_out(share: float, n: int) -> None:
+    """Copies that share half of one of them are one text; of less, parts were only used."""
+    assert DEFAULTS.min_one_text == 0.5
+    news = "Fishing crews in Lima mended nets and waited for better weather."
+    left, right = build_analysis(f"{SHARED} {news}", name="a"), build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", share, 0.1, False, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n

@@ -9,9 +9,10 @@ from eval_data import write_rows
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit_moves import main, page_of
+from audit_commands import run_audit
+from audit_moves import AUDIT
 from audit_verdicts import (
-    ASPECTS,
+    MOVES,
     Verdict,
     find_verdict_faults,
     join_verdicts,
@@ -26,7 +27,9 @@ EVAL = Path(__file__).parents[2] / "eval"
 ID = "t17/dam/dam-0/57-93/request-0a1b2c"
 OTHER = "polnear/dev-1/0-20/reject-3d4e5f"
 GOOD: dict[str, Any] = {"id": ID, "actor": True, "act": True, "polarity": True, "reason": ""}
-RIGHT = Verdict(ID, {**dict.fromkeys(ASPECTS), "actor": True, "act": True, "polarity": True}, "")
+RIGHT = Verdict(
+    ID, {**dict.fromkeys(MOVES.aspects), "actor": True, "act": True, "polarity": True}, ""
+)
 
 
 def _verdict(**aspects: bool | None) -> Verdict:
@@ -97,7 +100,7 @@ def test_settled(
     one = join_verdicts({ID: first}, {ID: second}, settled)[ID]["settled"]
     assert {name for name, value in one.aspects.items() if value is False} == wrong
     assert one.reason == why
-    assert one.is_right == (not wrong & {"actor", "act", "polarity"})
+    assert one.is_right() == (not wrong & {"actor", "act", "polarity"})
 
 
 def test_a_table_reads_back(tmp_path: Path) -> None:
@@ -154,17 +157,19 @@ def test_figures_of_a_table() -> None:
 def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Draw, check, join and tell work on files, and the page is the same from the table."""
     sheet, first, table = (tmp_path / name for name in ("sheet.jsonl", "first.jsonl", "moves.csv"))
-    assert main(["draw", "--data", str(tmp_path), "--seed", "7", "--to", str(sheet)]) == 0
+    assert (
+        run_audit(AUDIT, ["draw", "--data", str(tmp_path), "--seed", "7", "--to", str(sheet)]) == 0
+    )
     assert capsys.readouterr().out == "0 of 0 moves drawn, seed 7\n"
     write_rows(sheet, [{"id": ID}])
     write_rows(first, [{**GOOD, "date": "x"}])
-    assert main(["check", str(first), "--sheet", str(sheet)]) == 1
+    assert run_audit(AUDIT, ["check", str(first), "--sheet", str(sheet)]) == 1
     write_rows(first, [GOOD])
-    assert main(["check", str(first), "--sheet", str(sheet)]) == 0
+    assert run_audit(AUDIT, ["check", str(first), "--sheet", str(sheet)]) == 0
     page, again = tmp_path / "page.md", tmp_path / "again.md"
     joined = ["join", str(first), str(first), "--to", str(table), "--page", str(page)]
-    assert main(joined) == 0
-    assert main(["tell", str(table), "--page", str(again)]) == 0
+    assert run_audit(AUDIT, joined) == 0
+    assert run_audit(AUDIT, ["tell", str(table), "--page", str(again)]) == 0
     assert page.read_text() == again.read_text()
     assert "were language models" in page.read_text()
 
@@ -174,7 +179,7 @@ def test_both_must_judge_the_same(tmp_path: Path) -> None:
     first, second, table = (tmp_path / name for name in ("a.jsonl", "b.jsonl", "moves.csv"))
     write_rows(first, [GOOD])
     write_rows(second, [GOOD, {**GOOD, "id": OTHER}])
-    assert main(["join", str(first), str(second), "--to", str(table)]) == 1
+    assert run_audit(AUDIT, ["join", str(first), str(second), "--to", str(table)]) == 1
     assert not table.exists()
     assert list(read_verdicts(second)) == [ID, OTHER]
 
@@ -183,4 +188,4 @@ def test_both_must_judge_the_same(tmp_path: Path) -> None:
 def test_the_page_is_made_from_the_table() -> None:
     """The page of the documentation is what the committed table makes."""
     page = (EVAL.parent / "docs" / "audit_moves.md").read_text(encoding="utf-8")
-    assert page == page_of(read_table(EVAL / "audit" / "moves.csv"))
+    assert page == AUDIT.page_of(read_table(EVAL / "audit" / "moves.csv"))

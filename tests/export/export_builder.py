@@ -27,6 +27,7 @@ from stateofplay.model.mention import Attitude, Attribution
 from stateofplay.model.proposal import Answer, Attempt, Proposal
 from stateofplay.model.report import Basis, Block, Dropped, Publication, Report, Role
 from stateofplay.model.span import Span
+from stateofplay.model.thread import PartyLink, Step
 
 TEXTS: dict[str, list[tuple[Role, str]]] = {
     "first": [
@@ -250,6 +251,7 @@ def affair() -> Dossier:
         moves=moves,
         issues=issues,
         positions=_positions(moves, issues, ids),
+        party_links=(_storhav(r, ids),),
         proposals=_proposals(r, ids, moves),
         attempts=_attempts(r, ids),
         open_ends=_open_ends(r, ids),
@@ -358,9 +360,23 @@ def _positions(
             moves=tuple(at[one].id for one in told),
             latest=at[told[-1]].id,
             since=at[told[0]].said,
+            steps=tuple(
+                Step(
+                    at[one].id,
+                    "other_act" if n else "first",
+                    at[told[n - 1]].id if n else None,
+                    at[one].actors,
+                )
+                for n, one in enumerate(told)
+            ),
         )
         for party, name, told in table
     )
+
+
+def _storhav(r: dict[str, Report], ids: dict[str, str]) -> PartyLink:
+    words = find(r["first"], "Norland")
+    return PartyLink(ids["Kingdom of Storhav"], ids["Norland"], "It is gone.", (words,))
 
 
 def _group(r: dict[str, Report]) -> CopyGroup:

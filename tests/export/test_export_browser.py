@@ -170,6 +170,50 @@ def test_contrast(view: Any, scheme: str) -> None:
     assert page.evaluate(CONTRAST) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("screen", [LAPTOP, PHONE], ids=["laptop", "phone"])
+def test_no_barrier(view: Any, screen: dict[str, int], scheme: str) -> None:
+    """Axe finds nothing serious that bars a reader, folded or unfolded."""
+    page = view(viewport=screen, color_scheme=scheme, bypass_csp=True)  # axe is put into the page
+    assert _barriers(page) == []
+    page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    page.evaluate("document.querySelectorAll('.open input').forEach((d) => { d.checked = true; })")
+    assert _barriers(page) == []
+
+
+def _barriers(page: Any) -> list[tuple[str, str]]:
+    """Return rule and place of what is serious or critical."""
+    try:
+        from axe_playwright_python.sync_playwright import Axe
+    except ImportError:
+        if os.environ.get("STATEOFPLAY_REQUIRE_BROWSER") == "1":
+            raise
+        pytest.skip("axe-playwright-python is not installed")
+    found = Axe().run(page).response["violations"]
+    return [
+        (one["id"], node["html"][:120])
+        for one in found
+        if one["impact"] in ("serious", "critical")
+        for node in one["nodes"]
+    ]
+
+
+def test_the_keyboard_reaches_everything(view: Any) -> None:
+    """Every link, fold and cell of the first screen takes the focus in its turn."""
+    page = view()
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('#standing :is(a, summary, input, [tabindex])')]"
+        ".filter((e) => e.checkVisibility()).map((e, n) => { e.dataset.n = n; return String(n); })"
+    )
+    reached = []
+    for _ in range(len(wanted) + 40):  # the head and the navigation come before
+        page.keyboard.press("Tab")
+        n = page.evaluate("document.activeElement.dataset.n")
+        if n is not None:
+            reached.append(n)
+    assert list(dict.fromkeys(reached)) == wanted
+
+
 def test_a_phone(view: Any) -> None:
     """On a phone nothing but the tables scrolls sideways, and a report opens as a sheet."""
     page = view(viewport=PHONE)

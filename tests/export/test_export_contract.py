@@ -21,7 +21,8 @@ from stateofplay.verify import find_faults
 
 KEYS = {
     "": "stateofplay as_of counts reports copy_groups timeline quotes attitudes actors moves "
-    "issues positions proposals attempts open_ends figures differences dropped judgements",
+    "issues positions party_links proposals attempts open_ends figures differences dropped "
+    "judgements",
     "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
     "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
     "language analysed story copy_group published mended",
@@ -46,8 +47,10 @@ KEYS = {
     "effective authority on_word_of recap_of text citations counts",
     "moves.plover": "category mode",
     "moves.condition": "report start end exact prefix suffix",
-    "issues": "id name citations",
-    "positions": "id party issue moves latest since",
+    "issues": "id name also aside citations",
+    "positions": "id party issue moves latest since steps none_after aside",
+    "positions.steps": "move kind before by against",
+    "party_links": "id predecessor successor why citations",
     "proposals": "id by content state made steps answers replaced_by citations counts",
     "proposals.answers": "move state",
     "attempts": "id form parties third_parties when place aim outcome citations counts",
@@ -192,7 +195,7 @@ def test_empty_dossier() -> None:
     """A dossier of nothing has every part, empty."""
     document = contract(Dossier(None, ()))
     assert document["as_of"] is None
-    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 16
+    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 17
 
 
 def test_same_bytes() -> None:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 from export_builder import affair, make_actor, make_move
 
@@ -8,6 +9,7 @@ from stateofplay.export.matrix import MAX_ISSUES, MAX_PARTIES, Matrix, build_mat
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Issue, Position
 from stateofplay.model.interval import When, day_of
+from stateofplay.model.thread import PartyLink, Step, StepKind
 
 
 def _matrix(dossier: Dossier) -> Matrix:
@@ -26,9 +28,61 @@ def test_a_joint_act_lies_across_both_cells() -> None:
     joint, past = border.cells
     assert [party["name"] for party in joint.parties] == ["Norland", "Sudmark"]
     assert joint.word["act"] == "agree"
-    assert [move["act"] for move in joint.thread] == ["agree", "mobilize"]
+    assert [step.move["act"] for step in joint.thread] == ["mobilize", "agree"]
     assert not joint.is_past
     assert past.is_past
+
+
+def test_a_turn_is_told_with_what_came_before() -> None:
+    """A step that changed something stands beside the move before it; others do not."""
+    dossier = affair()
+    first, second = dossier.moves[:2]
+    found = {}
+    for kind in get_args(StepKind):
+        told = Step(second.id, kind, first.id, (), (first.id,))
+        position = replace(
+            dossier.positions[0], moves=(first.id, second.id), latest=second.id, steps=(told,)
+        )
+        (row,) = _matrix(replace(dossier, positions=(position,))).rows
+        start, step = row.cells[0].thread
+        assert (start.kind, start.before) == (None, None)
+        assert [one["id"] for one in step.against] == [first.id]
+        found[kind] = step.before and step.before["id"]
+    assert {kind for kind, before in found.items() if before is None} == {"first", "repeated"}
+    assert set(found.values()) == {None, first.id}
+
+
+def test_an_earlier_party_is_past() -> None:
+    """A party that another came after is told as past whatever its time, and comes last."""
+    dossier = affair()
+    norland, sudmark = (
+        next(one for one in dossier.actors if one.name == name) for name in ("Norland", "Sudmark")
+    )
+    link = PartyLink(norland.id, sudmark.id, "Said so.", dossier.moves[0].evidence)
+    matrix = _matrix(replace(dossier, party_links=(link,)))
+    assert matrix.parties[0]["name"] == "Sudmark"
+    assert matrix.successors[norland.id]["name"] == "Sudmark"
+    alone = [
+        cell for row in matrix.rows for cell in row.cells
+        if cell.thread and [party["id"] for party in cell.parties] == [norland.id]
+    ]  # fmt: skip
+    assert alone
+    assert all(cell.is_past for cell in alone)
+
+
+def test_matters_off_the_dispute_are_apart() -> None:
+    """An issue or a position that lies off the dispute has no place in the table."""
+    dossier = affair()
+    first = dossier.positions[0]
+    issues = tuple(
+        replace(one, aside="Who came." if one.id == first.issue else None) for one in dossier.issues
+    )
+    by_issue = _matrix(replace(dossier, issues=issues))
+    assert {cell.issue["id"] for cell in by_issue.asides} == {first.issue}
+    assert first.issue not in {row.issue["id"] for row in by_issue.rows}
+    one = (replace(first, aside="Who came."),)
+    by_position = _matrix(replace(dossier, positions=one))
+    assert (len(by_position.asides), by_position.rows) == (1, ())
 
 
 def test_deeds_stand_apart_from_words() -> None:

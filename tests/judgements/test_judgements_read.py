@@ -61,7 +61,7 @@ WRONG = {
     ),
     "unknown id": (["not_so", "quote-000000000000"], "nothing here has the id 'quote-0000"),
     "two sorts": (["same", "wire.txt", "{quote}"], "give two ids of one sort"),
-    "no pairs of moves": (["same", "{move}", "{move}"], "two reports, actors, quotes or entries"),
+    "no pairs of moves": (["same", "{move}", "{move}"], "quotes, issues or entries"),
     "one thing": (["same", "{quote}", "{quote}"], "give it as ID/NAME or ID@REPORT"),
     "a date of a quote": (["date", "{quote}", "2018"], "date is said of a report"),
     "a date in words": (["date", "wire.txt", "last May"], "give it as 2018-09-12, 2018-09 or 2018"),

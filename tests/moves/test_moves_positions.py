@@ -46,11 +46,12 @@ def test_issues_are_what_acts_are_about() -> None:
 
 
 def test_an_issue_needs_two_acts_and_two_reports() -> None:
-    """One act, or one report in a pile of two, names no issue."""
+    """One act names but a smaller issue; one report in a pile of two names none."""
     two = traced(filed("a", "Arland rejected the dam."), filed("b", "Besk endorsed the dam."))
     assert [issue.name for issue in two[0]] == ["dam"]
-    one_act = traced(filed("a", "Arland rejected the dam."), filed("b", "Rain hit the dam."))
-    assert one_act[0] == ()
+    told = (filed("a", "Arland rejected the dam."), filed("b", "Rain hit the dam."))
+    assert traced(*told, config=IssueConfig(max_small=0))[0] == ()
+    assert [issue.name for issue in traced(*told)[0]] == ["dam"]  # a smaller one
     one_report = traced(
         filed("a", "Arland rejected the dam. Besk endorsed the dam."), filed("b", "It rained.")
     )
@@ -134,7 +135,7 @@ def test_no_more_issues_than_asked_for() -> None:
         filed("f", "Besk endorsed the dam."),
     )
     assert [i.name for i in traced(*reports)[0]] == ["harbour treaty", "dam"]
-    short = traced(*reports, config=IssueConfig(max_issues=1))
+    short = traced(*reports, config=IssueConfig(max_issues=1, max_small=0))
     assert [i.name for i in short[0]] == ["harbour treaty"]
 
 
@@ -278,3 +279,23 @@ def test_a_noun_for_an_earlier_act_tells_that_act_again() -> None:
     assert [m.actors for m in find_moves([filed("a", other)], ACTORS)] == [("besk",), ("arland",)]
     earlier = "Arland made the offer on a stage. Arland proposed a canal."
     assert len(find_moves([filed("a", earlier)], ACTORS)) == 2
+
+
+def test_steps_tell_what_changed() -> None:
+    """The first move is first, the same act is repeated, another one is another act."""
+    _, _, positions = traced(*TREATY)
+    steps = {p.party: [step.kind for step in p.steps] for p in positions}
+    assert steps[ARLAND.id] == ["first", "other_act", "repeated"]
+    arland = next(p for p in positions if p.party == ARLAND.id)
+    assert [step.before for step in arland.steps] == [None, *arland.moves[:2]]
+    assert arland.none_after == date(2031, 5, 4)
+
+
+def test_words_of_one_matter_are_one_issue() -> None:
+    """Jobs and dismissals are one issue, called as the pile calls it."""
+    issues, moves, _ = traced(
+        filed("a", "Arland rejected the dismissals."), filed("b", "Besk endorsed the dismissals."),
+        filed("c", "Corvia rejected a cut of jobs."),
+    )  # fmt: skip
+    assert [issue.name for issue in issues] == ["dismissals"]
+    assert {move.issue for move in moves} == {"dismissals"}

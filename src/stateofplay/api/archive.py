@@ -144,8 +144,8 @@ class Archive:
         """Record what a person says of a finding; every later dossier heeds it.
 
         Args:
-            kind: `same`, `different`, `not_so`, `date`, `publisher`, `title`, `url`, `speaker` or
-                `withdraw`.
+            kind: `same`, `different`, `not_so`, `date`, `publisher`, `title`, `url`, `speaker`,
+                `name`, `predecessor` or `withdraw`.
             words: ids and values, as `stateofplay judge` takes them.
             note: why, in the person's words.
 

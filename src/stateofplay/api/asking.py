@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from typing import TypeVar
 
 from stateofplay.model.errors import InputError
-from stateofplay.model.finding import Actor
+from stateofplay.model.finding import Actor, Issue
 from stateofplay.model.interval import When
 from stateofplay.text.tokens import find_words
 
@@ -122,6 +122,19 @@ def tied_to(actors: Sequence[Actor], name: str) -> set[str]:
     for _ in range(2):  # a person, of a body, of a country
         found |= {actor.id for actor in actors if actor.member_of in found}
     return found
+
+
+def issues_named(issues: Sequence[Issue], words: str) -> set[str]:
+    """Return the names and ids of the issues that hold some words; a move may carry either.
+
+    Raises:
+        InputError: no issue has them.
+    """
+    needle = folded(words)
+    found = [one for one in issues if needle in folded(one.name)]
+    if not found:
+        raise unknown("issue", words, [one.name for one in issues])
+    return {part for one in found for part in (one.id, one.name)}
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> InputError:

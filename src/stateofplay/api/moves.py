@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from stateofplay.api.asking import check_days, choose, folded, lies_within, named, tied_to, unknown
+from stateofplay.api.asking import (
+    check_days,
+    choose,
+    folded,
+    issues_named,
+    lies_within,
+    named,
+    tied_to,
+    unknown,
+)
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Act, Move
 from stateofplay.model.report import Report
@@ -90,7 +99,7 @@ def select_moves(dossier: Dossier, wanted: MoveFilter) -> tuple[Move, ...]:
         ids = tied_to(dossier.actors, wanted.party)
         moves = [one for one in moves if ids & set(one.actors)]
     if wanted.issue is not None:
-        names = _issues(dossier, wanted.issue)
+        names = issues_named(dossier.issues, wanted.issue)
         moves = [one for one in moves if one.issue in names]
     if wanted.words is not None:
         texts = {report.id: report for report in dossier.reports}
@@ -185,12 +194,3 @@ def _moving(
 def _told(move: Move, texts: Mapping[str, Report]) -> str:
     """Return the sentences that tell a move, folded, none running on into the next."""
     return "|".join(folded(texts[span.report].exact(span)) for span in move.evidence)
-
-
-def _issues(dossier: Dossier, words: str) -> set[str]:
-    """Return the names and ids of the issues that hold some words; a move may carry either."""
-    needle = folded(words)
-    found = [one for one in dossier.issues if needle in folded(one.name)]
-    if not found:
-        raise unknown("issue", words, [one.name for one in dossier.issues])
-    return {part for one in found for part in (one.id, one.name)}

@@ -112,8 +112,8 @@ def judge(
         list[str],
         typer.Argument(
             help="One of: same ID ID, different ID ID, not-so ID, date REPORT DAY, publisher "
-            "REPORT NAME, title REPORT TITLE, url REPORT ADDRESS, speaker QUOTE NAME, withdraw "
-            "JUDGEMENT; or list.",
+            "REPORT NAME, title REPORT TITLE, url REPORT ADDRESS, speaker QUOTE NAME, name "
+            "ISSUE NAME, predecessor EARLIER-ACTOR LATER-ACTOR, withdraw JUDGEMENT; or list.",
             metavar="KIND ID...",
             show_default=False,
         ),

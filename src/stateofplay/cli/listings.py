@@ -10,7 +10,6 @@ from stateofplay.cli.output import errors_told, print_json, print_part, warn_dro
 
 _LISTINGS = (
     ("timeline", "timeline", "Print what happened when, oldest first."),
-    ("state", "positions", "Print the state of play: what each party said and did on each issue."),
     ("figures", "figures", "Print every figure: what is counted, each value, and who says so."),
     ("differences", "differences", "Print where reports differ."),
     ("copies", "copy_groups", "Print which reports are one report copied."),

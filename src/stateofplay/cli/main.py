@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from stateofplay import __version__
-from stateofplay.cli import archive, dossier, listings, moves, quotes
+from stateofplay.cli import archive, dossier, listings, moves, quotes, state
 
 app = typer.Typer(
     name="stateofplay",
@@ -37,6 +37,7 @@ def _root(
 dossier.register(app)
 archive.register(app)
 listings.register(app)
+state.register(app)
 quotes.register(app)
 moves.register(app)
 

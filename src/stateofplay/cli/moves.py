@@ -25,6 +25,7 @@ from stateofplay.cli.options import (
 from stateofplay.cli.output import (
     errors_told,
     many,
+    print_events,
     print_json,
     print_part,
     print_text,
@@ -166,7 +167,7 @@ def _moves(
     elif as_csv:
         _print_table(document)
     elif as_plover:
-        _print_events(document)
+        print_events(document)
     else:
         print_part(document, "moves")
 
@@ -211,22 +212,3 @@ def _print_table(document: dict[str, Any]) -> None:
     from stateofplay.export.moves_csv import moves_csv
 
     print_text(moves_csv(document))
-
-
-def _print_events(document: dict[str, Any]) -> None:
-    """Print one event a line, and on standard error what the format has no place for."""
-    from stateofplay.export.json import to_json_line
-    from stateofplay.export.moves_plover import plover_events
-
-    found = plover_events(document)
-    for event in found.events:
-        print_text(f"{to_json_line(event)}\n")
-    n_left_out = sum(found.without_category.values())
-    if n_left_out:
-        acts = ", ".join(f"{act} {n:,}" for act, n in sorted(found.without_category.items()))
-        warn(f"left out: {many(n_left_out, 'move')} that PLOVER has no category for: {acts}")
-    if found.n_without_actor:
-        warn(f"left out: {many(found.n_without_actor, 'move')} without an actor")
-    if found.n_without_day:
-        warn(f"without an exact day: {many(found.n_without_day, 'event')}; `date` is null, "
-             "`first_day` and `last_day` bound it")  # fmt: skip

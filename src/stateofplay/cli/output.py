@@ -83,6 +83,25 @@ def print_part(document: Mapping[str, Any], part: str) -> None:
         print(line)
 
 
+def print_events(document: dict[str, Any]) -> None:
+    """Print moves as events of PLOVER, and on standard error what the format has no place for."""
+    from stateofplay.export.json import to_json_line
+    from stateofplay.export.moves_plover import plover_events
+
+    found = plover_events(document)
+    for event in found.events:
+        print_text(f"{to_json_line(event)}\n")
+    n_left_out = sum(found.without_category.values())
+    if n_left_out:
+        acts = ", ".join(f"{act} {n:,}" for act, n in sorted(found.without_category.items()))
+        warn(f"left out: {many(n_left_out, 'move')} that PLOVER has no category for: {acts}")
+    if found.n_without_actor:
+        warn(f"left out: {many(found.n_without_actor, 'move')} without an actor")
+    if found.n_without_day:
+        warn(f"without an exact day: {many(found.n_without_day, 'event')}; `date` is null, "
+             "`first_day` and `last_day` bound it")  # fmt: skip
+
+
 def warn(text: str) -> None:
     """Print a line on standard error."""
     _err.print(text, markup=False, soft_wrap=True)

@@ -14,6 +14,8 @@ class DifferencesConfig:
             thing.
         min_shared_words: words of matter that must stand around both figures.
         min_same_value: the same for two figures of one value, which a wrong union makes less wrong.
+        max_repeat_days: days between two reports that tell one value in like words, where neither
+            gives it a time: a round number comes again. A month.
         min_standing_words: the same for figures of how things stand, the verb among them.
         min_telling_number: of people who suffered the same; smaller numbers meet by chance.
         max_deed_days: days between two reports that tell one such number of one deed.
@@ -29,6 +31,11 @@ class DifferencesConfig:
         min_omitted_words: a shorter passage is trimming, not an omission.
         min_like_sentence: shared words by all words of two sentences of copies, 0 to 1, at which
             one is the other reworded and neither is left out.
+        min_one_text: share of the words of either copy that the other has, 0 to 1, at which what
+            one lacks was left out: a wire taken into a feature is not cut but used.
+        max_one_text_days: copies that came out further apart tell two days, with one background.
+        min_held_matter: share of the words of matter of a sentence, 0 to 1, that two sentences of
+            the other copy hold where it tells the same in other words.
         max_omissions: told for each copy group, the most telling first.
         max_variants: other wordings of one place that are told as changes; forty reprints of one
             text have two or three. A place that copies fill in more ways is a blank in a form.
@@ -40,6 +47,9 @@ class DifferencesConfig:
             one, and then differ rightly; two weeks.
         max_later_days: a report of so many days later may count the same thing again; a week.
         min_later_count: overlap of the words around a figure and a later count of it.
+        min_force_words: words of matter that must hang on both verbs of one act.
+        min_force_overlap: overlap of all that hangs on them.
+        max_force_days: days between two reports that tell one act without a time.
         max_listed_values: a sentence with more figures of one unit is a list, in which places
             tell less than words.
         max_posting: a word in more figures or entries than this finds no pairs.
@@ -48,6 +58,7 @@ class DifferencesConfig:
     min_same_count: float = 0.6
     min_shared_words: int = 4
     min_same_value: float = 0.5
+    max_repeat_days: int = 31
     min_standing_words: int = 2
     min_telling_number: int = 10
     max_deed_days: int = 3
@@ -61,6 +72,9 @@ class DifferencesConfig:
     max_year_gap: int = 2
     min_omitted_words: int = 8
     min_like_sentence: float = 0.5
+    min_one_text: float = 0.5
+    max_one_text_days: int = 1
+    min_held_matter: float = 0.6
     max_omissions: int = 6
     max_variants: int = 12
     max_standing_days: int = 366
@@ -68,6 +82,9 @@ class DifferencesConfig:
     max_copy_gap_days: int = 14
     max_later_days: int = 7
     min_later_count: float = 0.7
+    min_force_words: int = 2
+    min_force_overlap: float = 0.75
+    max_force_days: int = 3
     max_listed_values: int = 3
     max_posting: int = 60
 

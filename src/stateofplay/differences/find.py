@@ -1,8 +1,9 @@
 """Where reports differ about one thing.
 
 Reads     analyses, actors, copy groups, united quotes, entries, the ledger of figures
-Writes    differences, most telling first: denials, figures, quotes, names, dates, wording,
-          omissions; within a kind those with more evidence first
+Writes    differences, those first that change most: two accounts of one turn, denials, figures,
+          names, dates, quotes, words of another force, other words, omissions; within a kind those
+          with more evidence first
 Method    each kind of difference has its own file; this one runs them and puts them in order; a
           change between copies that a figure or quote tells already is not told twice
 Source    rules of our own
@@ -17,9 +18,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from stateofplay.differences.accounts import find_accounts
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
 from stateofplay.differences.dates import find_date_differences
 from stateofplay.differences.figures import find_figure_differences
+from stateofplay.differences.forces import differ_in_force, find_forces
 from stateofplay.differences.naming import find_naming
 from stateofplay.differences.omissions import find_omissions
 from stateofplay.differences.wording import find_changes, find_quote_differences
@@ -33,7 +36,8 @@ from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
 from stateofplay.text.wording import has_negation
 
-_KINDS = {"figure": 1, "quote": 2, "naming": 3, "date": 4, "wording": 5, "omission": 6}
+_DENIAL, _FORCE = 1, 6
+_KINDS = {"figure": 2, "naming": 3, "date": 4, "quote": 5, "wording": 7, "omission": 8}
 
 
 def find_differences(
@@ -66,14 +70,18 @@ def find_differences(
         *find_quote_differences(quotes, by_id),
     ]
     places = _places(told)
+    accounts = list(find_accounts(ordered, actors, groups, config))
+    forces = list(find_forces(ordered, actors, groups, rarity, config))
     found = [
         *told,
+        *forces,
         *find_date_differences(entries, by_id, rarity, config),
         *find_naming(ordered, entries),
         *(one for one in find_changes(groups, by_id, config) if not _is_told(one, places)),
         *find_omissions(groups, by_id, config),
     ]
-    return tuple(sorted(dict.fromkeys(found), key=_most_telling))
+    found.sort(key=_most_telling)
+    return tuple(dict.fromkeys((*accounts, *found)))
 
 
 def _of_one_time(
@@ -126,5 +134,7 @@ def _most_telling(difference: Difference) -> tuple[object, ...]:
     sides = [(side.value, side.evidence) for side in difference.sides]
     denials = {has_negation(side.value) for side in difference.sides}
     is_denied = difference.kind in ("quote", "wording") and len(denials) > 1
-    rank = 0 if is_denied else _KINDS[difference.kind]
+    rank = _DENIAL if is_denied else _KINDS[difference.kind]
+    if difference.kind == "wording" and differ_in_force(sides[0][0], sides[1][0]):
+        rank = min(rank, _FORCE)
     return rank, -n_spans, difference.about, sides

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_PRONOUN = r"(?!(?:He|She|It|They|We|You|I|This|That|These|Those|Both|What|Who)\b)"
+_PRONOUN = r"(?!(?:He|She|It|They|We|You|I|This|That|These|Those|Both|What|Who)\b)(?!\d+\b)"
 # Every repetition has an end: the patterns are tried at each letter of a text, and what a hostile
 # one repeats without end would be walked again from each. No name measured is half as long.
 _MORE_WORDS = "{0,11}"

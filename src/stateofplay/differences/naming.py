@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from stateofplay.differences.called import find_called
 from stateofplay.differences.name_pairs import find_name_groups
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Entry, Side
@@ -58,20 +59,20 @@ def _read_report(analysis: Analysis, names: dict[str, _Name]) -> list[tuple[str,
     """Record the names of one report; return which of them name one thing."""
     report = analysis.report
     together = []
-    for sentence in analysis.sentences:
-        span = sentence.span
-        for group in find_name_groups(report.text, span.start, span.end):
-            keys = []
-            for named in group:
-                printed = " ".join(report.text[named.start : named.end].split())
-                key = _key(printed)
-                name = names.setdefault(key, _Name(printed))
-                name.printed = min(name.printed, printed)
-                name.given.append(Span(report.id, named.start, named.end))
-                if named.user is not None:
-                    name.users.add(_without_article(" ".join(named.user.split())))
-                keys.append(key)
-            together.append(tuple(keys))
+    bounds = [(one.span.start, one.span.end) for one in analysis.sentences]
+    given = [group for start, end in bounds for group in find_name_groups(report.text, start, end)]
+    for group in (*given, *find_called(report.text, bounds)):
+        keys = []
+        for named in group:
+            printed = " ".join(report.text[named.start : named.end].split())
+            key = _key(printed)
+            name = names.setdefault(key, _Name(printed))
+            name.printed = min(name.printed, printed)
+            name.given.append(Span(report.id, named.start, named.end))
+            if named.user is not None:
+                name.users.add(_without_article(" ".join(named.user.split())))
+            keys.append(key)
+        together.append(tuple(keys))
     return together
 
 

@@ -132,6 +132,10 @@ def bound_of(words: Sequence[Word], at: int) -> Bound:
     """Return how exact the number that begins at a word is said to be."""
     before = words[at - 1].fold if at else ""
     earlier = words[at - 2].fold if at > 1 else ""
+    if before == "of" and earlier in ("excess", "upwards"):
+        return "at_least"
+    if before == "as" and earlier in ("much", "many"):
+        return "at_most"
     if before == "than":
         return "at_most" if earlier in ("less", "fewer") else "at_least"
     if before == "to":

@@ -3,9 +3,12 @@
 Reads     copy groups, analyses
 Writes    differences of kind `omission`
 Method    a whole sentence in a stretch that only one of two copies has, where the other has no
-          sentence like it; like sentences of several copies are one; of each group those are told
-          that say most, by quotes, figures, names and length. The side without it cites the shared
-          passage right before the gap, where the words would stand
+          sentence like it and does not hold its words of matter in two sentences that follow each
+          other; like sentences of several copies are one; of each group those are told that say
+          most, by quotes, figures, names and length. Copies are compared that are mostly one text
+          and came out within a day or two: a later report that takes over the background tells
+          another day. The side without it cites the shared passage right before the gap, where the
+          words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose
 Limits    which copy left out and which put in cannot be told without the text both came from; the
@@ -17,6 +20,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from stateofplay.differences.around import shorten
 from stateofplay.differences.config import DifferencesConfig
@@ -26,12 +30,15 @@ from stateofplay.model.group import CopyGroup, CopyPair
 from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
+from stateofplay.text.languages.en.page_notes import PAGE_NOTES, PAGE_PHRASES
 from stateofplay.text.quotemarks import report_quote_regions
 from stateofplay.text.sentences import touched_by
-from stateofplay.text.tokens import STOP_WORDS, find_words
+from stateofplay.text.similarity import compared_words
+from stateofplay.text.tokens import STOP_WORDS, Word, find_words
 
 _NOT_HERE = "not in this copy"
 _ABOUT_WORDS = 9  # first words of the sentence that `about` shows
+_HEAD_WORDS = 8  # by which a caption or a time stamp is known
 _N_KEYS = 3  # longest words of a sentence that look for sentences like it
 _SAYS_QUOTE, _SAYS_FIGURE, _SAYS_NAME = 6, 3, 1  # what makes a sentence telling, in words
 
@@ -68,15 +75,52 @@ def _found(
     group: CopyGroup, analyses: Mapping[str, Analysis], config: DifferencesConfig
 ) -> list[tuple[Span, tuple[Span, ...]]]:
     """Return each sentence that one copy has alone, with the place where the other lacks it."""
-    bags = {report: _bags(analyses[report]) for report in group.reports}
+    told = {report: _Told(analyses[report]) for report in group.reports}
     found = []
     for pair in group.pairs:
+        if not _tells_one_day(pair, analyses, config):
+            continue
         for own, gap, other in _passages(pair):
             for sentence in _whole_sentences(own, analyses, config):
-                words = _bag(analyses[own.report].report.text, sentence)
-                if not any(_alike(words, bag) >= config.min_like_sentence for bag in bags[other]):
+                if not told[other].holds(analyses[own.report].report.text, sentence, config):
                     found.append((sentence, gap))
     return found
+
+
+def _tells_one_day(
+    pair: CopyPair, analyses: Mapping[str, Analysis], config: DifferencesConfig
+) -> bool:
+    """Return whether two copies are mostly one text and came out at about one time."""
+    if max(pair.share_left, pair.share_right) < config.min_one_text:
+        return False
+    left, right = (analyses[one].report.published for one in (pair.left, pair.right))
+    if left is None or right is None:
+        return True
+    first, last = sorted((left.when, right.when), key=lambda when: when.start)
+    return (last.start - first.end).days <= config.max_one_text_days
+
+
+class _Told:
+    """What a copy tells, sentence by sentence."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        text = analysis.report.text
+        self._bags = [_bag(text, one.span) for one in analysis.sentences]
+        matter = [frozenset(_matter(text, one.span)) for one in analysis.sentences]
+        self._matter = [a | b for a, b in pairwise([*matter, frozenset()])]
+
+    def holds(self, text: str, sentence: Span, config: DifferencesConfig) -> bool:
+        """Return whether a sentence of another copy stands here in like words."""
+        words = _bag(text, sentence)
+        if any(_alike(words, bag) >= config.min_like_sentence for bag in self._bags):
+            return True
+        matter = _matter(text, sentence)
+        needed = config.min_held_matter * len(matter)
+        return any(len(matter & bag) >= needed for bag in self._matter)
+
+
+def _matter(text: str, span: Span) -> frozenset[str]:
+    return frozenset(compared_words(find_words(text, span.start, span.end)))
 
 
 def _united(
@@ -133,19 +177,25 @@ def _whole_sentences(
         sentence = analysis.sentences[place]
         if sentence.role == "body" and _lies_in(sentence, span, analysis.report.text):
             words = list(find_words(analysis.report.text, sentence.span.start, sentence.span.end))
-            if len(words) >= config.min_omitted_words:
+            if len(words) >= config.min_omitted_words and not _is_about_page(words):
                 yield sentence.span
+
+
+def _is_about_page(words: Sequence[Word]) -> bool:
+    """Return whether a sentence is a caption, a time stamp or a note on the report itself."""
+    folds = [word.fold for word in words[:_HEAD_WORDS]]
+    told = f"{' '.join(word.fold for word in words)} "
+    if any(told.startswith(f"{head} ") for head in PAGE_NOTES):
+        return True
+    if any(phrase in told for phrase in PAGE_PHRASES):
+        return True
+    return sum(fold[0].isdigit() for fold in folds) >= _HEAD_WORDS // 2
 
 
 def _lies_in(sentence: Sentence, span: Span, text: str) -> bool:
     """Return whether the words of a sentence stand in the stretch; marks at its edges may not."""
     words = list(find_words(text, sentence.span.start, sentence.span.end))
     return bool(words) and span.start <= words[0].start and words[-1].end <= span.end
-
-
-def _bags(analysis: Analysis) -> list[frozenset[str]]:
-    text = analysis.report.text
-    return [_bag(text, sentence.span) for sentence in analysis.sentences]
 
 
 def _bag(text: str, span: Span) -> frozenset[str]:

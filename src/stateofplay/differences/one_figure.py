@@ -163,7 +163,11 @@ class _Told:
         return count_one_thing(left.use, right.use, self._rarity, self._later)
 
     def _is_repeated(self, left: Told, right: Told) -> bool:
-        """Return whether two figures of one value stand among the same words."""
+        """Return whether two figures of one value stand among the same words, at about one time."""
+        n_days = days_apart(left, right)
+        is_near = n_days is not None and n_days <= self._config.max_repeat_days
+        if not is_near and not left.use.times & right.use.times:
+            return False
         if left.use.negated != right.use.negated:
             return False
         if left.quantity.modifiers != right.quantity.modifiers:

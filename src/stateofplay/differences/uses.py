@@ -147,6 +147,8 @@ def same_time(left: Use, right: Use, config: DifferencesConfig) -> bool:
     """Return whether nothing can have changed between the two."""
     if left.times & right.times:
         return True
+    if left.times and right.times:
+        return False  # each names a time of its own
     if left.published is None or right.published is None:
         return False
     first, last = sorted((left.published, right.published), key=lambda when: when.end)

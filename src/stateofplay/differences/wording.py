@@ -12,6 +12,7 @@ Limits    who changed the words is not told: a difference has sides, no culprit
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from typing import Literal
 
 from stateofplay.differences.around import parting_words, words_around
 from stateofplay.differences.config import DifferencesConfig
+from stateofplay.differences.forces import differ_in_force
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
 from stateofplay.model.group import Change, ChangeKind, CopyGroup
@@ -28,6 +30,10 @@ from stateofplay.text.languages.en.verbs import PRONOUNS
 from stateofplay.text.tokens import content_stems, find_words
 
 _ROOT = 4  # letters by which two forms of one word are known: "Iranian" and "Iran's"
+_SMALL = frozenset("a an the that to of in on at and but is are be".split())  # change no quote
+_MAX_SLOT = 5  # words of one wording of a place
+_TIMES_BEHIND = 3  # expressions of time looked at from the first one that may touch
+_PARTED = re.compile(r"[,;:()\[\]–—]|\.\s")
 _ALTERED = frozenset(("words", "figure", "name", "negation", "insertion"))
 
 
@@ -67,7 +73,16 @@ def _is_altered(occurrence: Occurrence, quote: Quote, analyses: Mapping[str, Ana
     """Return whether other words were printed, not only another spelling or a shorter stretch."""
     if occurrence.variant not in _ALTERED:
         return False
-    return parting_words(quote.content, _printed(occurrence, analyses)) is not None
+    printed = _printed(occurrence, analyses)
+    if parting_words(quote.content, printed) is None:
+        return False
+    if occurrence.variant != "words":
+        return True
+    told = [
+        {word.fold for word in find_words(text.replace(".", ""))}
+        for text in (quote.content, printed)
+    ]
+    return bool((told[0] ^ told[1]) - _SMALL)
 
 
 def _parts(occurrences: Iterable[Occurrence]) -> tuple[Span, ...]:
@@ -91,7 +106,7 @@ def find_changes(
                     continue
                 left, right = _in_order(change, analyses)
                 texts = _text(left, analyses), _text(right, analyses)
-                if is_telling(*texts, change.what):
+                if is_telling(*texts, change.what) and _is_slot(left, right, change, analyses):
                     one = found.setdefault((change.what, *texts), _Changed(change.what))
                     one.left.add(left)
                     one.right.add(right)
@@ -107,6 +122,31 @@ def find_changes(
         )
         about = words_around(min(changed.left), (left_text, right_text), analyses)
         yield Difference(kind, about, sides)
+
+
+def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether two wordings fill one place: short ones, and no time in one of them only.
+
+    Long stretches that differ were cut or moved, and what stands beside them is no other word for
+    it. Words of another force are told whatever stands beside them.
+    """
+    if change.what not in ("words", "figure", "negation"):
+        return True
+    texts = _text(left, analyses), _text(right, analyses)
+    if differ_in_force(*texts):
+        return True
+    if any(len(list(find_words(text))) > _MAX_SLOT or _PARTED.search(text) for text in texts):
+        return False
+    return not any(_holds_day(span, analyses[span.report]) for span in (left, right))
+
+
+def _holds_day(span: Span, analysis: Analysis) -> bool:
+    """Return whether a day or a time of day is among the words: days have a kind of their own."""
+    first = bisect_left(analysis.times, span.start, key=lambda one: one.span.end - 1)
+    return any(
+        one.span.overlaps(span) and one.type in ("DATE", "TIME")
+        for one in analysis.times[first : first + _TIMES_BEHIND]
+    )
 
 
 def _blanks(
@@ -130,7 +170,11 @@ def is_telling(left: str, right: str, what: str) -> bool:
         left_stems, right_stems = _unnumbered(left_stems), _unnumbered(right_stems)
     if not left_stems or not right_stems or "".join(left_stems) == "".join(right_stems):
         return False
-    return {one[:_ROOT] for one in left_stems} != {one[:_ROOT] for one in right_stems}
+    return {_root(one) for one in left_stems} != {_root(one) for one in right_stems}
+
+
+def _root(stemmed: str) -> str:
+    return stemmed.removesuffix("s")[:_ROOT]
 
 
 def _stems(text: str) -> list[str]:

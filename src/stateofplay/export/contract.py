@@ -23,6 +23,7 @@ from stateofplay.export.contract_findings import (
     issue_object,
     move_object,
     open_end_object,
+    party_link_object,
     position_object,
 )
 from stateofplay.export.contract_judged import judged_object
@@ -57,6 +58,7 @@ def contract(dossier: Dossier) -> Json:
         "moves": [move_object(move, issue_ids, citer) for move in dossier.moves],
         "issues": [issue_object(issue, citer) for issue in dossier.issues],
         "positions": [position_object(one) for one in dossier.positions],
+        "party_links": [party_link_object(one, citer) for one in dossier.party_links],
         "proposals": [proposal_object(one, citer) for one in dossier.proposals],
         "attempts": [attempt_object(one, citer) for one in dossier.attempts],
         "open_ends": [open_end_object(one, citer) for one in dossier.open_ends],

@@ -16,6 +16,7 @@ from stateofplay.model.finding import (
     Position,
     Tenure,
 )
+from stateofplay.model.thread import PartyLink, Step
 
 
 def entry_object(entry: Entry, citer: Citer) -> Json:
@@ -123,12 +124,27 @@ def move_object(move: Move, issue_ids: Mapping[str, str], citer: Citer) -> Json:
 
 
 def issue_object(issue: Issue, citer: Citer) -> Json:
-    """Return one issue with the words that name it."""
-    return {"id": issue.id, "name": issue.name, "citations": citer.cite_all(issue.evidence)}
+    """Return one issue with the words that name it.
+
+    `also` holds other words for it; `aside` says why it lies off the dispute, `null` where it does
+    not.
+    """
+    return {
+        "id": issue.id,
+        "name": issue.name,
+        "also": list(issue.also),
+        "aside": issue.aside,
+        "citations": citer.cite_all(issue.evidence),
+    }
 
 
 def position_object(position: Position) -> Json:
-    """Return what a party said and did on one issue, by the ids of its moves."""
+    """Return what a party said and did on one issue, by the ids of its moves.
+
+    `steps` holds, for each of them, what it changed, beside which move before it, by whom, and
+    `against` which moves of the same party that say the opposite at about the same time.
+    `none_after` is the day after which no statement is found; silence is no refusal.
+    """
     return {
         "id": position.id,
         "party": position.party,
@@ -136,6 +152,30 @@ def position_object(position: Position) -> Json:
         "moves": list(position.moves),
         "latest": position.latest,
         "since": when_or_none(position.since),
+        "steps": [_step(one) for one in position.steps],
+        "none_after": None if position.none_after is None else position.none_after.isoformat(),
+        "aside": position.aside,
+    }
+
+
+def _step(step: Step) -> Json:
+    return {
+        "move": step.move,
+        "kind": step.kind,
+        "before": step.before,
+        "by": list(step.by),
+        "against": list(step.against),
+    }
+
+
+def party_link_object(link: PartyLink, citer: Citer) -> Json:
+    """Return an earlier party and the one that came after it, with the reason."""
+    return {
+        "id": link.id,
+        "predecessor": link.predecessor,
+        "successor": link.successor,
+        "why": link.why,
+        "citations": citer.cite_all(link.evidence),
     }
 
 

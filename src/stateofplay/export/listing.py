@@ -40,8 +40,7 @@ def list_part(document: Document, part: str) -> Iterator[str]:
 
     Args:
         document: what `contract` returned.
-        part: `timeline`, `quotes`, `moves`, `positions`, `figures`,
-            `differences` or `copy_groups`.
+        part: `timeline`, `quotes`, `moves`, `figures`, `differences` or `copy_groups`.
     """
     members = document.get(part) or []
     if not members:
@@ -89,15 +88,6 @@ def _moves(names: _Names, move: Document) -> Iterator[str]:
     yield f"    {names.where(move)}"
 
 
-def _positions(names: _Names, position: Document) -> Iterator[str]:
-    yield f"{names.actors[position['party']]} on {names.issues[position['issue']]}"
-    for move_id in position["moves"]:
-        move = names.moves[move_id]
-        when = move["said"]["says"] if move["said"] else "no date"
-        yield f"    {when}  {move['act']}  {one_line(move['content'])}"
-        yield f"        {names.where(move)}"
-
-
 def _figures(names: _Names, figure: Document) -> Iterator[str]:
     yield f"[{figure['status']}]  {one_line(figure['about'])}"
     for value in figure["values"]:
@@ -122,7 +112,6 @@ _LINES: dict[str, Callable[[_Names, Document], Iterator[str]]] = {
     "timeline": _timeline,
     "quotes": _quotes,
     "moves": _moves,
-    "positions": _positions,
     "figures": _figures,
     "differences": _differences,
     "copy_groups": _copy_groups,

@@ -97,13 +97,13 @@ class _Writer:
             cells = [self._cell(cell) for cell in row.cells for _ in cell.parties]
             yield f"| **{escaped(row.issue['name'])}** | {' | '.join(cells)} |"
         shown = [cell for row in matrix.rows for cell in row.cells if cell.thread]
-        for cell in (*shown, *matrix.others):
+        for cell in (*shown, *matrix.others, *matrix.asides):
             yield ""
             parties = escaped(words.listed([party["name"] for party in cell.parties]))
             yield f"### {parties} on {escaped(cell.issue['name'])}"
             yield ""
-            for move in cell.thread:
-                yield move_line(move, self.view, self.notes)
+            for step in cell.thread:
+                yield move_line(step.move, self.view, self.notes)
 
     def latest(self) -> Iterator[str]:
         yield "## Last moves"
@@ -120,7 +120,7 @@ class _Writer:
         for one in self.document["open_ends"]:
             due = f", {one['due']['says']}" if one["due"] else ""
             who = escaped(words.listed(self.view.actors(one["who"])))
-            told = f"{escaped(one['text'])}{self.notes.mark(one['citations'])}"
+            told = f"{escaped(words.without_marks(one['text']))}{self.notes.mark(one['citations'])}"
             yield f"- *{words.OPEN_ENDS[one['what']]}*{due}{f', {who}' if who else ''}: {told}"
         if not self.document["open_ends"]:
             yield "None found."

@@ -5,21 +5,39 @@ Writes    a table of the parties and issues with most moves, and the cells that 
 Method    a cell shows the latest word and the latest deed of a party on an issue; the same word in
           neighbouring cells is one cell across both
 Cost      linear in moves times the reports that are dated
-Limits    parties known only from looking back are told by time: all their moves lie before the
-          first report
+Limits    a party without a known successor is told to be past by time: all its moves lie before
+          the first report
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from stateofplay.export.citation import Json
 
 MAX_PARTIES = 4  # columns that stay readable beside the last moves on a screen of 1366 pixels
-MAX_ISSUES = 5  # rows that fit such a screen unscrolled, at some 90 pixels a row
+MAX_ISSUES = 7  # rows that fit such a screen unscrolled, at some 75 pixels a row
+_NO_TURN = frozenset({"first", "repeated"})  # what has nothing to be laid beside
 THIRD_PARTY_SHARE = 0.5  # of the second party's moves: from here on a third leads too
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move of a thread.
+
+    Args:
+        move: of the contract.
+        kind: what it changed, as the contract has it; `None` where that is not told.
+        before: the move that it turned from; `None` where it is the first or says the same.
+        against: moves of the same party that say the opposite at about the same time.
+    """
+
+    move: Json
+    kind: str | None = None
+    before: Json | None = None
+    against: tuple[Json, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +52,12 @@ class Cell:
         deed: latest deed, `None` when there is none.
         since: when the unbroken run of the latest word began; `None` when that is not known, or
             when the run is that one word.
-        thread: all moves, newest first; empty where nothing was found.
+        thread: all moves in order of time, each with the one that it turned from; empty where
+            nothing was found.
         n_later: reports that came out after the latest move.
-        is_past: whether all moves lie before the first report came out.
+        is_past: whether it is of an earlier party that another came after, or all moves lie
+            before the first report came out.
+        aside: why it lies off the dispute; `None` where it does not.
     """
 
     key: str
@@ -45,9 +66,10 @@ class Cell:
     word: Json | None
     deed: Json | None
     since: Json | None
-    thread: tuple[Json, ...]
+    thread: tuple[Step, ...]
     n_later: int
     is_past: bool
+    aside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +90,16 @@ class Matrix:
             are not known only from looking back.
         rows: one an issue.
         others: cells without a place in the table.
+        asides: cells of matters off the dispute.
+        successors: the party that came after an earlier one, by the id of that.
     """
 
     parties: tuple[Json, ...]
     leading: tuple[Json, ...]
     rows: tuple[Row, ...]
     others: tuple[Cell, ...]
+    asides: tuple[Cell, ...] = ()
+    successors: Mapping[str, Json] = field(default_factory=dict)
 
 
 def build_matrix(document: Json) -> Matrix:
@@ -84,11 +110,16 @@ def build_matrix(document: Json) -> Matrix:
     """
     maker = _CellMaker(document)
     positions = {(one["party"], one["issue"]): one for one in document["positions"]}
+    on_dispute = {
+        key for key, one in positions.items() if not (one["aside"] or maker.asides.get(key[1]))
+    }
     ranked = _rank_parties(document, maker)
     parties = [party.actor for party in ranked]
-    shown_issues = _rank_issues(document, positions)[:MAX_ISSUES]
+    shown_issues = _rank_issues(document, on_dispute)[:MAX_ISSUES]
     shown_parties = [
-        party for party in parties if any((party["id"], i["id"]) in positions for i in shown_issues)
+        party
+        for party in parties
+        if any((party["id"], issue["id"]) in on_dispute for issue in shown_issues)
     ][:MAX_PARTIES]
     rows = []
     for y, issue in enumerate(shown_issues, 1):
@@ -99,12 +130,23 @@ def build_matrix(document: Json) -> Matrix:
         rows.append(Row(issue, tuple(_join(cells))))
     by_party = {party["id"]: party for party in parties}
     by_issue = {issue["id"]: issue for issue in document["issues"]}
-    others = [
+    rest = [
         maker.make(f"more-{n}", by_party[party], by_issue[issue], position)
         for n, ((party, issue), position) in enumerate(positions.items(), 1)
         if issue in by_issue
     ]
-    return Matrix(tuple(shown_parties), _leading(ranked), tuple(rows), tuple(others))
+    return Matrix(
+        tuple(shown_parties),
+        _leading(ranked),
+        tuple(rows),
+        others=tuple(cell for cell in rest if cell.aside is None),
+        asides=tuple(cell for cell in rest if cell.aside is not None),
+        successors={
+            before: by_party[after]
+            for before, after in maker.successors.items()
+            if after in by_party
+        },
+    )
 
 
 def latest_moves(document: Json, n: int) -> list[Json]:
@@ -127,6 +169,10 @@ class _CellMaker:
         published = [one["published"] for one in document["reports"] if one["published"]]
         self.published_starts = sorted(one["start"] for one in published)
         self.first_day = min(self.published_starts, default=None)
+        self.asides = {one["id"]: one["aside"] for one in document["issues"]}
+        self.successors: dict[str, str] = {
+            one["predecessor"]: one["successor"] for one in document["party_links"]
+        }
 
     def make(self, key: str, party: Json, issue: Json, position: Json | None) -> Cell:
         if position is None:
@@ -143,10 +189,25 @@ class _CellMaker:
             word=word,
             deed=next((move for move in told if move["kind"] == "deed"), None),
             since=_since(position, word),
-            thread=tuple(thread),
+            thread=self.steps(position),
             n_later=sum(day > last_day for day in self.published_starts) if last_day else 0,
-            is_past=self.is_past(last_day),
+            is_past=party["id"] in self.successors or self.is_past(last_day),
+            aside=position["aside"] or self.asides[issue["id"]],
         )
+
+    def steps(self, position: Json) -> tuple[Step, ...]:
+        """Return the moves of a position in order of time, with what each of them changed."""
+        told = {one["move"]: one for one in position["steps"]}
+        return tuple(self.step(one, told.get(one)) for one in position["moves"])
+
+    def step(self, move_id: str, told: Json | None) -> Step:
+        move = self.moves[move_id]
+        if told is None:
+            return Step(move)
+        is_turn = told["kind"] not in _NO_TURN and told["before"] in self.moves
+        before = self.moves[told["before"]] if is_turn else None
+        against = tuple(self.moves[one] for one in told["against"] if one in self.moves)
+        return Step(move, told["kind"], before, against)
 
     def last_day(self, thread: Iterable[Json]) -> str | None:
         days: list[str] = [move["said"]["end"] for move in thread if move["said"]]
@@ -180,7 +241,11 @@ def _rank_parties(document: Json, maker: _CellMaker) -> list[_Party]:
             found = moves.setdefault(position["party"], [])
             found += [maker.moves[one] for one in position["moves"]]
     parties = [
-        _Party(actors[one], len(found), maker.is_past(maker.last_day(found)))
+        _Party(
+            actors[one],
+            len(found),
+            one in maker.successors or maker.is_past(maker.last_day(found)),
+        )
         for one, found in moves.items()
     ]
     return sorted(parties, key=lambda p: (p.is_past, -p.n_moves, p.actor["name"], p.actor["id"]))
@@ -213,9 +278,10 @@ def _join(cells: list[Cell]) -> list[Cell]:
 
 
 def _joint(left: Cell, right: Cell) -> Cell:
-    thread = {move["id"]: move for move in (*left.thread, *right.thread)}
-    order = sorted(thread.values(), key=lambda m: m["said"]["end"] if m["said"] else "")
-    deeds = [move for move in reversed(order) if move["kind"] == "deed"]
+    """Return one cell for two parties; a step keeps what its own party turned from."""
+    steps = {step.move["id"]: step for step in (*left.thread, *right.thread)}
+    thread = sorted(steps.values(), key=_by_time)
+    deeds = [step.move for step in reversed(thread) if step.move["kind"] == "deed"]
     return Cell(
         key=left.key,
         parties=(*left.parties, *right.parties),
@@ -223,7 +289,14 @@ def _joint(left: Cell, right: Cell) -> Cell:
         word=left.word,
         deed=deeds[0] if deeds else None,
         since=left.since if left.since == right.since else None,
-        thread=tuple(reversed(order)),
+        thread=tuple(thread),
         n_later=min(left.n_later, right.n_later),
         is_past=left.is_past and right.is_past,
+        aside=left.aside and right.aside,
     )
+
+
+def _by_time(step: Step) -> tuple[str, str, bool]:
+    """Return what sorts steps as positions are sorted; what has no time comes first."""
+    said = step.move["said"]
+    return (said["start"], said["end"], said["mod"] != "before") if said else ("", "", False)

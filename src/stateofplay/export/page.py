@@ -148,8 +148,10 @@ def _environment() -> Environment:
             "told_pieces": told_pieces,
             "standings": words.STANDINGS,
             "statuses": words.STATUSES,
+            "step_kinds": words.STEPS,
             "tone": words.tone,
             "value_said": words.value_said,
+            "without_marks": words.without_marks,
             "unread_language": words.unread_language,
             "printings_of": printings_of,
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -11,6 +12,8 @@ from stateofplay.export.citation import Json
 from stateofplay.model.interval import day_of
 from stateofplay.text.languages.supported import language_name
 
+_LINK = re.compile(r"!?\[([^\[\]]+)\]\([^()\s]*\)")
+_MARKS = re.compile(r"\*\*|__|^#{1,6}\s")
 _NUMBERS = "no one two three four five six seven eight nine".split()
 # Third person, then the plain verb; joint acts and denied or planned ones take the plain verb.
 _ACTS: Final[dict[str, tuple[str, str]]] = {
@@ -67,6 +70,8 @@ JUDGED: Final[dict[str, str]] = {
     "title": "Title",
     "url": "Address",
     "speaker": "Speaker",
+    "name": "Name",
+    "predecessor": "Predecessor",
     "withdraw": "Withdrawn",
 }
 DIFFERENCES: Final[dict[str, str]] = {
@@ -110,6 +115,14 @@ ATTEMPT_FORMS: Final[dict[str, str]] = {
     "bilateral": "between the parties",
     "nonbinding": "with a mediator",
     "binding": "before a judge or arbitrator",
+}
+STEPS: Final[dict[str, str]] = {
+    "first": "first found",
+    "repeated": "says so again",
+    "new_condition": "new condition",
+    "condition_dropped": "condition dropped",
+    "withdrawn": "takes back",
+    "other_act": "another act",
 }
 STATUSES: Final[dict[str, str]] = {
     "happened": "happened",
@@ -272,6 +285,12 @@ def first_words(text: str, n: int) -> tuple[str, bool]:
     """Return the first `n` words exactly as written, and whether words were left out."""
     words = text.split()
     return " ".join(words[:n]), len(words) > n
+
+
+def without_marks(text: str) -> str:
+    """Return a text without the marks of Markdown for bold, headings and links; words all stay."""
+    plain = _LINK.sub(r"\1", text)
+    return _MARKS.sub("", plain).strip()
 
 
 def value_said(value: Mapping[str, Any]) -> str:

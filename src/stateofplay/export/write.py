@@ -1,4 +1,4 @@
-"""Write a dossier to a folder: the page, the Markdown and the JSON."""
+"""Write a dossier to a folder: the page, the Markdown and the JSON; or tables for a coder."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from stateofplay.export.citation import Json
 from stateofplay.export.contract import contract
+from stateofplay.export.icow import icow_tables
 from stateofplay.export.json import to_json
 from stateofplay.export.markdown import to_markdown
 from stateofplay.export.page import to_html
@@ -49,15 +51,34 @@ def write_dossier(dossier: Dossier, folder: Path, *, title: str | None = None) -
         written.markdown: to_markdown(dossier, document, title=title),
         written.html: to_html(dossier, document, title=title),
     }
+    _write_all(texts, folder, "--out")
+    return written
+
+
+def write_icow(document: Json, folder: Path) -> tuple[Path, ...]:
+    """Write the tables for a coder of Issue Correlates of War and return their paths.
+
+    Args:
+        document: what `contract` returned.
+        folder: made if it is missing.
+
+    Raises:
+        InputError: the folder cannot be made or written to.
+    """
+    texts = {folder / name: table for name, table in icow_tables(document).items()}
+    _write_all(texts, folder, "--icow")
+    return tuple(texts)
+
+
+def _write_all(texts: Mapping[Path, str], folder: Path, option: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _replace_all(texts, folder)
     except OSError as error:
         raise InputError(
             f"cannot write to the folder {folder}: {error.strerror or error}; "
-            "give another with --out"
+            f"give another with {option}"
         ) from error
-    return written
 
 
 def _replace_all(texts: Mapping[Path, str], folder: Path) -> None:

@@ -30,8 +30,8 @@ _LIKE = 0.85  # of 1; a mistyped digit of twelve; two ids of other things are al
 _N_NEAR = 3
 _IN_REPORT: tuple[Sort, ...] = ("actor", "quote", "entry")
 IDS = (
-    "report-, actor-, quote-, entry-, move-, position-, open-, difference- and judgement- with "
-    "twelve digits or letters a to f"
+    "report-, actor-, quote-, entry-, move-, issue-, position-, link-, open-, "
+    "difference- and judgement- with twelve digits or letters a to f"
 )
 
 

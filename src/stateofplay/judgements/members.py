@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from stateofplay.model.dossier import Dossier
-from stateofplay.model.finding import Difference, Entry, Move, OpenEnd, Position, Quote
+from stateofplay.model.finding import Difference, Entry, Issue, Move, OpenEnd, Position, Quote
 from stateofplay.model.judgement import Sort
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
+from stateofplay.model.thread import PartyLink
 
 Member = tuple[Sequence[Span], str | None]
 
@@ -37,6 +38,16 @@ def move_member(move: Move, reports: Mapping[str, Report]) -> Member:
     if move.content and start >= 0:
         first = Span(first.report, start, start + len(move.content))
     return (first, *move.evidence[1:]), move.act
+
+
+def issue_member(issue: Issue) -> Member:
+    """Return the words that name an issue; they name nothing else."""
+    return issue.evidence, None
+
+
+def link_member(link: PartyLink) -> Member:
+    """Return the words of a link, told apart by its two parties."""
+    return link.evidence, f"{link.predecessor} {link.successor}"
 
 
 def open_end_member(end: OpenEnd) -> Member:
@@ -76,6 +87,8 @@ def members_in(dossier: Dossier) -> dict[str, tuple[Sort, Member]]:
     found |= {one.id: ("quote", quote_member(one)) for one in dossier.quotes}
     found |= {one.id: ("entry", entry_member(one)) for one in dossier.timeline}
     found |= {one.id: ("move", move_member(one, reports)) for one in dossier.moves}
+    found |= {one.id: ("issue", issue_member(one)) for one in dossier.issues}
+    found |= {one.id: ("party_link", link_member(one)) for one in dossier.party_links}
     found |= {one.id: ("open_end", open_end_member(one)) for one in dossier.open_ends}
     found |= {one.id: ("difference", difference_member(one)) for one in dossier.differences}
     return found | {one.id: ("position", m) for one, m in positions_in(dossier)}

@@ -23,7 +23,7 @@ from stateofplay.text.printed_dates import read_stated_date
 _EDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 _NOBODY = ("nobody", "unknown", "")
-_IN_PAIRS: tuple[Sort, ...] = ("report", "actor", "quote", "entry")
+_IN_PAIRS: tuple[Sort, ...] = ("report", "actor", "quote", "entry", "issue")
 _FORMS: dict[JudgementKind, str] = {
     "same": "same ID ID",
     "different": "different ID ID",
@@ -33,6 +33,8 @@ _FORMS: dict[JudgementKind, str] = {
     "title": "title REPORT TITLE",
     "url": "url REPORT ADDRESS",
     "speaker": "speaker QUOTE NAME-OR-ACTOR",
+    "name": "name ISSUE NAME",
+    "predecessor": "predecessor EARLIER-ACTOR LATER-ACTOR",
     "withdraw": "withdraw JUDGEMENT",
 }
 _N_WORDS = {kind: len(form.split()) - 1 for kind, form in _FORMS.items()}
@@ -46,7 +48,7 @@ def read_judgement(
     Args:
         dossier: that the person looked at: its ids are meant.
         kind: `same`, `different`, `not_so` (or `not-so`), `date`, `publisher`, `title`, `url`,
-            `speaker` or `withdraw`.
+            `speaker`, `name`, `predecessor` or `withdraw`.
         words: ids and values as typed. An empty date, publisher, title or address says that none
             is stated; the speaker `nobody` or `unknown` that nobody knows who spoke.
         note: why, in the person's words.
@@ -69,7 +71,11 @@ def read_judgement(
     if known == "speaker":
         targets, value = _speaker(dossier, words)
         return Judgement(known, targets, value, note, at)
+    if known == "predecessor":
+        return Judgement(known, _parties(dossier, words), None, note, at)
     target = anchor(dossier, words[0])
+    if known == "name":
+        return Judgement(known, (target,), _name(target, words), note, at)
     if target.sort != "report":
         raise InputError(f"{known} is said of a report, not of {words[0]}; write {_FORMS[known]}")
     return Judgement(known, (target,), _value(known, words[1].strip()), note, at)
@@ -88,10 +94,15 @@ def _kind(written: str) -> JudgementKind:
 def _pair(dossier: Dossier, kind: JudgementKind, words: Sequence[str]) -> tuple[Target, ...]:
     targets = tuple(sorted(anchor(dossier, word) for word in words))
     sorts = {target.sort for target in targets}
+    if kind == "different" and "issue" in sorts:
+        raise InputError(
+            f"two issues are different as they stand: {' and '.join(words)}; withdraw the "
+            "judgement that made them one"
+        )
     if len(sorts) > 1 or not sorts <= set(_IN_PAIRS):
         raise InputError(
-            f"{kind} is said of two reports, actors, quotes or entries of the timeline, not of "
-            f"{' and '.join(words)}; give two ids of one sort"
+            f"{kind} is said of two reports, actors, quotes, issues or entries of the timeline, "
+            f"not of {' and '.join(words)}; give two ids of one sort"
         )
     if kind == "same":
         _must_be_whole(targets, words)
@@ -122,6 +133,25 @@ def _must_be_whole(targets: Sequence[Target], words: Sequence[str]) -> None:
             f"{parts[0]} is a part; first take it out with `different ID {parts[0]}`, then judge "
             "what stands by itself"
         )
+
+
+def _parties(dossier: Dossier, words: Sequence[str]) -> tuple[Target, ...]:
+    """Return the earlier party and the one that came after it, in this order."""
+    targets = tuple(anchor(dossier, word) for word in words)
+    if {target.sort for target in targets} != {"actor"} or targets[0] == targets[1]:
+        raise InputError(
+            f"predecessor is said of two actors, not of {' and '.join(words)}; write "
+            f"{_FORMS['predecessor']}"
+        )
+    _must_be_whole(targets, words)
+    return targets
+
+
+def _name(target: Target, words: Sequence[str]) -> str:
+    name = " ".join(words[1].split())
+    if target.sort != "issue" or not name:
+        raise InputError(f"{words[0]} cannot be called {words[1]!r}; write {_FORMS['name']}")
+    return name
 
 
 def _speaker(dossier: Dossier, words: Sequence[str]) -> tuple[tuple[Target, ...], str]:

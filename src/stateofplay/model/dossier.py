@@ -22,6 +22,7 @@ from stateofplay.model.judgement import Judged
 from stateofplay.model.lineage import Lineage
 from stateofplay.model.proposal import Attempt, Proposal
 from stateofplay.model.report import Dropped, Report
+from stateofplay.model.thread import PartyLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Dossier:
         timeline: oldest first.
         attitudes: by report and place of the first telling.
         moves: oldest first.
+        party_links: earlier parties of the positions with those that came after them.
         proposals: oldest first, those without a time last; attempts likewise.
         figures: those in conflict first, then those told by most independent texts.
         judgements: what people judged, earliest first, with what came of each.
@@ -50,6 +52,7 @@ class Dossier:
     moves: tuple[Move, ...] = ()
     issues: tuple[Issue, ...] = ()
     positions: tuple[Position, ...] = ()
+    party_links: tuple[PartyLink, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     open_ends: tuple[OpenEnd, ...] = ()

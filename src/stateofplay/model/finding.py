@@ -11,6 +11,7 @@ from stateofplay.model.ids import content_id
 from stateofplay.model.interval import When
 from stateofplay.model.mention import Attitude, Attribution, NameKind, QuoteKind
 from stateofplay.model.span import Span
+from stateofplay.model.thread import Step
 
 Variant = Literal[
     "cut", "ellipsis", "insertion", "spelling", "words", "negation", "figure", "name", "speaker",
@@ -264,11 +265,20 @@ class Move:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Issue:
-    """What the dispute is about, in words that the pile uses."""
+    """What the dispute is about, in words that the pile uses.
+
+    Args:
+        name: its most used words, or the name that a person gave it.
+        evidence: the first place in each report.
+        also: other words of the pile for it, most used first.
+        aside: why it lies off the dispute, one sentence; `None` for what the dispute is about.
+    """
 
     id: str
     name: str
     evidence: tuple[Span, ...]
+    also: tuple[str, ...] = ()
+    aside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +291,10 @@ class Position:
         moves: move ids, oldest first.
         latest: the last of them.
         since: time of the oldest move in the unbroken run of the latest act.
+        steps: what each move changed, in the order of the moves.
+        none_after: last day on which the latest move may have been made: no statement of the party
+            on the issue is found after it, which is no refusal; `None` where no move has a time.
+        aside: why it lies off the dispute, one sentence; `None` where it does not.
     """
 
     party: str
@@ -288,6 +302,9 @@ class Position:
     moves: tuple[str, ...]
     latest: str
     since: When | None
+    steps: tuple[Step, ...] = ()
+    none_after: date | None = None
+    aside: str | None = None
 
     @property
     def id(self) -> str:

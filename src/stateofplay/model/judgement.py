@@ -14,11 +14,13 @@ from stateofplay.model.ids import content_id
 from stateofplay.model.span import Span
 
 JudgementKind = Literal[
-    "same", "different", "not_so", "date", "publisher", "title", "url", "speaker", "withdraw"
-]
+    "same", "different", "not_so", "date", "publisher", "title", "url", "speaker", "name",
+    "predecessor", "withdraw",
+]  # fmt: skip
 Sort = Literal[
-    "report", "actor", "quote", "entry", "move", "position", "open_end", "difference", "judgement"
-]
+    "report", "actor", "quote", "entry", "move", "issue", "position", "party_link", "open_end",
+    "difference", "judgement",
+]  # fmt: skip
 Outcome = Literal["applied", "unmatched", "overruled"]
 
 T = TypeVar("T")
@@ -66,8 +68,9 @@ class Judgement:
 
     Args:
         kind: what was said.
-        targets: of what; two of one sort are sorted. A speaker that is an actor comes second.
-        value: the date, publisher, title, address or speaker; `""` for none.
+        targets: of what; two of one sort are sorted. A speaker that is an actor comes second; so
+            does the party that came after its `predecessor`.
+        value: the date, publisher, title, address, speaker or name of an issue; `""` for none.
         note: why, in the person's words, or `None`.
         at: number in the order of judging, given by whoever keeps it: of two that speak against
             each other the higher one wins.

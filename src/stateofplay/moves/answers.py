@@ -25,6 +25,7 @@ _TABLED = frozenset(
     condition conditions terms demands proposals promise pledge obligation commitment""".split()
 )
 _OPENING_ACTS = frozenset({"propose", "request", "promise", "accept_if", "insist", "agree"})
+_BARE = frozenset("refused declined agreed accepted rejected against accept".split())
 _MAX_WORDS = 3  # longer contents say themselves what they are about
 _MAX_CHARACTERS = 600  # two or three sentences
 
@@ -59,6 +60,8 @@ def issues_of_answers(
 
 def _points_back(content: str) -> bool:
     folds = [word.fold for word in find_words(content)]
+    if len(folds) == 1:
+        return folds[0] in _BARE
     return 1 < len(folds) <= _MAX_WORDS and folds[0] in _POINTING and folds[-1] in _TABLED
 
 

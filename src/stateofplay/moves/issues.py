@@ -1,51 +1,52 @@
 """What the dispute is about, in words that the pile uses.
 
-Reads     moves and analyses
+Reads     moves, analyses, actors
 Writes    issues, and the issue of each move
-Method    noun phrases are runs of words between an article or preposition and a closed-class word
-          or mark; their ends of one to three words are candidates. A candidate names an issue when
-          it recurs as the object of acts, in sentences of two reports that are no copies of one
-          another. The longer phrase wins where it makes up most of the shorter one ("peace treaty"
-          over "treaty"); a single word must stand behind an article. Names, times, words of
-          procedure, place and measure name no issue. A move is about the issue named first in its
-          content
+Method    noun phrases (`issue_phrases`) and the matters that words tell (`matters`) are candidates.
+          One names an issue when it recurs as the object of acts, in sentences of two reports that
+          are no copies of one another. The longer phrase wins where it makes up most of the shorter
+          one ("peace treaty" over "treaty"); a single word must stand behind an article. Names,
+          words that stand for actors, times, words of procedure, place and measure name no issue.
+          A move is about the issue named first in its content. What is left over is about a smaller
+          issue where its words stand in two reports, else about what its sentence names alone
 Source    C-value (Frantzi et al. 2000) for nested phrases, as a plain share
 Cost      linear in the words of the pile
-Limits    singular and plural are merged by stem; two names of one issue stay two issues
+Limits    singular and plural are merged by stem; other names of one issue only by the table of
+          matters
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.finding import Issue, Move
-from stateofplay.model.ids import content_id
-from stateofplay.model.span import Span
-from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
-from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
-from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
-
-Phrase = tuple[str, ...]  # stems
-
-_OPENERS = frozenset(
-    """the a an this that these those its their his her our any all some no both two three four
-    of on over about for with from in into by against""".split()
+from stateofplay.model.finding import Actor, Issue, Move
+from stateofplay.moves.issue_names import issues_named
+from stateofplay.moves.issue_phrases import (
+    MAX_WORDS,
+    Chunk,
+    Phrase,
+    ends_of,
+    find_chunks,
+    phrases_of,
+    stems_of,
 )
-_CLOSERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "not"}
-_ENDS = _CLOSERS | _OPENERS
-_MAX_WORDS = 3
+from stateofplay.moves.matters import TALKING_MARK, is_matter, surely
+from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
+from stateofplay.text.tokens import find_words, stem
+
 _MIN_LETTERS = 3  # of a stem: "men", "tax"; shorter ones are units and scraps
+_ACTING = frozenset({"person", "organisation", "group"})
 
 
 @dataclass(frozen=True, slots=True)
 class IssueConfig:
     """When a phrase names an issue; chosen by reading the issues of a dozen piles."""
 
-    max_issues: int = 6  # told at most, those that most acts are about
+    max_issues: int = 8  # of those that several acts are about
+    max_small: int = 8  # of those that one act is about
     min_moves: int = 2  # acts that are about it
     min_reports: int = 2  # in small piles; one report alone names no issue
     own_share: float = 0.5  # of the shorter phrase's places that the longer one makes up
@@ -56,65 +57,193 @@ class IssueConfig:
 DEFAULTS = IssueConfig()
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    phrase: Phrase
-    span: Span
-    is_definite: bool  # an article or possessive opens it
-
-
 def name_issues(
-    moves: Sequence[Move], analyses: Sequence[Analysis], *, config: IssueConfig = DEFAULTS
+    moves: Sequence[Move],
+    analyses: Sequence[Analysis],
+    actors: Sequence[Actor] = (),
+    *,
+    config: IssueConfig = DEFAULTS,
 ) -> tuple[tuple[Issue, ...], dict[str, str]]:
     """Return the issues, most told first, and the id of the issue of each move that has one.
 
     Args:
         moves: of the pile.
         analyses: of the pile, any order.
+        actors: of the pile; what they are called names no issue.
         config: when a phrase names an issue.
     """
-    chunks = [chunk for a in sorted(analyses, key=lambda a: a.report.id) for chunk in _chunks(a)]
-    by_report: dict[Phrase, set[str]] = defaultdict(set)
-    names: set[Phrase] = set()
-    for chunk in chunks:
-        for phrase in _ends(chunk.phrase):
-            if len(phrase) > 1 or (chunk.is_definite and phrase == chunk.phrase):
-                names.add(phrase)
-    texts = {analysis.report.id: analysis.report.text for analysis in analyses}
-    contents = {move.id: _stems(_about(move, texts)) for move in moves}
-    n_moves: Counter[Phrase] = Counter()
-    for move in moves:
-        phrases = _grams(contents[move.id]) & names
-        told = _tellings(move, texts) if phrases else ()
-        for phrase in phrases:
-            n_moves[phrase] += _weight(move)
-            by_report[phrase].update(report for report, grams in told if phrase in grams)
-    needed = min(config.min_reports, len(analyses))
-    fit = {
-        phrase: n_moves[phrase] * len(by_report[phrase])
-        for phrase in n_moves
-        if len(by_report[phrase]) >= needed and _can_name(phrase)
-    }
-    kept = _told_of(_without_nested(fit, n_moves, config), contents, moves, config)
-    about = Counter(_assign(kept, contents, moves).values())
-    ranked = [kept[place] for place in sorted(range(len(kept)), key=lambda p: (-about[p], p))]
-    issues = _issues(ranked, chunks, analyses)
-    assigned = _assign(ranked, contents, moves)
-    for move in moves:
-        if move.id not in assigned and len(move.evidence) >= config.min_tellings:
-            place = _told_with(ranked, _tellings(move, texts), config)
-            if place is not None:
-                assigned[move.id] = place
+    chunks = [c for a in sorted(analyses, key=lambda a: a.report.id) for c in find_chunks(a)]
+    pile = _Pile(moves, analyses, chunks, _actor_words(analyses, actors, chunks), config)
+    ranked = pile.ranked()
+    issues = issues_named(ranked, chunks, pile.texts, pile.told_in(ranked))
+    assigned = pile.assigned(ranked)
     return issues, {move: issues[place].id for move, place in assigned.items()}
 
 
+def _actor_words(
+    analyses: Sequence[Analysis], actors: Sequence[Actor], chunks: Sequence[Chunk]
+) -> frozenset[str]:
+    """Return stems of words that stand for actors more often than for anything else."""
+    n: Counter[str] = Counter()
+    for actor in actors:
+        if actor.kind in _ACTING:
+            for alias in actor.aliases:
+                words = [word.fold for word in find_words(alias.name)]
+                n[stem(words[-1]) if words else ""] += max(alias.n, 1)
+    for analysis in analyses:
+        for mention in analysis.mentions:
+            if mention.form in ("role", "noun"):
+                words = [w.fold for w in find_words(analysis.report.exact(mention.span))]
+                n[stem(words[-1]) if words else ""] += 1
+    plain = Counter(chunk.phrase[-1] for chunk in chunks)
+    return frozenset(one for one, times in n.items() if times >= plain[one])
+
+
+class _Pile:
+    """The moves of a pile and the phrases that may name what they are about."""
+
+    def __init__(
+        self,
+        moves: Sequence[Move],
+        analyses: Sequence[Analysis],
+        chunks: Sequence[Chunk],
+        actor_words: Collection[str],
+        config: IssueConfig,
+    ) -> None:
+        self.texts = {analysis.report.id: analysis.report.text for analysis in analyses}
+        self._moves = moves
+        self._config = config
+        self._actor_words = actor_words
+        self._needed = min(config.min_reports, len(analyses))
+        self._contents = {move.id: stems_of(_about(move, self.texts)) for move in moves}
+        self._names = _names(chunks)
+        self._lines: dict[Phrase, dict[int, str]] = defaultdict(dict)
+        for chunk in chunks:
+            for phrase in ends_of(chunk.phrase):
+                self._lines[phrase].setdefault(chunk.line, chunk.span.report)
+
+    def ranked(self) -> list[Phrase]:
+        """Return the phrases that name an issue, those that most acts are about first."""
+        kept = self._main()
+        if self._merge_heads(kept):
+            kept = self._main()
+        kept += self._small(kept)
+        kept += self._talks(kept)
+        about = Counter(self.assigned(kept).values())
+        return [kept[place] for place in sorted(range(len(kept)), key=lambda p: (-about[p], p))]
+
+    def assigned(self, ranked: Sequence[Phrase]) -> dict[str, int]:
+        """Return the place among the phrases of the one that each move is about."""
+        found = _assign(ranked, self._contents, self._moves)
+        for move in self._moves:
+            if move.id not in found and len(move.evidence) >= self._config.min_tellings:
+                place = _told_with(ranked, _tellings(move, self.texts), self._config)
+                if place is not None:
+                    found[move.id] = place
+        return found
+
+    def told_in(self, ranked: Sequence[Phrase]) -> dict[Phrase, list[Move]]:
+        """Return the moves whose own words are about each phrase."""
+        found: dict[Phrase, list[Move]] = defaultdict(list)
+        assigned = _assign(ranked, self._contents, self._moves)
+        for move in self._moves:
+            if move.id in assigned:
+                found[ranked[assigned[move.id]]].append(move)
+        return found
+
+    def _main(self) -> list[Phrase]:
+        n_moves: Counter[Phrase] = Counter()
+        by_report: dict[Phrase, set[str]] = defaultdict(set)
+        for move in self._moves:
+            phrases = self._phrases(move)
+            told = _tellings(move, self.texts) if phrases else ()
+            for phrase in phrases:
+                n_moves[phrase] += _weight(move)
+                by_report[phrase].update(report for report, grams in told if phrase in grams)
+        fit = {
+            phrase: n_moves[phrase] * len(by_report[phrase])
+            for phrase in n_moves
+            if len(by_report[phrase]) >= self._needed and self._can_name(phrase)
+        }
+        ranked = _without_nested(fit, n_moves, self._config)
+        return _told_of(ranked, self._contents, self._moves, self._config)
+
+    def _merge_heads(self, kept: Sequence[Phrase]) -> bool:
+        """Read "the treaty" as the one longer phrase that ends in it, unless another word does."""
+        longer: dict[Phrase, list[Phrase]] = defaultdict(list)
+        for phrase in kept:
+            if len(phrase) > 1 and self._can_name(phrase[-1:]):
+                longer[phrase[-1:]].append(phrase)
+        wholes = {head[0]: ones[0] for head, ones in longer.items() if len(ones) == 1}
+        for move, stems in self._contents.items() if wholes else ():
+            self._contents[move] = tuple(_with_wholes(stems, wholes))
+        return bool(wholes)
+
+    def _talks(self, kept: Sequence[Phrase]) -> list[Phrase]:
+        """Return talks as the last issue where several acts are about nothing else."""
+        assigned = _assign(kept, self._contents, self._moves)
+        alone = _assign([(TALKING_MARK,)], self._contents, self._moves)
+        n = sum(move not in assigned for move in alone)
+        return [(TALKING_MARK,)] if n >= self._config.min_moves else []
+
+    def _small(self, kept: Sequence[Phrase]) -> list[Phrase]:
+        """Return what else acts are about: words of their own that two reports have."""
+        assigned = _assign(kept, self._contents, self._moves)
+        heads = {phrase[-1:] for phrase in kept}  # "treaty" beside "peace treaty" is another one
+        open_ones = {
+            move.id: {
+                p
+                for p in self._phrases(move)
+                if p not in heads and self._can_name(p) and self._is_spread(p)
+            }
+            for move in self._moves
+            if move.id not in assigned
+        }
+        found: list[Phrase] = []
+        while len(found) < self._config.max_small:
+            n = Counter(phrase for phrases in open_ones.values() for phrase in phrases)
+            if not n:
+                break
+            best = min(n, key=lambda p: (-n[p], -len(p), -len(self._lines[p]), p))
+            found.append(best)
+            open_ones = {move: some for move, some in open_ones.items() if best not in some}
+        return found
+
+    def _phrases(self, move: Move) -> set[Phrase]:
+        grams = phrases_of(self._contents[move.id])
+        return {p for p in grams if p in self._names or (len(p) == 1 and is_matter(p[0]))}
+
+    def _is_spread(self, phrase: Phrase) -> bool:
+        lines = self._lines[phrase]
+        return len(lines) >= self._needed and len(set(lines.values())) >= self._needed
+
+    def _can_name(self, phrase: Phrase) -> bool:
+        last = phrase[-1]
+        if is_matter(last):
+            return True
+        if last in self._actor_words or len(last) < _MIN_LETTERS:
+            return False
+        return last not in _NO_ISSUE_STEMS or (len(phrase) > 1 and last in _PLACE_STEMS)
+
+
+def _with_wholes(stems: Sequence[str], wholes: Mapping[str, Phrase]) -> Iterator[str]:
+    for place, one in enumerate(stems):
+        before = stems[place - 1] if place else ""
+        is_alone = not before[:1].islower()  # stop words and names have a capital here
+        yield from wholes[one] if one in wholes and is_alone else (one,)
+
+
 _NO_ISSUE_STEMS = frozenset(stem(word) for word in PROCEDURE | COMPARATIVES)
-_NO_NOUNS = ("ing", "est", "ous", "ful", "able", "ible")  # endings of gerunds and adjectives
+_PLACE_STEMS = frozenset({"offic"})  # "the head office" is one, "the office" none
 
 
-def _can_name(phrase: Phrase) -> bool:
-    last = phrase[-1]
-    return last not in _NO_ISSUE_STEMS and len(last) >= _MIN_LETTERS
+def _names(chunks: Sequence[Chunk]) -> set[Phrase]:
+    return {
+        phrase
+        for chunk in chunks
+        for phrase in ends_of(chunk.phrase)
+        if len(phrase) > 1 or (chunk.is_definite and phrase == chunk.phrase)
+    }
 
 
 def _tellings(move: Move, texts: Mapping[str, str]) -> list[tuple[str, set[Phrase]]]:
@@ -123,7 +252,7 @@ def _tellings(move: Move, texts: Mapping[str, str]) -> list[tuple[str, set[Phras
     for span in sorted(move.evidence):
         sentence = " ".join(texts.get(span.report, "")[span.start : span.end].split())
         found.setdefault(sentence, span.report)
-    return [(report, _grams(_stems(sentence))) for sentence, report in found.items()]
+    return [(report, phrases_of(stems_of(sentence))) for sentence, report in found.items()]
 
 
 def _told_with(
@@ -136,85 +265,12 @@ def _told_with(
     return counts.index(most) if is_enough else None
 
 
-def _chunks(analysis: Analysis) -> Iterator[_Chunk]:
-    """Yield the noun phrases of a report, without the words that name actors or times."""
-    text, report = analysis.report.text, analysis.report.id
-    taken = sorted(
-        (s.start, s.end)
-        for s in (*(m.span for m in analysis.mentions if m.form != "pronoun"),
-                  *(t.span for t in analysis.times), *(n.span for n in analysis.names if n.is_sure))
-    )  # fmt: skip
-    at = 0
-    for sentence in analysis.sentences:
-        words = list(find_words(text, sentence.span.start, sentence.span.end))
-        run: list[Word] = []
-        opened, is_definite = False, False
-        for place, word in enumerate(words):
-            while at < len(taken) and taken[at][1] <= word.start:
-                at += 1
-            is_taken = at < len(taken) and taken[at][0] < word.end
-            gap = text[words[place - 1].end : word.start].strip() if place else "."
-            if gap or is_taken or word.fold in _ENDS:
-                # "new" of "the new Arland" is no noun: a name closes no phrase
-                yield from _closed([] if is_taken and not gap else run, opened, report, is_definite)
-                run = []
-                opened = word.fold in _OPENERS or (
-                    is_taken and word.end - word.start > len(word.fold)
-                )
-                is_definite = opened and word.fold not in PREPOSITIONS
-            if not is_taken and _is_plain(text, word):
-                run.append(word)
-        yield from _closed(run, opened, report, is_definite)
-
-
-def _is_plain(text: str, word: Word) -> bool:
-    if word.fold in STOP_WORDS:
-        return False
-    written = text[word.start : word.end]
-    return written.islower() and written.replace("-", "").isalpha()
-
-
-def _closed(run: Sequence[Word], opened: bool, report: str, is_definite: bool) -> Iterator[_Chunk]:
-    if run and opened and not _is_verbal(run[-1].fold):
-        words = run[-_MAX_WORDS:]
-        yield _Chunk(
-            tuple(stem(w.fold) for w in words),
-            Span(report, words[0].start, words[-1].end),
-            is_definite,
-        )
-
-
-def _is_verbal(fold: str) -> bool:
-    """Return whether a word ends no noun phrase: a participle, an adverb, an adjective."""
-    return fold in PAST or fold in PARTICIPLE or fold.endswith(("ed", "ly", *_NO_NOUNS))
-
-
-def _ends(phrase: Phrase) -> Iterator[Phrase]:
-    for start in range(len(phrase)):
-        yield phrase[start:]
-
-
 def _about(move: Move, texts: Mapping[str, str]) -> str:
     """Return the words that tell what a move is about: its content and its condition."""
     if move.condition is None:
         return move.content
     condition = texts.get(move.condition.report, "")[move.condition.start : move.condition.end]
     return f"{move.content}; {condition}"
-
-
-def _stems(content: str) -> tuple[str, ...]:
-    """Return the stems of the words; capitals, which belong to names, match no phrase."""
-    return tuple(
-        stem(w.fold) if _is_plain(content, w) else w.fold.title() for w in find_words(content)
-    )
-
-
-def _grams(stems: Sequence[str]) -> set[Phrase]:
-    return {
-        tuple(stems[start : start + n])
-        for n in range(1, _MAX_WORDS + 1)
-        for start in range(len(stems) - n + 1)
-    }
 
 
 def _without_nested(
@@ -233,7 +289,7 @@ def _without_nested(
 
 def _told_of(
     ranked: list[Phrase],
-    contents: dict[str, tuple[str, ...]],
+    contents: Mapping[str, Sequence[str]],
     moves: Sequence[Move],
     config: IssueConfig,
 ) -> list[Phrase]:
@@ -261,47 +317,27 @@ def _parts(phrase: Phrase) -> Iterator[Phrase]:
             yield phrase[start : start + n]
 
 
-def _issues(
-    kept: Sequence[Phrase], chunks: Sequence[_Chunk], analyses: Sequence[Analysis]
-) -> tuple[Issue, ...]:
-    texts = {analysis.report.id: analysis.report.text for analysis in analyses}
-    written: dict[Phrase, Counter[str]] = defaultdict(Counter)
-    first: dict[Phrase, dict[str, Span]] = defaultdict(dict)
-    wanted = set(kept)
-    for chunk in chunks:
-        for phrase in set(_ends(chunk.phrase)) & wanted:
-            span = _tail(texts[chunk.span.report], chunk.span, len(phrase))
-            written[phrase][texts[span.report][span.start : span.end]] += 1
-            first[phrase].setdefault(span.report, span)
-    issues = []
-    for phrase in kept:
-        name = min(written[phrase], key=lambda form: (-written[phrase][form], form))
-        spans = tuple(span for _, span in sorted(first[phrase].items()))
-        issues.append(Issue(content_id("issue", name), name, spans))
-    return tuple(issues)
-
-
-def _tail(text: str, span: Span, n_words: int) -> Span:
-    words = list(find_words(text, span.start, span.end))
-    return Span(span.report, words[-n_words].start, span.end)
-
-
 def _assign(
-    kept: Sequence[Phrase], contents: dict[str, tuple[str, ...]], moves: Sequence[Move]
+    kept: Sequence[Phrase], contents: Mapping[str, Sequence[str]], moves: Sequence[Move]
 ) -> dict[str, int]:
     """Return the place among the kept phrases of the one that a content names first."""
-    found: dict[str, int] = {}
     ranks = {phrase: rank for rank, phrase in enumerate(kept)}
-    lengths = sorted({len(phrase) for phrase in kept}, reverse=True)
-    for move in moves:
-        stems = contents[move.id]
-        named = (
-            ranks[phrase]
-            for start in range(len(stems))
-            for n in lengths  # the longer phrase before the shorter one
-            if (phrase := stems[start : start + n]) in ranks and len(phrase) == n
-        )
-        rank = next(named, None)
-        if rank is not None:
-            found[move.id] = rank
-    return found
+    found = ((move.id, first_named(ranks, contents[move.id])) for move in moves)
+    return {move: rank for move, rank in found if rank is not None}
+
+
+def first_named(ranks: Mapping[Phrase, int], stems: Sequence[str]) -> int | None:
+    """Return the rank of the phrase that stems name first, the longer before the shorter one.
+
+    Words that only may tell a matter name it where it has a rank; that of talks comes last.
+    """
+    weak = (TALKING_MARK,)
+    for start in range(len(stems)):
+        for n in range(MAX_WORDS, 0, -1):
+            phrase = tuple(stems[start : start + n])
+            if len(phrase) == n and phrase in ranks and phrase != weak:
+                return ranks[phrase]
+        matter = surely(stems[start])
+        if matter is not None and (matter,) in ranks and (matter,) != weak:
+            return ranks[matter,]
+    return ranks.get(weak) if any(surely(one) == TALKING_MARK for one in stems) else None

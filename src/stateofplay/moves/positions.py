@@ -17,7 +17,7 @@ Limits    a state and its predecessor are two parties; a move without a time sta
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -25,9 +25,14 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Issue, Move, Position
 from stateofplay.moves.answers import issues_of_answers
 from stateofplay.moves.bounds import is_bound
+from stateofplay.moves.issue_sentences import issues_of_sentences
 from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
 from stateofplay.moves.reading import Cast
+from stateofplay.moves.steps import trace_steps
 
+JudgeIssues = Callable[
+    [tuple[Issue, ...], dict[str, str]], tuple[tuple[Issue, ...], dict[str, str]]
+]
 MIN_OWN_MOVES = 2  # one act makes a bystander no party; a defendant or a union leader acts again
 
 
@@ -36,6 +41,8 @@ def trace_positions(
     analyses: Sequence[Analysis],
     actors: Sequence[Actor],
     *,
+    acting: Sequence[Actor] | None = None,
+    judge: JudgeIssues | None = None,
     config: IssueConfig = DEFAULTS,
 ) -> tuple[tuple[Issue, ...], tuple[Move, ...], tuple[Position, ...]]:
     """Return the issues, the moves with their issue named, and the positions.
@@ -44,11 +51,18 @@ def trace_positions(
         moves: any order; they come back in the order given.
         analyses: of the pile.
         actors: of the pile.
+        acting: the same and those without a known name, whose words name no issue.
+        judge: what people say of the issues, given these and the issue of each move.
         config: when a phrase names an issue.
     """
     cast = Cast(actors)
-    issues, issue_of = name_issues(moves, analyses, config=config)
+    issues, issue_of = name_issues(
+        moves, analyses, actors if acting is None else acting, config=config
+    )
     issue_of |= issues_of_answers(moves, issue_of, cast)
+    issue_of |= issues_of_sentences(moves, issue_of, issues, analyses)
+    if judge is not None:
+        issues, issue_of = judge(issues, issue_of)
     names = {issue.id: issue.name for issue in issues}
     named = tuple(
         replace(move, issue=names[issue_of[move.id]] if move.id in issue_of else None)
@@ -65,7 +79,7 @@ def trace_positions(
         for party in _parties(move, cast, alone):
             told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}
-    positions = [_position(party, issue, told[party, issue]) for party, issue in told]
+    positions = [_position(party, issue, told[party, issue], cast) for party, issue in told]
     return issues, named, tuple(sorted(positions, key=lambda p: (rank[p.issue], p.party)))
 
 
@@ -91,7 +105,7 @@ def _parties(move: Move, cast: Cast, alone: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parties))
 
 
-def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
+def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Position:
     ordered = sorted(moves, key=_by_time)
     dated = [move for move in ordered if move.said is not None]
     latest = _latest(dated) if dated else ordered[-1]
@@ -101,7 +115,15 @@ def _position(party: str, issue: str, moves: Sequence[Move]) -> Position:
             break
         run = move
     since = run.said if run.said is not None and not is_bound(run.said) else None
-    return Position(party, issue, tuple(move.id for move in ordered), latest.id, since)
+    return Position(
+        party,
+        issue,
+        tuple(move.id for move in ordered),
+        latest.id,
+        since,
+        trace_steps(ordered, party, cast),
+        max((move.said.end for move in dated if move.said is not None), default=None),
+    )
 
 
 def _latest(ordered: Sequence[Move]) -> Move:

@@ -18,12 +18,13 @@ from stateofplay.differences.ledger import find_ledger
 from stateofplay.judgements.actors import judge_actors, judge_mentions
 from stateofplay.judgements.copies import judge_pairs
 from stateofplay.judgements.findings import judge_entries, judge_findings, judge_moves
+from stateofplay.judgements.issues import judge_issues, judge_links
 from stateofplay.judgements.quotes import judge_attributions, judge_quotes
 from stateofplay.judgements.regroup import regroup_by
 from stateofplay.judgements.reports import judge_raw, judge_reports
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.dossier import Dossier
-from stateofplay.model.finding import Actor, Entry, Move, Quote
+from stateofplay.model.finding import Actor, Entry, Issue, Move, Quote
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.judgement import Judged, Judgement
 from stateofplay.model.progress import Progress, silent
@@ -31,10 +32,11 @@ from stateofplay.model.report import Dropped, RawReport, Report, by_publication
 from stateofplay.moves.attempts import find_attempts
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
-from stateofplay.moves.positions import trace_positions
+from stateofplay.moves.positions import JudgeIssues, trace_positions
 from stateofplay.moves.proposals import find_proposals
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
+from stateofplay.people.predecessors import find_predecessors
 from stateofplay.people.unite import unite_names
 from stateofplay.people.users import tell_users
 from stateofplay.pipeline.alone import analysis_of
@@ -112,7 +114,14 @@ class _Pile:
         actors = tell_users(actors, analyses)
         entries = self.entries(analyses, actors, groups)
         moves, acting = self.moves(analyses, actors, entries)
-        issues, moves, positions = trace_positions(moves, analyses, actors)
+        issues, moves, positions = trace_positions(
+            moves, analyses, actors, acting=acting, judge=self.issues_judged(analyses)
+        )
+        links, told = judge_links(
+            find_predecessors(actors, analyses), actors, [a.report for a in analyses],
+            self._judgements,
+        )  # fmt: skip
+        self._judged += told
         proposals = find_proposals(moves, analyses, acting)
         attempts = find_attempts(moves, positions, proposals, analyses, acting)
         open_ends = find_open_ends(moves, entries, analyses)
@@ -131,6 +140,7 @@ class _Pile:
             moves=moves,
             issues=issues,
             positions=positions,
+            party_links=links,
             proposals=proposals,
             attempts=attempts,
             open_ends=open_ends,
@@ -139,6 +149,19 @@ class _Pile:
             dropped=tuple(sorted(dropped)),
         )
         return judge_findings(dossier, self._judgements, tuple(self._judged))
+
+    def issues_judged(self, analyses: Sequence[Analysis]) -> JudgeIssues:
+        """Return what puts issues together and calls them as people judged."""
+
+        def judge(
+            issues: tuple[Issue, ...], issue_of: dict[str, str]
+        ) -> tuple[tuple[Issue, ...], dict[str, str]]:
+            reports = [a.report for a in analyses]
+            kept, of, told = judge_issues(issues, issue_of, reports, self._judgements)
+            self._judged += told
+            return kept, of
+
+        return judge
 
     def dated(self, analyses: list[Analysis]) -> tuple[list[Analysis], tuple[CopyGroup, ...]]:
         """Group copies, and date the undated reports from the others."""

@@ -11,7 +11,7 @@ back out of | withdraw | - | N#pact N#plan
 drop out of | withdraw | - | N#left
 withdraw from | withdraw | - | N#left N#pact
 quit | withdraw | - | N#left
-leave | withdraw | - | N#table
+leave | withdraw | - | N#parley
 abandon | withdraw | - | N#pact N#left
 bail on | withdraw | - | N#left N#pact
 bail out of | withdraw | - | N#left N#pact

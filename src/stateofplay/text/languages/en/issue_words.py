@@ -20,6 +20,7 @@ PROCEDURE = frozenset(
     rest one other margin sideline fringe eve wake use lead latest structure basis occasion
     pence penny dollar euro pound yen cent share vote percentage hour minute half quarter
     head body hand voice name kind form level rate amount figure scale view area region site
+    company companies firm board council union authority group family staff employer member war
     scene home house office street city town capital""".split()
 )
 

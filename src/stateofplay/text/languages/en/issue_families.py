@@ -1,0 +1,51 @@
+"""English words that speak of one matter of a dispute, a line for each matter.
+
+The matters are those that codebooks of disputes, peace agreements and labour conflicts tell apart
+(Issue Correlates of War, PA-X, the strike records of the International Labour Organization). A
+line never names an issue: an issue is called what the pile calls it. Words with `~` tell a matter
+only where nothing else in the sentence does and the pile speaks of it anyway; `_` joins words that
+stand beside one another, `=` asks for this very form. The line of `-` holds words that tell none.
+"""
+
+from __future__ import annotations
+
+FAMILIES = """
+- pay_for pay_tribute pay_attention pay_a_visit trade_minister trade_union economy_minister
+sovereignty ownership belong_to legal_title
+transfer hand_over handed_over handing_over hand_them_over handover cede cession give_back
+military troop troops =forces missile missiles warplane navy naval garrison army soldier weapon
+  weaponry warship artillery tank deployment armed_forces military_base foreign_base
+sanction sanctions embargo blockade
+economic economy investment invest trade business_mission business_talks joint_venture
+merger merge takeover acquisition acquire buyout to_buy purchase_of_the_company ~bid ~offer_for
+  ~a_share ~shares ~price ~offer_of ~purchase
+approve approval clearance regulatory review ruling ~decide ~decision ~delay
+pay wage wages salary salaries pay_rise pay_cut bonus raise_in_pay ~percent
+strike walkout walk_out walked_out stoppage picket industrial_action
+mediation mediator mediate arbitration arbitrator conciliation
+job jobs redundancy redundancies layoff layoffs dismiss dismissal dismissals sacked sacking
+  taken_back take_back reinstate reinstatement
+damages compensation compensate reparation reparations
+ceasefire cease-fire armistice hostilities
+prisoner prisoners hostage hostages detainee detainees captive captives
+refugee refugees displaced resettlement
+border borders frontier demarcation checkpoint checkpoints
+nuclear uranium enrichment centrifuge reactor plutonium
+inspection inspections inspector inspectors
+election elections ballot_paper polls electoral
+humanitarian humanitarian_aid relief_convoy aid_convoy
+disarm disarmament decommissioning
+settlement_building settlers outposts
+pipeline gas_supply gas_supplies gas_price
+debt bailout creditors lenders
+austerity spending_cuts
+spying espionage surveillance wiretapping
+chemical_weapons sarin nerve_agent
+visa visas visa-free grave_visits
+subsidy subsidies
+pension pensions retirement_age
+tariff tariffs customs_duties
+"""
+
+# What parties do about any issue: it is one only where nothing else is told.
+TALKS = frozenset("talk talks negotiate negotiation negotiations dialogue table meeting".split())
