@@ -23,7 +23,8 @@ Range = tuple[int, int]
 
 NEWS = Path(__file__).with_name("acts") / "news.jsonl"
 PRACTICE = NEWS.with_name("practice.jsonl")
-_OWN = "own"
+_OWN = "own/"
+_ASIDE = "aside"
 _N_PARTS = 5  # the first is never trained on
 
 
@@ -52,8 +53,8 @@ class MarkedSentence:
     """One annotated sentence.
 
     Args:
-        corpus: `polnear/train`, `t17/` with a topic, or `own` for invented ones.
-        document: its id in the corpus.
+        corpus: `polnear/train`, `t17/` with a topic, or `own/` with the set of invented ones.
+        document: its id in the corpus; of invented ones the dispute.
         start, end: in the text of the document.
         text: the whole text of the document.
         published: its day, as the corpus tells it.
@@ -70,8 +71,8 @@ class MarkedSentence:
     @property
     def is_aside(self) -> bool:
         """Whether the document is kept for measuring."""
-        if self.corpus == _OWN:
-            return False
+        if self.corpus.startswith(_OWN):
+            return self.corpus == f"{_OWN}{_ASIDE}"
         return crc32(f"{self.corpus}/{self.document}".encode()) % _N_PARTS == 0
 
 
@@ -99,10 +100,16 @@ def read_marked(data: Path, path: Path = NEWS) -> list[MarkedSentence]:
 
 
 def read_practice(path: Path = PRACTICE) -> list[MarkedSentence]:
-    """Return the invented sentences, each a document of its own."""
+    """Return the invented sentences; those of a dispute, where it is told, are one document."""
     return [
         MarkedSentence(
-            _OWN, str(at), 0, len(row["text"]), row["text"], "", tuple(map(_move, row["moves"]))
+            _OWN + row["set"],
+            row.get("dispute", str(at)),
+            0,
+            len(row["text"]),
+            row["text"],
+            "",
+            tuple(map(_move, row["moves"])),
         )
         for at, row in enumerate(_lines(path))
     ]

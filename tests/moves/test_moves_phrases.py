@@ -39,7 +39,7 @@ CASES = {
         "Ito laid the loss at the company's door.",
         {"mara-ito accuse: the loss"},
     ),
-    "no possessive": ("Corvia threw great weight behind the plan.", set()),
+    "no possessive": ("Corvia lent great weight to the plan.", set()),
     "a tally": (
         "The union voted by three to one for the deal.",
         {"dockers-union agree: the deal"},

@@ -67,10 +67,24 @@ def test_head_is_the_verb() -> None:
 
 
 def test_documents_are_aside_as_a_whole() -> None:
-    """Two sentences of one document stand on one side; own sentences are never aside."""
+    """Two sentences of one document stand on one side."""
     sides = {_sentence(start).is_aside for start in range(50)}
     assert len(sides) == 1
-    assert not any(one.is_aside for one in read_practice())
+
+
+def test_invented_disputes_are_aside_as_a_whole() -> None:
+    """Of a dispute kept aside no sentence is trained on."""
+    aside = {one.document for one in read_practice() if one.is_aside}
+    assert len(aside) == 4
+    assert aside.isdisjoint(one.document for one in read_practice() if not one.is_aside)
+
+
+def test_invented_places_are_in_order() -> None:
+    """Every predicate of an invented sentence is one of its stretches."""
+    for one in read_practice():
+        for move in one.moves:
+            assert 0 <= move.predicate[0] < move.predicate[1] <= len(one.text)
+            assert move.act is None or move.act in get_args(Act)
 
 
 def _sentence(start: int) -> MarkedSentence:
