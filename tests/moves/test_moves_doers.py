@@ -42,7 +42,7 @@ DOERS = {
     ),
     "a subject of its own behind a passive": (
         "The plan was approved, but Arland has since balked at a rise.",
-        {"arland reject: a rise"},
+        {"agree: The plan", "arland reject: a rise"},
     ),
     "a person's soldiers": (
         "Ito's soldiers rejected the plan.",

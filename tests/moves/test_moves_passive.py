@@ -50,7 +50,7 @@ PASSIVES = {
     ),
     "no doer": (
         "The plan was rejected.",
-        set(),
+        {"reject: The plan"},
     ),
     "not of that kind": (
         "Joy was backed by Arland.",
@@ -78,7 +78,7 @@ PASSIVES = {
     ),
     "a mark between": (
         "The plan was rejected; by Arland it was praised.",
-        set(),
+        {"reject: The plan"},
     ),
 }
 

@@ -299,3 +299,12 @@ def test_words_of_one_matter_are_one_issue() -> None:
     )  # fmt: skip
     assert [issue.name for issue in issues] == ["dismissals"]
     assert {move.issue for move in moves} == {"dismissals"}
+
+
+def test_an_act_of_nobody_told_stands_nowhere() -> None:
+    """It is a move on the issue, and no party's position."""
+    unsigned = filed("e", "The harbour treaty was rejected. The storm was over.", 5)
+    issues, moves, positions = traced(*TREATY, unsigned)
+    (own,) = (move for move in moves if not move.actors)
+    assert own.issue == issues[0].name
+    assert all(own.id not in position.moves for position in positions)

@@ -58,6 +58,16 @@ FATES = {
         [OFFER, "Besk withdrew its offer on the toll."],
         [(ARLAND, "tabled")],
     ),
+    "accepted, not told by whom": ([OFFER + " The offer was accepted."], [(ARLAND, "accepted")]),
+    "rejected, not told by whom": (
+        [OFFER, "The proposal of Arland was rejected."],
+        [(ARLAND, "rejected")],
+    ),
+    "withdrawn, not told by whom": ([OFFER + " The offer was withdrawn."], [(ARLAND, "withdrawn")]),
+    "taken back by nobody told is no new one": (
+        ["The offer of 4 million dollars to Besk was withdrawn."],
+        [],
+    ),
     "on condition": (
         [OFFER + " Besk accepted the offer on condition that Corvia pays."],
         [(ARLAND, "accepted_if")],

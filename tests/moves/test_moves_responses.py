@@ -42,6 +42,9 @@ ANSWERS = {
     "a bare answer": (move("reject", "refused", 12, "besk"), True),
     "a bare answer before": (move("reject", "refused", 8, "besk"), False),
     "a bare answer of somebody else": (move("reject", "refused", 12, "corvia"), False),
+    "by nobody told": (replace(move("agree", "a lantern quota", 12, ""), actors=()), True),
+    "by nobody told, in other words": (replace(move("agree", "salmon", 12, ""), actors=()), False),
+    "by nobody told, barely": (replace(move("reject", "refused", 12, ""), actors=()), False),
     "only another request": (move("request", "a lantern quota", 12, "besk"), False),
 }
 

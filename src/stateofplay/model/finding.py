@@ -227,7 +227,8 @@ class Move:
 
     Args:
         kind: `word` (a statement act) or `deed`.
-        actors, recipients: actor ids, in text order.
+        actors, recipients: actor ids, in text order; no actors where the act is told to be done
+            and not by whom.
         act: what was done.
         plover: PLOVER (category, mode), or `None` where it has no class.
         issue: name of the issue, or `None`.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from stateofplay.text.clauses import verb_forms
+from stateofplay.text.languages.en.act_doerless import DOERLESS_LINES
 from stateofplay.text.languages.en.act_nouns import NOUN_LINES
 from stateofplay.text.languages.en.acts import ACT_LINES
 
@@ -20,4 +21,5 @@ def acting_words() -> frozenset[str]:
         line.split("|")[0].strip().removeprefix("^") for line in NOUN_LINES.strip().splitlines()
     }
     forms = {form for verb in verbs for form in verb_forms(verb)}
+    forms |= {line.split()[0] for line in DOERLESS_LINES.strip().splitlines()}
     return frozenset(forms | nouns | {noun + "s" for noun in nouns})

@@ -53,7 +53,7 @@ def issues_of_answers(
             continue
         opening = by_id[places[at][1]]
         is_other = _sides(opening, cast).isdisjoint(_sides(move, cast))
-        if is_other != (move.act == "withdraw"):
+        if not move.actors or is_other != (move.act == "withdraw"):
             found[move.id] = issue_of[opening.id]
     return found
 

@@ -4,7 +4,7 @@ Reads     a sentence made ready, the sentences before it, its voices
 Writes    clauses with their doers: verbs in text order, then passives and nouns
 Method    each form of telling an act has a file of its own; here they are put together, acts that
           are only wanted or are told by another clause are left out, and each gets its doer. Where
-          none of them reads a verb, a trained detector may
+          none of them reads a verb, a trained detector may; last come acts told without a doer
 Cost      linear in the words for each verb of the table
 Limits    "they" does nothing that is not done together: it may be somebody else
 """
@@ -27,6 +27,7 @@ from stateofplay.moves.denial import (
     self_denied,
     with_denial,
 )
+from stateofplay.moves.doerless import find_doerless
 from stateofplay.moves.echoed import find_echoes
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.grammar import shares_passive
@@ -104,6 +105,7 @@ def find_done(
     for again, second in find_echoes(reading, told):
         yield again, second, None
     yield from _told_otherwise(reading, before, clauses, others)
+    yield from _told_of_nobody(reading, before, _told_words(reading, [c for c, _ in told], others))
 
 
 def _told_otherwise(
@@ -123,6 +125,16 @@ def _told_otherwise(
         is_held = clause.verb.act == "consult"
         if meant is not None and (is_held or not stands_in_condition(reading, clause.group.verb)):
             yield meant, doer, denial
+
+
+def _told_of_nobody(
+    reading: Reading, before: Sequence[Reading], read: frozenset[int]
+) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
+    """Yield the acts whose doer is not told, where no word is read as somebody's act."""
+    for clause, nobody in find_doerless(reading):
+        is_known = clause.group.verb in read or stands_in_condition(reading, clause.group.verb)
+        if not is_known and is_told_as_fact(reading, clause):
+            yield clause, nobody, denial_of(reading, clause, before)
 
 
 def _told_words(

@@ -56,7 +56,7 @@ from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_arou
 from stateofplay.moves.spoken import find_spoken
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
-from stateofplay.moves.telling import Telling, is_speakers, is_told_as
+from stateofplay.moves.telling import Telling, is_speakers, is_told_as, told_once
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
@@ -118,6 +118,7 @@ def _read_sentence(
         for said in find(reading, voices, before)
         if says_something(reading.text[said.start : said.end])
     ]
+    told = told_once(told, said_too)
     # "warned that it would not sign": what one refuses or threatens is no harm foreseen besides
     yield from (
         one
@@ -190,7 +191,7 @@ def _tell(
         sentence=reading.sentence.span,
         text=reading.analysis.report.exact(reading.sentence.span),
         published=_published(reading.analysis),
-        is_official=all(reading.cast.is_official(actor) for actor in actors),
+        is_official=all(map(reading.cast.is_official, actors)),  # of nobody told: who may decide
     )
 
 

@@ -7,7 +7,8 @@ Method    a form of "be" and a participle of the verb table, or a participle tha
           noun phrase before fits the object list of the verb, or is whoever is asked or accused;
           "by" and a doer
 Cost      linear in the words
-Limits    without "by" nobody is known to act; passives under "would" and "may" make no act
+Limits    without "by" nobody is known to act (`doerless`); passives under "would" and "may"
+          make no act
 """
 
 from __future__ import annotations

@@ -87,7 +87,8 @@ class Links:
         return not sides_of(move, self._cast).isdisjoint(draft.sides)
 
     def _fits(self, move: Move, terms: Terms, draft: Draft) -> bool:
-        if self.is_own(draft, move) != (move.act == "withdraw") and not draft.is_agreement:
+        is_wrong_side = self.is_own(draft, move) != (move.act == "withdraw")
+        if move.actors and is_wrong_side and not draft.is_agreement:
             return False
         if move.id in {one.id for one in draft.moves}:
             return False
@@ -131,7 +132,7 @@ class Links:
         if names and (opening.act in _DEMANDING) != (not names.isdisjoint(DEMAND_NOUNS)):
             return False
         is_own = not sides_of(opening, self._cast).isdisjoint(sides_of(move, self._cast))
-        return is_own == (move.act == "withdraw")
+        return not move.actors or is_own == (move.act == "withdraw")
 
     def _with_figures(self, move: Move, terms: Terms) -> Iterator[Draft]:
         if not terms.figures:

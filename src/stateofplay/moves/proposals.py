@@ -165,7 +165,7 @@ class _Proposals:
     def _answer(self) -> None:
         answered = {move.id for moves in self._answers.values() for move in moves}
         for move in self._moves:
-            if move.act not in _ANSWERS or not move.actors or move.id in answered:
+            if move.act not in _ANSWERS or move.id in answered:
                 continue
             if move.id in self._drafts.of_move:
                 continue
@@ -193,11 +193,14 @@ class _Proposals:
         """Return whether who takes something back tells what it was, told nowhere else."""
         terms = self._terms[move.id]
         is_told = bool(terms.figures) or (terms.names_only and " to " in move.content)
-        return move.act == "withdraw" and bool(terms.names) and is_told
+        is_own = move.act == "withdraw" and bool(move.actors)
+        return is_own and bool(terms.names) and is_told
 
     def _sets_terms(self, move: Move) -> bool:
         """Return whether a refusal says what would lift it: "not unless they sell"."""
-        if move.act != "reject" or move.condition is None or move.modality != "actual":
+        if not move.actors or move.act != "reject" or move.modality != "actual":
+            return False
+        if move.condition is None:
             return False
         return self._exact(move.condition).casefold().startswith(LIFTING)
 

@@ -31,6 +31,7 @@ _DECISIONS = frozenset({"agree", "reject", "accept_if", "postpone"})
 
 # Stems of contents that say nothing but the answer.
 _ANSWERING = frozenset(content_stems("refused rejected declined agreed accepted complied no yes"))
+_NOBODY = ""  # "the request was granted": by whom is not told
 _SOON_DAYS = 31  # an answer without a content is to what was asked last
 
 
@@ -58,13 +59,13 @@ class Responses:
 
     def _add(self, move: Move) -> None:
         stems = frozenset(content_stems(move.content))
-        for actor in sorted(set(move.actors)):
+        for actor in sorted(set(move.actors)) or [_NOBODY]:
             self._by_actor.add(len(self._known), stems, actor)
             if move.act in _DECISIONS:
                 self._decided[actor].append(move.said)
                 for stem in stems:
                     self._decided_on[stem].append(move.said)
-            if stems <= _ANSWERING and move.said is not None:
+            if move.actors and stems <= _ANSWERING and move.said is not None:
                 self._bare[actor].append(move.said)
         self._known.append((move, stems))
         if move.issue is not None and move.said is not None:
@@ -83,7 +84,7 @@ class Responses:
         if is_dated and move.issue is not None and self._last_on.get(move.issue, date.min) >= start:
             return True
         stems = frozenset(content_stems(move.content))
-        for actor in answerers:
+        for actor in (*answerers, _NOBODY):
             if any(_is_soon(said, start) for said in self._bare.get(actor, ())):
                 return True
             for number in self._by_actor.like(stems, actor):

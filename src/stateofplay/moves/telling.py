@@ -68,3 +68,9 @@ def is_speakers(telling: Telling, said_too: Sequence[Telling], cast: Cast) -> bo
         and (telling.on_word_of in other.actors or sides == {cast.side(other.actors[0])})
         for other in said_too
     )
+
+
+def told_once(told: Sequence[Telling], said_too: Sequence[Telling]) -> list[Telling]:
+    """Leave out acts of nobody told that the same sentence tells of somebody."""
+    known = {one.act for one in (*told, *said_too) if one.actors}
+    return [one for one in told if one.actors or one.act not in known]

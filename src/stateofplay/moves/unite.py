@@ -7,8 +7,10 @@ Method    tellings of the same act by the same sides are compared by the words o
           the same act by the same sides needs to share fewer words, counted plainly. The best
           telling is the plainest: on nobody else's word, with its condition, with the most exact
           time, the longest content, in the report that came out first; the time is the most exact
-          of all. "Made the offer" is the offer that the same report told last. What another
-          report of the same days gives to a speaker in the same words rests on that speaker
+          of all. An act told without its doer is the one of that time and content that somebody is
+          told to have done, where only one side is. "Made the offer" is the offer that the same
+          report told last. What another report of the same days gives to a speaker in the same
+          words rests on that speaker
 Cost      linear, but for the tellings of one act by the same sides that share a month or most of
           the rare words
 Limits    the same demand made anew in the same words within the same time is one move
@@ -56,14 +58,25 @@ def unite_tellings(
     moves: list[list[Telling]] = []
     best: list[tuple[Telling, frozenset[str]]] = []
     pointed = _Pointed()
+    of_nobody = {telling.act for telling in ordered if not telling.actors}
+    by_act = KnownMoves(rarity, config)
     for told in zip(ordered, stems, strict=True):
         key = _key(told[0], cast)
         same = (n for n in known.like(key, *told) if _is_same(best[n], told, rarity, config))
         number = next(same, None)
         if number is None and _points_back(told[0]):
             number = pointed.last(key, told[0])
+        if number is None and not told[0].actors:
+            same = (
+                n
+                for n in by_act.like(_act_key(told[0]), *told)
+                if _is_told_of(best[n], told, rarity, config)
+            )
+            number = _only(same, best, cast)
         if number is None:
             known.add(len(moves), key, *told)
+            if told[0].act in of_nobody and told[0].actors:
+                by_act.add(len(moves), _act_key(told[0]), *told)
             moves.append([told[0]])
             best.append(told)
         else:
@@ -78,6 +91,7 @@ def unite_tellings(
 def _rank(telling: Telling) -> tuple[object, ...]:
     """Order tellings, the best first."""
     return (
+        not telling.actors,
         _points_back(telling),
         telling.on_word_of is not None,
         telling.condition is None,
@@ -143,6 +157,33 @@ def _is_same(
             return True
     needed = config.min_overlap if is_dated else config.min_overlap_undated
     return rarity.overlap(left_stems, right_stems) >= needed
+
+
+def _act_key(telling: Telling) -> tuple[object, ...]:
+    return telling.act, telling.is_negative, telling.modality
+
+
+def _is_told_of(
+    best: tuple[Telling, frozenset[str]],
+    other: tuple[Telling, frozenset[str]],
+    rarity: Rarity,
+    config: UniteConfig,
+) -> bool:
+    """Return whether an act of nobody told is one of somebody: at one time, in like words."""
+    left, right = best[0].said, other[0].said
+    if left is None or right is None:
+        return False
+    is_one_time = not is_bound(left) and (left.start, left.end) == (right.start, right.end)
+    return (is_one_time or _is_near(left, right, config)) and _is_same(best, other, rarity, config)
+
+
+def _only(
+    numbers: Iterable[int], best: Sequence[tuple[Telling, frozenset[str]]], cast: Cast
+) -> int | None:
+    """Return the first of some moves, `None` for none and where different sides made them."""
+    found = list(numbers)
+    sides = {frozenset(cast.side(actor) for actor in best[n][0].actors) for n in found}
+    return found[0] if len(sides) == 1 else None
 
 
 def _is_near(left: When, right: When, config: UniteConfig) -> bool:
