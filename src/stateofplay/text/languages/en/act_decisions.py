@@ -203,7 +203,7 @@ show ~ the door | reject | - | R N#delegates
 tell ~ no | reject | - | R
 refuse | reject | - | N#refused
 decline | reject | - | N#refused
-deny | reject | - | N#asked N#suit N!undenied
+deny | reject | - | N#asked N#suit
 defy | reject | - | N#call N#pressure
 reject | reject | - | W
 object | reject | - | W .

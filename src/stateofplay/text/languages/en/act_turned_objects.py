@@ -37,9 +37,9 @@ TURNED_OBJECTS = {
     "refused": """help aid entry access visa passage treatment payment medicine supply supplies
         meeting order permission seat handshake bail landing docking transit
         share money rescue role audience recognition extension""",
-    "undenied": """victory win goal chance penalty opportunity title place status access entry
-        right rights visa asylum bail permit permission service treatment care benefit pay
-        promotion job coverage""",
+    "adopted": """resolution plan proposal bill law motion amendment treaty agreement accord
+        declaration budget recommendation text constitution charter framework roadmap statement
+        communique compromise package reform""",
     "blamed": "responsibility blame guilt culpability liability",
     "unbowed": """crowd audience king queen emperor altar coffin tomb fan grave flag statue shrine
         memorial""",
