@@ -9,6 +9,15 @@ from stateofplay.model.finding import Move
 from stateofplay.moves.find import find_moves
 
 UNDER: dict[str, tuple[str, str, str | None]] = {
+    "providing, as a gift": (
+        "Besk accepted the plan of mediation, providing Arland with support it had lacked.",
+        "agree", None),
+    "providing, as a proviso": (
+        "Besk accepted the plan of mediation, providing Arland paid.",
+        "accept_if", "providing Arland paid"),
+    "too dependent": (
+        "Besk rejected a plan that was too dependent on oil.",
+        "reject", None),
     "only on the condition that": (
         "Besk accepted mediation only on the condition that Arland stop its tests.",
         "accept_if", "only on the condition that Arland stop its tests"),

@@ -32,6 +32,7 @@ _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 _ALONE = frozenset("in at on for again".split())
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ence", "ance", "ism", "fire", "ry")
 _ASKING_WORDS = frozenset("how why what whether if who whom when where which".split())
+_NO_ONES_DOING = frozenset("humanitarian natural national".split())  # "a natural disaster"
 _HEARERS = frozenset("it him her them".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
@@ -332,7 +333,7 @@ def _with_bad_name(
     for at in range(place + 1, min(place + _NAMING_WORDS, len(reading.words))):
         if reading.words[at].start >= end or reading.fold(at) in ("not", "for"):
             return None
-        if reading.fold(at) in BAD_NAMES:
+        if reading.fold(at) in BAD_NAMES and reading.fold(at - 1) not in _NO_ONES_DOING:
             return owner_in(reading, place, end), start, end
     return None
 

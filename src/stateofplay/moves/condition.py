@@ -19,7 +19,7 @@ from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
 from stateofplay.moves.inverted import is_inverted
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import clause_end, is_verb_like
+from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_hinges import GIVEN
 from stateofplay.text.languages.en.conditions import (
     FIRM_CLAUSES,
@@ -34,6 +34,8 @@ from stateofplay.text.languages.en.conditions import (
 from stateofplay.text.languages.en.speech import BE, QUOTING_VERBS, RELATIVES, REPORTING_VERBS
 from stateofplay.text.languages.en.verbs import BASES
 
+_TO_WITH = 6  # words from "providing" to "with"
+_DEGREES = frozenset("too so more less very much".split())
 _CLAUSE_WORDS = 14  # a condition has its verb within so many words
 _PAST = frozenset("did was were had".split())
 _HELPED = BE | frozenset("has have been".split())  # "is lifted", "has been lifted"
@@ -235,7 +237,10 @@ def _counts(reading: Reading, first: int, after: int, kind: str, phrase: str) ->
     elif phrase == "assuming" and not (first == 0 or "," in reading.gap(first - 1)):
         return False
     elif phrase.startswith("provid") and not phrase.endswith("that"):
-        return _is_proviso(reading, first, after) and _has_verb(reading, after)
+        gives = phrase == "providing" and any(
+            reading.fold(at) == "with" for at in range(after, after + _TO_WITH)
+        )  # "providing Ito with support": no condition
+        return not gives and _is_proviso(reading, first, after) and _has_verb(reading, after)
     elif kind == "timely" and after in reading.timed:
         return False  # "until November", "before Monday"
     # "that the company stop", "only after a first payment": no verb to be seen
@@ -249,6 +254,8 @@ def _counts_noun(reading: Reading, first: int, after: int, phrase: str, before: 
         return True
     if phrase == "pending" and (before in BE or reading.fold(after) not in _OPENING_NOUN):
         return False  # "pending claims", "is pending"
+    if phrase.startswith("dependent") and (is_adverb(before) or before in _DEGREES):
+        return False  # "too dependent on exports"
     is_plain = before in BE and reading.fold(first - 2) not in GIVEN
     is_idle = reading.fold(after) in NO_CONDITION_NOUNS or is_plain
     return bool(reading.fold(after)) and not (is_idle and not phrase.startswith("in "))

@@ -35,6 +35,7 @@ _MARKING = frozenset({"mark", "advmod", "obj", "case"})
 _SUPPOSING = frozenset("if whether unless what how why as-if".split())
 _UNDONE = frozenset("without before instead for of against into".split())
 _QUOTES = frozenset(("``", "''"))
+_MAY_BE = frozenset("might may could would should can must".split())
 _MARKS = '"“”'
 _MOST_STEPS = 4  # verbs that one subject is looked for over
 
@@ -103,12 +104,26 @@ def is_open(reading: Reading, verb: int) -> bool:
         marks = {fold_of(reading, tree, c) for c in below if tree.relations[c] in _MARKING}
         if marks & _SUPPOSING or (_is_participle(tree, at) and marks & _UNDONE):
             return True
+        if (
+            "by" in marks
+            and _is_participle(tree, at)
+            and _is_possible(reading, tree, tree.heads[at])
+        ):
+            return True  # "might win by joining": nobody has joined
         subjects = [c for c in below if tree.relations[c] in _SUBJECTS]
         helpers = [c for c in below if tree.relations[c] in ("aux", "aux:pass", "cop")]
         if subjects and helpers and min(helpers) < min(subjects):
             return True
         at = tree.heads[at]
     return False
+
+
+def _is_possible(reading: Reading, tree: Tree, at: int) -> bool:
+    """Return whether a verb only tells what may be."""
+    if at < 0:
+        return False
+    helpers = (c for c in tree.children(at) if tree.relations[c] == "aux")
+    return any(fold_of(reading, tree, c) in _MAY_BE for c in helpers)
 
 
 def phrase_at(reading: Reading, head: int, before: Sequence[Reading]) -> Phrase:

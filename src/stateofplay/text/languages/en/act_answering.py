@@ -130,7 +130,7 @@ seal | agree | - | N#pact
 clinch | agree | - | N#pact
 finalise | agree | - | N#pact
 finalize | agree | - | N#pact
-adopt | agree | - | N#plan
+adopt | agree | - | N#adopted
 consent to | agree | - | N G
 say yes to | agree | - | N
 give the green light to | agree | - | N
