@@ -29,6 +29,8 @@ TOLD = {
     "a share of them": (
         "Four of the hostages were released.", {"retreat: Four of the hostages"},
     ),
+    "that one": ("That request was granted.", {"agree: That request"}),
+    "behind a but": ("It rained, but the offer was rejected.", {"reject: the offer"}),
     "by so much": ("The exchange was delayed by two days.", {"postpone: The exchange"}),
     "a capital that misleads": (
         "Aid to the valley was suspended.", {"sanction: Aid to the valley"},

@@ -46,7 +46,7 @@ _TELLING_WHO = frozenset("by with between among".split())
 _TO_WHOM = frozenset("on against to".split())
 _DONE_TO_OWNER: frozenset[Act] = frozenset({"reject", "agree", "coerce"})
 _FROM_OWNER = frozenset("expelled frozen revoked".split())
-_LEADING = frozenset("and but that after".split())  # where the parser takes them to the noun
+_LEADING = frozenset("and but after".split())  # where the parser takes them to the noun
 _DURATIONS = frozenset("hours day days week weeks month months year years".split())
 _LOOSE = frozenset({"acl", "acl:relcl", "appos", "punct", "parataxis"})
 
@@ -115,7 +115,7 @@ def _read(
     )
     helper = min(c for c in tree.children(passive) if tree.relations[c] in _HELPERS)
     first, last = _bounds(reading, tree, noun)
-    if reading.fold(first) in PREPOSITIONS | CONJUNCTIONS:
+    if reading.fold(first) in (PREPOSITIONS | CONJUNCTIONS) - {"that"}:
         return None  # "before a deal was struck", "as troops free": another clause leads on
     group = VerbGroup(place_at(reading, tree, helper), place, modality, False, tense)
     start, end = reading.words[first].start, reading.words[last].end
