@@ -18,7 +18,7 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
 from stateofplay.moves.speech import Voice
 from stateofplay.text.clauses import clause_end
-from stateofplay.text.languages.en.cued_acts import CUED_ACTS, PROMISED_WITH
+from stateofplay.text.languages.en.cued_acts import CUED_ACTS, OTHERS, PROMISED_WITH
 
 _MIN_WORDS = 3  # "Never," he warned
 
@@ -36,13 +36,22 @@ def find_cued(
         words = [p for p, w in enumerate(reading.words) if part.start <= w.start < part.end]
         if len(words) < _MIN_WORDS or "?" in reading.text[part.start : part.end]:
             continue
-        is_held = act != "promise" or any(reading.fold(p) in PROMISED_WITH for p in words)
-        if not is_held or any(find_firsthand(quoted, reading.text)):
+        if (act == "promise" and not _lies_ahead(reading, words)) or any(
+            find_firsthand(quoted, reading.text)
+        ):
             continue
         first = words[0]
         end = min(part.end, clause_end(reading.text, reading.words, first, reading.end))
         start = reading.words[first].start
         yield SaidAct(act, quoted.actor, (), place, first, start, end, quoted)
+
+
+def _lies_ahead(reading: Reading, words: Sequence[int]) -> bool:
+    """Return whether quoted words tell what will be, not what "they" or "you" will do."""
+    return any(
+        reading.fold(place) in PROMISED_WITH and reading.fold(place - 1) not in OTHERS
+        for place in words
+    )
 
 
 def _cue(reading: Reading, quoted: Attribution) -> int | None:

@@ -37,7 +37,9 @@ _NOT_BEHIND = frozenset("of for to general elect".split())
 Holders: TypeAlias = Mapping[str, Sequence[tuple[str, frozenset[str]]]]
 
 
-def holders_of(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> tuple[Holders, frozenset[str]]:
+def holders_of(
+    analyses: Sequence[Analysis], actors: Sequence[Actor]
+) -> tuple[Holders, frozenset[str]]:
     """Return head of an office -> people with the words of their role, and who is named widely.
 
     Args:

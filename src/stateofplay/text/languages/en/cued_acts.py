@@ -17,5 +17,6 @@ CUED_ACTS: dict[str, Act] = {
     **dict.fromkeys(_BLAMING.split(), "accuse"),
 }
 
-# What is promised lies ahead: "It will go home by May".
-PROMISED_WITH = frozenset("will would shall i'll we'll he'll she'll it'll they'll you'll won't".split())
+# What is promised lies ahead: "It will go home by May"; what others will do is foretold.
+PROMISED_WITH = frozenset("will would shall i'll we'll it'll won't".split())
+OTHERS = frozenset("they you he she".split())
