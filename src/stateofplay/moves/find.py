@@ -114,7 +114,6 @@ def _read_sentence(
         for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
     spoken = [s for read in (find_said_acts, find_spoken) for s in read(reading, voices, before)]
-    # '"You must leave," he warned': the words themselves tell an act
     tellers = {said.speaker for said in spoken}
     spoken += [s for s in find_cued(reading, voices, before) if s.speaker not in tellers]
     said_too = [
