@@ -34,6 +34,7 @@ CASES = {
         {"besk support: blessing of Besk"},
     ),
     "anger of": ("The plan drew the wrath of Besk.", {"besk accuse: wrath of Besk"}),
+    "anger survived": ("The plan would have survived the wrath of Besk.", set()),
     "whom criticism hits": ("The plan drew criticism of Besk.", set()),
     "a veto is nobody's gift": ("The plan survived the objection of Besk.", set()),
 }

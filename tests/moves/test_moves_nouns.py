@@ -72,6 +72,10 @@ NOUNS = {
         "Voters wanted Besk's withdrawal of its troops.",
         set(),
     ),
+    "consent sought": (
+        "Voters sought Besk's blessing for the plan.",
+        set(),
+    ),
     "no doer": (
         "A refusal to sign the treaty angered Vell.",
         set(),

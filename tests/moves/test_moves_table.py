@@ -406,6 +406,13 @@ IDLE = {
     "a hope that hangs on the weather": "Besk's return depends on the weather.",
     "a victory that hangs on voters": "Vell would win only if voters came.",
     "claims still open": "The pending claims were read out.",
+    "a duty to a court": "Besk takes its duties to the court seriously.",
+    "a possibility that remains": "Besk suggested the possibility remains that it rained.",
+    "papers handed in": "Ito submitted the letters to Besk.",
+    "a visa denied": "The film Harbour denied entry to guests.",
+    "a race": "Ito and Vell vied for the title.",
+    "worried": "Few worry that Besk will bow to pressure.",
+    "made sure of": "They found ways to ensure that Besk sided with Corvia.",
 }
 
 

@@ -70,7 +70,7 @@ def _giver(reading: Reading, noun: int, leads: frozenset[str]) -> Subject | None
     for at in range(noun - 1, max(-1, noun - 2 - _TO_LEAD), -1):
         if reading.gap(at) != "" or reading.fold(at) in _DENIED:
             return None
-        has = is_lent and reading.fold(at) in _HAVING
+        has = is_lent and is_backing and reading.fold(at) in _HAVING
         if has or reading.fold(at) in _drawing() or (reading.fold(at) in leads and not is_lent):
             return agent_at(reading, noun + 2)
     return None

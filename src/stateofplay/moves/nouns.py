@@ -51,6 +51,8 @@ from stateofplay.text.languages.en.verbs import BEFORE_ADJECTIVE
 
 _DENIED = frozenset("no any possible potential future without if".split())
 _BY = frozenset("by from".split())
+_GIVEN_ACTS = frozenset("agree support promise concede aid retreat cooperate".split())
+_SEEKING = "seek want need require await request solicit expect demand lack lose".split()
 _TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better offer"
 _TO_VERB = 3  # words between a light verb and its noun
 _DOER_WORDS = 7  # words of the doer between "by" and what follows
@@ -82,6 +84,12 @@ def _table() -> Mapping[str, tuple[ActVerb, bool]]:
 @cache
 def _light_forms() -> Mapping[str, frozenset[Tag]]:
     return {form: tags for base in LIGHT_VERBS for form, tags in verb_forms(base).items()}
+
+
+@cache
+def _sought() -> frozenset[str]:
+    """Return the forms of verbs behind which nothing was given: "sought Arland's consent"."""
+    return frozenset(form for base in _SEEKING for form in verb_forms(base))
 
 
 def find_noun_acts(
@@ -122,6 +130,8 @@ def find_noun_acts(
         doer, first, after = owned
         opens = _opens(reading, first)
         if reading.fold(first - 1) in _DENIED or (must_open and not opens):
+            continue
+        if verb.act in _GIVEN_ACTS and reading.fold(first - 1) in _sought():
             continue
         content = _content(reading, verb, after, opens=opens)
         if content is not None:

@@ -90,10 +90,18 @@ def is_separable(rest: Sequence[str]) -> bool:
 
 
 def _end_of_tail(reading: Reading, at: int, tail: Sequence[str]) -> int | None:
-    """Return the place after the words of `tail`, which start at word `at`."""
+    """Return the place after the words of `tail`, which start at word `at`.
+
+    An article that the phrase has not makes it another: "took its duties to the court seriously".
+    """
     if reading.fold(at) != tail[0]:
         return None
-    return after_phrase(reading, at, tail[1:], is_vote=False)
+    opens = (
+        len(tail) > 1
+        and reading.fold(at + 1) in _OPENING
+        and tail[1] not in (ANY, reading.fold(at + 1))
+    )
+    return None if opens else after_phrase(reading, at, tail[1:], is_vote=False)
 
 
 def _after_tally(reading: Reading, place: int, wanted: str) -> int:

@@ -13,7 +13,6 @@ _GIVEN = "\n".join(
 _ASSENTING = """
 accept | agree | - | N!unaccepted
 approve | agree | - | .
-embrace | agree | - | N#offered
 come round to | agree | - | N G
 come around to | agree | - | N G
 come to accept | agree | - | N
@@ -269,11 +268,10 @@ raise the white flag | concede | - | 0
 wave the white flag | concede | - | 0
 hoist the white flag | concede | - | 0
 kowtow to | concede | - | R N
-submit to | concede | - | N#pressure N#plan R
+submit to | concede | - | N#pressure N#plan
 succumb to | concede | - | N#pressure N#plan R
 defer to | concede | - | R
 grant | concede | - | W
-change course | concede | - | 0
 change tack | concede | - | 0
 settle for less | concede | - | 0
 do an about-turn | concede | - | 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 HOLDING_LINES = """
-adhere to | insist | - | N#stood
 cling to | insist | - | N#stood
 cling on to | insist | - | N#stood
 dig in | insist | - | .
@@ -127,7 +126,6 @@ stake * claim on | claim | - | N
 stake out a claim to | claim | - | N
 seek ~ back | claim | - | N
 strive for | claim | - | N#wanted
-vie for | claim | - | N#wanted N#claimed
 wish for | claim | - | N#wanted
 yearn for | claim | - | N#wanted
 """

@@ -21,7 +21,7 @@ disquiet, contempt, horror, disappointment, discontent, unhappiness, ire, rage, 
 
 _BLAMING = "\n".join(
     (
-        pair_lines("vent *, give vent to *, unleash *", _ANGER, "accuse | - | 0"),
+        pair_lines("vent *, give vent to *", _ANGER, "accuse | - | 0"),
         pair_lines("vent", _ANGER, "accuse | - | 0"),
         pair_lines(
             "hurl, level, aim, direct, fling, fire, lob, throw",
@@ -68,7 +68,7 @@ _BLAMING = "\n".join(
         pair_lines(
             "drag, haul, take, bring, hale",
             """~ through the courts, ~ before the courts, ~ before * court, ~ before * tribunal,
-            ~ into court, ~ to * court, ~ to * tribunal, ~ to the tribunal, ~ before * judge,
+            ~ into court, ~ to * tribunal, ~ to the tribunal, ~ before * judge,
             ~ to the courts, ~ to law, ~ before * judges, ~ in front of * court""",
             "accuse | - | R N",
         ),

@@ -24,7 +24,6 @@ dump | withdraw | - | N#plan
 junk | withdraw | - | N#plan
 bury | withdraw | - | N#plan
 kill off | withdraw | - | N#plan
-discard | withdraw | - | N#plan
 pull | withdraw | - | N#tender N#suit
 pull ~ off the table | withdraw | - | N
 pull ~ from the table | withdraw | - | N
@@ -86,7 +85,7 @@ stall for time | postpone | - | 0
 stall on | postpone | - | N
 stall over | postpone | - | N
 stall | postpone | - | .
-drag out | postpone | - | N#talks N#plan
+drag out | postpone | - | N#talks
 spin out | postpone | - | N#talks N#plan
 string out | postpone | - | N#talks
 prolong | postpone | - | N#talks N#trial

@@ -12,7 +12,7 @@ TURNED_OBJECTS = {
         alternative meeting commission panel change truce ceasefire date route loan
         referendum summit conference mediator mediation arbitration formula deal pact
         treaty partition federation moratorium freeze inquiry roadmap package talk
-        pause delay cut fund vote amendment concept idea notion possibility option
+        pause delay cut fund vote amendment concept idea option
         corridor zone patrol timetable arrangement moratorium""",
     "dangled": """prospect possibility promise hope carrot incentive bonus cash loan contract
         visa reward inducement""",
@@ -37,7 +37,9 @@ TURNED_OBJECTS = {
     "refused": """help aid entry access visa passage treatment payment medicine supply supplies
         meeting order permission seat handshake bail landing docking transit
         share money rescue role audience recognition extension""",
-    "undenied": "victory win goal chance penalty opportunity title place",
+    "undenied": """victory win goal chance penalty opportunity title place status access entry
+        right rights visa asylum bail permit permission service treatment care benefit pay
+        promotion job coverage""",
     "blamed": "responsibility blame guilt culpability liability",
     "unbowed": """crowd audience king queen emperor altar coffin tomb fan grave flag statue shrine
         memorial""",

@@ -134,7 +134,7 @@ IDLE = frozenset(
 MANDATIVE_VERBS = """propose suggest demand insist ask urge request recommend require advise order
 prefer move stipulate""".split()
 # Nothing that stands in their that-clause is told as fact.
-WISHING_VERBS = """want wish hope expect fear doubt imagine assume suppose pretend seek
+WISHING_VERBS = """want wish hope expect fear worry ensure doubt imagine assume suppose pretend seek
 speculate threaten promise vow pledge offer plan intend""".split()
 # "a proposal that Arland sign", "a plan under which Arland withdraws".
 EMBEDDING_NOUNS = frozenset(

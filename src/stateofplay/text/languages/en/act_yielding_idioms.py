@@ -96,7 +96,6 @@ work hand in hand with | cooperate | - | R
 work hand in glove with | cooperate | - | R
 work side by side with | cooperate | - | R
 work closely with | cooperate | - | R
-work together | cooperate | - | 0
 cooperate with | cooperate | - | R N#inspect
 co-operate with | cooperate | - | R N#inspect
 collaborate on | cooperate | - | N
