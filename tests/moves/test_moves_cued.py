@@ -10,6 +10,7 @@ from stateofplay.moves.find import find_moves
 
 CUED = {
     "a warning": ('"The nets will rot," Ito warned.', "warn"),
+    "a warning that may threaten": ('"The nets will burn unless Besk pays," Ito warned.', None),
     "a promise": ('"The nets will be back by May," Ito promised.', "promise"),
     "a complaint": ('"Nobody has told us anything," Ito complained.', "accuse"),
     "a plea": ('"Nobody should touch the nets," Ito pleaded.', "request"),

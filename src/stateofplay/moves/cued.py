@@ -5,7 +5,8 @@ Writes    warnings, promises, requests and complaints of known speakers
 Method    the verb decides; a promise needs "will", and nothing is read where the words themselves
           tell an act or ask a question
 Cost      linear in the quotes
-Limits    what is admitted or insisted on in quotes is left to the words
+Limits    a warning to "you" or under a condition may be a threat and is not read, nor is what is
+          admitted or insisted on
 """
 
 from __future__ import annotations
@@ -18,7 +19,12 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
 from stateofplay.moves.speech import Voice
 from stateofplay.text.clauses import clause_end
-from stateofplay.text.languages.en.cued_acts import CUED_ACTS, OTHERS, PROMISED_WITH
+from stateofplay.text.languages.en.cued_acts import (
+    CUED_ACTS,
+    OTHERS,
+    PROMISED_WITH,
+    THREATENING,
+)
 
 _MIN_WORDS = 3  # "Never," he warned
 
@@ -35,6 +41,8 @@ def find_cued(
         part = quoted.parts[0]
         words = [p for p, w in enumerate(reading.words) if part.start <= w.start < part.end]
         if len(words) < _MIN_WORDS or "?" in reading.text[part.start : part.end]:
+            continue
+        if act == "warn" and any(reading.fold(p) in THREATENING for p in words):
             continue
         if (act == "promise" and not _lies_ahead(reading, words)) or any(
             find_firsthand(quoted, reading.text)

@@ -20,3 +20,6 @@ CUED_ACTS: dict[str, Act] = {
 # What is promised lies ahead: "It will go home by May"; what others will do is foretold.
 PROMISED_WITH = frozenset("will would shall i'll we'll it'll won't".split())
 OTHERS = frozenset("they you he she".split())
+
+# Beside these a warning may be a threat: "Touch one and there will be no hole deep enough for you".
+THREATENING = frozenset("i we our us you your if unless or until".split())
