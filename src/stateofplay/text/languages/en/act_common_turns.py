@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 COMMON_TURN_LINES = """
-accept | agree | - | .
 accept at once | agree | - | 0
 accept on the spot | agree | - | 0
 accept within hours | agree | - | 0
