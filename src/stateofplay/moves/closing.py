@@ -17,13 +17,15 @@ from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
 from stateofplay.moves.complement import ends_clause, is_about
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
-from stateofplay.text.clauses import is_adverb, is_verb_like, read_group
+from stateofplay.text.clauses import is_adverb, is_verb_like, read_group, verb_forms
 from stateofplay.text.languages.en.act_verbs import HARMING_VERBS, VOWED_HARMS
 from stateofplay.text.languages.en.conditions import SUPPOSING
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
 _ACTS = frozenset({"threaten", "warn"})
 _AHEAD = frozenset("will would won't wouldn't".split())
+_COMPLAINED = frozenset(verb_forms("complain"))
+_PROMISED = frozenset({*verb_forms("promise"), *verb_forms("vow")})
 _MARKS = '"“”‘'
 _TO_VERB = 3  # words between "would" and its verb
 
@@ -38,7 +40,12 @@ def find_closing_acts(reading: Reading, before: Sequence[Reading]) -> Iterator[A
     for place in range(1, len(reading.words)):
         for verb, tags in verbs_at(reading, place):
             is_plain = not verb.rest and not verb.is_ahead
-            if verb.act not in _ACTS or not is_plain or not _closes(reading, place + 1):
+            is_told = verb.act in _ACTS or (
+                verb.act == "accuse" and reading.fold(place) in _COMPLAINED
+            )
+            if reading.fold(place) in _PROMISED or not is_told or not is_plain:
+                continue  # "promised" threatens only with a word of harm behind it
+            if not _closes(reading, place + 1):
                 continue
             group = read_group(reading.words, place, tags, reading.timed)
             subject = None if group is None else find_subject(reading, group.first, before)

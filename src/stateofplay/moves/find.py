@@ -41,6 +41,7 @@ from stateofplay.moves.content import (
     keeps_silent,
     says_something,
 )
+from stateofplay.moves.cued import find_cued
 from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoken_time
 from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
@@ -112,10 +113,12 @@ def _read_sentence(
         for clause, doer, denial in find_done(reading, before, voices)
         for telling in _tell(reading, clause, doer, voices, calendar, denial, before)
     ]
+    spoken = [s for read in (find_said_acts, find_spoken) for s in read(reading, voices, before)]
+    tellers = {said.speaker for said in spoken}
+    spoken += [s for s in find_cued(reading, voices, before) if s.speaker not in tellers]
     said_too = [
         _tell_said(reading, said, calendar)
-        for find in (find_said_acts, find_spoken)
-        for said in find(reading, voices, before)
+        for said in spoken
         if says_something(reading.text[said.start : said.end])
     ]
     told = told_once(told, said_too)

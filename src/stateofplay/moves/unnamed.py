@@ -22,6 +22,7 @@ from stateofplay.model.ids import content_id
 from stateofplay.model.mention import ActorMention, Attribution, NameKind
 from stateofplay.model.span import Span
 from stateofplay.moves.noun_phrases import find_phrases
+from stateofplay.moves.offices import find_by_office, holders_of
 from stateofplay.moves.unknown_names import find_unknown
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
@@ -54,15 +55,20 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
     """
     bodies = {actor.id: actor.name for actor in actors if actor.kind == "organisation"}
     fitting = _fitting(_main_bodies(analyses, bodies))
+    holders, main = holders_of(analyses, actors)
     found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
-    for analysis in analyses:
-        called = list(_called(analysis, bodies, fitting))
+    for given in analyses:
+        told = tuple(find_by_office(given, holders, main))
+        by_office = tuple(sorted((*given.mentions, *told), key=lambda m: m.span))
+        analysis = replace(given, mentions=by_office)
+        called: list[tuple[str | None, ActorMention]] = [(None, one) for one in told]
+        called += _called(analysis, bodies, fitting)
         for name, mention in called:
             if name is not None:
                 found[name.casefold()][name].append(mention.span)
         added = [mention for _, mention in called]
-        mentions = tuple(sorted((*analysis.mentions, *added), key=lambda m: m.span))
+        mentions = tuple(sorted((*given.mentions, *added), key=lambda m: m.span))
         speakers = tuple(
             _with_speaker(one, added, mentions, analysis.report.text)
             for one in analysis.attributions

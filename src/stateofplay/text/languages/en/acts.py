@@ -23,6 +23,7 @@ from __future__ import annotations
 from stateofplay.text.languages.en.act_answering import ANSWERING_LINES
 from stateofplay.text.languages.en.act_asking import ASKING_LINES
 from stateofplay.text.languages.en.act_backing_idioms import BACKING_IDIOM_LINES
+from stateofplay.text.languages.en.act_common_turns import COMMON_TURN_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
 from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
@@ -56,5 +57,6 @@ ACT_LINES = "\n".join(
         BACKING_IDIOM_LINES,
         YIELDING_IDIOM_LINES,
         FORCE_IDIOM_LINES,
+        COMMON_TURN_LINES,
     )
 )
