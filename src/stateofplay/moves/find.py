@@ -59,6 +59,7 @@ from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling, is_speakers, is_told_as, told_once
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
+from stateofplay.moves.whose_word import is_own_word, word_of
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
@@ -168,7 +169,7 @@ def _tell(
     recipients = _others(reading.cast, received, actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
-    if act in _ANNOUNCED and is_planned and _is_own_word(reading.cast, voice, actors):
+    if act in _ANNOUNCED and is_planned and is_own_word(reading.cast, voice, actors):
         act, is_planned = _ANNOUNCED[act], False
         plover = _plover(act)
     start, end = content_of(reading, clause, told.mention, condition)
@@ -190,7 +191,7 @@ def _tell(
         modality=_modality(clause, is_planned=is_planned, is_hearsay=is_hearsay),
         said=said,
         effective=due,
-        on_word_of=_word_of(reading.cast, voice, actors, denied, denial),
+        on_word_of=word_of(reading.cast, voice, actors, denied, denial),
         sentence=reading.sentence.span,
         text=reading.analysis.report.exact(reading.sentence.span),
         published=_published(reading.analysis),
@@ -279,24 +280,6 @@ def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tup
     """Return the recipients that stand on another side than the actors."""
     own = {cast.side(actor) for actor in actors}
     return tuple(dict.fromkeys(r for r in recipients if cast.side(r) not in own))
-
-
-def _word_of(
-    cast: Cast, voice: Voice | None, actors: Sequence[str], denied: str, denial: Denial | None
-) -> str | None:
-    """Return whose word it is; one's own word about oneself is the act itself, but a denial."""
-    if denial is not None and denial.denier is not None:
-        return denial.denier.actors[0]
-    if voice is None or voice.actor is None:
-        return None
-    return None if denied != "denied" and _is_own_word(cast, voice, actors) else voice.actor
-
-
-def _is_own_word(cast: Cast, voice: Voice | None, actors: Sequence[str]) -> bool:
-    """Return whether the doers say so themselves: what they announce is a word."""
-    if voice is None or voice.actor is None:
-        return False
-    return {cast.side(actor) for actor in actors} == {cast.side(voice.actor)}
 
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
