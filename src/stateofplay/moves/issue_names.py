@@ -18,7 +18,7 @@ from stateofplay.model.finding import Issue, Move
 from stateofplay.model.ids import content_id
 from stateofplay.model.span import Span
 from stateofplay.moves.issue_phrases import Chunk, Phrase, ends_of
-from stateofplay.moves.matters import SURE, is_matter, matter_at
+from stateofplay.moves.matters import SURE, is_matter, matter_at, surely
 from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
 from stateofplay.text.tokens import STOP_WORDS, find_words, stem
 
@@ -98,7 +98,7 @@ def _told(
         folds = [word.fold for word in words]
         for at in range(len(words)):
             told = matter_at(folds, at)
-            if told is not None and told[0] == phrase[0]:
+            if told is not None and phrase[0] in (told[0], surely(told[0])):
                 place = Span(span.report, words[at].start, words[at + told[1] - 1].end)
                 found[texts[span.report][place.start : place.end]] += 1
                 first.setdefault(span.report, place)

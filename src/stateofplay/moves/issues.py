@@ -77,7 +77,10 @@ def name_issues(
     ranked = pile.ranked()
     issues = issues_named(ranked, chunks, pile.texts, pile.told_in(ranked))
     assigned = pile.assigned(ranked)
-    return issues, {move: issues[place].id for move, place in assigned.items()}
+    cited = tuple(issue for issue in issues if issue.evidence)  # no name without its place
+    kept = {issue.id for issue in cited}
+    of = {move: issues[place].id for move, place in assigned.items()}
+    return cited, {move: issue for move, issue in of.items() if issue in kept}
 
 
 def _actor_words(
