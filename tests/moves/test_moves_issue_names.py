@@ -31,7 +31,7 @@ THINGS = {
         ("Arland rejected the warplanes. Arland rejected the military airfield.",
          "Besk denounced the missiles. Besk denounced the troops."), "military"),
     "the phrase of half of the acts": (
-        ("Arland rejected the missile shield.",
+        ("Arland rejected the missile shield. Arland rejected the military airfield.",
          "Besk denounced the missile shield. Besk denounced the troops."), "missile shield"),
     "talks, not the verb": (
         ("Arland refused to negotiate.", "Besk agreed to negotiate."), "talks"),

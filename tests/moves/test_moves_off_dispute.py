@@ -80,3 +80,15 @@ def test_a_shared_issue_is_never_off() -> None:
     """A ceremony that two parties act on stays."""
     move = replace(PLAIN, id="m3", actors=(CORVIA.id,), content="a wreath", text="Corvia and Besk.")
     assert _marked(move, issue=CANAL) == (None, None)
+
+
+def test_a_party_that_stands_on_two_issues_is_no_bystander() -> None:
+    """Who acts on more than one matter belongs to the affair."""
+    acts = [replace(PLAIN, id=f"m{n}", actors=(CORVIA.id,), text="Corvia acts.", content="rain",
+                    act="reject") for n in (3, 4)]  # fmt: skip
+    shared = [Position(m.actors[0], "canal", (m.id,), m.id, None) for m in SHARED]
+    two = [Position(CORVIA.id, one, (m.id,), m.id, None)
+           for one, m in zip(("side", "third"), acts, strict=True)]  # fmt: skip
+    issues = [CANAL, SIDE, Issue("third", "tower", (Span("a", 20, 25),))]
+    _, positions = mark_asides(issues, [*shared, *two], [*SHARED, *acts], ACTORS)
+    assert [one.aside for one in positions] == [None] * 4
