@@ -8,10 +8,10 @@ from moves_pile import ACTORS, ARLAND, BESK, EXPERT, actor, report_of
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Issue, Move, Position
-from stateofplay.model.interval import day_of
+from stateofplay.model.interval import When, by_time, day_of
 from stateofplay.moves.find import find_moves
 from stateofplay.moves.issues import IssueConfig, _told_with
-from stateofplay.moves.positions import trace_positions
+from stateofplay.moves.positions import _follows, trace_positions
 from stateofplay.moves.reading import Cast
 
 
@@ -58,25 +58,38 @@ def test_an_issue_needs_two_acts_and_two_reports() -> None:
     assert one_report[0] == ()
 
 
-def test_a_bound_is_latest_but_starts_no_run() -> None:
-    """An act without a time stands at its bound; since when it stood is not told."""
-    _, moves, positions = traced(*TREATY, filed("e", "Arland endorsed the harbour treaty.", 6))
-    arland = next(position for position in positions if position.party == ARLAND.id)
-    latest = next(move for move in moves if move.id == arland.latest)
-    assert (latest.act, arland.since) == ("support", None)
+def test_a_bound_is_no_latest_beside_a_time() -> None:
+    """What is only known to lie before a day may lie before what has a time."""
+    arland, moves = of_arland(*TREATY, filed("e", "Arland endorsed the harbour treaty.", 6))
+    assert moves[arland.latest].act == "reject"
+    assert moves[arland.moves[-1]].act == "support"
 
 
-def test_a_bound_is_not_latest_beside_a_time() -> None:
-    """What a report tells without a time may lie before what it gives a time."""
-    text = "Arland today rejected the harbour treaty. Arland endorsed the harbour treaty."
-    text = text.replace("today", "yesterday")
-    times = {"yesterday": day_of(date(2031, 5, 5))}
-    late = report_of(text, name="e", day=date(2031, 5, 6), times=times)
-    _, moves, positions = traced(*TREATY[:3], late)
+def test_a_bound_is_latest_where_nothing_has_a_time() -> None:
+    """The last bound stands as the latest, and since when it stood is not told."""
+    untimed = [filed(name, f"{who} rejected the harbour treaty.", day) for name, who, day in
+               (("a", "Arland", 1), ("b", "Besk", 2), ("c", "Besk", 3))]  # fmt: skip
+    arland, moves = of_arland(*untimed, filed("e", "Arland endorsed the harbour treaty.", 6))
+    assert (moves[arland.latest].act, arland.since) == ("support", None)
+
+
+FOLLOWING = {"a day after the last": (5, True), "on the day of the last": (4, False)}
+
+
+@pytest.mark.parametrize(("first", "is_later"), FOLLOWING.values(), ids=FOLLOWING)
+def test_a_bound_told_to_follow_all_times_is_latest(first: int, is_later: bool) -> None:
+    """An act that came after the day of every other is the latest, however rough its time."""
+    after = When(date(2031, 5, first), date(2031, 5, 9), f"2031-05-0{first}/2031-05-09",
+                 "after a day in May, by another")  # fmt: skip
+    assert _follows(after, date(2031, 5, 4)) == is_later
+    assert not _follows(by_time(day_of(date(2031, 5, 9))), date(2031, 5, 4))
+
+
+def of_arland(*reports: Analysis) -> tuple[Position, dict[str, Move]]:
+    """Return the first position of Arland, and the moves by id."""
+    _, moves, positions = traced(*reports)
     arland = next(position for position in positions if position.party == ARLAND.id)
-    latest = next(move for move in moves if move.id == arland.latest)
-    assert latest.act == "reject"
-    assert arland.moves[-1] != arland.latest
+    return arland, {move.id: move for move in moves}
 
 
 def test_copies_of_one_sentence_are_one_telling() -> None:
@@ -192,7 +205,7 @@ def test_positions_leave_out_what_the_party_did_not_do(text: str) -> None:
 def test_a_joint_act_stands_with_both() -> None:
     """What two agree on is the position of each."""
     _, moves, positions = traced(
-        *TREATY, filed("e", "Arland and Besk agreed on the harbour treaty.", 9)
+        *TREATY, filed("e", "Arland and Besk today agreed on the harbour treaty.", 9)
     )
     agreed = next(move.id for move in moves if move.act == "agree")
     assert [position.latest for position in positions] == [agreed, agreed]

@@ -33,7 +33,7 @@ from stateofplay.moves.issue_phrases import (
     phrases_of,
     stems_of,
 )
-from stateofplay.moves.matters import TALKING_MARK, is_matter, surely
+from stateofplay.moves.matters import TALKING_MARK, is_matter, stands_alone, surely
 from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
 from stateofplay.text.tokens import find_words, stem
 
@@ -77,7 +77,10 @@ def name_issues(
     ranked = pile.ranked()
     issues = issues_named(ranked, chunks, pile.texts, pile.told_in(ranked))
     assigned = pile.assigned(ranked)
-    return issues, {move: issues[place].id for move, place in assigned.items()}
+    cited = tuple(issue for issue in issues if issue.evidence)  # no name without its place
+    kept = {issue.id for issue in cited}
+    of = {move: issues[place].id for move, place in assigned.items()}
+    return cited, {move: issue for move, issue in of.items() if issue in kept}
 
 
 def _actor_words(
@@ -194,7 +197,9 @@ class _Pile:
             move.id: {
                 p
                 for p in self._phrases(move)
-                if p not in heads and self._can_name(p) and self._is_spread(p)
+                if p not in heads
+                and self._can_name(p)
+                and (stands_alone(p[0]) or self._is_spread(p))
             }
             for move in self._moves
             if move.id not in assigned

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from stateofplay.text.languages.en.issue_families import FAMILIES, TALKS
+from stateofplay.text.languages.en.issue_families import ALONE, FAMILIES, TALKS
 from stateofplay.text.tokens import stem
 
 SURE, WEAK = "@", "~"  # marks of a matter among stems, which have none
@@ -40,6 +40,11 @@ def matter_at(folds: Sequence[str], at: int) -> tuple[str, int] | None:
 def is_matter(token: str) -> bool:
     """Return whether a stem is a matter told by a sure word."""
     return token.startswith(SURE) and token != NONE
+
+
+def stands_alone(token: str) -> bool:
+    """Return whether a stem is a matter that one act alone makes an issue."""
+    return is_matter(token) and token.removeprefix(SURE) in ALONE
 
 
 def surely(token: str) -> str | None:

@@ -11,7 +11,7 @@ Source    positions of parties on issues at a time: Issue Correlates of War, Dec
 Cost      linear in the moves
 Limits    a state and its predecessor are two parties; a move without a time stands before those
           with one, and is the latest only where none has a time; one with a bound only stands at
-          its bound, starts no run, and is not the latest where its report gives another a time
+          its bound, starts no run, and is the latest only where no day or none so late is told
 """
 
 from __future__ import annotations
@@ -23,10 +23,12 @@ from datetime import date
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Issue, Move, Position
+from stateofplay.model.interval import When
 from stateofplay.moves.answers import issues_of_answers
-from stateofplay.moves.bounds import is_bound
+from stateofplay.moves.bounds import earliest, is_bound
 from stateofplay.moves.issue_sentences import issues_of_sentences
 from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
+from stateofplay.moves.off_dispute import mark_asides
 from stateofplay.moves.reading import Cast
 from stateofplay.moves.steps import trace_steps
 
@@ -80,7 +82,9 @@ def trace_positions(
             told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}
     positions = [_position(party, issue, told[party, issue], cast) for party, issue in told]
-    return issues, named, tuple(sorted(positions, key=lambda p: (rank[p.issue], p.party)))
+    positions.sort(key=lambda p: (rank[p.issue], p.party))
+    issues, traced = mark_asides(issues, positions, named, actors)
+    return issues, named, traced
 
 
 def _standing_alone(moves: Sequence[Move], cast: Cast) -> frozenset[str]:
@@ -129,20 +133,20 @@ def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Posi
 def _latest(ordered: Sequence[Move]) -> Move:
     """Return the last move of those with a time.
 
-    One with a bound may lie before what the same report gives a time: then it is not the last.
+    One with a bound may lie before any other; it is the last where it is told to follow the last
+    day of all that have a time, and where none has.
     """
-    last = ordered[-1]
-    if last.said is None or not is_bound(last.said):
-        return last
-    reports = {span.report for span in last.evidence}
-    beside = (
-        move
-        for move in reversed(ordered)
-        if move.said is not None
-        and not is_bound(move.said)
-        and not reports.isdisjoint(span.report for span in move.evidence)
-    )
-    return next(beside, last)
+    plain = [move for move in ordered if move.said is not None and not is_bound(move.said)]
+    if not plain:
+        return ordered[-1]
+    last = max(move.said.end for move in plain if move.said is not None)
+    after = (m for m in reversed(ordered) if m.said is not None and _follows(m.said, last))
+    return next(after, plain[-1])
+
+
+def _follows(said: When, day: date) -> bool:
+    """Return whether a bound tells that an act came after a day."""
+    return is_bound(said) and earliest(said) > day
 
 
 def _by_time(move: Move) -> tuple[object, ...]:

@@ -13,8 +13,10 @@ FAMILIES = """
 - pay_for pay_tribute pay_attention pay_a_visit trade_minister trade_union economy_minister
 sovereignty ownership belong_to legal_title
 transfer hand_over handed_over handing_over hand_them_over handover cede cession give_back
-military troop troops =forces missile missiles warplane navy naval garrison army soldier weapon
-  weaponry warship artillery tank deployment armed_forces military_base foreign_base
+  given_back
+military troop troops =forces missile missiles warplane fighter_jet navy naval garrison army soldier
+  weapon weaponry warship artillery tank deployment armed_forces military_base foreign_base
+  naval_base air_base air_defence air_defense military_exercise
 sanction sanctions embargo blockade
 economic economy investment invest trade business_mission business_talks joint_venture
 merger merge takeover acquisition acquire buyout to_buy purchase_of_the_company ~bid ~offer_for
@@ -46,6 +48,19 @@ subsidy subsidies
 pension pensions retirement_age
 tariff tariffs customs_duties
 """
+
+# First words of the lines that tell what is done to a thing: the issue is called by the thing.
+DONE_TO = frozenset({"transfer"})
+# First words of the lines that gather unlike things under one broad word: it names the issue where
+# the acts have it, unless one phrase is what half of them are about.
+GATHERED = frozenset({"military", "nuclear"})
+
+# First words of the lines whose words mean little else: they name an issue even where one report
+# alone tells one act about it. "Ruling" and "hostage" do not.
+ALONE = frozenset(
+    """sovereignty transfer military sanction economic damages ceasefire refugee border nuclear
+    humanitarian disarm austerity subsidy tariff""".split()
+)
 
 # What parties do about any issue: it is one only where nothing else is told.
 TALKS = frozenset("talk talks negotiate negotiation negotiations dialogue table meeting".split())
