@@ -410,6 +410,8 @@ IDLE = {
     "a possibility that remains": "Besk suggested the possibility remains that it rained.",
     "papers handed in": "Ito submitted the letters to Besk.",
     "a disaster of nobody's": "Besk described it as a natural disaster.",
+    "a difference": "Besk and Corvia did not agree on what the plan was.",
+    "money on the table": "Besk has put more money on the table.",
     "fees adopted": "Besk adopted new fees.",
     "what could be gained by it": "Besk might win by joining forces with Corvia.",
     "a race": "Ito and Vell vied for the title.",

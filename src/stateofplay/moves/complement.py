@@ -159,7 +159,10 @@ def _fits(reading: Reading, place: int, frame: str, detail: str) -> bool:
         return fold in _ALONE
     if frame in "WD":
         ahead = [reading.fold(place + n) for n in range(2, _OBJECT_WORDS + 2)]
-        return fold == "that" and bool(ahead[0]) and (not detail or detail in ahead)
+        # "rejected that on Monday": "that" is the object itself
+        is_object = place + 2 in reading.timed and ahead[0] in PREPOSITIONS
+        opens = fold == "that" and bool(ahead[0]) and not is_object
+        return opens and (not detail or detail in ahead)
     if frame == "G":
         return fold.endswith("ing") and len(fold) > 4 and place not in reading.starts
     is_kind = bool(detail) and not detail.startswith("!") and is_about(reading, place, detail)

@@ -110,6 +110,10 @@ def self_denied(reading: Reading, clause: ActClause, denial: Denial | None) -> S
     return denial.denier if is_self else None
 
 
+_OVER = frozenset("on over about".split())
+_ASKING = frozenset("what whether how who when where why".split())
+
+
 def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused", "denied"] | None:
     """Return how an act stands; `None` for one that was only not done.
 
@@ -131,7 +135,8 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
     if act == "agree" and folds & _FAILED:
         return "denied"
     if folds & _DID and reading.fold(group.verb) in _ASSENTING and group.modality == "actual":
-        return "refused"
+        asks = [reading.fold(group.verb + n) for n in (1, 2)]
+        return None if asks[0] in _OVER and asks[1] in _ASKING else "refused"  # "agree on what"
     if clause.verb.is_accepting and group.modality == "actual":
         return "refused"
     if act not in DENIED_ACTS or group.modality != "actual":

@@ -59,7 +59,7 @@ from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Telling, is_speakers, is_told_as, told_once
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
-from stateofplay.moves.whose_word import is_own_word, word_of
+from stateofplay.moves.whose_word import as_own_body, is_own_word, word_of
 from stateofplay.text.clauses import Modality
 from stateofplay.text.languages.en.act_verbs import WITHOUT_PLOVER
 from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
@@ -149,6 +149,7 @@ def _tell(
     voice = _voice_of(reading, clause, subject, voices)
     if voice is not None and not _is_sure(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
+    subject = as_own_body(reading, subject, voice)
     denied = "denied" if denial is not None else standing_of(reading, clause)
     if denied is None:
         return

@@ -288,9 +288,9 @@ offer an olive branch to | propose | - | R N
 offer an olive branch | propose | - | 0
 launch a bid for | propose | - | N
 launch a counterbid for | propose | - | N
-lay ~ on the table | propose | - | N
-put ~ on the table | propose | - | N
-place ~ on the table | propose | - | N
+lay ~ on the table | propose | - | N!vague_sum
+put ~ on the table | propose | - | N!vague_sum
+place ~ on the table | propose | - | N!vague_sum
 put in a bid for | propose | - | N
 put in an offer for | propose | - | N
 put in an offer | propose | - | 0

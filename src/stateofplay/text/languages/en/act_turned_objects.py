@@ -47,6 +47,7 @@ TURNED_OBJECTS = {
     "left": """talk negotiation meeting summit race contest conference convention tournament
         alliance coalition merger dialogue mediation consultation discussion auction bidding
         campaign deal tender scheme treaty accord""",
+    "vague_sum": "money cash card",
     "parley": "talks negotiations",
     "table": "table talks negotiations",
     "words": "word remark comment statement charge accusation allegation slur insult",
