@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))  # shares its builder
 from timeline_builder import ACTORS, FRIDAY, build_analysis, find_all
 
-from stateofplay.differences.around import parting_words, shorten, words_around
+from stateofplay.differences.around import shorten, words_around
 from stateofplay.differences.config import DEFAULTS
 from stateofplay.differences.find import find_differences
 from stateofplay.differences.wording import is_telling
@@ -33,28 +33,6 @@ def test_words_around(phrase: str, expected: str) -> None:
     analysis = build_analysis(MEETING)
     span = find_all(analysis.report, phrase)[0]
     assert words_around(span, ("40", "90"), {"r1": analysis}) == expected
-
-
-PARTING = {
-    "denial": (
-        "We can wait a little longer",
-        "We cannot wait",
-        "We [can | cannot] wait a little …",
-    ),
-    "put in": ("a long question here", "a question here", "a [long | –] question here"),
-    "spelling": ("honour the harbour", "honor the harbor", None),
-    "cut short": ("honour it in full", "honor it", None),
-    "the same": ("honour it", "honour it", None),
-}
-
-
-@pytest.mark.parametrize(("left", "right", "expected"), PARTING.values(), ids=PARTING)
-def test_parting_words(left: str, right: str, expected: str | None) -> None:
-    """Two wordings part at their first other word; spelling and a shorter end are no parting."""
-    found = parting_words(left, right)
-    assert (found is None) is (expected is None)
-    if found and expected:
-        assert found.startswith(expected.rstrip(" …"))
 
 
 @pytest.mark.parametrize(("n_words", "expected"), [(3, "a b c"), (2, "a b …")])

@@ -35,6 +35,8 @@ from stateofplay.text.languages.en.quantities import (
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
+_CLOCK_DIGITS = 4
+
 
 def find_quantities(
     text: str, words: Sequence[Word], tree: Tree, times: Sequence[TimeMention]
@@ -93,6 +95,10 @@ def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
         return False
     if "/" in (found.text[found.start - 1 : found.start], found.text[found.end : found.end + 1]):
         return False  # a date or a part of a whole
+    if before == "in" and found.fold(found.at - 2) in ("one", "1"):
+        return False  # "one in 16" is a share
+    if found.at == 0 and _is_clock(found):
+        return False
     if "=" in found.text[max(0, found.start - 3) : found.end + 2]:
         return False  # a rate of exchange
     if before in AGE_WORDS or found.fold(found.after + 1) == "old":
@@ -100,6 +106,14 @@ def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
     if {before, found.fold(found.at - 2)} & DENIALS and before not in ("more", "less", "fewer"):
         return False
     return before not in NUMBERED and not _is_of_fraction(found)
+
+
+def _is_clock(found: Found) -> bool:
+    """Return whether four digits can be a time of day, as those before the notes of a day are."""
+    printed = found.text[found.start : found.end]
+    if len(printed) != _CLOCK_DIGITS or not printed.isdigit():
+        return False
+    return int(printed[:2]) < 24 and int(printed[2:]) < 60
 
 
 def _is_of_fraction(found: Found) -> bool:

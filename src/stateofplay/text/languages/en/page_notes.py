@@ -12,4 +12,9 @@ PAGE_NOTES = (
     "in this image", "in this photo", "in this file",
 )  # fmt: skip
 # What such a sentence may hold anywhere.
-PAGE_PHRASES = ("stay up to date", "all rights reserved")
+PAGE_PHRASES = (
+    "stay up to date", "all rights reserved", "sign up you agree", "special offers for",
+    "adobe reader", "javascript", "terms of service", "privacy policy", "the full story",
+    "sign up", "newsletter", "continue reading", "ad block", "your browser", "click on",
+    "the number for", "a valid e-mail", "a valid email",
+)  # fmt: skip
