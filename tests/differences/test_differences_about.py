@@ -274,3 +274,65 @@ def test_what_is_mostly_another_text_leaves_nothing_out(share: float, n: int) ->
     pair = CopyPair("a", "b", "unknown", share, 0.1, False, (kept,), alone, (), (), "test")
     found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
     assert len(found) == n
+
+
+@pytest.mark.parametrize(("share", "n"), [(0.1, 1), (0.09, 0)])
+def test_a_collection_leaves_nothing_out(share: float, n: int) -> None:
+    """A report that holds a copy as less than a tenth of it tells several news."""
+    assert DEFAULTS.min_either_text == 0.1
+    news = "Fishing crews in Lima mended nets and waited for better weather."
+    left, right = build_analysis(f"{SHARED} {news}", name="a"), build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", share, 1.0, False, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n
+
+
+HELD = {
+    "a little": ("Two crews in Lima mended nets near the red pier.", "The red nets dried.", 1),
+    "much in one place": (
+        "Two crews in Lima mended nets near the red pier.",
+        "Old crews mended red ones.",
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("own", "other", "n"), HELD.values(), ids=HELD)
+def test_what_is_told_in_other_words_is_not_left_out(own: str, other: str, n: int) -> None:
+    """A copy that holds a third of the matter in two sentences tells it in other words."""
+    assert DEFAULTS.min_held_matter == 0.35
+    left = build_analysis(f"{SHARED} {own}", name="a")
+    right = build_analysis(f"{SHARED} {other}", name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n
+
+
+def test_what_stands_here_and_there_is_not_left_out() -> None:
+    """A copy that holds half of the matter over all its sentences does not lack a sentence."""
+    assert DEFAULTS.max_held_anywhere == 0.45
+    own = "Two crews in Lima mended nets near the red pier."
+    here = "Crews slept. Boats lay idle. Nets dried. Rain came. Lima waited. It rose. Red flags."
+    left = build_analysis(f"{SHARED} {own}", name="a")
+    right = build_analysis(f"{SHARED} {here}", name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    group = CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,))
+    assert _found([left, right], group) == []
+
+
+def test_the_lead_is_not_left_out() -> None:
+    """Each copy words its lead anew."""
+    left = build_analysis(
+        f"Fishing crews in Lima mended nets and waited for better weather. {SHARED}", name="a"
+    )
+    right = build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = (left.sentences[0].span,)
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    assert _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,))) == []

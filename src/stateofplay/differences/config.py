@@ -33,6 +33,8 @@ class DifferencesConfig:
             one is the other reworded and neither is left out.
         min_one_text: share of the words of either copy that the other has, 0 to 1, at which what
             one lacks was left out: a wire taken into a feature is not cut but used.
+        min_either_text: share of the words of both that the other has: what holds a copy as less
+            than a tenth of it is a collection of several news.
         max_one_text_days: copies that came out further apart tell two days, with one background.
         min_held_matter: share of the words of matter of a sentence, 0 to 1, that two sentences of
             the other copy hold where it tells the same in other words. By reading 44 sentences that
@@ -76,6 +78,7 @@ class DifferencesConfig:
     min_omitted_words: int = 8
     min_like_sentence: float = 0.5
     min_one_text: float = 0.5
+    min_either_text: float = 0.1
     max_one_text_days: int = 1
     min_held_matter: float = 0.35
     max_held_anywhere: float = 0.45

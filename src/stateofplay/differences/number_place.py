@@ -19,7 +19,9 @@ from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
 Kind = Literal["money", "share", "measure", "duration", "count", "bare"]
-BEFORE_NUMBER = frozenset("at least than more less fewer about around some up to nearly".split())
+BEFORE_NUMBER = frozenset(
+    "at least than more less fewer about around some up to nearly almost roughly".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

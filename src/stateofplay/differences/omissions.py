@@ -91,7 +91,8 @@ def _tells_one_day(
     pair: CopyPair, analyses: Mapping[str, Analysis], config: DifferencesConfig
 ) -> bool:
     """Return whether two copies are mostly one text and came out at about one time."""
-    if max(pair.share_left, pair.share_right) < config.min_one_text:
+    smaller, larger = sorted((pair.share_left, pair.share_right))
+    if larger < config.min_one_text or smaller < config.min_either_text:
         return False
     left, right = (analyses[one].report.published for one in (pair.left, pair.right))
     if left is None or right is None:

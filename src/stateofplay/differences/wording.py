@@ -43,6 +43,8 @@ _GOING_ON = frozenset(
     """of in on at by for from to with into over under against and but or as after before while who
     which that where when because if until during since than amid""".split()
 )
+_GLUED = re.compile(r"(\d)([^\W\d_])")
+_STYLES = frozenset("mr mrs ms miss sir dr doctor st saint mt mount".split())
 _ALTERED = frozenset(("words", "figure", "name", "negation", "insertion"))
 
 
@@ -110,20 +112,29 @@ def find_changes(
                     one = found.setdefault((change.what, *texts), _Changed(change.what))
                     one.left.add(left)
                     one.right.add(right)
-    for (what, left_text, right_text), changed in sorted(found.items()):
-        kind: Literal["figure", "quote", "wording"] = "wording"
-        if what == "figure" and _are_figures(left_text, right_text):
-            if not all(_is_fixed(one, other, analyses) for one, other in _met(changed)):
-                continue
-            kind = "figure"
-        elif what == "quote":
-            kind = "quote"
-        sides = (
-            Side(left_text, tuple(sorted(changed.left))),
-            Side(right_text, tuple(sorted(changed.right))),
-        )
-        about = words_around(min(changed.left), (left_text, right_text), analyses)
-        yield Difference(kind, about, sides)
+    for (_, one_text, other_text), changed in sorted(found.items()):
+        kind = _kind(changed, one_text, other_text, analyses)
+        if kind is not None:
+            sides = (
+                Side(one_text, tuple(sorted(changed.left))),
+                Side(other_text, tuple(sorted(changed.right))),
+            )
+            about = words_around(min(changed.left), (one_text, other_text), analyses)
+            yield Difference(kind, about, sides)
+
+
+def _kind(
+    changed: _Changed, left: str, right: str, analyses: Mapping[str, Analysis]
+) -> Literal["figure", "quote", "wording"] | None:
+    """Return as what a change is told; `None` for two numbers that can both be true."""
+    if changed.what == "quote":
+        return "quote"
+    if changed.what != "figure" or not _are_figures(left, right):
+        return "wording"
+    if _counts(left) != _counts(right):  # "200ft" and "60m"
+        return None
+    is_fixed = all(_is_fixed(one, other, analyses) for one, other in _met(changed))
+    return "figure" if is_fixed else None
 
 
 def _met(changed: _Changed) -> Iterator[tuple[Span, Span]]:
@@ -195,6 +206,8 @@ def _blanks(
 
 def is_telling(left: str, right: str, what: str) -> bool:
     """Return whether a change is more than small words, endings or a name for a pronoun."""
+    if _is_styled(left) and _is_styled(right):
+        return False
     if condensed(find_words(unparted(left))) == condensed(find_words(unparted(right))):
         return False
     if what == "negation" or (what == "figure" and _numbers(left) != _numbers(right)):
@@ -207,6 +220,11 @@ def is_telling(left: str, right: str, what: str) -> bool:
     return {_root(one) for one in left_stems} != {_root(one) for one in right_stems}
 
 
+def _is_styled(text: str) -> bool:
+    """Return whether the words only address somebody or shorten such a word."""
+    return all(word.fold in _STYLES for word in find_words(text))
+
+
 def _root(stemmed: str) -> str:
     return stemmed.removesuffix("s")[:_ROOT]
 
@@ -217,6 +235,12 @@ def _stems(text: str) -> list[str]:
 
 def _unnumbered(stems: list[str]) -> list[str]:
     return [one for one in stems if not one[:1].isdigit() and one not in NUMBERS]
+
+
+def _counts(text: str) -> frozenset[str]:
+    """Return what stands with the numbers of a wording: "ft" in "200ft"."""
+    stems = _unnumbered(_stems(_GLUED.sub(r"\1 \2", text)))
+    return frozenset(_root(one) for one in stems)
 
 
 def _are_figures(left: str, right: str) -> bool:

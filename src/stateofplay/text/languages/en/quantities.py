@@ -42,7 +42,7 @@ TERMS = frozenset(
 # Words before a stretch of time that make it a window: "in the past 24 hours", "every 20 minutes".
 WINDOWS = frozenset(
     """past last next previous coming following within every each after in over first final
-    another per than""".split()
+    another per than in""".split()
 )
 FRACTIONS = {
     "half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25,
