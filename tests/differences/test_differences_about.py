@@ -246,6 +246,8 @@ def test_a_blank_in_a_form_is_no_change(n_others: int, n_told: int) -> None:
 NOTES = {
     "a caption": ("File in this photo of May the harbour of Lima is seen from above.", 0),
     "a note on the page": ("An earlier version of this report gave another name for the boat.", 0),
+    "a picture": ("Image 14 of 111 Fishing crews in Lima mended nets at dawn.", 0),
+    "cut short": ("Fishing crews in Lima mended nets and waited for...", 0),
     "an appeal": ("Add harbours to your list to stay up to date on what happens there.", 0),
     "a time stamp": ("7 40 8 44 2031 05 03 the harbour of Lima was closed to all boats.", 0),
     "news": ("Fishing crews in Lima mended nets and waited for better weather.", 1),

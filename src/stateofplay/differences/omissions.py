@@ -182,6 +182,8 @@ def _whole_sentences(
         sentence = analysis.sentences[place]
         if place == lead:
             continue  # it tells the event, and the other copy tells it in a lead of its own
+        if analysis.report.exact(sentence.span).rstrip().endswith(("...", "…")):
+            continue  # the page itself cuts it short
         if sentence.role == "body" and _lies_in(sentence, span, analysis.report.text):
             words = list(find_words(analysis.report.text, sentence.span.start, sentence.span.end))
             if len(words) >= config.min_omitted_words and not _is_about_page(words):

@@ -99,7 +99,7 @@ NOT_COUNTED = frozenset(
 NUMBERED = frozenset(
     """resolution flight article section chapter page route highway room number no channel unit
     phase level grade class type group area block act amendment boeing airbus volume part
-    season apollo psalm verse interstate windows iphone""".split()
+    image photo picture slide season apollo psalm verse interstate windows iphone""".split()
 )
 DETERMINERS = frozenset("the these those his her their its our my your all other both".split())
 # "He turned 65", "aged 40".
