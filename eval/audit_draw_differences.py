@@ -5,7 +5,7 @@ Reads     timeline/t17/*/articles.jsonl(.gz): a pile a topic, of up to `topic_re
 Writes    rows of a sheet: a difference or a figure, each side with the sentences that tell it and
           what stands around them
 Method    as moves are drawn: in the order of a hash of the seed and the id. As many differences are
-          drawn as figures
+          drawn as figures, and as many from the topics as from the stories, as far as there are
 Cost      that of the whole program on some thousand reports, about three minutes
 Limits    of a value that many reports print, the first `_MAX_PLACES` are shown
 """
@@ -61,9 +61,23 @@ def draw_differences(
         reports = {report.id: report for report in dossier.reports}
         differences += [_difference(pile.corpus, d, reports) for d in dossier.differences]
         figures += [_figure(pile.corpus, f, dossier, reports) for f in dossier.figures]
-    first, n_first = draw_rows(differences, seed, n, seen)
-    second, n_second = draw_rows(figures, seed, n, seen)
+    first, n_first = draw_evenly(differences, seed, n, seen)
+    second, n_second = draw_evenly(figures, seed, n, seen)
     return [*first, *second], n_first + n_second
+
+
+def draw_evenly(
+    found: Sequence[Row], seed: int, n: int, seen: Collection[Place] = ()
+) -> tuple[list[Row], int]:
+    """Return `n` rows, as many of each family of corpora while it lasts, and of how many."""
+    rows, n_free = draw_rows(found, seed, len(found), seen)
+    turn: dict[str, int] = defaultdict(int)
+    turns = {}
+    for place, row in enumerate(rows):
+        family = row["corpus"].partition("/")[0]
+        turns[row["id"]] = (turn[family], place)
+        turn[family] += 1
+    return sorted(rows, key=lambda row: turns[row["id"]])[:n], n_free
 
 
 def read_stories(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:

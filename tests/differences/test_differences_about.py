@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))  # shares its builder
 from timeline_builder import ACTORS, FRIDAY, build_analysis, find_all
 
-from stateofplay.differences.around import parting_words, shorten, words_around
+from stateofplay.differences.around import shorten, words_around
 from stateofplay.differences.config import DEFAULTS
 from stateofplay.differences.find import find_differences
 from stateofplay.differences.wording import is_telling
@@ -33,28 +33,6 @@ def test_words_around(phrase: str, expected: str) -> None:
     analysis = build_analysis(MEETING)
     span = find_all(analysis.report, phrase)[0]
     assert words_around(span, ("40", "90"), {"r1": analysis}) == expected
-
-
-PARTING = {
-    "denial": (
-        "We can wait a little longer",
-        "We cannot wait",
-        "We [can | cannot] wait a little …",
-    ),
-    "put in": ("a long question here", "a question here", "a [long | –] question here"),
-    "spelling": ("honour the harbour", "honor the harbor", None),
-    "cut short": ("honour it in full", "honor it", None),
-    "the same": ("honour it", "honour it", None),
-}
-
-
-@pytest.mark.parametrize(("left", "right", "expected"), PARTING.values(), ids=PARTING)
-def test_parting_words(left: str, right: str, expected: str | None) -> None:
-    """Two wordings part at their first other word; spelling and a shorter end are no parting."""
-    found = parting_words(left, right)
-    assert (found is None) is (expected is None)
-    if found and expected:
-        assert found.startswith(expected.rstrip(" …"))
 
 
 @pytest.mark.parametrize(("n_words", "expected"), [(3, "a b c"), (2, "a b …")])
@@ -268,6 +246,8 @@ def test_a_blank_in_a_form_is_no_change(n_others: int, n_told: int) -> None:
 NOTES = {
     "a caption": ("File in this photo of May the harbour of Lima is seen from above.", 0),
     "a note on the page": ("An earlier version of this report gave another name for the boat.", 0),
+    "a picture": ("Image 14 of 111 Fishing crews in Lima mended nets at dawn.", 0),
+    "cut short": ("Fishing crews in Lima mended nets and waited for...", 0),
     "an appeal": ("Add harbours to your list to stay up to date on what happens there.", 0),
     "a time stamp": ("7 40 8 44 2031 05 03 the harbour of Lima was closed to all boats.", 0),
     "news": ("Fishing crews in Lima mended nets and waited for better weather.", 1),
@@ -296,3 +276,65 @@ def test_what_is_mostly_another_text_leaves_nothing_out(share: float, n: int) ->
     pair = CopyPair("a", "b", "unknown", share, 0.1, False, (kept,), alone, (), (), "test")
     found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
     assert len(found) == n
+
+
+@pytest.mark.parametrize(("share", "n"), [(0.1, 1), (0.09, 0)])
+def test_a_collection_leaves_nothing_out(share: float, n: int) -> None:
+    """A report that holds a copy as less than a tenth of it tells several news."""
+    assert DEFAULTS.min_either_text == 0.1
+    news = "Fishing crews in Lima mended nets and waited for better weather."
+    left, right = build_analysis(f"{SHARED} {news}", name="a"), build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", share, 1.0, False, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n
+
+
+HELD = {
+    "a little": ("Two crews in Lima mended nets near the red pier.", "The red nets dried.", 1),
+    "much in one place": (
+        "Two crews in Lima mended nets near the red pier.",
+        "Old crews mended red ones.",
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("own", "other", "n"), HELD.values(), ids=HELD)
+def test_what_is_told_in_other_words_is_not_left_out(own: str, other: str, n: int) -> None:
+    """A copy that holds a third of the matter in two sentences tells it in other words."""
+    assert DEFAULTS.min_held_matter == 0.35
+    left = build_analysis(f"{SHARED} {own}", name="a")
+    right = build_analysis(f"{SHARED} {other}", name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n
+
+
+def test_what_stands_here_and_there_is_not_left_out() -> None:
+    """A copy that holds half of the matter over all its sentences does not lack a sentence."""
+    assert DEFAULTS.max_held_anywhere == 0.45
+    own = "Two crews in Lima mended nets near the red pier."
+    here = "Crews slept. Boats lay idle. Nets dried. Rain came. Lima waited. It rose. Red flags."
+    left = build_analysis(f"{SHARED} {own}", name="a")
+    right = build_analysis(f"{SHARED} {here}", name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    group = CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,))
+    assert _found([left, right], group) == []
+
+
+def test_the_lead_is_not_left_out() -> None:
+    """Each copy words its lead anew."""
+    left = build_analysis(
+        f"Fishing crews in Lima mended nets and waited for better weather. {SHARED}", name="a"
+    )
+    right = build_analysis(SHARED, name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = (left.sentences[0].span,)
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    assert _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,))) == []

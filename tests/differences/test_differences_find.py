@@ -235,6 +235,18 @@ def test_quotes(kind: QuoteKind, variant: Variant | None, expected: bool) -> Non
         assert _values(found, "quote") == [[quote.content, "We want no war near here."]]
 
 
+def test_one_length_in_two_measures_is_no_figure() -> None:
+    """Numbers of two units can both be true."""
+    shared = "Norland closed the northern harbour to every foreign boat."
+    left = build_analysis(f"{shared} He fell 200ft from a ridge.", name="a")
+    right = build_analysis(f"{shared} He fell 60m from a ridge.", name="b")
+    kept = Passage(find_all(left.report, shared[:-1])[0], find_all(right.report, shared[:-1])[0])
+    change = Change(find_all(left.report, "200ft")[0], find_all(right.report, "60m")[0], "figure")
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), (), (), (change,), "test")
+    group = CopyGroup("g", ("a", "b"), None, True, None, "test", (pair,))
+    assert _find(left, right, groups=[group]) == []
+
+
 TELLING: dict[str, tuple[str, str, ChangeKind, bool]] = {
     "other words": ("eager", "keen", "words", True),
     "ending": ("signed", "signing", "words", False),
@@ -242,6 +254,8 @@ TELLING: dict[str, tuple[str, str, ChangeKind, bool]] = {
     "pronoun for a name": ("Orlen", "he", "name", False),
     "hyphen": ("cease-fire", "ceasefire", "words", False),
     "negation": ("will", "will not", "negation", True),
+    "short form of a negation": ("could not", "couldn't", "negation", False),
+    "a mark apart": ("I’ m", "I'm", "quote", False),
 }
 
 
@@ -249,6 +263,56 @@ TELLING: dict[str, tuple[str, str, ChangeKind, bool]] = {
 def test_telling_changes(left: str, right: str, what: ChangeKind, expected: bool) -> None:
     """Small words, endings and pronouns are no telling change; a negation always is."""
     assert is_telling(left, right, what) is expected
+
+
+SLOTS: dict[str, tuple[str, str, ChangeKind, bool]] = {
+    "five words": ("one two three four five", "keen", "words", True),
+    "six words": ("one two three four five six", "keen", "words", False),
+    "six words with a name": ("one two three four Tarn six", "keen", "name", False),
+    "parted": ("tired, hungry", "keen", "words", False),
+    "a phrase that goes on": ("of the old guard", "keen", "words", False),
+    "two phrases": ("of the old guard", "in the new camp", "words", True),
+    "a time stamp": ("5: 46 PM", "keen", "words", False),
+    "a zone of time": ("EST", "keen", "name", False),
+    "another force": ("by, of all, urged", "demanded", "words", True),
+    "a day": ("on 7 March", "in haste", "words", False),
+    "two styles": ("Mr", "Sir", "words", False),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "what", "told"), SLOTS.values(), ids=SLOTS)
+def test_slots(one: str, other: str, what: ChangeKind, told: bool) -> None:
+    """Two wordings are a difference where they are short and fill one place."""
+    shared = "Norland closed the northern harbour to every foreign boat."
+    times = {"on 7 March": day_of(date(2030, 3, 7))} if "March" in one else {}
+    left = build_analysis(f"{shared} Orlen was {one} there.", times, name="a")
+    right = build_analysis(f"{shared} Orlen was {other} there.", name="b")
+    kept = Passage(find_all(left.report, shared[:-1])[0], find_all(right.report, shared[:-1])[0])
+    change = Change(find_all(left.report, one)[0], find_all(right.report, other)[0], what)
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), (), (), (change,), "test")
+    group = CopyGroup("g", ("a", "b"), None, True, None, "test", (pair,))
+    assert bool(_values(_find(left, right, groups=[group]), "wording")) is told
+
+
+FIXED = {
+    "one day": ("The fire burnt {} huts.", 0, True),
+    "the next day": ("The fire burnt {} huts.", 1, False),
+    "a count that rises": ("The number of huts has risen to {}.", 0, False),
+}
+
+
+@pytest.mark.parametrize(("text", "days", "told"), FIXED.values(), ids=FIXED)
+def test_numbers_that_may_have_changed(text: str, days: int, told: bool) -> None:
+    """Copies of one day that give two numbers differ; a later one, or a rising count, moves on."""
+    shared = "Norland closed the northern harbour to every foreign boat."
+    left = build_analysis(f"{shared} {text.format('four')}", name="a")
+    later = FRIDAY + timedelta(days=days)
+    right = build_analysis(f"{shared} {text.format('five')}", name="b", published=later)
+    kept = Passage(find_all(left.report, shared[:-1])[0], find_all(right.report, shared[:-1])[0])
+    change = Change(find_all(left.report, "four")[0], find_all(right.report, "five")[0], "figure")
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), (), (), (change,), "test")
+    group = CopyGroup("g", ("a", "b"), None, True, None, "test", (pair,))
+    assert bool(_values(_find(left, right, groups=[group]), "figure")) is told
 
 
 def _copies() -> tuple[list[Analysis], CopyGroup]:

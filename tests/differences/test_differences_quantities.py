@@ -59,6 +59,9 @@ QUANTITIES = {
     "went up to": ("Vasko went up to 40 euros.", [("40", "euros", "exact")]),
     "hours": ("They talked for three hours.", [("three", "hours", "exact")]),
     "term": ("Vasko leased the yard for ten years.", [("ten", "years", "exact")]),
+    "dozen": ("Two dozen boats were sold.", [("Two dozen", "boats", "about")]),
+    "a dozen": ("A dozen boats were sold.", [("A dozen", "boats", "about")]),
+    "speed": ("Winds of 70 miles an hour blew.", [("70", "miles an hour", "exact")]),
     "times": ("The sides have met nine times since May.", [("nine", "times", "exact")]),
 }
 
@@ -88,6 +91,12 @@ NONE = {
     "half a million": "Half a million people left.",
     "part of a million": "Some three-quarters of a million people left.",
     "slash": "The 9/11 families spoke.",
+    "age of two": "It is told of two 56 year-old women.",
+    "channel": "Some KTN 11 viewers wrote.",
+    "half of a number": "It rose to 08 percent.",
+    "time that passed": "Sales fell last month to levels not seen in almost 20 years.",
+    "one in so many": "One in 16 boats sank.",
+    "clock": "2332 Boats are out again.",
     "hash": "And #100 buys shelter for two.",
 }
 
@@ -104,6 +113,17 @@ def test_a_number_in_a_date_is_no_quantity(time: str, n: int) -> None:
     assert (
         len(_found("On 40 March boats sank." if n == 0 else "In March 40 boats sank.", time)) == n
     )
+
+
+def test_a_dozen_is_twelve() -> None:
+    """Dozens count in twelves."""
+    assert [one.value for one in _found("Two dozen boats were sold.")] == [24.0]
+
+
+@pytest.mark.parametrize(("head", "n"), [("2359", 0), ("2360", 1), ("2400", 1), ("12,359", 1)])
+def test_a_time_of_day_is_no_count(head: str, n: int) -> None:
+    """Four digits before a sentence are a time of day where a clock can show them."""
+    assert len(_found(f"{head} boats are out.")) == n
 
 
 DEEDS = {

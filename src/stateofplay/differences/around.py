@@ -12,11 +12,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
-from stateofplay.text.spelling import one_spelling
 from stateofplay.text.tokens import Word, find_words
 
 _BEFORE, _AFTER = 4, 5  # words shown on either side
@@ -72,24 +70,21 @@ def shorten(text: str, n_words: int) -> str:
     return f"{' '.join(text[: words[n_words - 1].end].split())} {_CUT}"
 
 
-def parting_words(left: str, right: str) -> str | None:
-    """Return where two wordings of one text first part, with a few words around it.
+def words_parting(text: str, words: Sequence[Word], place: tuple[int, int], other: str) -> str:
+    """Return the words around a place of a text, with those of another printing in it.
 
-    `None` when they part in spelling only, or where one is cut short.
+    Args:
+        text: one printing.
+        words: of it.
+        place: first of the words that the other printing has not, and the one behind them.
+        other: the words that it has instead, empty for none.
     """
-    one, other = list(find_words(left)), list(find_words(right))
-    folds = [one_spelling(word.fold) for word in one], [one_spelling(word.fold) for word in other]
-    matcher = SequenceMatcher(None, *folds, autojunk=False)
-    for tag, start, end, other_start, other_end in matcher.get_opcodes():
-        at_edge = start == other_start == 0 or (end == len(one) and other_end == len(other))
-        if tag == "equal" or (tag != "replace" and at_edge):
-            continue
-        before = _shown(left, one[max(0, start - _BEFORE) : start])
-        after = _shown(left, one[end : end + _AFTER])
-        sides = (_shown(left, one[start:end]), _shown(right, other[other_start:other_end]))
-        head, tail = _CUT * (start > _BEFORE), _CUT * (end + _AFTER < len(one))
-        return " ".join(f"{head} {before} {_choice(sides)} {after} {tail}".split())
-    return None
+    start, end = place
+    before = _shown(text, words[max(0, start - _BEFORE) : start])
+    after = _shown(text, words[end : end + _AFTER])
+    choice = _choice((_shown(text, words[start:end]), other))
+    head, tail = _CUT * (start > _BEFORE), _CUT * (end + _AFTER < len(words))
+    return " ".join(f"{head} {before} {choice} {after} {tail}".split())
 
 
 def _shown(text: str, words: Sequence[Word]) -> str:

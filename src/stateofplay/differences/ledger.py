@@ -23,7 +23,7 @@ from stateofplay.differences.one_figure import days_apart, has_grown, is_later_c
 from stateofplay.differences.told import Told, find_told
 from stateofplay.differences.uses import uses_agree
 from stateofplay.model.analysis import Analysis
-from stateofplay.model.figure import FigureValue, LedgerFigure, Standing
+from stateofplay.model.figure import Bound, FigureValue, LedgerFigure, Standing
 from stateofplay.model.group import CopyGroup
 from stateofplay.model.lineage import Lineage
 from stateofplay.text.languages.en.quantities import DEED_NOUNS
@@ -89,9 +89,9 @@ def _figure(
     lineage: Lineage,
     config: DifferencesConfig,
 ) -> LedgerFigure:
-    by_value: dict[float, list[Told]] = defaultdict(list)
+    by_value: dict[tuple[float, Bound], list[Told]] = defaultdict(list)
     for one in told:
-        by_value[one.quantity.value].append(one)
+        by_value[one.quantity.value, one.quantity.bound].append(one)
     contested = {
         one.quantity.value
         for left, right in _pairs(told)
@@ -99,7 +99,8 @@ def _figure(
         for one in (left, right)
     }
     values = sorted(
-        (_value(same, is_contested=n in contested) for n, same in by_value.items()), key=_by_time
+        (_value(same, is_contested=n in contested) for (n, _), same in by_value.items()),
+        key=_by_time,
     )
     first = values[0]
     printed = [_printed(one, analyses) for one in values]
@@ -156,8 +157,8 @@ def _standing(
     lineage: Lineage,
     config: DifferencesConfig,
 ) -> Standing:
-    if len(values) == 1:
-        n_texts = lineage.count(values[0].evidence).independent_texts
+    if len({one.quantity.value for one in told}) == 1:
+        n_texts = lineage.count([s for one in values for s in one.evidence]).independent_texts
         return "agree" if n_texts > 1 else "single"
     is_later = any(not uses_agree(left.use, right.use, config) for left, right in _pairs(told))
     return "superseded" if is_later or any(one.key for one in told) else "agree"

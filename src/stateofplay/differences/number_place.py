@@ -19,7 +19,9 @@ from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
 Kind = Literal["money", "share", "measure", "duration", "count", "bare"]
-BEFORE_NUMBER = frozenset("at least than more less fewer about around some up to nearly".split())
+BEFORE_NUMBER = frozenset(
+    "at least than more less fewer about around some up to nearly almost roughly".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def made(
     modifiers: frozenset[str] = frozenset(),
 ) -> Quantity:
     """Return the quantity that a number is, with its unit up to `end`."""
-    bound = "about" if found.is_range else bound_of(found.words, found.at)
+    is_rounded = found.is_range or found.fold(found.after - 1) == "dozen"
+    bound = "about" if is_rounded else bound_of(found.words, found.at)
     start = found.start if start is None else start
     head = found.tree.at(max(found.start, end - 1))
     return Quantity(start, found.end, end, found.value, bound, kind, unit, key, modifiers, head)

@@ -21,6 +21,7 @@ from stateofplay.text.tokens import STOP_WORDS, Word, stem
 
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|mn|bn|tn)?")
 _SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SCALES |= {"dozen": 12.0}
 _SCALES |= {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _BOUNDS: dict[str, Bound] = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",

@@ -3,12 +3,12 @@
 Reads     copy groups, analyses
 Writes    differences of kind `omission`
 Method    a whole sentence in a stretch that only one of two copies has, where the other has no
-          sentence like it and does not hold its words of matter in two sentences that follow each
-          other; like sentences of several copies are one; of each group those are told that say
-          most, by quotes, figures, names and length. Copies are compared that are mostly one text
-          and came out within a day or two: a later report that takes over the background tells
-          another day. The side without it cites the shared passage right before the gap, where the
-          words would stand
+          sentence like it and holds few of its words of matter, in two sentences that follow each
+          other or anywhere; like sentences of several copies are one; of each group those are told
+          that say most, by quotes, figures, names and length. The lead is not left out: each copy
+          words it anew. Copies are compared that are mostly one text and came out within a day or
+          two: a later report that takes over the background tells another day. The side without it
+          cites the shared passage right before the gap, where the words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose
 Limits    which copy left out and which put in cannot be told without the text both came from; the
@@ -91,7 +91,8 @@ def _tells_one_day(
     pair: CopyPair, analyses: Mapping[str, Analysis], config: DifferencesConfig
 ) -> bool:
     """Return whether two copies are mostly one text and came out at about one time."""
-    if max(pair.share_left, pair.share_right) < config.min_one_text:
+    smaller, larger = sorted((pair.share_left, pair.share_right))
+    if larger < config.min_one_text or smaller < config.min_either_text:
         return False
     left, right = (analyses[one].report.published for one in (pair.left, pair.right))
     if left is None or right is None:
@@ -108,6 +109,7 @@ class _Told:
         self._bags = [_bag(text, one.span) for one in analysis.sentences]
         matter = [frozenset(_matter(text, one.span)) for one in analysis.sentences]
         self._matter = [a | b for a, b in pairwise([*matter, frozenset()])]
+        self._whole = frozenset[str]().union(*matter)
 
     def holds(self, text: str, sentence: Span, config: DifferencesConfig) -> bool:
         """Return whether a sentence of another copy stands here in like words."""
@@ -115,6 +117,8 @@ class _Told:
         if any(_alike(words, bag) >= config.min_like_sentence for bag in self._bags):
             return True
         matter = _matter(text, sentence)
+        if len(matter & self._whole) > config.max_held_anywhere * len(matter):
+            return True
         needed = config.min_held_matter * len(matter)
         return any(len(matter & bag) >= needed for bag in self._matter)
 
@@ -173,8 +177,13 @@ def _whole_sentences(
 ) -> Iterator[Span]:
     """Yield the sentences that lie in the stretch but for a word, and are long enough to tell."""
     analysis = analyses[span.report]
+    lead = next((n for n, one in enumerate(analysis.sentences) if one.role == "body"), None)
     for place in touched_by(span, analysis.sentences):
         sentence = analysis.sentences[place]
+        if place == lead:
+            continue  # it tells the event, and the other copy tells it in a lead of its own
+        if analysis.report.exact(sentence.span).rstrip().endswith(("...", "…")):
+            continue  # the page itself cuts it short
         if sentence.role == "body" and _lies_in(sentence, span, analysis.report.text):
             words = list(find_words(analysis.report.text, sentence.span.start, sentence.span.end))
             if len(words) >= config.min_omitted_words and not _is_about_page(words):

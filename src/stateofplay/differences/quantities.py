@@ -35,6 +35,9 @@ from stateofplay.text.languages.en.quantities import (
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
+_CLOCK_DIGITS = 4
+_MAX_NAMED = 2  # digits of a channel
+
 
 def find_quantities(
     text: str, words: Sequence[Word], tree: Tree, times: Sequence[TimeMention]
@@ -93,13 +96,38 @@ def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
         return False
     if "/" in (found.text[found.start - 1 : found.start], found.text[found.end : found.end + 1]):
         return False  # a date or a part of a whole
+    if before == "in" and found.fold(found.at - 2) in ("one", "1"):
+        return False  # "one in 16" is a share
+    if found.at == 0 and _is_clock(found):
+        return False
     if "=" in found.text[max(0, found.start - 3) : found.end + 2]:
         return False  # a rate of exchange
-    if before in AGE_WORDS or found.fold(found.after + 1) == "old":
+    is_aged = "old" in (found.fold(found.after + 1), found.fold(found.after).rpartition("-")[2])
+    if before in AGE_WORDS or is_aged or _is_of_name(found):
         return False
     if {before, found.fold(found.at - 2)} & DENIALS and before not in ("more", "less", "fewer"):
         return False
     return before not in NUMBERED and not _is_of_fraction(found)
+
+
+def _is_of_name(found: Found) -> bool:
+    """Return whether a number is part of a name ("CBS 11") or of another number ("99. 08")."""
+    printed = found.text[found.start : found.end]
+    if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
+        return True
+    if not found.at or not found.is_joined(found.at) or found.after - found.at > 1:
+        return False
+    named = found.text[found.words[found.at - 1].start : found.words[found.at - 1].end]
+    is_plain = found.value.is_integer() and len(printed) <= _MAX_NAMED
+    return is_plain and printed.isdigit() and len(named) > 1 and named.isalpha() and named.isupper()
+
+
+def _is_clock(found: Found) -> bool:
+    """Return whether four digits can be a time of day, as those before the notes of a day are."""
+    printed = found.text[found.start : found.end]
+    if len(printed) != _CLOCK_DIGITS or not printed.isdigit():
+        return False
+    return int(printed[:2]) < 24 and int(printed[2:]) < 60
 
 
 def _is_of_fraction(found: Found) -> bool:

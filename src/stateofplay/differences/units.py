@@ -17,6 +17,7 @@ from stateofplay.text.languages.en.quantities import (
     MEASURES,
     MINUTES_OR_HOURS,
     MONEY,
+    PACES,
     SQUARE,
     SYMBOLS,
     TERMS,
@@ -88,6 +89,9 @@ def read_measure(found: Found) -> Quantity | None:
     if unit not in MEASURES or not found.is_joined(place):
         return None
     between = [found.fold(one) for one in range(found.after, place)]
+    if found.fold(place + 1) in ("per", "an", "a") and found.fold(place + 2) in PACES:
+        between.append(found.fold(place + 2))  # a speed is no distance
+        place += 2
     key = " ".join([*between, MEASURES[unit]])
     return made(found, "measure", printed(found, place), key, found.words[place].end)
 

@@ -3,8 +3,9 @@
 Reads     united quotes, copy groups, analyses
 Writes    differences of kind `quote`, `figure` and `wording`
 Method    a quote printed in a form that changes, adds or turns its words stands beside its main
-          form; changes between copies are taken as aligned; a change of function words only is
-          none, nor is what stands in a place that the copies fill in many ways
+          form; changes between copies are taken as aligned, where two short wordings fill one
+          place; a change of function words only is none, nor is what stands in a place that the
+          copies fill in many ways, nor a number that may have changed from one copy to the other
 Cost      linear in occurrences and changes
 Limits    who changed the words is not told: a difference has sides, no culprit
 """
@@ -18,22 +19,32 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from stateofplay.differences.around import parting_words, words_around
+from stateofplay.differences.altered import condensed, find_alteration, unparted
+from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.forces import differ_in_force
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
 from stateofplay.model.group import Change, ChangeKind, CopyGroup
 from stateofplay.model.span import Span
+from stateofplay.text.languages.en.quantities import CHANGING
 from stateofplay.text.languages.en.times import NUMBERS
 from stateofplay.text.languages.en.verbs import PRONOUNS
+from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import content_stems, find_words
 
 _ROOT = 4  # letters by which two forms of one word are known: "Iranian" and "Iran's"
-_SMALL = frozenset("a an the that to of in on at and but is are be".split())  # change no quote
 _MAX_SLOT = 5  # words of one wording of a place
 _TIMES_BEHIND = 3  # expressions of time looked at from the first one that may touch
 _PARTED = re.compile(r"[,;:()\[\]–—]|\.\s")
+# A time stamp or the sign of an agency: what stands there is glued to the lead.
+_STAMP = re.compile(r"\d{1,2}:\s?\d\d|\b(?:[AP]\.?M|[ECMP][SD]?T|GMT|AP|AFP|Reuters)\b")
+_GOING_ON = frozenset(
+    """of in on at by for from to with into over under against and but or as after before while who
+    which that where when because if until during since than amid""".split()
+)
+_GLUED = re.compile(r"(\d)([^\W\d_])")
+_STYLES = frozenset("mr mrs ms miss sir dr doctor st saint mt mount".split())
 _ALTERED = frozenset(("words", "figure", "name", "negation", "insertion"))
 
 
@@ -62,7 +73,7 @@ def find_quote_differences(
         for one in altered:
             by_text[_printed(one, analyses)].append(one)
         sides += [Side(text, _parts(same)) for text, same in sorted(by_text.items())]
-        about = parting_words(quote.content, sides[1].value) or quote.content
+        about = find_alteration(quote.content, sides[1].value) or quote.content
         who = quote.speaker_name or quote.as_written
         if who is not None and who.casefold() not in PRONOUNS:
             about = f"{who}: {about}"
@@ -73,16 +84,7 @@ def _is_altered(occurrence: Occurrence, quote: Quote, analyses: Mapping[str, Ana
     """Return whether other words were printed, not only another spelling or a shorter stretch."""
     if occurrence.variant not in _ALTERED:
         return False
-    printed = _printed(occurrence, analyses)
-    if parting_words(quote.content, printed) is None:
-        return False
-    if occurrence.variant != "words":
-        return True
-    told = [
-        {word.fold for word in find_words(text.replace(".", ""))}
-        for text in (quote.content, printed)
-    ]
-    return bool((told[0] ^ told[1]) - _SMALL)
+    return find_alteration(quote.content, _printed(occurrence, analyses)) is not None
 
 
 def _parts(occurrences: Iterable[Occurrence]) -> tuple[Span, ...]:
@@ -110,32 +112,73 @@ def find_changes(
                     one = found.setdefault((change.what, *texts), _Changed(change.what))
                     one.left.add(left)
                     one.right.add(right)
-    for (what, left_text, right_text), changed in sorted(found.items()):
-        kind: Literal["figure", "quote", "wording"] = "wording"
-        if what == "figure" and _are_figures(left_text, right_text):
-            kind = "figure"
-        elif what == "quote":
-            kind = "quote"
-        sides = (
-            Side(left_text, tuple(sorted(changed.left))),
-            Side(right_text, tuple(sorted(changed.right))),
-        )
-        about = words_around(min(changed.left), (left_text, right_text), analyses)
-        yield Difference(kind, about, sides)
+    for (_, one_text, other_text), changed in sorted(found.items()):
+        kind = _kind(changed, one_text, other_text, analyses)
+        if kind is not None:
+            sides = (
+                Side(one_text, tuple(sorted(changed.left))),
+                Side(other_text, tuple(sorted(changed.right))),
+            )
+            about = words_around(min(changed.left), (one_text, other_text), analyses)
+            yield Difference(kind, about, sides)
+
+
+def _kind(
+    changed: _Changed, left: str, right: str, analyses: Mapping[str, Analysis]
+) -> Literal["figure", "quote", "wording"] | None:
+    """Return as what a change is told; `None` for two numbers that can both be true."""
+    if changed.what == "quote":
+        return "quote"
+    if changed.what != "figure" or not _are_figures(left, right):
+        return "wording"
+    if _counts(left) != _counts(right):  # "200ft" and "60m"
+        return None
+    is_fixed = all(_is_fixed(one, other, analyses) for one, other in _met(changed))
+    return "figure" if is_fixed else None
+
+
+def _met(changed: _Changed) -> Iterator[tuple[Span, Span]]:
+    """Yield the first place of one wording with each of the other, and the other way round."""
+    yield from ((min(changed.left), one) for one in changed.right)
+    yield from ((one, min(changed.right)) for one in changed.left)
+
+
+def _is_fixed(left: Span, right: Span, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether a number cannot have changed from one copy to the other.
+
+    It may where they came out on two days, or where a sentence tells that it rises.
+    """
+    one, other = (analyses[span.report].report.published for span in (left, right))
+    if one is not None and other is not None and not one.when.overlaps(other.when):
+        return False
+    return not any(_tells_rise(span, analyses[span.report]) for span in (left, right))
+
+
+def _tells_rise(span: Span, analysis: Analysis) -> bool:
+    text = analysis.report.text
+    for place in touched_by(span, analysis.sentences):
+        sentence = analysis.sentences[place].span
+        if any(w.fold in CHANGING for w in find_words(text, sentence.start, sentence.end)):
+            return True
+    return False
 
 
 def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Analysis]) -> bool:
     """Return whether two wordings fill one place: short ones, and no time in one of them only.
 
     Long stretches that differ were cut or moved, and what stands beside them is no other word for
-    it. Words of another force are told whatever stands beside them.
+    it; nor is a phrase that goes on from where a noun stands. Words in marks may be parted by
+    marks.
     """
-    if change.what not in ("words", "figure", "negation"):
-        return True
     texts = _text(left, analyses), _text(right, analyses)
-    if differ_in_force(*texts):
+    words = [[word.fold for word in find_words(text)] for text in texts]
+    if any(map(_STAMP.search, texts)) or max(map(len, words)) > _MAX_SLOT:
+        return False
+    if change.what == "quote" or differ_in_force(*texts):
         return True
-    if any(len(list(find_words(text))) > _MAX_SLOT or _PARTED.search(text) for text in texts):
+    if any(_PARTED.search(text) for text in texts):
+        return False
+    if len({bool(one) and one[0] in _GOING_ON for one in words}) > 1:
         return False
     return not any(_holds_day(span, analyses[span.report]) for span in (left, right))
 
@@ -163,6 +206,10 @@ def _blanks(
 
 def is_telling(left: str, right: str, what: str) -> bool:
     """Return whether a change is more than small words, endings or a name for a pronoun."""
+    if _is_styled(left) and _is_styled(right):
+        return False
+    if condensed(find_words(unparted(left))) == condensed(find_words(unparted(right))):
+        return False
     if what == "negation" or (what == "figure" and _numbers(left) != _numbers(right)):
         return True
     left_stems, right_stems = _stems(left), _stems(right)
@@ -171,6 +218,11 @@ def is_telling(left: str, right: str, what: str) -> bool:
     if not left_stems or not right_stems or "".join(left_stems) == "".join(right_stems):
         return False
     return {_root(one) for one in left_stems} != {_root(one) for one in right_stems}
+
+
+def _is_styled(text: str) -> bool:
+    """Return whether the words only address somebody or shorten such a word."""
+    return all(word.fold in _STYLES for word in find_words(text))
 
 
 def _root(stemmed: str) -> str:
@@ -183,6 +235,12 @@ def _stems(text: str) -> list[str]:
 
 def _unnumbered(stems: list[str]) -> list[str]:
     return [one for one in stems if not one[:1].isdigit() and one not in NUMBERS]
+
+
+def _counts(text: str) -> frozenset[str]:
+    """Return what stands with the numbers of a wording: "ft" in "200ft"."""
+    stems = _unnumbered(_stems(_GLUED.sub(r"\1 \2", text)))
+    return frozenset(_root(one) for one in stems)
 
 
 def _are_figures(left: str, right: str) -> bool:

@@ -9,7 +9,13 @@ PAGE_NOTES = (
     "photo by", "image caption", "media caption", "enlarge this image", "getty images",
     "follow us on", "sign up for", "read more", "copyright", "this material may not",
     "the associated press contributed", "reporting by", "editing by", "additional reporting",
-    "in this image", "in this photo", "in this file",
+    "image", "in this image", "in this photo", "in this file",
 )  # fmt: skip
 # What such a sentence may hold anywhere.
-PAGE_PHRASES = ("stay up to date", "all rights reserved")
+PAGE_PHRASES = (
+    "stay up to date", "all rights reserved", "sign up you agree", "special offers for",
+    "adobe reader", "javascript", "terms of service", "privacy policy", "the full story",
+    "sign up", "newsletter", "continue reading", "ad block", "your browser", "click on",
+    "the number for", "email notifications",
+    "not a robot", "a valid e-mail", "a valid email",
+)  # fmt: skip

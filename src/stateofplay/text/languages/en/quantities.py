@@ -24,6 +24,7 @@ MEASURES = {
     "megawatts": "megawatt", "mw": "megawatt", "gigawatts": "gigawatt", "mph": "mph",
     "kph": "kph", "milligrams": "milligram", "mg": "milligram",
 }  # fmt: skip
+PACES = frozenset("hour minute second day week month year".split())  # "40 miles an hour"
 SQUARE = frozenset("square cubic nautical metric".split())
 DURATIONS = {
     "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
@@ -41,7 +42,7 @@ TERMS = frozenset(
 # Words before a stretch of time that make it a window: "in the past 24 hours", "every 20 minutes".
 WINDOWS = frozenset(
     """past last next previous coming following within every each after in over first final
-    another per than""".split()
+    another per than in""".split()
 )
 FRACTIONS = {
     "half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25,
@@ -90,7 +91,7 @@ COUNTING = frozenset("counted counts".split())
 NOT_COUNTED = frozenset(
     """times years year months month weeks week days day hours hour minutes minute seconds decades
     decade centuries century am pm steps sides ways things points reasons questions occasions
-    grams degrees percent percentage cent old ft ones stages rounds bits fold dozen nights
+    grams degrees percent percentage cent old ft ones stages rounds bits fold nights
     mornings evenings afternoons quarters thirds halves summers winters generations
     seasons hrs hr mins min secs yrs""".split()
 )
@@ -98,7 +99,7 @@ NOT_COUNTED = frozenset(
 NUMBERED = frozenset(
     """resolution flight article section chapter page route highway room number no channel unit
     phase level grade class type group area block act amendment boeing airbus volume part
-    season apollo psalm verse interstate windows iphone""".split()
+    image photo picture slide season apollo psalm verse interstate windows iphone""".split()
 )
 DETERMINERS = frozenset("the these those his her their its our my your all other both".split())
 # "He turned 65", "aged 40".
@@ -109,6 +110,10 @@ RISING = frozenset(
     raised raises move moved jump jumped shot push pushed pushing bring brings brought add adds
     added drive driven drove add inch inched edged crept creep take takes took increased
     increase""".split()
+)
+# Words of a count that goes on: an hour later it is another one.
+CHANGING = RISING - frozenset("add adds added take takes took brought bring".split()) | frozenset(
+    ("now", "so", "latest", "confirmed", "currently", "toll")
 )
 # "Without peace", "not at 34 euros": what is not so is no figure.
 DENIALS = frozenset(("not", "never", "no", "nor"))
