@@ -29,7 +29,7 @@ from stateofplay.model.report import Report
 from stateofplay.text.tokens import content_stems
 
 Words = Counter[str]
-_LEAD = 600  # characters; of 300, 600 and 1,000 not told apart on T17
+_LEAD = 600  # characters: about the first four sentences
 _MAX_REPORTS = 3000  # a word in more is looked up by no query; no T17 pile is so large
 _TIME_WEIGHT = 0.5  # of the log of the mean distance in days; .5 to 1 is a plateau on T17
 
