@@ -286,6 +286,24 @@ NAMED_ELSEWHERE: dict[str, tuple[list[str], list[str | None]]] = {
         ["So the Authority agreed.", "They met the Vantt Roads Authority."],
         ["Vantt Roads Authority"],
     ),
+    "somebody's": (
+        [
+            "Norwegian minister Maria Doe said her Authority agreed.",
+            "They met the Vantt Roads Authority.",
+        ],
+        ["Vantt Roads Authority"],
+    ),
+    "in front of a headline": (
+        ["# Authority: no roads", "They met the Vantt Roads Authority."],
+        ["Vantt Roads Authority"],
+    ),
+    "somebody's law": (
+        [
+            "Norwegian minister Maria Doe said her Authority Act fell.",
+            "They met the Vantt Roads Authority.",
+        ],
+        [],
+    ),
     "in small letters": (["So the authority agreed.", "They met the Vantt Roads Authority."], []),
     "two in the pile": (
         [

@@ -29,6 +29,7 @@ from stateofplay.text.tokens import STOP_WORDS
 _MEMBER_BODIES = frozenset("organisation organization association federation congress".split())
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 _COMPLEMENTS = frozenset("of for that which".split())
+_OWNERS = frozenset("his her their".split())
 _FIRM_NOUNS = ("company", "firm")
 _MOST_LINES_BACK = 2  # sentences; chosen: further back the noun rather means another subject
 
@@ -142,7 +143,7 @@ class PartyFinder:
             named: (where it begins, actor id) of each mention in it, in text order.
         """
         bodies = [(start, self._body_of(actor) or actor) for start, actor in named]
-        for at in range(1, len(words.raw)):
+        for at in range(len(words.raw)):
             noun = words.fold[at]
             if noun not in self._anywhere.fitting and noun not in self._parties.fitting:
                 continue
@@ -176,6 +177,10 @@ def _stands_alone(words: Words, at: int) -> bool:
     Before a word for one who speaks for it any article will do: `a ministry spokesman`.
     """
     after = at + 1
+    if at == 0:
+        return len(words.raw) > 1 and words.gap[1].startswith(":")  # "Authority: no merger"
+    if words.is_capital[at] and words.fold[at - 1] in _OWNERS and joins(words, at):
+        return after >= len(words.raw) or not words.is_capital[after]  # "her Authority"
     if after < len(words.raw) and words.fold[after] in _SPEAKERS and joins(words, after):
         return not words.is_capital[at] and words.fold[at - 1] in ("a", "an", "the")
     if words.fold[at - 1] != "the" or not joins(words, at):
