@@ -20,6 +20,7 @@ from stateofplay.times.values import add_days
 _RATE = re.compile(r"(?:[\d$%¢]|\b(?:times|cents|million|billion|once|twice|percent|dollars))\s*$")
 
 
+_SHARE = re.compile(r"\s+of\b(?!\s+(?:growth|decline|profit|loss))", re.IGNORECASE)
 _HALVES = {"Y": (6, "M"), "TH": (30, "M")}  # half of a unit in the next smaller one
 
 
@@ -44,6 +45,8 @@ def _duration(match: re.Match[str]) -> Reading | None:
     if article and _RATE.search(before):  # "twice a day", "$5 a month": a rate
         return None
     unit = match["u"].lower()
+    if unit.startswith("quarter") and _SHARE.match(match.string, match.end()):
+        return None  # "three quarters of the troops"
     if unit == "second" or (article and unit == "quarter"):  # "a second try", "a quarter of them"
         return None
     if unit == "day" and match["n"].lower() == "one":  # "one day she will return"

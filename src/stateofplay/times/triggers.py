@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from stateofplay.text.languages.en import times as words
-from stateofplay.times import clocks, dates, deictic, spans, told, years
+from stateofplay.times import clocks, dates, deictic, eras, ranges, spans, told, years
 from stateofplay.times.reading import Rule
 
 WORD = re.compile(r"[A-Za-z]+|\d+")
@@ -35,17 +35,18 @@ _HOLIDAY_WORDS = {
 }
 
 CLASSES: dict[str, tuple[Rule, ...]] = {
-    "month": dates.RULES,
-    "weekday": (*dates.RULES[4:6], *deictic.WEEKDAY_RULES, spans.DURATION_RULES[2]),
+    "month": (*ranges.FIRST_DAY_RULES, *dates.RULES, *eras.RULES[:2]),
+    "weekday": (*ranges.FIRST_DAY_RULES, *dates.RULES[2:4], *deictic.WEEKDAY_RULES, spans.DURATION_RULES[2]),
     "unit": (
         *years.PERIOD_RULES,
         *told.TOLD_RULES,
         *deictic.AGO_RULES,
         *deictic.UNIT_RULES,
         *spans.DURATION_RULES,
+        *eras.RULES[5:],
     ),
-    "season": years.PERIOD_RULES[1:2],
-    "day": (*deictic.DAY_RULES, *deictic.WEEKDAY_RULES[1:], *spans.DURATION_RULES[2:3]),
+    "season": (*years.PERIOD_RULES[1:2], *eras.RULES[:2], *told.SEASON_RULES),
+    "day": (*clocks.PART_OF_DAY, *told.DAY_RULES, *deictic.DAY_RULES, *deictic.WEEKDAY_RULES[1:], *spans.DURATION_RULES[2:3]),
     "half": years.PERIOD_RULES[2:3],
     "decade": years.YEAR_RULES[:1],
     "holiday": years.PERIOD_RULES[4:],
@@ -53,12 +54,25 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     "noon": clocks.CLOCK_AND_DAY,
     "spelled": years.SPELLED_RULES,
     "figures": (
-        *dates.RULES[1:4],
+        *ranges.DAY_RULES,
+        *dates.RULES[1:2],
+        *dates.RULES[3:4],
         *clocks.CLOCK_AND_DAY,
         *years.YEAR_RULES[:1],
         *spans.CLOCK_RULES,
+        *ranges.LAST_YEAR_RULES,
+        *eras.RULES[:4],
     ),
-    "four figures": (*dates.RULES[:1], *years.PERIOD_RULES[2:3], *years.YEAR_RULES),
+    "three figures": eras.RULES[:5],
+    "four figures": (
+        *dates.RULES[:1],
+        *years.PERIOD_RULES[2:3],
+        *ranges.FIRST_YEAR_RULES,
+        *ranges.LAST_YEAR_RULES,
+        *years.YEAR_RULES,
+        *eras.RULES[:2],
+    ),
+    "era": eras.RULES[3:4],
 }
 
 
@@ -72,18 +86,19 @@ def _table() -> dict[str, str]:
     table |= {"half": "half", "noon": "noon", "midnight": "noon"}
     table |= dict.fromkeys(words.SPELLED_CENTURIES, "spelled")
     table |= dict.fromkeys(words.WEEKDAYS, "weekday")
+    table["ad"] = "era"
     table |= dict.fromkeys((m for m in words.MONTHS), "month")
     return table
 
 
 _CLASS = _table()
-_NEVER_LOWER = frozenset(("month", "weekday", "holiday"))
+_NEVER_LOWER = frozenset(("month", "weekday", "holiday", "era"))
 
 
 def class_of(word: str) -> str | None:
     """Return the class of patterns that a word calls, `None` for nearly every word."""
     if word[0].isdigit():
-        return {1: "figures", 2: "figures", 4: "four figures"}.get(len(word))
+        return {1: "figures", 2: "figures", 3: "three figures", 4: "four figures"}.get(len(word))
     name = _CLASS.get(word.lower())
     if name in _NEVER_LOWER and word[0].islower():
         return None

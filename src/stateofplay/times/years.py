@@ -246,7 +246,7 @@ YEAR_RULES: tuple[Rule, ...] = (
         rf"|(?<!\w)['’](?P<short>\d)0s|(?P<word>{one_of(words.DECADE_WORDS)}))",
         _decade,
     ),
-    rule("year to year", rf"(?P<y>{YEAR})\s?[-–—/]\s?(?P<y2>{YEAR}|\d\d)(?![-–—/]\d)", _year_range),
+    rule("year to year", rf"(?P<y>{YEAR})/(?P<y2>{YEAR}|\d\d)(?![-–—/]\d)", _year_range),
     rule(
         "season",
         rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?:(?P<which>last|this|next|coming)\s+)?"
@@ -256,7 +256,7 @@ YEAR_RULES: tuple[Rule, ...] = (
     rule(
         "year",
         rf"(?P<part>{PART}(?:the\s+)?)?(?P<fiscal>(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+)?"
-        rf"(?P<y>{YEAR})(?![%:]|,\d|-\d|\.\d|/\d)",
+        rf"(?P<y>{YEAR})(?!%|[:,]\d|-\d|\.\d|/\d)",
         _year,
     ),
 )
