@@ -69,15 +69,13 @@ def _read_day(words: str) -> Reading | None:
     return None
 
 
-CLOCK_AND_DAY: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     rule(
         "clock and day",
         rf"{CLOCK},?\s+(?:on\s+)?(?P<day>{WEEKDAY}|today|yesterday|tomorrow"
         rf"|{MONTH}\s+{DAY}(?:,\s+{YEAR})?)",
         _clock_and_day,
     ),
-)
-PART_OF_DAY: tuple[Rule, ...] = (
     rule(
         "part of a day told",
         rf"(?:the\s+)?(?P<part2>{DAYPART})\s+of\s+(?P<day>{WEEKDAY}"

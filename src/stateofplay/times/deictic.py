@@ -225,6 +225,10 @@ def _end_of_unit(match: re.Match[str]) -> Reading:
     return in_part(match, Reading("DATE", relative=shift_by(unit_letter(match["u"]), 0)))
 
 
+def _whole_year(_match: re.Match[str]) -> Reading:
+    return Reading("DATE", relative=shift_by("Y", 0))
+
+
 _ABOUT = (
     r"(?:(?P<about>about|around|nearly|almost|roughly|approximately|some|more\s+than|over|"
     r"less\s+than|just\s+over|at\s+least)\s+)?"
@@ -283,5 +287,10 @@ UNIT_RULES: tuple[Rule, ...] = (
         _end_of_unit,
     ),
     rule("the weekend", r"(?<=\bover\s)the\s+weekend(?!\s+of\b)", _the_weekend),
-    rule("year-end", r"(?:the\s+)?(?P<u>year|month)[-\s]?(?P<part>end)", _end_of_unit),
+    rule("year-end", r"(?:the\s+)?(?P<u>year|month)(?:['’]s\s+|[-\s]?)(?P<part>end)", _end_of_unit),
+    rule(
+        "whole year",
+        r"the\s+(?:full|entire|whole)\s+(?P<u>year)(?!\s+(?:[12]\d\d\d|of|to|after|before|ago|earlier))",
+        _whole_year,
+    ),
 )

@@ -84,7 +84,7 @@ def _whole(first: str, last: str) -> str:
     return first[:2] + last if len(last) == 2 else last
 
 
-FIRST_DAY_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     rule(
         "first day of days",
         rf"(?:{WEEKDAY},?\s+)?(?P<m>{MONTH})\s+(?P<d>{DAY}){_ORDINAL}"
@@ -92,31 +92,25 @@ FIRST_DAY_RULES: tuple[Rule, ...] = (
         rf"(?:,?\s+(?P<y>{YEAR}))?(?![\w%]|[:.,]\d|\s*(?:%|{MONTH})))",
         _first_day,
     ),
-)
-DAY_RULES: tuple[Rule, ...] = (
     rule(
         "first day before its month",
-        rf"(?P<d>{DAY}){_ORDINAL}(?={_TO}(?P<d2>{DAY}){_ORDINAL}\s+(?:of\s+)?(?P<m>{MONTH})"
+        rf"(?P<d>\d\d?){_ORDINAL}(?={_TO}(?P<d2>\d\d?){_ORDINAL}\s+(?:of\s+)?(?P<m>{MONTH})"
         rf"(?:,?\s+(?P<y>{YEAR}))?(?!\w))",
         _first_day,
     ),
     rule(
         "last day of days",
-        rf"{_AFTER_FIRST}(?P<d2>\d\d?){_ORDINAL}(?:,?\s+(?P<y>{YEAR}))?(?!%|[:.,]\d|\s*(?:%|{MONTH}))",
+        rf"(?=\d){_AFTER_FIRST}(?P<d2>\d\d?){_ORDINAL}(?:,?\s+(?P<y>{YEAR}))?(?!%|[:.,]\d|\s*(?:%|{MONTH}))",
         _last_day,
     ),
-)
-FIRST_YEAR_RULES: tuple[Rule, ...] = (
     rule(
         "first year of years",
-        rf"(?P<y>{YEAR})(?=\s?[-–—]\s?(?P<y2>{YEAR}|\d\d)(?!\w|[-–—/]\d))",
+        rf"(?P<y>{YEAR})(?=\s?[-–—]\s?(?P<y2>{YEAR}|\d\d)(?!\w|\s?[-–—/:]\s?\d))",
         _first_year,
     ),
-)
-LAST_YEAR_RULES: tuple[Rule, ...] = (
     rule(
         "last year of years",
-        rf"(?:(?<=\d{{4}}[-–—])|(?<=\d{{4}}\s[-–—]\s))(?P<y2>{YEAR}|\d\d)(?![-–—/]\d)",
+        rf"(?:(?<=\d{{4}}[-–—])|(?<=\d{{4}}\s[-–—]\s))(?P<y2>{YEAR}|\d\d)(?!\s?[-–—/:]\s?\d)",
         _last_year,
     ),
 )

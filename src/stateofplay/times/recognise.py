@@ -28,7 +28,7 @@ from stateofplay.times.ranges import join_ends
 from stateofplay.times.reading import Reading, Rule
 from stateofplay.times.resolve import resolve
 from stateofplay.times.tense import is_reported_plan, tense_at
-from stateofplay.times.triggers import CLASSES, WORD, class_of
+from stateofplay.times.triggers import WORD, class_of, classes_for
 
 
 _LONGEST_HEADING = 80  # characters: one line
@@ -60,10 +60,11 @@ def find_times(
         config: reach of the patterns.
     """
     published = report.published.when if report.published else None
+    classes = classes_for(report.text)
     found = [
         Found(sentence, *one)
         for sentence in sentences
-        for one in _read(report.text, sentence.span.start, sentence.span.end, config)
+        for one in _read(report.text, sentence, classes, config)
     ]
     found = in_shown_order(found, report.text)
     narration = narration_of(found, published)
@@ -137,17 +138,19 @@ def _may_be_yesterday(reading: Reading, published: When | None) -> bool:
 
 
 def _read(
-    text: str, first: int, last: int, config: TimesConfig
+    text: str, sentence: Sentence, classes: dict[str, tuple[Rule, ...]], config: TimesConfig
 ) -> Iterator[tuple[int, int, str, Reading]]:
-    """Yield (start, end, rule, reading) of each expression in `text[first:last]`."""
+    """Yield (start, end, rule, reading) of each expression in a sentence."""
+    first, last = sentence.span.start, sentence.span.end
     done = first
     for word in WORD.finditer(text, first, last):
         if word.start() < done:
             continue
         name = class_of(word.group())
-        if name is None:
+        rules = classes.get(name, ()) if name is not None else ()
+        if not rules:
             continue
-        found = _best(text, word, done, last, CLASSES[name], config)
+        found = _best(text, word, done, last, rules, config)
         if found is not None:
             start, end, used, reading = found
             yield start, end, used.name, reading

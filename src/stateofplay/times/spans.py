@@ -113,10 +113,14 @@ _ABOUT = (
     r"(?:(?:about|around|nearly|almost|roughly|approximately|more\s+than|less\s+than|fewer\s+than|"
     r"at\s+least|over|up\s+to|just\s+over|just\s+under|only)\s+)?"
 )
-_WINDOW = r"(?:the\s+)?(?:last|past|previous|next|coming|first|final|latest|recent)\s+"
+_WINDOW = r"(?:the\s+)?(?:last|past|previous|next|following|coming|first|final|latest|recent)\s+"
 
 DURATION_RULES: tuple[Rule, ...] = (
-    rule("window", rf"(?:{_WINDOW}){_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})", _duration),
+    rule(
+        "window",
+        rf"(?:{_WINDOW}){_ABOUT}(?P<n>{NUMBER}|few)[-\s]+(?P<u>{UNIT})",
+        _duration,
+    ),
     rule("past unit", r"the\s+past\s+(?P<u>week|month|quarter|year|decade|century)", _past_unit),
     rule(
         "every unit",
@@ -130,7 +134,9 @@ DURATION_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "units",
-        r"(?P<u>decades|centuries|years|months|weeks|days)(?=[-\s]+(?:long|of|to\s+come|ahead|later))",
+        r"(?:(?<=\bfor\s)|(?<=\bwithin\s)"
+        r"|(?=\w+[-\s]+(?:long|of|to\s+come|ahead|later)\b))"
+        r"(?P<u>decades|centuries|years|months|weeks|days|hours|minutes)",
         _vague_duration,
     ),
     rule("last unit", r"the\s+last\s+(?P<u>week|month|year|decade)(?!\s+of\b)", _past_unit),

@@ -44,7 +44,7 @@ def _told_unit(match: re.Match[str]) -> Reading | None:
 def _so_long_later(match: re.Match[str]) -> Reading | None:
     number, letter = number_of(match["n"]), unit_letter(match["u"])
     is_earlier = match["way"].lower() == "earlier"
-    if number is None:
+    if number is None and not letter.startswith("T"):
         return Reading("DATE", "PAST_REF" if is_earlier else "FUTURE_REF")
     if number != int(number) or (is_earlier and letter in ("Y", "Q")):
         return None  # "a year earlier": figures are compared with those of a year before now
@@ -87,22 +87,18 @@ _BEFORE_SEASON = re.compile(
     r"\b(?:in|by|during|over|until|since|through|throughout|into|of)\s+$", re.IGNORECASE
 )
 
-SEASON_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     rule(
         "season told",
         rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?P<s>{SEASON})(?!\s+(?:of|in|to|from)\b)(?!-)",
         _told_season,
     ),
-)
-DAY_RULES: tuple[Rule, ...] = (
     rule(
         "part of the day told",
         rf"(?:early\s+|late\s+)?(?:the\s+(?P<which>next|following|previous|preceding|same)|that(?:\s+same)?)\s+"
         rf"(?P<part2>{DAYPART})",
         _told_part,
     ),
-)
-TOLD_RULES: tuple[Rule, ...] = (
     rule(
         "told unit",
         r"(?:the\s+(?P<which>next|following|(?:very\s+)?same|(?:previous|preceding)(?=\s+day))|(?P<that>that)(?:\s+same)?)\s+"
