@@ -16,6 +16,7 @@ from stateofplay.times import clocks, dates, deictic, eras, ranges, spans, told,
 from stateofplay.times.reading import Rule
 
 WORD = re.compile(r"[A-Za-z]+|\d+")
+_LAST_DAY = 31  # larger figures are no day and no hour
 
 _DAY_WORDS = (
     "today", "tonight", "yesterday", "tomorrow", "overnight", *words.DAYPARTS,
@@ -70,8 +71,13 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     "spelled": _rules("spelled year"),
     "figures": _rules(
         "first day before its month", "last day of days", "last year of years", "slashed day",
+        "day month", "clock and day", "clock", "clock of 24 hours",
+    ),
+    "round figures": _rules(
+        "first day before its month", "last day of days", "last year of years", "slashed day",
         "day month", "clock and day", "decade", "clock", "clock of 24 hours",
     ),
+    "large figures": _rules("last year of years", "decade"),
     "four figures": _rules(
         "iso day", "quarter or half", "first year of years", "last year of years", "decade",
         "year to year", "season", "year",
@@ -82,6 +88,8 @@ _WITH_ERAS: dict[str, tuple[str, ...]] = {
     "season": ("year before Christ", "first year before Christ"),
     "unit": ("century before Christ",),
     "figures": ("year before Christ", "first year before Christ", "year since Christ"),
+    "round figures": ("year before Christ", "first year before Christ", "year since Christ"),
+    "large figures": ("year before Christ", "first year before Christ", "year since Christ"),
     "three figures": (
         "year before Christ", "first year before Christ", "year since Christ",
         "year after its era", "decade before Christ",
@@ -123,8 +131,16 @@ _NEVER_LOWER = frozenset(("month", "weekday", "holiday", "era"))
 def class_of(word: str) -> str | None:
     """Return the class of patterns that a word calls, `None` for nearly every word."""
     if word[0].isdigit():
-        return {1: "figures", 2: "figures", 3: "three figures", 4: "four figures"}.get(len(word))
+        return _class_of_figures(word)
     name = _CLASS.get(word.lower())
     if name in _NEVER_LOWER and word[0].islower():
         return None
     return name
+
+
+def _class_of_figures(word: str) -> str | None:
+    if len(word) > 2:
+        return {3: "three figures", 4: "four figures"}.get(len(word))
+    if int(word) > _LAST_DAY:
+        return "large figures"
+    return "round figures" if len(word) == 2 and word[1] == "0" else "figures"
