@@ -63,7 +63,9 @@ def anchor_of(
     if one.reading.told:
         start = _sentence_before(sentences, one.sentence).span.start
         told = _told_since(mentions, start, one.reading.told)
-        return told or (narration.anchor(one.rule, one.reading, one.sentence) if narration else None)
+        return told or (
+            narration.anchor(one.rule, one.reading, one.sentence) if narration else None
+        )
     max_days = _OF_THE_TIME_TOLD.get(one.rule)
     told = _told_since(mentions, one.sentence.span.start, max_days) if max_days else None
     if told is not None:

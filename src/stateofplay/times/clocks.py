@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from stateofplay.text.languages.en.times import DAYPARTS
 from stateofplay.times.dates import DAY_RULES_IN_WORDS
 from stateofplay.times.deictic import DAY_RULES, WEEKDAY_RULES
-from stateofplay.text.languages.en.times import DAYPARTS
 from stateofplay.times.fragments import DAY, DAYPART, MONTH, WEEKDAY, YEAR
 from stateofplay.times.reading import Reading, Rule, Tense, rule
 

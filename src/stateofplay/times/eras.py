@@ -17,8 +17,8 @@ from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import MONTH, PART, SEASON, in_part, month_number, one_of
 from stateofplay.times.reading import Reading, Relative, Rule, rule
 
-_BEFORE_CHRIST = r"\s*B\.?\s?C\.?(?:\s?E\b\.?)?"
-_SINCE_CHRIST = r"(?:\s*A\.?\s?D\b\.?|\s*C\.?\s?E\b\.?)"
+_BEFORE_CHRIST = r"\s*B(?:CE?|\.\s?C\.(?:\s?E\.)?)"
+_SINCE_CHRIST = r"\s*(?:AD|A\.\s?D\.|CE|C\.\s?E\.)"
 _NUMBER = r"(?P<y>[1-9]\d{0,3})"
 _ABOUT = r"(?:ca\.\s+|c\.\s+|circa\s+)?"
 _PART = rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?"
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         _year,
     ),
     rule("year since Christ", rf"{_NUMBER}(?P<era>{_SINCE_CHRIST})", _since_christ),
-    rule("year after its era", rf"(?P<era>A\.?\s?D\.?)\s+{_NUMBER}", _since_christ),
+    rule("year after its era", rf"(?P<era>AD|A\.\s?D\.)\s+{_NUMBER}", _since_christ),
     rule(
         "decade before Christ",
         rf"{_PART}(?P<y>[1-9]\d{{0,2}}0)s(?P<era>{_BEFORE_CHRIST})",

@@ -123,6 +123,8 @@ class Narration:
 
     def anchor(self, rule: str, reading: Reading, sentence: Sentence) -> When | None:
         """Return the time that a relative reading goes on from, `None` when nothing was told."""
+        if self.era is not None:
+            return None
         if rule not in NARRATED_RULES or reading.relative is None:
             return self.told
         told = self.told

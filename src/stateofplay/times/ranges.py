@@ -134,7 +134,7 @@ def join_ends(mentions: Sequence[TimeMention], text: str) -> list[TimeMention]:
 
 
 def _is_stretch(first: TimeMention, last: TimeMention, text: str) -> bool:
-    if first.when is None or last.when is None or "DATE" != first.type or "DATE" != last.type:
+    if first.when is None or last.when is None or first.type != "DATE" or last.type != "DATE":
         return False
     if last.span.start - first.span.end > _LONGEST_GAP:
         return False

@@ -30,7 +30,6 @@ from stateofplay.times.resolve import resolve
 from stateofplay.times.tense import is_reported_plan, tense_at
 from stateofplay.times.triggers import WORD, class_of, classes_for
 
-
 _LONGEST_HEADING = 80  # characters: one line
 
 
@@ -74,7 +73,7 @@ def find_times(
         if mention is None:
             continue
         mentions.append(mention)
-        if narration is not None and mention.type in ("DATE", "TIME"):
+        if narration is not None and _is_told(mention, one.reading):
             is_heading = _is_heading(report, one.sentence)
             narration.go_on(mention, one.sentence, is_heading=is_heading)
     return tuple(join_ends(mentions, report.text))
@@ -122,6 +121,11 @@ def _resolved(
     if tense == "future" and _may_be_yesterday(one.reading, published):
         when = None if is_reported_plan(report.text, *clause) else when
     return value, when
+
+
+def _is_told(mention: TimeMention, reading: Reading) -> bool:
+    """Return whether a history goes on from a time; not from what its own day tells."""
+    return mention.type in ("DATE", "TIME") and not reading.is_near
 
 
 def _is_heading(report: Report, sentence: Sentence) -> bool:

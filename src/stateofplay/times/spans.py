@@ -28,7 +28,7 @@ def duration(number: float | None, letter: str) -> str:
     """Return a TIMEX3 duration, such as `P3D`, `PT2H`, `PXY` for nobody knows how many years."""
     factor, unit = {"DE": (10, "Y"), "CE": (100, "Y"), "F": (2, "W")}.get(letter, (1, letter))
     if number is None:
-        return f"PX{letter}" if letter != "F" else "PXW"
+        return f"PTX{letter[1]}" if letter.startswith("T") else f"PX{letter}".replace("F", "W")
     if number % 1 == 0.5 and unit in _HALVES:  # "two and a half years"
         half, smaller = _HALVES[unit]
         whole = f"{int(number)}{unit[-1]}" if number > 1 else ""

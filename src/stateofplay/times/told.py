@@ -31,7 +31,12 @@ from stateofplay.times.reading import Reading, Rule, rule
 from stateofplay.times.spans import duration
 from stateofplay.times.values import add_days, add_years
 
-_SHIFTS = {"next": 1, "following": 1, "previous": -1, "preceding": -1}  # any other word: the very unit told
+_SHIFTS = {
+    "next": 1,
+    "following": 1,
+    "previous": -1,
+    "preceding": -1,
+}  # any other word: the very unit told
 # A unit is counted from dates of so many days at most: the next day from a day, that year from any
 # date within a year.
 _ANCHOR_DAYS = {"D": 1, "W": 7, "WE": 7, "M": 31, "Y": 366}
@@ -44,7 +49,9 @@ def _told_unit(match: re.Match[str]) -> Reading | None:
 def _so_long_later(match: re.Match[str]) -> Reading | None:
     number, letter = number_of(match["n"]), unit_letter(match["u"])
     is_earlier = match["way"].lower() == "earlier"
-    if number is None and not letter.startswith("T"):
+    if letter.startswith("T"):
+        return None  # "a few hours later" is no day
+    if number is None:
         return Reading("DATE", "PAST_REF" if is_earlier else "FUTURE_REF")
     if number != int(number) or (is_earlier and letter in ("Y", "Q")):
         return None  # "a year earlier": figures are compared with those of a year before now
@@ -64,7 +71,7 @@ def _told_part(match: re.Match[str]) -> Reading:
     return Reading("TIME", relative=lambda day, _tense: add_days(day, shift) + suffix, told=1)
 
 
-def _day_beside(match: re.Match[str]) -> Reading:
+def _day_beside(match: re.Match[str]) -> Reading | None:
     return _counted("D", -1 if match["way"].lower() == "before" else 1)
 
 
@@ -78,7 +85,9 @@ def _told_season(match: re.Match[str]) -> Reading | None:
         return None
     letters = words.SEASONS[name]
     reading = Reading(
-        "DATE", relative=lambda day, _tense: f"{add_years(day, 0)}-{letters}", told=_ANCHOR_DAYS["Y"]
+        "DATE",
+        relative=lambda day, _tense: f"{add_years(day, 0)}-{letters}",
+        told=_ANCHOR_DAYS["Y"],
     )
     return in_part(match, reading)
 
@@ -105,7 +114,11 @@ RULES: tuple[Rule, ...] = (
         r"(?P<u>day|week|month|year)(?!\s+(?:after|before|of|that|as)\b)(?![-–])",
         _told_unit,
     ),
-    rule("day beside", r"the\s+(?:very\s+)?day\s+(?P<way>before|after|following)(?=\s*(?:[,.;)]|$))", _day_beside),
+    rule(
+        "day beside",
+        r"the\s+(?:very\s+)?day\s+(?P<way>before|after|following)(?=\s*(?:[,.;)]|$))",
+        _day_beside,
+    ),
     rule(
         "so long later",
         rf"(?P<n>{NUMBER}|{'|'.join(words.ONES)})[-\s]+(?P<u>{UNIT})\s+"

@@ -104,7 +104,7 @@ _ERA = re.compile(r"(?<![A-Za-z])(?:B\.?\s?C|A\.?\s?D|C\.?\s?E)\b")
 
 
 def classes_for(text: str) -> dict[str, tuple[Rule, ...]]:
-    """Return the patterns of each class; those of eras only where the text has the letters of one."""
+    """Return the patterns of each class; those of eras only where the text names one."""
     return CLASSES_WITH_ERAS if _ERA.search(text) else CLASSES
 
 
