@@ -135,7 +135,7 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule(
         "units",
         r"(?:(?<=\bfor\s)|(?<=\bwithin\s)"
-        r"|(?=\w+[-\s]+(?:long|of|to\s+come|ahead|later)\b))"
+        r"|(?=[cdmwy]\w+[-\s]+(?:long|of|to\s+come|ahead|later)\b)(?!minutes))"
         r"(?P<u>decades|centuries|years|months|weeks|days|hours|minutes)",
         _vague_duration,
     ),
