@@ -33,6 +33,7 @@ HISTORY = {
     "a leap day": ("It burnt on 29 February.", "1808-02-29"),
     "the year before Christ": ("It began in 480 BC and fell the following year.", "BC0479"),
     "a month before Christ": ("It began in 480 BC and fell in May.", "BC0480-05"),
+    "a season before Christ": ("It began in 480 BC and fell in the winter.", "BC0480-WI"),
     "no day before Christ": ("It began in 480 BC. It fell that day.", "BC0480"),
 }
 

@@ -38,6 +38,7 @@ NOTHING_TOLD = {
     "no morning": "It burnt the next morning.",
     "no day before": "The day before, it fell.",
     "no summer": "By the summer it had gone.",
+    "the fall in prices": "It shut in May 2029 after the fall in prices.",
     "the fall of a town": "It shut in May 2029 at the fall of the town.",
     "to fall": "It shut in May 2029. Prices fall and spring again.",
     "a name": "It shut in May 2029. The guests of Summer Lane left.",
@@ -52,6 +53,9 @@ def test_no_date_told_before(text: str) -> None:
 
 
 UNITS = {
+    "per day": ("It holds 30 per day.", "P1D"),
+    "the following days": ("It rained in the following days.", "PXD"),
+    "years previously": ("It fell five years previously.", "2026"),
     "for weeks": ("They waited for weeks.", "PXW"),
     "within minutes": ("It sank within minutes.", "PTXM"),
     "the past few weeks": ("It grew in the past few weeks.", "PXW"),

@@ -151,7 +151,7 @@ def _the_weekend(match: re.Match[str]) -> Reading:
 
 def _ago(match: re.Match[str]) -> Reading | None:
     number, letter = number_of(match["n"]), unit_letter(match["u"])
-    sign = -1 if match["way"].lower() in ("ago", "earlier", "back") else 1
+    sign = -1 if match["way"].lower() in ("ago", "earlier", "previously") else 1
     if letter.startswith("T"):
         return _below_a_day(number, letter, sign)
     if number is None:
@@ -269,7 +269,7 @@ AGO_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "so long ago",
-        rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})[-\s]+(?P<way>ago|earlier|from\s+now|hence)",
+        rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})[-\s]+(?P<way>ago|earlier|previously|from\s+now|hence)",
         _ago,
     ),
 )

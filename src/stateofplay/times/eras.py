@@ -24,6 +24,7 @@ _ABOUT = r"(?:ca\.\s+|c\.\s+|circa\s+)?"
 _PART = rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?"
 _ERA_VALUE = re.compile(r"BC(\d{4})(?:-.*)?")
 _YEAR = re.compile(r"\d{4}")
+_WEEK = re.compile(r"-W\d")
 
 
 def era_year(value: str) -> int | None:
@@ -39,7 +40,7 @@ def in_era(relative: Relative, year: int) -> str | None:
     except (ValueError, OverflowError):
         return None
     told = _YEAR.match(value)
-    if told is None or "/" in value or "W" in value:
+    if told is None or "/" in value or _WEEK.search(value):
         return None
     mirrored = 2 * year - int(told.group())
     return f"BC{mirrored:04d}{value[4:]}" if mirrored > 0 else None

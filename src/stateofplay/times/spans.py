@@ -124,7 +124,7 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("past unit", r"the\s+past\s+(?P<u>week|month|quarter|year|decade|century)", _past_unit),
     rule(
         "every unit",
-        rf"(?:every|each)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY})",
+        rf"(?:every|each|per)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY})",
         _set_of_units,
     ),
     rule(
@@ -134,7 +134,7 @@ DURATION_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "units",
-        r"(?:(?<=\bfor\s)|(?<=\bwithin\s)"
+        r"(?:(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bfollowing\s)"
         r"|(?=[cdmwy]\w+[-\s]+(?:long|of|to\s+come|ahead|later)\b)(?!minutes))"
         r"(?P<u>decades|centuries|years|months|weeks|days|hours|minutes)",
         _vague_duration,

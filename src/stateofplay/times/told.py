@@ -83,6 +83,8 @@ def _told_season(match: re.Match[str]) -> Reading | None:
     before = match.string[max(0, match.start() - 12) : match.start()]
     if not (has_article or _BEFORE_SEASON.search(before)) and name in ("fall", "spring"):
         return None
+    if name == "fall" and match.string[match.end() : match.end() + 4] == " in ":
+        return None  # "the fall in prices"
     letters = words.SEASONS[name]
     reading = Reading(
         "DATE",
@@ -99,7 +101,7 @@ _BEFORE_SEASON = re.compile(
 RULES: tuple[Rule, ...] = (
     rule(
         "season told",
-        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?P<s>{SEASON})(?!\s+(?:of|in|to|from)\b)(?!-)",
+        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?P<s>{SEASON})(?!\s+(?:of|to|from)\b)(?!-)",
         _told_season,
     ),
     rule(
