@@ -60,18 +60,18 @@ def test_times_apart(text: str, days: list[str]) -> None:
 
 
 NO_STRETCH = {
-    "backwards in years": ("It lost 1956-1945.", []),
+    "backwards in years": ("It lost 1956-1945.", ["1945"]),
     "backwards in days": ("It met May 7-5.", ["May 7"]),
     "people after a day": ("On May 4 and 5 people it fell.", ["May 4"]),
     "a score": ("It won on May 4-2%.", ["May 4"]),
-    "a number in an address": ("See 2005 - 11 - 27.", []),
+    "a number in an address": ("See 2005 - 11 - 27.", ["2005"]),
 }
 
 
 @pytest.mark.parametrize(("text", "words"), NO_STRETCH.values(), ids=NO_STRETCH)
 def test_numbers_beside_a_dash(text: str, words: list[str]) -> None:
     """A number after a date is its last day only where it can be one."""
-    assert [found for found, _ in times_in(text, PUBLISHED) if found in words] == words
+    assert [found for found, _ in times_in(text, PUBLISHED)] == words
     assert not any(m.when and "/" in m.when.value for _, m in times_in(text, PUBLISHED))
 
 
