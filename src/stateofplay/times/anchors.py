@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stateofplay.model.interval import When, day_of
+from stateofplay.model.interval import When
 from stateofplay.model.mention import Sentence, TimeMention
-from stateofplay.times.narrative import NARRATED_RULES, is_history, last_day_of, narrated_years
+from stateofplay.times.narrative import COUNTED_RULES, NARRATED_RULES, Narration, is_history
 from stateofplay.times.reading import Reading
 
 _DAYS = 1
@@ -39,21 +39,14 @@ class Found:
     reading: Reading
 
 
-def first_anchors(found: Sequence[Found], published: When | None) -> list[When | None]:
-    """Return for each expression publication, or the year told before in a text of history."""
-    readings = [one.reading for one in found]
-    anchors: list[When | None] = [published] * len(found)
-    if is_history(readings, published):
-        for index, (one, year) in enumerate(zip(found, narrated_years(readings), strict=True)):
-            is_told = one.rule in NARRATED_RULES and one.reading.relative is not None
-            if is_told and year is not None:
-                anchors[index] = day_of(last_day_of(year))
-    return anchors
+def narration_of(found: Sequence[Found], published: When | None) -> Narration | None:
+    """Return where a text of history stands at its beginning, `None` for other texts."""
+    return Narration() if is_history([one.reading for one in found], published) else None
 
 
 def anchor_of(
     one: Found,
-    first: When | None,
+    narration: Narration | None,
     mentions: Sequence[TimeMention],
     sentences: Sequence[Sentence],
     published: When | None,
@@ -62,7 +55,7 @@ def anchor_of(
 
     Args:
         one: the expression.
-        first: its anchor by `first_anchors`.
+        narration: where a text of history has come to, `None` for other texts.
         mentions: those before it, in text order.
         sentences: of the report, in text order.
         published: when the report came out.
@@ -70,11 +63,16 @@ def anchor_of(
     if one.reading.told:
         start = _sentence_before(sentences, one.sentence).span.start
         told = _told_since(mentions, start, one.reading.told)
-        return told or (None if first is published else first)
+        return told or (
+            narration.anchor(one.rule, one.reading, one.sentence) if narration else None
+        )
     max_days = _OF_THE_TIME_TOLD.get(one.rule)
-    if max_days is None:
-        return first
-    return _told_since(mentions, one.sentence.span.start, max_days) or first
+    told = _told_since(mentions, one.sentence.span.start, max_days) if max_days else None
+    if told is not None:
+        return told
+    if narration is not None and one.rule in NARRATED_RULES | COUNTED_RULES:
+        return narration.anchor(one.rule, one.reading, one.sentence)
+    return published
 
 
 def _sentence_before(sentences: Sequence[Sentence], at: Sentence) -> Sentence:

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from stateofplay.text.languages.en.times import DAYPARTS
 from stateofplay.times.dates import DAY_RULES_IN_WORDS
 from stateofplay.times.deictic import DAY_RULES, WEEKDAY_RULES
-from stateofplay.times.fragments import DAY, MONTH, WEEKDAY, YEAR
+from stateofplay.times.fragments import DAY, DAYPART, MONTH, WEEKDAY, YEAR
 from stateofplay.times.reading import Reading, Rule, Tense, rule
 
 _DAY_READERS = (*DAY_RULES_IN_WORDS, WEEKDAY_RULES[1], DAY_RULES[0])
@@ -38,8 +39,17 @@ def clock_suffix(match: re.Match[str]) -> str | None:
 
 def _clock_and_day(match: re.Match[str]) -> Reading | None:
     suffix = clock_suffix(match)
-    day = _read_day(match["day"])
-    if suffix is None or day is None:
+    return _on_day(match["day"], suffix) if suffix is not None else None
+
+
+def _part_of_day(match: re.Match[str]) -> Reading | None:
+    return _on_day(match["day"], f"T{DAYPARTS[match['part2'].lower()]}")
+
+
+def _on_day(words: str, suffix: str) -> Reading | None:
+    """Return a time of the day that the words name."""
+    day = _read_day(words)
+    if day is None:
         return None
     if day.relative is None:
         return Reading("TIME", f"{day.value}{suffix}") if day.value else None
@@ -59,11 +69,17 @@ def _read_day(words: str) -> Reading | None:
     return None
 
 
-CLOCK_AND_DAY: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     rule(
         "clock and day",
         rf"{CLOCK},?\s+(?:on\s+)?(?P<day>{WEEKDAY}|today|yesterday|tomorrow"
         rf"|{MONTH}\s+{DAY}(?:,\s+{YEAR})?)",
         _clock_and_day,
+    ),
+    rule(
+        "part of a day told",
+        rf"(?:the\s+)?(?P<part2>{DAYPART})\s+of\s+(?P<day>{WEEKDAY}"
+        rf"|{MONTH}\s+{DAY}(?:,\s+{YEAR})?|{DAY}\s+{MONTH}(?:,?\s+{YEAR})?)(?![\d%]|[-–]\d)",
+        _part_of_day,
     ),
 )

@@ -42,7 +42,7 @@ def _full_day(match: re.Match[str]) -> Reading | None:
     if match["y"] is None and match["rel"] is not None:
         return _relative_year_day(month, day_number(match["d"]), match["rel"])
     if year is not None:
-        return _day_reading(int(year), month, day_number(match["d"]))
+        return day_reading(int(year), month, day_number(match["d"]))
     return Reading("DATE", relative=nearest_day(month, day_number(match["d"])))
 
 
@@ -69,7 +69,8 @@ def _told_in(rel: str | None) -> int:
     return _TOLD_DAYS if rel and rel.lower().split()[-2] in ("that", "same") else 0
 
 
-def _day_reading(year: int, month: int, day: int) -> Reading | None:
+def day_reading(year: int, month: int, day: int) -> Reading:
+    """Return the reading of a calendar day; of 31 February one without value."""
     try:
         return Reading("DATE", date(year, month, day).isoformat())
     except ValueError:  # 31 February: a time expression that means no day
@@ -110,7 +111,7 @@ def nearest_month(month: int) -> Relative:
 
 
 def _iso(match: re.Match[str]) -> Reading | None:
-    return _day_reading(int(match["y"]), int(match["mm"]), int(match["d"]))
+    return day_reading(int(match["y"]), int(match["mm"]), int(match["d"]))
 
 
 def _slashes(match: re.Match[str]) -> Reading | None:
@@ -119,34 +120,12 @@ def _slashes(match: re.Match[str]) -> Reading | None:
     if len(match["y"]) == 2:
         year += 1900 if year > 50 else 2000
     if first > 12:
-        return _day_reading(year, second, first)
-    reading = _day_reading(year, first, second)
-    turned = _day_reading(year, second, first) if second <= 12 else None
+        return day_reading(year, second, first)
+    reading = day_reading(year, first, second)
+    turned = day_reading(year, second, first) if second <= 12 else None
     if reading is None or turned is None or turned.value == reading.value:
         return reading
     return replace(reading, other=turned.value)
-
-
-def _day_range(match: re.Match[str]) -> Reading | None:
-    month, first, last = month_number(match["m"]), day_number(match["d"]), int(match["d2"])
-    if first >= last:
-        return None
-    if match["y"] is not None:
-        return _span_reading(date(int(match["y"]), month, 1), first, last)
-    start, end = nearest_day(month, first), nearest_day(month, last)
-
-    def resolve(anchor: date, tense: Tense | None) -> str:
-        return f"{start(anchor, tense)}/{end(anchor, tense)}"
-
-    return Reading("DATE", relative=resolve)
-
-
-def _span_reading(month: date, first: int, last: int) -> Reading | None:
-    try:
-        days = month.replace(day=first), month.replace(day=last)
-    except ValueError:
-        return Reading("DATE")
-    return Reading("DATE", f"{days[0].isoformat()}/{days[1].isoformat()}")
 
 
 def _month(match: re.Match[str]) -> Reading | None:
@@ -223,18 +202,6 @@ RULES: tuple[Rule, ...] = (
         "slashed day",
         r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/(?P<y>[12]\d{3}|\d\d)(?!/)",
         _slashes,
-    ),
-    rule(
-        "days of a month",
-        rf"(?P<m>{MONTH})\s+(?P<d>{DAY})\s*(?:-|–|—|\s+to\s+|\s+and\s+)\s*(?P<d2>{DAY})"
-        rf"(?:,?\s+(?P<y>{YEAR}))?(?!\s*(?:%|{MONTH}))",
-        _day_range,
-    ),
-    rule(
-        "days before their month",
-        rf"(?P<d>{DAY}){_ORDINAL}\s*(?:-|–|—|\s+to\s+)\s*(?P<d2>{DAY}){_ORDINAL}\s+"
-        rf"(?:of\s+)?(?P<m>{MONTH})(?:,?\s+(?P<y>{YEAR}))?",
-        _day_range,
     ),
     _MONTH_DAY,
     _DAY_MONTH,

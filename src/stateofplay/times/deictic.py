@@ -151,7 +151,7 @@ def _the_weekend(match: re.Match[str]) -> Reading:
 
 def _ago(match: re.Match[str]) -> Reading | None:
     number, letter = number_of(match["n"]), unit_letter(match["u"])
-    sign = -1 if match["way"].lower() in ("ago", "earlier", "back") else 1
+    sign = -1 if match["way"].lower() in ("ago", "earlier", "previously") else 1
     if letter.startswith("T"):
         return _below_a_day(number, letter, sign)
     if number is None:
@@ -225,6 +225,10 @@ def _end_of_unit(match: re.Match[str]) -> Reading:
     return in_part(match, Reading("DATE", relative=shift_by(unit_letter(match["u"]), 0)))
 
 
+def _whole_year(_match: re.Match[str]) -> Reading:
+    return Reading("DATE", relative=shift_by("Y", 0))
+
+
 _ABOUT = (
     r"(?:(?P<about>about|around|nearly|almost|roughly|approximately|some|more\s+than|over|"
     r"less\s+than|just\s+over|at\s+least)\s+)?"
@@ -265,7 +269,7 @@ AGO_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "so long ago",
-        rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})[-\s]+(?P<way>ago|earlier|from\s+now|hence)",
+        rf"{_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})[-\s]+(?P<way>ago|earlier|previously|from\s+now|hence)",
         _ago,
     ),
 )
@@ -283,5 +287,10 @@ UNIT_RULES: tuple[Rule, ...] = (
         _end_of_unit,
     ),
     rule("the weekend", r"(?<=\bover\s)the\s+weekend(?!\s+of\b)", _the_weekend),
-    rule("year-end", r"(?:the\s+)?(?P<u>year|month)[-\s]?(?P<part>end)", _end_of_unit),
+    rule("year-end", r"(?:the\s+)?(?P<u>year|month)(?:['’]s\s+|[-\s]?)(?P<part>end)", _end_of_unit),
+    rule(
+        "whole year",
+        r"the\s+(?:full|entire|whole)\s+(?P<u>year)(?!\s+(?:[12]\d\d\d|of|to|after|before|ago|earlier))",
+        _whole_year,
+    ),
 )

@@ -123,7 +123,7 @@ def number_of(text: str) -> float | None:
         return (number_of(folded.removesuffix(" and a half")) or 0) + 0.5
     if folded in words.NUMBERS:
         return words.NUMBERS[folded]
-    if folded in words.VAGUE_NUMBERS:
+    if folded == "few" or folded in words.VAGUE_NUMBERS:
         return None
     if folded[0].isdigit():
         digits, _, half = folded.replace(",", "").partition(" ")

@@ -21,12 +21,16 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import Sentence, TimeMention
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
-from stateofplay.times.anchors import Found, anchor_of, first_anchors
+from stateofplay.times.anchors import Found, anchor_of, narration_of
+from stateofplay.times.narrative import Narration
 from stateofplay.times.order import in_shown_order
+from stateofplay.times.ranges import join_ends
 from stateofplay.times.reading import Reading, Rule
 from stateofplay.times.resolve import resolve
 from stateofplay.times.tense import is_reported_plan, tense_at
-from stateofplay.times.triggers import CLASSES, WORD, class_of
+from stateofplay.times.triggers import WORD, class_of, classes_for
+
+_LONGEST_HEADING = 80  # characters: one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +59,79 @@ def find_times(
         config: reach of the patterns.
     """
     published = report.published.when if report.published else None
+    classes = classes_for(report.text)
     found = [
         Found(sentence, *one)
         for sentence in sentences
-        for one in _read(report.text, sentence.span.start, sentence.span.end, config)
+        for one in _read(report.text, sentence, classes, config)
     ]
     found = in_shown_order(found, report.text)
+    narration = narration_of(found, published)
     mentions: list[TimeMention] = []
-    for one, first in zip(found, first_anchors(found, published), strict=True):
-        anchor = anchor_of(one, first, mentions, sentences, published)
-        if one.reading.told and anchor is None:
-            if one.reading.value is None:
-                continue
-            one = replace(one, reading=Reading("DURATION", one.reading.value))
-        mentions.append(_mention(report, one, anchor, published))
-    return tuple(mentions)
+    for one in found:
+        mention = _mention(report, one, narration, mentions, sentences)
+        if mention is None:
+            continue
+        mentions.append(mention)
+        if narration is not None and _is_told(mention, one.reading):
+            is_heading = _is_heading(report, one.sentence)
+            narration.go_on(mention, one.sentence, is_heading=is_heading)
+    return tuple(join_ends(mentions, report.text))
 
 
 def _mention(
+    report: Report,
+    one: Found,
+    narration: Narration | None,
+    before: Sequence[TimeMention],
+    sentences: Sequence[Sentence],
+) -> TimeMention | None:
+    """Return the expression with the days that it means, `None` where it means no time.
+
+    Args:
+        report: that it stands in.
+        one: the expression.
+        narration: where a text of history has come to, `None` for other texts.
+        before: the mentions before it.
+        sentences: of the report.
+    """
+    span = Span(report.id, one.start, one.end)
+    era = narration.era_value(one.rule, one.reading) if narration is not None else None
+    if era is not None:
+        return TimeMention(span, one.reading.type, era, None, True, one.rule)
+    published = report.published.when if report.published else None
+    anchor = anchor_of(one, narration, before, sentences, published)
+    if one.reading.told and anchor is None:
+        if one.reading.value is None:
+            return None
+        one = replace(one, reading=Reading("DURATION", one.reading.value))
+    value, when = _resolved(report, one, anchor, published)
+    is_relative = one.reading.relative is not None
+    return TimeMention(span, one.reading.type, value, when, is_relative, one.rule)
+
+
+def _resolved(
     report: Report, one: Found, anchor: When | None, published: When | None
-) -> TimeMention:
-    """Return the expression with the days that it means, told from `anchor`."""
+) -> tuple[str | None, When | None]:
+    """Return value and interval of an expression told from `anchor`."""
     is_relative = one.reading.relative is not None
     clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
     tense = tense_at(report.text, *clause) if is_relative and anchor is published else None
     value, when = resolve(one.reading, anchor, tense)
     if tense == "future" and _may_be_yesterday(one.reading, published):
         when = None if is_reported_plan(report.text, *clause) else when
-    span = Span(report.id, one.start, one.end)
-    return TimeMention(span, one.reading.type, value, when, is_relative, one.rule)
+    return value, when
+
+
+def _is_told(mention: TimeMention, reading: Reading) -> bool:
+    """Return whether a history goes on from a time; not from what its own day tells."""
+    return mention.type in ("DATE", "TIME") and not reading.is_near
+
+
+def _is_heading(report: Report, sentence: Sentence) -> bool:
+    """Return whether a sentence heads a section: short, and nothing closes it."""
+    words = report.exact(sentence.span)
+    return len(words) <= _LONGEST_HEADING and words[-1] not in ".?!\"”’'"
 
 
 def _may_be_yesterday(reading: Reading, published: When | None) -> bool:
@@ -94,17 +142,19 @@ def _may_be_yesterday(reading: Reading, published: When | None) -> bool:
 
 
 def _read(
-    text: str, first: int, last: int, config: TimesConfig
+    text: str, sentence: Sentence, classes: dict[str, tuple[Rule, ...]], config: TimesConfig
 ) -> Iterator[tuple[int, int, str, Reading]]:
-    """Yield (start, end, rule, reading) of each expression in `text[first:last]`."""
+    """Yield (start, end, rule, reading) of each expression in a sentence."""
+    first, last = sentence.span.start, sentence.span.end
     done = first
     for word in WORD.finditer(text, first, last):
         if word.start() < done:
             continue
         name = class_of(word.group())
-        if name is None:
+        rules = classes.get(name, ()) if name is not None else ()
+        if not rules:
             continue
-        found = _best(text, word, done, last, CLASSES[name], config)
+        found = _best(text, word, done, last, rules, config)
         if found is not None:
             start, end, used, reading = found
             yield start, end, used.name, reading

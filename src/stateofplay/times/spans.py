@@ -20,6 +20,7 @@ from stateofplay.times.values import add_days
 _RATE = re.compile(r"(?:[\d$%¢]|\b(?:times|cents|million|billion|once|twice|percent|dollars))\s*$")
 
 
+_SHARE = re.compile(r"\s+of\b(?!\s+(?:growth|decline|profit|loss))", re.IGNORECASE)
 _HALVES = {"Y": (6, "M"), "TH": (30, "M")}  # half of a unit in the next smaller one
 
 
@@ -27,7 +28,7 @@ def duration(number: float | None, letter: str) -> str:
     """Return a TIMEX3 duration, such as `P3D`, `PT2H`, `PXY` for nobody knows how many years."""
     factor, unit = {"DE": (10, "Y"), "CE": (100, "Y"), "F": (2, "W")}.get(letter, (1, letter))
     if number is None:
-        return f"PX{letter}" if letter != "F" else "PXW"
+        return f"PTX{letter[1]}" if letter.startswith("T") else f"PX{letter}".replace("F", "W")
     if number % 1 == 0.5 and unit in _HALVES:  # "two and a half years"
         half, smaller = _HALVES[unit]
         whole = f"{int(number)}{unit[-1]}" if number > 1 else ""
@@ -44,6 +45,8 @@ def _duration(match: re.Match[str]) -> Reading | None:
     if article and _RATE.search(before):  # "twice a day", "$5 a month": a rate
         return None
     unit = match["u"].lower()
+    if unit.startswith("quarter") and _SHARE.match(match.string, match.end()):
+        return None  # "three quarters of the troops"
     if unit == "second" or (article and unit == "quarter"):  # "a second try", "a quarter of them"
         return None
     if unit == "day" and match["n"].lower() == "one":  # "one day she will return"
@@ -110,14 +113,18 @@ _ABOUT = (
     r"(?:(?:about|around|nearly|almost|roughly|approximately|more\s+than|less\s+than|fewer\s+than|"
     r"at\s+least|over|up\s+to|just\s+over|just\s+under|only)\s+)?"
 )
-_WINDOW = r"(?:the\s+)?(?:last|past|previous|next|coming|first|final|latest|recent)\s+"
+_WINDOW = r"(?:the\s+)?(?:last|past|previous|next|following|coming|first|final|latest|recent)\s+"
 
 DURATION_RULES: tuple[Rule, ...] = (
-    rule("window", rf"(?:{_WINDOW}){_ABOUT}(?P<n>{NUMBER})[-\s]+(?P<u>{UNIT})", _duration),
+    rule(
+        "window",
+        rf"(?:{_WINDOW}){_ABOUT}(?P<n>{NUMBER}|few)[-\s]+(?P<u>{UNIT})",
+        _duration,
+    ),
     rule("past unit", r"the\s+past\s+(?P<u>week|month|quarter|year|decade|century)", _past_unit),
     rule(
         "every unit",
-        rf"(?:every|each)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY})",
+        rf"(?:every|each|per)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY})",
         _set_of_units,
     ),
     rule(
@@ -127,7 +134,9 @@ DURATION_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "units",
-        r"(?P<u>decades|centuries|years|months|weeks|days)(?=[-\s]+(?:long|of|to\s+come|ahead|later))",
+        r"(?:(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bfollowing\s)"
+        r"|(?=[cdmwy]\w+[-\s]+(?:long|of|to\s+come|ahead|later)\b)(?!minutes))"
+        r"(?P<u>decades|centuries|years|months|weeks|days|hours|minutes)",
         _vague_duration,
     ),
     rule("last unit", r"the\s+last\s+(?P<u>week|month|year|decade)(?!\s+of\b)", _past_unit),

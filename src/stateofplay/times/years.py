@@ -101,7 +101,7 @@ def _nearest_season(season: str, which: str) -> Relative:
     def resolve(day: date, tense: Tense | None) -> str:
         year = day.year
         has_begun, is_over = day.month >= first, day.month >= first + 3
-        if which == "last":
+        if which in ("last", "past"):
             year -= not is_over
         elif which in ("next", "coming"):
             year += has_begun
@@ -246,17 +246,17 @@ YEAR_RULES: tuple[Rule, ...] = (
         rf"|(?<!\w)['’](?P<short>\d)0s|(?P<word>{one_of(words.DECADE_WORDS)}))",
         _decade,
     ),
-    rule("year to year", rf"(?P<y>{YEAR})\s?[-–—/]\s?(?P<y2>{YEAR}|\d\d)(?![-–—/]\d)", _year_range),
+    rule("year to year", rf"(?P<y>{YEAR})\s?/\s?(?P<y2>{YEAR}|\d\d)(?![-–—/]\d)", _year_range),
     rule(
         "season",
-        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?:(?P<which>last|this|next|coming)\s+)?"
+        rf"(?:the\s+)?(?P<part>{PART})?(?:the\s+)?(?:(?:this\s+)?(?P<which>last|past|this|next|coming)\s+)?"
         rf"(?P<s>{SEASON})(?:,?\s+(?:of\s+)?(?P<y>{YEAR})|\s+{_REL})?",
         _season,
     ),
     rule(
         "year",
         rf"(?P<part>{PART}(?:the\s+)?)?(?P<fiscal>(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+)?"
-        rf"(?P<y>{YEAR})(?![%:]|,\d|-\d|\.\d|/\d)",
+        rf"(?P<y>{YEAR})(?!%|[:,]\d|-\d|\.\d|/\d)",
         _year,
     ),
 )
@@ -278,7 +278,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "latest quarter",
-        r"the\s+(?:latest\s+|most\s+recent\s+)?quarter(?!\s+(?:of|to|past|century|final|mile|ended"
+        r"the\s+(?:(?:latest|most\s+recent)\s+period|(?:latest\s+|most\s+recent\s+)?quarter)(?!\s+(?:of|to|past|century|final|mile|ended"
         r"|ending|a\s+year)\b)(?![-–])",
         _latest_quarter,
     ),
