@@ -150,14 +150,13 @@ def _tell(
     if voice is not None and not _is_sure(reading, voice, clause, subject):
         return  # somebody says so, and nobody knows who
     subject = as_own_body(reading, subject, voice)
-    denied = "denied" if denial is not None else standing_of(reading, clause)
-    if denied is None:
+    if (denied := "denied" if denial is not None else standing_of(reading, clause)) is None:
         return
     told = act_time(reading, clause, None if voice is None else scope_start(voices, voice))
     is_planned = clause.group.modality == "planned"
     if told.when is not None and not is_planned and is_ahead(reading, told.when):
         is_planned = clause.group.tense == "present"  # "next week, when he meets Vell"
-        told = told if is_planned else Told()  # what was done lies not ahead: a time misread
+        told = told if is_planned else Told()  # what was done lies not ahead
     done = calendar.date(reading, Told() if is_planned else told)
     named = _named(reading, subject, clause)
     actors = states_of_the_time(subject.actors, done, named, reading.cast)
