@@ -139,7 +139,7 @@ class _Pile:
         if when is None:
             return None
         half = (when.end - when.start).days // 2
-        n_votes = self._config.vote.n_wide
+        n_votes = self._config.vote.n_neighbours
         why = (
             f"Shares most words with reports from around {when.says.removeprefix('about ')} "
             f"(vote of the {n_votes} nearest of the dated reports; give or take {half} days)."

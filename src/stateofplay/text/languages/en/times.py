@@ -171,6 +171,3 @@ PAST_CUES = (
     "stood", "understood", "heard", "meant", "spent", "threw", "knew", "drove", "struck", "shot",
     "shook", "sank", "swore", "withdrew", "became", "taught", "dealt", "lent", "bore", "hid",
 )  # fmt: skip
-
-# Before a day they tell when a page was put out: "Page last updated at 16:19, Friday, 15 May".
-STAMP_WORDS = ("updated", "published", "posted", "filed", "modified", "last updated")
