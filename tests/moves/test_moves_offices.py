@@ -57,3 +57,12 @@ def test_a_head_of_state_must_be_named_in_the_report() -> None:
     silent = report_of("The president refused.", name="silent")
     holders, main = holders_of([report_of("Mara Ito left."), silent], ACTORS)
     assert not list(find_by_office(silent, holders, main))
+
+
+def test_who_speaks_of_the_minister_is_not_the_minister() -> None:
+    """Nobody calls himself by the office alone."""
+    text = "Mara Ito left. The minister has refused, she said."
+    for speaker, told in ((CLERK, 0), (None, 1)):
+        analysis = report_of(text, quotes=[("indirect", "The minister has refused", speaker)])
+        holders, main = holders_of([analysis], [CLERK])
+        assert len(list(find_by_office(analysis, holders, main))) == told

@@ -39,6 +39,15 @@ PHRASES: dict[str, tuple[str, list[str]]] = {
     "words of one half only": ("Zemaran and Ostian leaders met.", ["leaders"]),
     "a verb before": ("The old yard angered residents.", ["residents"]),
     "a participle of the phrase": ("The armed guards left.", ["armed guards"]),
+    "a verb that looks like people": ("Then the system judges the risk.", []),
+    "judges before a verb": ("The judges refused it.", ["judges"]),
+    "a body whose name follows": ("The charity Isles United asked for it.", []),
+    "some of several": ("Many of the 40 companies refused.", ["Many of the 40 companies"]),
+    "half of several": ("It hurt half of the villagers.", ["half of the villagers"]),
+    "a counted group told of before": ("The four countries refused.", []),
+    "a group counted in figures": ("The 12 governments refused.", []),
+    "a counted group told anew": ("Four countries refused.", ["countries"]),
+    "counted people": ("The four villagers refused.", ["villagers"]),
     "six words before the noun": ("The very old and quite small harbour town court ruled.", []),
 }  # fmt: skip
 
@@ -69,6 +78,35 @@ def test_the_country_of_an_envoy_acts() -> None:
     analysis = report_of("The Arlandic envoy refused.")
     taken = [mention.span for mention in analysis.mentions]
     assert not list(find_phrases(analysis, taken, ()))
+
+
+@pytest.mark.parametrize(("known", "expected"), [(True, []), (False, ["sailers"])])
+def test_a_surname_that_opens_a_line_is_no_group(known: bool, expected: list[str]) -> None:
+    """A word that looks like people is a surname where the report names somebody so."""
+    text = "Sailers refused. Ada Sailers left."
+    analysis = replace(report_of(text), mentions=())
+    if known:
+        span = Span(analysis.report.id, text.index("Ada"), text.index(" left"))
+        analysis = replace(analysis, mentions=(ActorMention(span, "ada", "name"),))
+    names = [phrase.name for phrase in find_phrases(analysis, (), ())]
+    assert names == expected
+
+
+def test_the_agency_points_back_to_a_body_that_the_report_names() -> None:
+    """Any body may be "the agency"; where none is named, the words stand for themselves."""
+    told = report_of("The agency refused.")
+    assert [p.name for p in find_phrases(told, (), ("Harbour Office",))] == []
+    assert [p.name for p in find_phrases(told, (), ())] == ["agency"]
+
+
+def test_a_law_takes_no_part_in_moves() -> None:
+    """What a pile takes for a body is none where its name is that of a law."""
+    told = report_of("Roe of the Dockers Union rejected the plan.")
+    span = Span(told.report.id, 11, 24)
+    told = replace(told, mentions=(ActorMention(span, ACTORS[5].id, "name"),))
+    law = [replace(a, name="Fair Quays Act") if a.kind == "organisation" else a for a in ACTORS]
+    assert find_unnamed([told], ACTORS).analyses[0].mentions == told.mentions
+    assert find_unnamed([told], law).analyses[0].mentions == ()
 
 
 HEADS = {
@@ -143,6 +181,16 @@ UNKNOWN: dict[str, tuple[Analysis, list[str]]] = {
     "a name tells who officials are of": (
         _named("The Tessim officials rejected the plan.", "Tessim"), ["Tessim officials"]),
     "no verb behind": (_named("Rival yards sued.", "Rival", is_sure=False), []),
+    "a shortened verb": (_named("We've rejected the plan.", "We've"), []),
+    "a curled shortened verb": (_named("You’ll see it.", "You’ll"), []),
+    "a pronoun": (_named("Then This rejected the plan.", "This"), []),
+    "a law": (_named("The Fair Quays Act banned it.", "Fair Quays Act"), []),
+    "an adjective without its noun": (
+        _named("Senate Democratic and other mayors sued.", "Senate Democratic"), []),
+    "a piece of a department": (
+        _named("The Ports and Inland Waters Secretary sued.", "Ports"), []),
+    "a name and another": (
+        _named("Tessim and Inland Waters sued.", "Tessim"), ["Tessim"]),
     "a plural that opens a sentence": (
         _named("Creameries rejected the plan.", "Creameries", is_sure=False), []),
 }  # fmt: skip

@@ -51,7 +51,12 @@ _INDEFINITE = frozenset("a an another one".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
 _OWNERS = frozenset("its their his her our your my".split())
-_FIRMS = frozenset("company firm group".split())  # what any body that is named may be
+_FIRMS = frozenset(  # what any body that is named may be
+    "company firm group agency organisation organization charity airline".split()
+)
+_PARTS = frozenset("some many most several few half none".split())  # "many of the countries"
+_NUMBERS = frozenset("three four five six seven eight nine ten".split())
+_ALSO_VERBS = frozenset("judges guards hosts".split())  # "the system judges the risk"
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
 _OPENING_OBJECTS = _OWNERS | frozenset(
@@ -87,10 +92,11 @@ def find_phrases(
     """
     ends = frozenset(word.fold for body in bodies for word in find_words(body))
     covered = [(span.start, span.end) for span in taken]
+    surnames = _surnames(analysis)
     for sentence in analysis.sentences:
         span = sentence.span
         words = tuple(find_words(analysis.report.text, span.start, span.end))
-        line = _Line(analysis.report.text, words, covered)
+        line = _Line(analysis.report.text, words, covered, surnames)
         for at, word in enumerate(words):
             head = head_of(word.fold)
             if head is None or not line.is_head(at):
@@ -131,6 +137,7 @@ class _Line:
     text: str
     words: tuple[Word, ...]
     covered: Sequence[tuple[int, int]]
+    surnames: frozenset[str]
 
     def gap(self, at: int) -> str:
         if at < 0 or at + 1 >= len(self.words):
@@ -141,6 +148,8 @@ class _Line:
         """Return whether no other noun follows that the word only tells more of."""
         word = self.words[at]
         if self._is_taken(word) or (at > 0 and self.text[word.start].isupper()):
+            return False
+        if self._is_surname(at) or self._is_bearer(at) or self._judges(at):
             return False
         if at + 1 >= len(self.words) or self.gap(at) != "":
             return "-" not in self.gap(at)
@@ -155,6 +164,28 @@ class _Line:
         acts = is_verb_like(self.words, at + 1) or self._is_base(at) or self._acts_now(at)
         acts = acts or is_headline
         return acts and head_of(fold) is None
+
+    def _is_surname(self, at: int) -> bool:
+        """Return whether the report names somebody so: "Rivers praises" where it opens a line."""
+        fold = self.words[at].fold.removesuffix("'s").removesuffix("’s")
+        return at == 0 and fold in self.surnames
+
+    def _is_bearer(self, at: int) -> bool:
+        """Return whether a name behind the noun tells who it is: "the charity United Isles"."""
+        if at == 0 or at + 1 >= len(self.words) or self.gap(at) != "":
+            return False
+        behind = self.words[at + 1]
+        is_one = not is_plural(self.words[at].fold)
+        return is_one and self.text[behind.start].isupper()
+
+    def _judges(self, at: int) -> bool:
+        """Return whether a noun is rather a verb: "the system judges the risk"."""
+        if self.words[at].fold not in _ALSO_VERBS or not 0 < at < len(self.words) - 1:
+            return False
+        if self.gap(at) != "" or self.words[at + 1].fold not in _OPENING_OBJECTS:
+            return False
+        before = self.words[at - 1].fold
+        return self.gap(at - 1) == "" and before not in _FUNCTION | COUNTING
 
     def _is_base(self, at: int) -> bool:
         """Return whether "say" follows in "rebels say"; "police station burned" has none."""
@@ -202,11 +233,14 @@ class _Line:
         if self.words[first - 1].fold == "and" and self.gap(first - 1) == "" and first:
             own = own[-1:]  # "Arlandic and Beskan leaders": the words are not those of all
         start = self._over_quantity(first)
-        name = self.text[self.words[own[0]].start : self.words[at].end]
+        opens = own[0]
+        if start < first and self.words[start].fold in _PARTS:
+            opens = start  # "many of the countries" are not the countries
+        name = self.text[self.words[opens].start : self.words[at].end]
         name = name.removesuffix("'s").removesuffix("’s")
         is_bare = opener == "the" and own == [at] and not is_plural(self.words[at].fold)
         noun = head if is_bare else None
-        return NounPhrase(self.words[start].start, self.words[at].end, _lowered(name, own[0]), noun)
+        return NounPhrase(self.words[start].start, self.words[at].end, _lowered(name, opens), noun)
 
     def _points_back(self, first: int, at: int, head: str, ends: frozenset[str]) -> bool:
         """Return whether a phrase stands for somebody told of before."""
@@ -215,7 +249,8 @@ class _Line:
             return fold in OWN_BODIES
         if is_plural(fold):
             is_pair = opener == "both" or "two" in (opener, self.words[min(first + 1, at)].fold)
-            return is_pair and fold in JOINT_NOUNS and first < at
+            is_pair = is_pair or (opener == "the" and self._is_number(min(first + 1, at)))
+            return is_pair and fold in JOINT_NOUNS and first < at and not self._is_part(first)
         if opener in _INDEFINITE:
             return False
         if head not in BODIES:
@@ -223,6 +258,15 @@ class _Line:
         named = PARTY_NOUNS.get(head, frozenset()) | {head}
         is_bare = self.words[at - 1].fold == "the"  # "the regional court" is told anew
         return is_bare and bool(ends & named or (ends and head in _FIRMS))
+
+    def _is_number(self, at: int) -> bool:
+        fold = self.words[at].fold
+        return fold in _NUMBERS or fold.isdigit()
+
+    def _is_part(self, first: int) -> bool:
+        """Return whether "many of" opens before word `first`."""
+        start = self._over_quantity(first)
+        return start < first and self.words[start].fold in _PARTS
 
     def _first(self, at: int) -> int | None:
         """Return the first word of the phrase that ends with word `at`."""
@@ -275,6 +319,17 @@ class _Line:
         if self.words[quantity].fold not in QUANTITIES or self.gap(quantity) != "":
             return first
         return self._over_count(quantity)
+
+
+def _surnames(analysis: Analysis) -> frozenset[str]:
+    """Return the last words of the names of people that the report gives in full."""
+    text = analysis.report.text
+    found: set[str] = set()
+    for mention in analysis.mentions:
+        words = text[mention.span.start : mention.span.end].split()
+        if mention.form == "name" and len(words) > 1:
+            found.add(words[-1].casefold().removesuffix("'s").removesuffix("’s"))
+    return frozenset(found)
 
 
 def _lowered(name: str, first: int) -> str:

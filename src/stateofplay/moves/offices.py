@@ -68,6 +68,8 @@ def find_by_office(
     for mention in analysis.mentions:
         if mention.actor is not None and mention.form in ("name", "surname"):
             first.setdefault(mention.actor, mention.span.start)
+    parts = ((part, quote.actor) for quote in analysis.attributions for part in quote.parts)
+    spoken = {at: who for part, who in parts for at in range(part.start, part.end)}
     taken = {at for m in analysis.mentions for at in range(m.span.start, m.span.end)}
     for match in _OFFICE.finditer(text):
         if match.start("head") in taken or not _ends_phrase(text, match.end()):
@@ -79,6 +81,8 @@ def find_by_office(
         if len(meant) != 1:
             continue
         (one,) = meant
+        if spoken.get(match.start()) == one:
+            continue  # nobody calls himself "the president"
         if first[one] < match.start() if here else one in main:
             span = Span(analysis.report.id, match.start(), match.end())
             yield ActorMention(span, one, "role")

@@ -22,7 +22,7 @@ from stateofplay.model.span import Span
 from stateofplay.moves.acting_words import acting_words
 from stateofplay.moves.noun_phrases import head_of
 from stateofplay.text.clauses import is_verb_like
-from stateofplay.text.tokens import find_words
+from stateofplay.text.tokens import STOP_WORDS, find_words
 
 _OWNER_MARKS = ("' ", "’ ")
 _OWNED = re.compile(r"(?:(?<=s)['’]) [A-Z]\w+(?: [A-Z]\w+)*")
@@ -32,6 +32,12 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 _NO_NAMES = frozenset(
     "having being nobody none neither nothing everyone everybody somebody someone".split()
 )
+_SPOKEN = re.compile(r"\w+['’](?:ve|re|ll|m|d)\b", re.IGNORECASE)  # "We've", "You're"
+_LAWS = frozenset("act bill law amendment treaty form code".split())
+_ADJECTIVES = frozenset(  # "House Democratic" is nobody without its noun
+    "democratic federal congressional parliamentary presidential judicial senatorial".split()
+)
+_DEPARTMENT = re.compile(r" and(?: [A-Z]\w+){1,3} (?:Secretary|Minister|Department|Ministry)\b")
 _AHEAD = 60  # characters behind a name in which its verb must open
 
 
@@ -59,8 +65,23 @@ def find_unknown(analysis: Analysis) -> Iterator[tuple[str, Span]]:
         if first is last and not first.is_sure and (in_heading or not _acts(text, span)):
             continue
         name = text[span.start : span.end].removesuffix("'s").removesuffix("’s")
-        if len(name) >= _MIN_LETTERS and name.casefold() not in _NO_NAMES:
+        if _may_act(name) and _DEPARTMENT.match(text, span.end) is None:
             yield " ".join(name.split()), span
+
+
+def _may_act(name: str) -> bool:
+    """Return whether a name is no pronoun, no shortened verb and no law."""
+    if len(name) < _MIN_LETTERS or name.casefold() in _NO_NAMES | STOP_WORDS:
+        return False
+    if name.casefold().split()[-1] in _ADJECTIVES:
+        return False
+    return _SPOKEN.match(name) is None and not is_law(name)
+
+
+def is_law(name: str) -> bool:
+    """Return whether a name of several words ends as that of a law does: "Fair Quays Act"."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[-1] in _LAWS
 
 
 def _double_names(analysis: Analysis) -> Iterator[Span]:

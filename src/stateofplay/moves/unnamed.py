@@ -23,7 +23,7 @@ from stateofplay.model.mention import ActorMention, Attribution, NameKind
 from stateofplay.model.span import Span
 from stateofplay.moves.noun_phrases import find_phrases
 from stateofplay.moves.offices import find_by_office, holders_of
-from stateofplay.moves.unknown_names import find_unknown
+from stateofplay.moves.unknown_names import find_unknown, is_law
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.tokens import find_words
@@ -58,7 +58,9 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
     holders, main = holders_of(analyses, actors)
     found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
-    for given in analyses:
+    laws = {actor for actor, name in bodies.items() if is_law(name)}
+    for whole in analyses:
+        given = replace(whole, mentions=tuple(m for m in whole.mentions if m.actor not in laws))
         told = tuple(find_by_office(given, holders, main))
         by_office = tuple(sorted((*given.mentions, *told), key=lambda m: m.span))
         analysis = replace(given, mentions=by_office)

@@ -86,7 +86,7 @@ COUNTING = frozenset(
 # "Hundreds of residents", "a group of lawyers".
 QUANTITIES = frozenset(
     """dozens hundreds thousands scores tens group groups number crowd crowds handful majority most
-    some many all two three four five six seven eight nine ten several none one each both
+    few half some many all two three four five six seven eight nine ten several none one each both
     rest""".split()
 )
 # Plurals that end so are people, but for these: "signallers", "geologists".
