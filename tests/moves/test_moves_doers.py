@@ -93,3 +93,24 @@ OWN_WORDS = {
 def test_own_announcements(text: str, told: set[str]) -> None:
     """Yielding that the doers announce themselves is conceded, and promised no second time."""
     assert told_in(text) == told
+
+
+NOT_THEY = {
+    "critics tell": "Critics say they bailed out Arland on Tuesday.",
+    "critics tell two acts": "Critics say they let one bank fail but bailed out Arland on Tuesday.",
+    "a verb taken for a noun": "The system judges the goods risky and demands larger cuts.",
+    "run together": "Boxers beat Hiro Ito last weekend Health officials rejected the plan.",
+    "the news does": "More states are expected to join, raising concerns about its reserves.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_THEY.values(), ids=NOT_THEY)
+def test_others_do_it(text: str) -> None:
+    """Whoever only tells of an act, or stands before it by chance, does not do it."""
+    assert told_in(text) == set()
+
+
+def test_a_pronoun_behind_that_is_no_relative() -> None:
+    """Whoever is told that he is committed makes no promise."""
+    told = told_in("Ito told senators and Liberals that he is committed to closing the port.")
+    assert not any(one.startswith("senators") for one in told)

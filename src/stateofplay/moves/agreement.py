@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stateofplay.moves.grammar import Phrase, is_open, stands_in, subject_of
+from stateofplay.moves.grammar import Phrase, is_open, place_at, stands_in, subject_of
 from stateofplay.moves.reading import Reading
 
+_ARTICLES = frozenset("the a an".split())
 _VAGUE = frozenset("they both".split())
 
 
@@ -50,7 +51,9 @@ def agreed_subject(
         return plain if plain is not None and _may_be(reading, verb, plain, told) else None
     if plain is None:
         is_vague = reading.fold(told.first) in _VAGUE or is_open(reading, verb)
-        return None if is_vague else Subject(told.actors, told.first, is_plural=told.is_plural)
+        if is_vague or _is_parted(reading, verb, told):
+            return None
+        return Subject(told.actors, told.first, is_plural=told.is_plural)
     if set(told.actors) >= set(plain.actors):
         return Subject(told.actors, plain.first, is_plural=plain.is_plural or told.is_plural)
     if set(plain.actors) >= set(told.actors):
@@ -61,6 +64,30 @@ def agreed_subject(
     if place == "below":  # "hackers backing Vell"
         return Subject(told.actors, told.first, is_plural=told.is_plural)
     return plain if place == "beside" else None
+
+
+def _is_parted(reading: Reading, verb: int, told: Phrase) -> bool:
+    """Return whether what stands before a verb parts it from the subject that only the tree finds.
+
+    A semicolon; an article right behind the noun, which is a verb then ("the system judges the
+    goods"); and somebody else by name right before the verb ("when unions strike, Orme presses").
+    """
+    if any(";" in reading.gap(place) for place in range(told.first, verb)):
+        return True
+    last = _last_of(reading, told)
+    if told.is_unnamed and reading.gap(last) == "" and reading.fold(last + 1) in _ARTICLES:
+        return True
+    beside = reading.ends.get(verb - 1)
+    if beside is None or beside.form != "name" or beside.actor in told.actors:
+        return False
+    is_person = beside.actor is not None and reading.cast.is_person(beside.actor)
+    return is_person and stands_in(reading, verb - 1, told) == "elsewhere"
+
+
+def _last_of(reading: Reading, told: Phrase) -> int:
+    tree = reading.tree
+    assert tree is not None
+    return place_at(reading, tree, max(told.heads))
 
 
 def _may_be(reading: Reading, verb: int, plain: Subject, told: Phrase) -> bool:

@@ -50,6 +50,11 @@ from stateofplay.moves.twins import gives_grounds, is_stated_again
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
+# They tell what others do.
+_OF_OTHERS = frozenset(
+    """critics analysts experts observers witnesses economists historians commentators pundits
+    scholars detractors skeptics sceptics opponents""".split()
+)
 # Before these one actor alone is half of who did it: "Tarr, 25, and his wife, Roe, have sued".
 _OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 
@@ -168,6 +173,8 @@ def _doer(reading: Reading, clause: ActClause, before: Sequence[Reading]) -> Sub
     if reading.fold(group.first - 1) in ("and", "but") and shares_passive(reading, group.verb):
         return None  # "were taken hostage and let go": by whom is not told
     if group.tense == "ing":
+        if reading.fold(group.verb) == "raising":
+            return None  # "states turn to the bank, raising fears": the news does, not they
         follows_comma = reading.gap(group.first - 1) == ","
         subject = main_subject(reading, group.first, before) if follows_comma else None
         return agreed_subject(reading, group.first, subject, before)
@@ -190,6 +197,8 @@ def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subje
     voice = voice_around(voices, reading.words[first].start)
     if voice is None or voice.actor is None or not speaks_of_self(reading, voice, first):
         return None
+    if reading.fold(first - 1) == "they" and _tells_of_others(reading, voice.actor):
+        return None  # "critics say they gave in"
     if reading.fold(first - 1) == "it" and _are_several(reading, voice.actor):
         return None  # "the lenders said it offered too little"
     if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
@@ -199,9 +208,16 @@ def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subje
 
 def _are_several(reading: Reading, actor: str) -> bool:
     """Return whether an actor is told by a noun in the plural."""
-    return any(
-        m.actor == actor
-        and m.form == "noun"
-        and is_plural(reading.text[m.span.start : m.span.end].split()[-1].casefold())
-        for m in reading.mentions
-    )
+    return any(is_plural(noun) for noun in _nouns_for(reading, actor))
+
+
+def _tells_of_others(reading: Reading, actor: str) -> bool:
+    """Return whether a noun tells that somebody judges what others do: "analysts"."""
+    return any(noun in _OF_OTHERS for noun in _nouns_for(reading, actor))
+
+
+def _nouns_for(reading: Reading, actor: str) -> Iterator[str]:
+    """Yield the last word of each noun phrase that tells an actor."""
+    for m in reading.mentions:
+        if m.actor == actor and m.form == "noun":
+            yield reading.text[m.span.start : m.span.end].split()[-1].casefold()

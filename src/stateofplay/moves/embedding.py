@@ -17,7 +17,7 @@ from functools import cache
 
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import verb_forms
+from stateofplay.text.clauses import is_adverb, is_verb_like, verb_forms
 from stateofplay.text.languages.en.act_nouns import NOUN_LINES
 from stateofplay.text.languages.en.act_verbs import (
     EMBEDDING_NOUNS,
@@ -38,6 +38,14 @@ _ACT_NOUNS = frozenset(
 _REACH = 14  # words back to the infinitive that a bare verb goes on from
 _MODALS = frozenset("would will should could may might must can shall to".split())
 _JOINS = frozenset("and or but then".split())
+_ARTICLES = frozenset("the a an its his her their this that these those".split())
+_INSTEAD = ("of", "instead")
+_NAMING = frozenset(
+    form
+    for base in "propose suggest recommend advocate contemplate discuss envisage consider".split()
+    for form in verb_forms(base)
+)
+_TO_INFINITIVE = 8  # words from "to form" to "agreed to by"
 _UNDER = frozenset("under by in through".split())
 
 
@@ -58,6 +66,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
     is_bare = group.first == group.verb and reading.fold(group.verb) in BASES
     if is_bare and _goes_on(reading, group.verb):
         return False
+    if _is_only_named(reading, clause):
+        return False
     if _is_doubted(reading, group.first):
         return False  # "others doubt Arland wants a deal": nobody says it does
     if clause.frame in ("V", "C"):
@@ -73,6 +83,39 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         if any(mark in reading.gap(place - 1) for mark in ";:"):
             return True
     return True
+
+
+def _is_only_named(reading: Reading, clause: ActClause) -> bool:
+    """Return whether an act is named where nothing is done.
+
+    "Should either refuse or leave"; "proposed briefly banning them", "rather than banning them";
+    "to form and carry out plans agreed to by Arland".
+    """
+    verb = clause.group.verb
+    if clause.group.first != verb:
+        return False
+    at = verb - 1
+    while at > 0 and reading.gap(at) == "" and is_adverb(reading.fold(at)):
+        at -= 1
+    fold = reading.fold(at)
+    if reading.gap(at) != "":
+        return False
+    if clause.group.tense == "ing":
+        return fold in _NAMING or fold == "than" or (fold, reading.fold(at - 1)) == _INSTEAD
+    if fold in ("either", "both") and clause.frame != "P":
+        return reading.fold(at - 1) in _MODALS
+    return clause.verb.act == "agree" and clause.frame == "P" and _is_ahead(reading, verb)
+
+
+def _is_ahead(reading: Reading, verb: int) -> bool:
+    """Return whether a noun phrase before a participle is what an infinitive or modal wants."""
+    for place in range(verb - 1, max(0, verb - _TO_INFINITIVE), -1):
+        if reading.gap(place - 1) != "" or is_verb_like(reading.words, place):
+            return False
+        fold = reading.fold(place - 1)
+        if fold in _MODALS and not reading.is_capital(place):
+            return fold != "to" or reading.fold(place) not in _ARTICLES
+    return False
 
 
 def is_hearsay_at(reading: Reading, clause: ActClause) -> bool:

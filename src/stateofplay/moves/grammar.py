@@ -213,7 +213,8 @@ def _is_clause(tree: Tree, word: int) -> bool:
 
 def _antecedent(tree: Tree, subject: int, verb: int) -> int | None:
     """Return what "who" means: the noun that its clause tells of."""
-    if tree.tags[subject] != "PRON" or tree.relations[verb] != "acl:relcl":
+    stands_for = tree.tags[subject] == "PRON" and tree.fine[subject] != "PRP"  # "that he is"
+    if not stands_for or tree.relations[verb] != "acl:relcl":
         return subject
     return tree.heads[verb] if tree.heads[verb] < subject else None
 
@@ -247,7 +248,10 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
     owners = [c for c in children if tree.relations[c] == "nmod" and tree.tags[c] == "PROPN"]
     # "the president of Arland, Hiro Ito": the name hangs on the country as often
     for word in (*children, *(c for one in owners for c in tree.children(one))):
-        actor = _actor_on(reading, tree, word) if tree.relations[word] in _BESIDE else None
+        relation = tree.relations[word]
+        actor = _actor_on(reading, tree, word) if relation in _BESIDE else None
+        if relation == "compound" and tree.fine[head] in ("NNS", "NNPS"):
+            continue  # "early Ito supporters" are not Ito
         if actor is not None and reading.cast.is_person(actor):
             return actor
     if tree.relations[head] == "appos":  # "Roe, a former governor, who"

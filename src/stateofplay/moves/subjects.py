@@ -30,6 +30,7 @@ from stateofplay.text.languages.en.speech import (
     CONJUNCTIONS,
     PREPOSITIONS,
     REPORTING_VERBS,
+    SUBJECT_PRONOUNS,
 )
 
 _DETERMINERS = frozenset("the a an this that its their his her our".split())
@@ -47,6 +48,7 @@ _OF = frozenset("of for".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _LED = frozenset("government cabinet ministry administration office".split())  # "Ito's government"
 _MAX_ASIDE = 22  # words between two commas
+_TITLE_WORDS = 5  # of "the deputy trade secretary"
 _TITLED = frozenset("secretary minister director commissioner undersecretary".split())
 
 
@@ -135,14 +137,25 @@ def _aside(reading: Reading, place: int) -> int | None:
     while opened >= 0 and place - opened <= _MAX_ASIDE:
         if reading.gap(opened) == ",":
             if named is not None and opens_name(reading, opened + 1, named):
-                opener = _opener(reading, opened)
+                opener = _opener(reading, _first_of(reading, opened))
                 hangs = _hangs(reading, opener) and reading.fold(opener) not in ("of", "for")
                 return None if hangs else place
-            return opened
+            adds = reading.fold(opened + 1) == "and" and reading.gap(place) == ","
+            return None if adds else opened  # "Arland, and some others, have signed"
         if reading.gap(opened) != "":
             return None
         opened -= 1
     return None
+
+
+def _first_of(reading: Reading, last: int) -> int:
+    """Return the article of a noun phrase that ends with a word, else that word itself."""
+    for place in range(last, max(-1, last - _TITLE_WORDS), -1):
+        if reading.fold(place) in _DETERMINERS:
+            return place
+        if reading.gap(place - 1) != "" or reading.fold(place) in PREPOSITIONS | CONJUNCTIONS:
+            break
+    return last
 
 
 def _together(reading: Reading, last: int, before: Sequence[Reading]) -> Subject | None:
@@ -305,8 +318,9 @@ def _opener(reading: Reading, first: int) -> int:
     place = first - 1
     while place >= 0 and reading.gap(place) in ("", ".") and place not in reading.timed:
         fold = reading.fold(place)
-        if fold == "that" and reading.is_capital(place + 1):
-            break  # "told a forum that Arland": no article
+        opens = reading.is_capital(place + 1) or reading.fold(place + 1) in SUBJECT_PRONOUNS
+        if fold == "that" and opens:
+            break  # "told a forum that Arland", "that he": no article
         is_part = (
             fold in _DETERMINERS
             or fold in _BEFORE_NAMES
@@ -361,7 +375,9 @@ def main_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
     It is the one subject of a finite verb before it in the sentence; two of them are one too many.
     """
     found: list[Subject] = []
-    for place in range(1, at):
+    is_last_known = True
+    start = max((p for p in range(at) if ";" in reading.gap(p)), default=0)
+    for place in range(start + 1, at):
         if not is_verb_like(reading.words, place) or is_verb_like(reading.words, place - 1):
             continue
         if reading.fold(place - 1) in ("who", "which", "that"):
@@ -369,5 +385,7 @@ def main_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
         subject = find_subject(reading, place, before)
         if subject is not None:
             found.append(subject)
+        # "critics say they let one fail but bailed out another": the second "they" did
+        is_last_known = subject is not None or reading.fold(place - 1) != "they"
     distinct = {subject.actors for subject in found}
-    return found[-1] if len(distinct) == 1 else None
+    return found[-1] if len(distinct) == 1 and is_last_known else None
