@@ -47,7 +47,6 @@ from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
 from stateofplay.moves.embedding import is_hearsay_at
 from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
-from stateofplay.moves.hollow import is_hollow
 from stateofplay.moves.idle import is_idle, may_be_the_speakers
 from stateofplay.moves.known import UniteConfig
 from stateofplay.moves.phrase_actors import actor_at
@@ -176,9 +175,8 @@ def _tell(
         plover = _plover(act)
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
-    is_none = is_idle(reading, clause, subject, content, is_planned=is_planned)
-    is_none = is_none or is_hollow(reading, clause, subject, content)
-    if is_none or _is_empty(act, content, is_plain=denied == "told"):
+    is_idle_now = is_idle(reading, clause, subject, content, is_planned=is_planned)
+    if is_idle_now or _is_empty(act, content, is_plain=denied == "told"):
         return
     due = calendar.planned(reading, told) if is_planned else effect_time(reading, start, end, said)
     is_hearsay = (voice is not None and voice.is_nobody) or is_hearsay_at(reading, clause)
