@@ -94,6 +94,8 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
         place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
         if reading.fold(place) != "to" or reading.fold(place + 1) not in VOWED_HARMS:
             return clause  # "vowed not to strike"
+        if reading.fold(place + 2) == "for":
+            return clause  # "vowed to fight for the poor"
         return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
     if clause.verb.act == "promise" and clause.frame == "N":
         place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)

@@ -16,6 +16,8 @@ from stateofplay.text.languages.en.act_verbs import DEMANDING, WISHED
 from stateofplay.text.languages.en.speech import AUXILIARIES
 from stateofplay.text.languages.en.verbs import BASES
 
+_MANY = frozenset("they we you i who".split())
+_OWNED = frozenset("the its their".split())
 _DUTIES = frozenset("should must shall ought".split())
 
 
@@ -41,7 +43,10 @@ def _is_asked(reading: Reading, at: int) -> bool:
 def _is_demanded(reading: Reading, at: int, first: int) -> bool:
     fold, following = reading.fold(at), reading.fold(at + 1)
     if fold == "have":
-        return following in ("to", "a", "an", "the", "its", "their")
+        # "insists they have the numbers" tells what is so, "insists it have a vote" what shall be
+        before = reading.fold(at - 1)
+        is_many = before in _MANY or (before.endswith("s") and not before.endswith("ss"))
+        return following in ("to", "a", "an") or (not is_many and following in _OWNED)
     if fold in DEMANDING:
         return following != "have"  # "should have killed" guesses
     if fold in WISHED and reading.fold(at - 1).isalpha() and _closes_noun(reading, at - 1, first):

@@ -17,6 +17,7 @@ import re
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.hollow import is_hollow
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.clauses import is_adverb
@@ -63,7 +64,8 @@ def is_idle(
     is_answer = folded == "no" and any(word.fold == "asked" for word in reading.words)
     if folded in PARTS_OF_CONTENT or is_answer or _is_joke(reading, clause, doer):
         return True
-    if _is_general(reading, clause, doer, is_planned=is_planned):
+    is_general = _is_general(reading, clause, doer, is_planned=is_planned)
+    if is_general or is_hollow(reading, clause, doer, content):
         return True
     verb, act = reading.fold(clause.group.verb), clause.verb.act
     behind = reading.text[reading.words[clause.group.verb].end : reading.end]

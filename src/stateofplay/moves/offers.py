@@ -67,6 +67,8 @@ def _ready(reading: Reading, place: int) -> ActClause | None:
         return None
     start = reading.words[place + 1].start
     end = clause_end(reading.text, reading.words, place + 2, reading.end)
+    if group.negated and (_is_not_yet(reading, place) or group.tense == "past"):
+        return None  # "was still not ready to talk": how things stood
     if group.negated and (verb in OFFERED or reading.fold(place) != "ready"):
         return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
     if group.negated:
@@ -78,6 +80,10 @@ def _ready(reading: Reading, place: int) -> ActClause | None:
     if verb in TALKED:
         return ActClause(_OPEN, replace(group, modality="possible"), (), start, end, "T")
     return ActClause(_OFFER, group, (), start, end, "T")
+
+
+def _is_not_yet(reading: Reading, place: int) -> bool:
+    return any(reading.fold(place + n) in ("still", "yet") for n in (-3, -2, -1, 1))
 
 
 def _open_to(reading: Reading, place: int) -> ActClause | None:

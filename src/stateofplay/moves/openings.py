@@ -167,7 +167,7 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
         "reject",
         re.compile(
             r"(?:^|(?<=[\"“‘'.!] )|(?<=[\"“‘']))(?P<verb>Never|No way|Not a chance|No chance|"
-            r"Forget it|Absolutely not|Certainly not|Over my dead body|Out of the question)"
+            r"Forget it|Over my dead body|Out of the question)"
             r"(?=[,.!\"”’]|$)"
         ),
         None,

@@ -314,7 +314,9 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
     verb_at, negated = _after_modal(reading, place)
     verb = reading.fold(verb_at)
     hearers = () if voice.hearer is None else (voice.hearer,)
-    is_harm = verb in VOWED_HARMS or f"{verb} {reading.fold(verb_at + 1)}" in VOWED_PHRASES
+    behind = reading.fold(verb_at + 1)
+    is_harm = verb in VOWED_HARMS and behind != "for"  # "will fight for the poor"
+    is_harm = is_harm or f"{verb} {behind}" in VOWED_PHRASES
     if speaker is None or not (is_harm or verb in BASES):
         return None
     start, end = _content(reading, verb_at, verb_at)

@@ -29,6 +29,7 @@ from stateofplay.text.languages.en.act_senses import (
     RELIEF_WORDS,
     WITHOUT_DOUBT,
 )
+from stateofplay.text.languages.en.hollow_acts import GOING, PENALTIES
 
 _FORCED = frozenset(form for base in BY_FORCES for form in verb_forms(base))
 _ATTACKS = frozenset("attack attacks raid raids".split())
@@ -36,6 +37,7 @@ _RELEASED = frozenset(verb_forms("release"))
 _SUMMONED = frozenset(verb_forms("summon"))
 # "Summoned the envoy and demanded": what is asked for tells it.
 _DEMANDED = frozenset(form for verb in ("demand", "ask", "urge") for form in verb_forms(verb))
+_PENALTY_WORDS = 5  # "the maximum prison term"
 _VISITED = frozenset(verb_forms("visit"))
 
 
@@ -67,7 +69,20 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         return None
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
         return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
-    return as_threat(reading, clause, doer)
+    return _as_request(reading, as_threat(reading, clause, doer))
+
+
+def _as_request(reading: Reading, clause: ActClause) -> ActClause:
+    """Read "suggested that Vell should quit" and "argued for a prison term": they ask for it."""
+    verb = reading.fold(clause.group.verb)
+    is_suggested = clause.verb.act == "propose" and verb.startswith("suggest")
+    is_argued = clause.verb.act in ("support", "propose") and verb.startswith("argu")
+    words = [w.fold for w in reading.words if clause.start <= w.start < clause.end]
+    going = any(one == "should" and words[at + 1] in GOING for at, one in enumerate(words[:-1]))
+    penalty = any(word in PENALTIES for word in words[:_PENALTY_WORDS])
+    if (is_suggested and going) or (is_argued and penalty):
+        return replace(clause, verb=ActVerb((), "request", None, clause.verb.frames))
+    return clause
 
 
 def _attack(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | None:

@@ -68,7 +68,6 @@ hail | support | - | N!cab
 line up with | support | - | R
 stand alongside | support | - | R
 toast | support | - | R
-root for | support | - | R
 plump for | support | - | R N#plan
 back up | support | - | R
 vote with | support | - | R

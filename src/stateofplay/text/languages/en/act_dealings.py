@@ -92,7 +92,7 @@ hike | sanction | - | N#penalty
 extend | sanction | - | N#walkout
 step up | sanction | - | N#walkout
 resume | sanction | - | N#walkout
-leave | sanction | - | N#talks
+leave | sanction | - | N#parley
 call in | sanction | - | N#debt
 block | sanction | - | N#traded
 dock | sanction | - | N#wages

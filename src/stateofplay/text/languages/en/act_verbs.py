@@ -127,7 +127,7 @@ STATIVE = frozenset(
 IDLE = frozenset(
     """see say be face hope wait remember not just go get look think pray call
     make try start move recognize recognise stay keep assume pretend put take do turn begin leave
-    suppose imagine""".split()
+    suppose imagine understand forget know admit acknowledge recall listen hear""".split()
 )
 
 # What stands bare in their that-clause is wanted, not told: "demanded that Arland sign".
