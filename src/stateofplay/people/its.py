@@ -15,11 +15,11 @@ Limits    an `it` inside a sentence is not read; nor is one before the present (
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.people.clauses import is_aside, is_subject
 from stateofplay.people.kinds import is_verb
+from stateofplay.people.plurals import Line
 from stateofplay.text.languages.en import speech, verbs
 from stateofplay.text.languages.en.roles import STATE_NOUNS
 from stateofplay.text.names import Words
@@ -41,22 +41,8 @@ _OWN_BODIES = STATE_NOUNS | frozenset("board management council leadership execu
 _HELPERS = frozenset("has had will would did could may might".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One sentence with its mentions in text order.
-
-    Args:
-        has_unknown: whether it holds a name of which nobody knows what it names.
-    """
-
-    words: Words
-    mentions: Sequence[ActorMention]
-    is_heading: bool = False
-    has_unknown: bool = False
-
-
 def find_its(
-    scenes: Sequence[Scene], bodies: Set[str], persons: Set[str]
+    scenes: Sequence[Line], bodies: Set[str], persons: Set[str]
 ) -> Iterator[tuple[int, int, int, str]]:
     """Yield (number of the sentence, first word, end word, actor) of each `it` that is a body.
 
@@ -74,7 +60,7 @@ def find_its(
             meant = None if scene.is_heading else _only_subject(scene, bodies, persons)
 
 
-def _opening_it(scene: Scene) -> int | None:
+def _opening_it(scene: Line) -> int | None:
     """Return the place of an `it` that opens a sentence and does something."""
     words = scene.words
     at = next((i for i, fold in enumerate(words.fold[: _MOST_OPENING + 1]) if fold == "it"), None)
@@ -106,7 +92,7 @@ def _does_something(words: Words, at: int) -> bool:
     return False
 
 
-def _only_subject(scene: Scene, bodies: Set[str], persons: Set[str]) -> str | None:
+def _only_subject(scene: Line, bodies: Set[str], persons: Set[str]) -> str | None:
     """Return the body that opens a sentence and is its only subject."""
     subjects = list(_subjects(scene))
     actors = {m.actor for m, _ in subjects if m.actor is None or m.actor in bodies | persons}
@@ -116,7 +102,7 @@ def _only_subject(scene: Scene, bodies: Set[str], persons: Set[str]) -> str | No
     return only if only in bodies and not _is_several(scene.words, subjects) else None
 
 
-def _subjects(scene: Scene) -> Iterator[tuple[ActorMention, tuple[int, int]]]:
+def _subjects(scene: Line) -> Iterator[tuple[ActorMention, tuple[int, int]]]:
     words = scene.words
     places = {start: at for at, start in enumerate(words.start)}
     ends = {end: at + 1 for at, end in enumerate(words.end)}
@@ -131,7 +117,7 @@ def _subjects(scene: Scene) -> Iterator[tuple[ActorMention, tuple[int, int]]]:
             yield mention, (first, end)
 
 
-def _has_subject(scene: Scene, actors: Set[str], behind: int) -> bool:
+def _has_subject(scene: Line, actors: Set[str], behind: int) -> bool:
     """Return whether somebody else is a subject behind an `it`: the next one may be either."""
     start = scene.words.start[behind]
     return any(m.span.start > start and m.actor in actors for m, _ in _subjects(scene))

@@ -27,7 +27,6 @@ from stateofplay.model.mention import ActorMention, NameMention
 from stateofplay.model.span import Span
 from stateofplay.people.clauses import Person, covered_words, is_aside, is_subject, unnamed_humans
 from stateofplay.people.directory import address_gender
-from stateofplay.people.its import Scene as BodyScene
 from stateofplay.people.its import find_its
 from stateofplay.people.keys import Key, name_key
 from stateofplay.people.offices import Here
@@ -123,7 +122,7 @@ def _plurals(
 
 def _its(lines: Sequence[_Line], pile: Pile, report: str) -> Iterator[ActorMention]:
     scenes = [
-        BodyScene(line.words, line.mentions, line.is_heading, bool(line.unknown)) for line in lines
+        Line(line.words, line.mentions, line.is_heading, bool(line.unknown)) for line in lines
     ]
     for number, first, end, actor in find_its(
         scenes, pile.bodies.keys() | pile.countries, pile.persons
