@@ -30,6 +30,7 @@ _DETERMINERS = frozenset("a an the his her its their this that our my".split())
 _DAY_WORD = re.compile(
     rf"\b(?:{'|'.join(sorted((*WEEKDAYS, *MONTHS)))}|today|yesterday|tomorrow|tonight|this|last)\b"
 )
+_END_REACH = 5  # characters between the ends of a stretch: "May 4 to 6"
 _BOUND_REACH = 4  # words before a mention: "since late on", "since the"
 _PAGE_STAMP = re.compile(r"\blast (?:updated|modified)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
@@ -42,13 +43,23 @@ def find_points(read: Read, config: TimelineConfig) -> Iterator[Dated]:
         read: the sentence.
         config: thresholds.
     """
+    ended: TimeMention | None = None
     for mention in read.times:
         if mention.when is None or mention.type not in ("DATE", "TIME"):
             continue
+        if ended is not None and _is_other_end(ended, mention):
+            continue
+        ended = mention
         place = clause_of(read.clauses, mention.span.start)
         dated = Dated(read, mention, mention.when, place, config)
         if _is_point(dated):
             yield dated
+
+
+def _is_other_end(first: TimeMention, second: TimeMention) -> bool:
+    """Return whether two mentions are the ends of one stretch: "April 13" and "15" of "13-15"."""
+    is_near = second.span.start - first.span.end <= _END_REACH
+    return is_near and first.when == second.when and first.when is not None
 
 
 def _is_point(dated: Dated) -> bool:
