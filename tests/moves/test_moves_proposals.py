@@ -35,6 +35,14 @@ OFFER = "Arland proposed to lower the harbour toll."
 ARLAND, BESK = ("arland",), ("besk",)
 FATES = {
     "nobody answers": ([OFFER], [(ARLAND, "tabled")]),
+    "coming under a condition is no package": (
+        ["Besk agreed to come to the talks only if Arland paid."],
+        [],
+    ),
+    "terms under a condition are": (
+        ["Besk agreed to lower the harbour toll only if Arland paid."],
+        [(BESK, "tabled")],
+    ),
     "rejected in the same words": (
         [OFFER, "Besk refused to lower the harbour toll."],
         [(ARLAND, "rejected")],

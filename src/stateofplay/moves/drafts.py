@@ -76,6 +76,9 @@ class Draft:
         self.figures |= terms.figures
 
 
+_COMING = frozenset("come attend appear show go return".split())
+
+
 def is_opening(move: Move, terms: Terms, cast: Cast) -> bool:
     """Return whether a move puts terms forward, whatever it may answer besides."""
     if move.polarity == "negative" or move.kind == "deed" or terms.points or not move.actors:
@@ -93,8 +96,14 @@ def is_opening(move: Move, terms: Terms, cast: Cast) -> bool:
                 return True
             return move.condition is not None and n_sides(move, cast, also_to=False) == 1
         case "accept_if" | "promise":
-            return move.condition is not None and not terms.is_timed
+            is_open = move.condition is not None and not terms.is_timed
+            return is_open and not _only_comes(move.content)
     return False
+
+
+def _only_comes(content: str) -> bool:
+    """Return whether somebody only says when they will come: no terms of a settlement."""
+    return (content.split() or [""])[0].casefold() in _COMING
 
 
 def is_signed_with(move: Move, terms: Terms) -> bool:
