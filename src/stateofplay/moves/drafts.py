@@ -103,7 +103,7 @@ def is_opening(move: Move, terms: Terms, cast: Cast) -> bool:
 
 def _only_comes(content: str) -> bool:
     """Return whether somebody only says when they will come: no terms of a settlement."""
-    return (content.split() or [""])[0].casefold() in _COMING
+    return (content.casefold().removeprefix("to ").split() or [""])[0] in _COMING
 
 
 def is_signed_with(move: Move, terms: Terms) -> bool:
