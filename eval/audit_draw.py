@@ -154,14 +154,9 @@ def _row(
     report = reports[move.evidence[0].report]
     named = {actor.id: _name(actor) for actor in dossier.actors}
     first = move.evidence[0]
-    published = None if report.published is None else report.published.when.value
     return {
-        "id": f"{corpus}/{report.file}/{first.start}-{first.end}/{move.act}-{move.id[-6:]}",
-        "corpus": corpus,
-        "report": report.file,
-        "start": first.start,
-        "end": first.end,
-        "published": published,
+        **row_head(corpus, report, first, f"{move.act}-{move.id[-6:]}"),
+        "published": published_on(report),
         "title": report.title,
         **words_around(report, first, config),
         "we_say": {
@@ -179,6 +174,22 @@ def _row(
             "is_recap": move.recap_of is not None,
         },
     }
+
+
+def row_head(corpus: str, report: Report, place: Span, name: str) -> Row:
+    """Return what every row of a sheet opens with: its id and where its first sentence stands."""
+    return {
+        "id": f"{corpus}/{report.file}/{place.start}-{place.end}/{name}",
+        "corpus": corpus,
+        "report": report.file,
+        "start": place.start,
+        "end": place.end,
+    }
+
+
+def published_on(report: Report) -> str | None:
+    """Return the publication time of a report as EDTF."""
+    return None if report.published is None else report.published.when.value
 
 
 def words_around(report: Report, place: Span, config: DrawConfig = DEFAULTS) -> dict[str, str]:

@@ -24,8 +24,10 @@ from audit_draw import (
     Row,
     build_pile,
     draw_rows,
+    published_on,
     rank,
     read_topics,
+    row_head,
     words_around,
 )
 from score import read_lines, set_files
@@ -126,15 +128,7 @@ def _figure(corpus: str, one: LedgerFigure, dossier: Dossier, reports: dict[str,
 
 
 def _row(corpus: str, name: str, first: Span, we_say: Row, reports: dict[str, Report]) -> Row:
-    file = reports[first.report].file
-    return {
-        "id": f"{corpus}/{file}/{first.start}-{first.end}/{name}",
-        "corpus": corpus,
-        "report": file,
-        "start": first.start,
-        "end": first.end,
-        "we_say": we_say,
-    }
+    return {**row_head(corpus, reports[first.report], first, name), "we_say": we_say}
 
 
 def _places(evidence: Sequence[Span], reports: dict[str, Report]) -> list[Row]:
@@ -143,13 +137,9 @@ def _places(evidence: Sequence[Span], reports: dict[str, Report]) -> list[Row]:
         {
             "report": reports[span.report].file,
             "publisher": reports[span.report].publisher,
-            "published": _published(reports[span.report]),
+            "published": published_on(reports[span.report]),
             "exact": reports[span.report].exact(span),
             **words_around(reports[span.report], span),
         }
         for span in evidence[:_MAX_PLACES]
     ]
-
-
-def _published(report: Report) -> str | None:
-    return None if report.published is None else report.published.when.value

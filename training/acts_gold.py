@@ -11,13 +11,12 @@ Limits    one reading a sentence: about one move in five is open to doubt, and m
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zlib import crc32
+
+from training.lines import read_lines
 
 Range = tuple[int, int]
 
@@ -83,13 +82,13 @@ def read_marked(data: Path, path: Path = NEWS) -> list[MarkedSentence]:
         data: folder of corpora.
         path: file of places.
     """
-    rows = list(_lines(path))
+    rows = list(read_lines(path))
     wanted = {(row["corpus"], row["document"]) for row in rows}
     found = {
         (corpus, str(row["id"])): row
         for corpus in sorted({corpus for corpus, _ in wanted})
         for source in _files(data, corpus)
-        for row in _lines(source)
+        for row in read_lines(source)
         if (corpus, str(row["id"])) in wanted
     }
     return [
@@ -111,7 +110,7 @@ def read_practice(path: Path = PRACTICE) -> list[MarkedSentence]:
             "",
             tuple(map(_move, row["moves"])),
         )
-        for at, row in enumerate(_lines(path))
+        for at, row in enumerate(read_lines(path))
     ]
 
 
@@ -120,12 +119,6 @@ def _files(data: Path, corpus: str) -> list[Path]:
     folder = data / "timeline" / "t17" / part if family == "t17" else data / "quotes" / "polnear"
     stem = "articles" if family == "t17" else part
     return sorted(folder.glob(f"{stem}.jsonl*"))
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
 
 
 def _sentence(row: dict[str, Any], document: dict[str, Any]) -> MarkedSentence:

@@ -14,8 +14,6 @@ Limits    of a paraphrase nothing is known
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -25,6 +23,7 @@ from typing import Any
 from zlib import crc32
 
 from stateofplay.text.tokens import find_words
+from training.lines import read_lines
 
 Range = tuple[int, int]
 Row = dict[str, Any]
@@ -90,7 +89,7 @@ def read_events(data: Path) -> list[EventGold]:
 
 def read_sets(paths: Sequence[Path]) -> list[EventGold]:
     """Return the annotated sentences of some files, in their order."""
-    rows = [(path.name, row) for path in paths for row in _lines(path)]
+    rows = [(path.name, row) for path in paths for row in read_lines(path)]
     printed = {normal_form(row["text"]): row["text"] for _, row in rows if "text" in row}
     golds = [replace(_read(name, row, printed), set=set_of(name)) for name, row in rows]
     groups = _groups([gold.text for gold in golds])
@@ -105,12 +104,6 @@ def set_of(name: str) -> str:
 def normal_form(text: str) -> str:
     """Return the letters and digits of a text, small."""
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _lines(path: Path) -> Iterator[Row]:
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
 
 
 def _read(name: str, row: Row, printed: dict[str, str]) -> EventGold:

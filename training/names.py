@@ -9,8 +9,6 @@ Method    each passage goes through the rules first, since what they say is a fe
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +23,7 @@ from stateofplay.text.names import Words
 from stateofplay.text.sentences import split_sentences
 from stateofplay.text.tagger.spans import stretch_labels, write_spans
 from training.crf import FieldSettings, train_field
+from training.lines import read_lines
 from training.perceptron import Examples
 
 KINDS = {
@@ -38,8 +37,7 @@ Record = dict[str, Any]
 
 def read_corpus(data: Path) -> Iterator[Record]:
     """Yield the passages of the corpus below a folder of data."""
-    with gzip.open(data / "language" / "ww_train.jsonl.gz", "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+    yield from read_lines(data / "language" / "ww_train.jsonl.gz")
 
 
 def train_names(records: Iterable[Record], settings: FieldSettings) -> bytes:

@@ -9,8 +9,6 @@ Method    the moves are learnt from tags as the tagger gives them to sentences t
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +22,7 @@ from stateofplay.text.parser.relations import MOVES, RELATIONS, ROOT, folded_rel
 from stateofplay.text.parser.tagging import word_columns
 from stateofplay.text.tagger.decode import Ints
 from stateofplay.text.tagger.weights import pack_weights, quantised, read_weights
+from training.lines import read_lines
 from training.perceptron import Examples, Settings, train_tagger
 from training.transitions import MoveLearner, MoveSettings, TreeExamples
 
@@ -55,8 +54,7 @@ class GoldSentence:
 
 def read_corpus(data: Path) -> Iterator[Record]:
     """Yield the texts of the corpus below a folder of data."""
-    with gzip.open(data / "language" / "ud_train.jsonl.gz", "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+    yield from read_lines(data / "language" / "ud_train.jsonl.gz")
 
 
 def gold_sentences(records: Iterable[Record]) -> list[GoldSentence]:

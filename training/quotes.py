@@ -10,8 +10,6 @@ Cost      about five CPU-minutes
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +35,7 @@ from stateofplay.quotes.tagged import (
 )
 from stateofplay.text.sentences import split_sentences
 from stateofplay.text.tagger.weights import Weights, read_weights
+from training.lines import read_lines
 from training.perceptron import Examples, Settings, train_tagger
 from training.quotes_gold import GoldQuote, as_report, gold_quotes, is_right, window_labels
 
@@ -68,9 +67,7 @@ class Text:
 
 def read_corpus(data: Path) -> Iterator[Record]:
     """Yield the texts of the corpus below a folder of data."""
-    path = data / "quotes" / "polnear" / "train.jsonl.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+    yield from read_lines(data / "quotes" / "polnear" / "train.jsonl.gz")
 
 
 def train_quotes(records: Iterable[Record], settings: Settings) -> dict[str, bytes]:

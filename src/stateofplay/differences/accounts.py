@@ -1,6 +1,6 @@
 """Two accounts of one turn of things: "seized the mill", "the mill was handed over to them".
 
-Reads     analyses, actors, copy groups
+Reads     clauses, actors, copy groups
 Writes    differences of kind `wording`
 Method    clauses with verbs that tell how a thing changed hands, somebody left an office or died,
           or something came down (a table) are one turn when they are about the same thing, bring
@@ -20,11 +20,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stateofplay.differences.around import shorten
-from stateofplay.differences.clauses import Clause, find_clauses, forms_of
+from stateofplay.differences.clauses import Clause, told_in_one_way
 from stateofplay.differences.config import DifferencesConfig
-from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Difference, Side
-from stateofplay.model.group import CopyGroup
 from stateofplay.model.interval import When
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.accounts import (
@@ -35,7 +33,7 @@ from stateofplay.text.languages.en.accounts import (
     WITHOUT_OBJECT,
 )
 
-_FORMS = forms_of(frozenset(base for base, _ in ACCOUNTS))
+ACCOUNT_VERBS = frozenset(base for base, _ in ACCOUNTS)
 _DEFINITE = frozenset("the this that these those both his her its their our my all".split())
 _ABOUT_WORDS = 12  # of a wording shown in `about`
 
@@ -66,30 +64,27 @@ class _Account:
 
 
 def find_accounts(
-    analyses: Sequence[Analysis],
+    clauses: Iterable[Clause],
     actors: Sequence[Actor],
-    groups: Sequence[CopyGroup],
+    voices: Mapping[str, str],
     config: DifferencesConfig,
 ) -> Iterator[Difference]:
     """Yield a difference for each turn that independent texts tell in different ways.
 
     Args:
-        analyses: one a report, in order of their ids.
+        clauses: with `ACCOUNT_VERBS`, others too, in order of their reports' ids.
         actors: of the pile.
-        groups: copy groups: copies are one voice.
+        voices: copy group by report: copies are one voice.
         config: thresholds.
     """
-    voices = {report: group.id for group in groups for report in group.reports}
     members = {actor.id: actor.member_of for actor in actors}
     names = {actor.id: actor.name for actor in actors}
     by_thing: dict[tuple[str, str], list[_Account]] = defaultdict(list)
-    for analysis in analyses:
-        for clause in find_clauses(analysis, _FORMS):
-            account = _read(clause, members)
-            if account is not None:
-                for thing in sorted(account.things):
-                    by_thing[account.turn, thing].append(account)
-    reports = {analysis.report.id: analysis for analysis in analyses}
+    for clause in clauses:
+        account = _read(clause, members)
+        if account is not None:
+            for thing in sorted(account.things):
+                by_thing[account.turn, thing].append(account)
     told: set[Span] = set()
     for (_, thing), accounts in sorted(by_thing.items()):
         if len(accounts) > config.max_posting:
@@ -99,7 +94,7 @@ def find_accounts(
             places = {span for accounts in sides.values() for span in map(_place, accounts)}
             if len(sides) > 1 and not places & told:
                 told |= places
-                yield _difference(sides, reports, names.get(thing))
+                yield _difference(sides, names.get(thing))
 
 
 def _read(clause: Clause, members: Mapping[str, str | None]) -> _Account | None:
@@ -165,40 +160,25 @@ def _turns(accounts: Sequence[_Account]) -> Iterator[list[_Account]]:
 
 
 def _sides(turn: Iterable[_Account], voices: Mapping[str, str]) -> dict[str, list[_Account]]:
-    """Return the accounts by way, without those of texts that tell it in more ways than one."""
-    ways: dict[str, set[str]] = defaultdict(set)
-    by_way: dict[str, list[_Account]] = defaultdict(list)
-    for account in turn:
-        report = account.clause.analysis.report.id
-        ways[voices.get(report, report)].add(account.way)
-        by_way[account.way].append(account)
-    found: dict[str, list[_Account]] = {}
-    for way, accounts in sorted(by_way.items()):
-        reports = [(one, one.clause.analysis.report.id) for one in accounts]
-        sure = [one for one, report in reports if len(ways[voices.get(report, report)]) == 1]
-        if any(one.is_known for one in sure):
-            found[way] = sure
-    return found
+    """Return the accounts by way; a way that takes its thing as known nowhere is left out."""
+    by_way = told_in_one_way(turn, lambda one: one.way, voices)
+    return {way: ones for way, ones in by_way.items() if any(one.is_known for one in ones)}
 
 
 def _place(account: _Account) -> Span:
     return account.clause.telling
 
 
-def _difference(
-    sides: Mapping[str, Sequence[_Account]], analyses: Mapping[str, Analysis], name: str | None
-) -> Difference:
-    def words(span: Span) -> str:
-        return " ".join(analyses[span.report].report.exact(span).split())
-
+def _difference(sides: Mapping[str, Sequence[_Account]], name: str | None) -> Difference:
     found = []
     for accounts in sides.values():
         verbs = Counter(one.clause.base for one in accounts)
         first = min(accounts, key=lambda one: (-verbs[one.clause.base], _place(one)))
         places = sorted({_place(one) for one in accounts})
-        found.append(Side(words(_place(first)), tuple(places)))
+        found.append(Side(first.clause.printed(_place(first)), tuple(places)))
     found.sort(key=lambda side: (-len(side.evidence), side.value))
-    told = [one for accounts in sides.values() for one in accounts if one.is_known]
-    thing = name or min((words(one.thing) for one in told), key=lambda one: (len(one), one))
+    known = [one for accounts in sides.values() for one in accounts if one.is_known]
+    things = [one.clause.printed(one.thing) for one in known]
+    thing = name or min(things, key=lambda one: (len(one), one))
     ways = " | ".join(shorten(side.value, _ABOUT_WORDS) for side in found)
     return Difference("wording", f"{thing}: [{ways}]", tuple(found))

@@ -11,9 +11,11 @@ Limits    a pronoun is nobody unless the people stage tells whom it stands for
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When
@@ -58,6 +60,10 @@ class Clause:
     verb: int
     base: str
     actor_at: Mapping[int, str]
+
+    def printed(self, span: Span) -> str:
+        """Return the words of a stretch of the report, on one line."""
+        return " ".join(self.analysis.report.exact(span).split())
 
     def fold(self, word: int) -> str:
         """Return a word of the sentence in small letters."""
@@ -233,6 +239,44 @@ class Clause:
             if not is_time and fold not in STOP_WORDS and any(sign.isalnum() for sign in fold):
                 found.add(act_stem(fold))
         return frozenset(found)
+
+
+class _Told(Protocol):
+    """What one clause tells of a happening."""
+
+    @property
+    def clause(self) -> Clause:
+        """The clause."""
+
+
+T = TypeVar("T", bound=_Told)
+W = TypeVar("W", int, str)
+
+
+def told_in_one_way(
+    tellings: Iterable[T], way_of: Callable[[T], W], voices: Mapping[str, str]
+) -> dict[W, list[T]]:
+    """Return tellings by the way they tell a happening, in order of the ways.
+
+    A text that tells it in more ways than one tells several steps of it, and counts for none.
+
+    Args:
+        tellings: of one happening.
+        way_of: the way of one of them; ways can be sorted.
+        voices: copy group by report: copies are one voice.
+    """
+    ways: dict[str, set[W]] = defaultdict(set)
+    voiced = []
+    for one in tellings:
+        report = one.clause.analysis.report.id
+        voice = voices.get(report, report)
+        voiced.append((voice, one))
+        ways[voice].add(way_of(one))
+    found: dict[W, list[T]] = defaultdict(list)
+    for voice, one in voiced:
+        if len(ways[voice]) == 1:
+            found[way_of(one)].append(one)
+    return dict(sorted(found.items()))
 
 
 def forms_of(bases: frozenset[str]) -> dict[str, str]:

@@ -18,11 +18,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from stateofplay.differences.accounts import find_accounts
+from stateofplay.differences.accounts import ACCOUNT_VERBS, find_accounts
+from stateofplay.differences.clauses import find_clauses, forms_of
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
 from stateofplay.differences.dates import find_date_differences
 from stateofplay.differences.figures import find_figure_differences
-from stateofplay.differences.forces import differ_in_force, find_forces
+from stateofplay.differences.forces import FORCE_VERBS, differ_in_force, find_forces
 from stateofplay.differences.naming import find_naming
 from stateofplay.differences.omissions import find_omissions
 from stateofplay.differences.wording import find_changes, find_quote_differences
@@ -70,8 +71,11 @@ def find_differences(
         *find_quote_differences(quotes, by_id),
     ]
     places = _places(told)
-    accounts = list(find_accounts(ordered, actors, groups, config))
-    forces = list(find_forces(ordered, actors, groups, rarity, config))
+    forms = forms_of(ACCOUNT_VERBS | FORCE_VERBS)
+    clauses = [clause for analysis in ordered for clause in find_clauses(analysis, forms)]
+    voices = {report: group.id for group in groups for report in group.reports}
+    accounts = list(find_accounts(clauses, actors, voices, config))
+    forces = list(find_forces(clauses, actors, voices, rarity, config))
     found = [
         *told,
         *forces,

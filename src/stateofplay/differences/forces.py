@@ -1,6 +1,6 @@
 """Words of another force for one act: "asked for 6 percent", "demanded 6 percent".
 
-Reads     analyses, actors, copy groups, words of two copies
+Reads     clauses, actors, copy groups, words of two copies
 Writes    differences of kind `wording`
 Method    verbs stand on scales from mild to strong (a table). Two clauses of independent texts tell
           one act when the same actor does it, at times that can be one, and what hangs on the verb
@@ -14,21 +14,19 @@ Limits    one act told with other words around the verb too; verbs of two scales
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stateofplay.differences.around import shorten
-from stateofplay.differences.clauses import Clause, find_clauses, forms_of
+from stateofplay.differences.clauses import Clause, forms_of, told_in_one_way
 from stateofplay.differences.config import DifferencesConfig
-from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Difference, Side
-from stateofplay.model.group import CopyGroup
-from stateofplay.model.span import Span
 from stateofplay.text.languages.en.forces import FORCES
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.tokens import find_words
 
-_FORMS = forms_of(frozenset(base for base, _ in FORCES))
+FORCE_VERBS = frozenset(base for base, _ in FORCES)
+_FORMS = forms_of(FORCE_VERBS)
 _PLAIN = {base: places for (base, beside), places in FORCES.items() if beside is None}
 # "Said" and "claimed" tell one act only where the words said are known to be the same: in copies.
 _SAYING = frozenset(scale for scale, _ in FORCES["say", None])
@@ -62,29 +60,23 @@ class _Act:
 
 
 def find_forces(
-    analyses: Sequence[Analysis],
+    clauses: Iterable[Clause],
     actors: Sequence[Actor],
-    groups: Sequence[CopyGroup],
+    voices: Mapping[str, str],
     rarity: Rarity,
     config: DifferencesConfig,
 ) -> Iterator[Difference]:
     """Yield a difference for each act that independent texts tell with another force.
 
     Args:
-        analyses: one a report, in order of their ids.
+        clauses: with `FORCE_VERBS`, others too, in order of their reports' ids.
         actors: of the pile.
-        groups: copy groups: copies are one voice, and their changes are told elsewhere.
+        voices: copy group by report: copies are one voice, and their changes are told elsewhere.
         rarity: of words over the pile.
         config: thresholds.
     """
-    voices = {report: group.id for group in groups for report in group.reports}
     members = {actor.id: actor.member_of for actor in actors}
-    acts = [
-        act
-        for analysis in analyses
-        for clause in find_clauses(analysis, _FORMS)
-        for act in _acts(clause, members)
-    ]
+    acts = [act for clause in clauses for act in _acts(clause, members)]
     index: dict[tuple[int, str], list[int]] = defaultdict(list)
     for place, act in enumerate(acts):
         for word in _rarest(act, rarity):
@@ -103,7 +95,7 @@ def find_forces(
             for other in sorted(found)
             if other not in taken and (other == place or _is_one(act, acts[other], rarity, config))
         ]
-        sides = _sides([acts[one] for one in same], voices)
+        sides = told_in_one_way((acts[one] for one in same), lambda act: act.step, voices)
         if len(sides) > 1:
             taken.update(same)
             yield _difference(sides)
@@ -161,32 +153,14 @@ def _same_days(left: Clause, right: Clause, config: DifferencesConfig) -> bool:
     return (last.start - first.end).days <= config.max_force_days
 
 
-def _sides(acts: Sequence[_Act], voices: Mapping[str, str]) -> dict[int, list[_Act]]:
-    """Return the acts by step, without those of texts that tell it with more forces than one."""
-    steps: dict[str, set[int]] = defaultdict(set)
-    for act in acts:
-        report = act.clause.analysis.report.id
-        steps[voices.get(report, report)].add(act.step)
-    found: dict[int, list[_Act]] = defaultdict(list)
-    for act in acts:
-        report = act.clause.analysis.report.id
-        if len(steps[voices.get(report, report)]) == 1:
-            found[act.step].append(act)
-    return dict(sorted(found.items()))
-
-
 def _difference(sides: Mapping[int, Sequence[_Act]]) -> Difference:
     found = []
     for acts in sides.values():
         places = sorted({act.clause.telling for act in acts})
         first = min(acts, key=lambda act: act.clause.telling)
-        found.append(Side(_words(first.clause, first.clause.telling), tuple(places)))
+        found.append(Side(first.clause.printed(first.clause.telling), tuple(places)))
     first = next(iter(sides.values()))[0]
     subject = first.clause.subject
-    who = "" if subject is None else f"{_words(first.clause, first.clause.phrase(subject))}: "
+    who = "" if subject is None else f"{first.clause.printed(first.clause.phrase(subject))}: "
     told = " | ".join(shorten(side.value, _ABOUT_WORDS) for side in found)
     return Difference("wording", f"{who}[{told}]", tuple(found))
-
-
-def _words(clause: Clause, span: Span) -> str:
-    return " ".join(clause.analysis.report.exact(span).split())

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from stateofplay.export.citation import Json
+from stateofplay.export.citation import Json, place_of
 from stateofplay.model.report import Report
 
 _CITATION_KEYS = frozenset({"report", "start", "end", "exact"})
@@ -61,7 +61,7 @@ class Anchors:
         self._reports = {report.id: report for report in reports}
         self._number = {one["id"]: n for n, one in enumerate(document["reports"], 1)}
         self._spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for report, start, end in sorted({_place(one) for one in _citations(document)}):
+        for report, start, end in sorted({place_of(one) for one in _citations(document)}):
             self._spans[report].append((start, end))
 
     def number(self, report: str) -> int:
@@ -70,7 +70,7 @@ class Anchors:
 
     def id_of(self, citation: Json) -> str:
         """Return the anchor id of a citation."""
-        report, start, end = _place(citation)
+        report, start, end = place_of(citation)
         return f"r{self._number[report]}-{start}-{end}"
 
     def paragraphs(self, report: str) -> list[Paragraph]:
@@ -99,10 +99,6 @@ def split_ids(paragraphs: Iterable[Paragraph]) -> list[str]:
             split[piece.anchor] = None
         stack.extend(reversed(piece.inside))
     return list(split)
-
-
-def _place(citation: Json) -> tuple[str, int, int]:
-    return citation["report"], citation["start"], citation["end"]
 
 
 def _citations(document: Json) -> Iterator[Json]:

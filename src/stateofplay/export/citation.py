@@ -19,6 +19,11 @@ Json = dict[str, Any]
 CONTEXT_CHARS = 32  # of prefix and suffix; the length that Hypothesis, the annotation tool, uses
 
 
+def place_of(citation: Json) -> tuple[str, int, int]:
+    """Return where the words of a citation stand: report, start and end."""
+    return citation["report"], citation["start"], citation["end"]
+
+
 class Citer:
     """Turns spans into citations and evidence into counts.
 

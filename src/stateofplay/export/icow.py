@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from stateofplay.export.citation import Json
+from stateofplay.export.citation import Json, place_of
 from stateofplay.export.table import to_csv
 
 _CLAIMS = (
@@ -68,7 +68,7 @@ class _Coder:
         }
         self.pairs = _pairs_by_issue(self.threads, self.ties)
         self.issue_of = {
-            _place(cited): move["issue"]
+            place_of(cited): move["issue"]
             for move in document["moves"]
             for cited in move["citations"]
             if move["issue"]
@@ -123,7 +123,8 @@ class _Coder:
     def claim_of(self, citations: Iterable[Json], parties: Iterable[str]) -> str | None:
         """Return the claim that some tellings belong to; `None` where that is not sure."""
         issue = next(
-            (self.issue_of[_place(one)] for one in citations if _place(one) in self.issue_of), None
+            (self.issue_of[place_of(one)] for one in citations if place_of(one) in self.issue_of),
+            None,
         )
         if issue is None:
             return None
@@ -190,10 +191,6 @@ def _party(actor: str, ties: Mapping[str, str | None]) -> str:
 
 def _claim_id(issue: str, *parties: str) -> str:
     return "-".join([issue, *(one for one in parties if one)])
-
-
-def _place(cited: Json) -> tuple[str, int, int]:
-    return cited["report"], cited["start"], cited["end"]
 
 
 def _ends(moves: list[Json]) -> tuple[Json | None, Json | None]:

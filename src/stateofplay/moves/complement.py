@@ -11,7 +11,7 @@ Limits    an object that stands before its verb is not seen
 from __future__ import annotations
 
 from stateofplay.moves.demands import asks
-from stateofplay.moves.phrase_actors import actor_at, owner_in
+from stateofplay.moves.phrase_actors import DETERMINERS, actor_at, owner_in
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import MANNERS, clause_end, is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_objects import BAD_NAMES, OBJECTS, PARTS
@@ -26,7 +26,6 @@ _NOT_OBJECT = (PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "it", "him", "
     "over", "about", "as", "how", "what", "all",
 }  # fmt: skip
 _STATES = frozenset("remains remain seems seem means needs wants will would".split())
-_DETERMINERS = frozenset("the a an both all its their his her these those other".split())
 _OBJECT_WORDS = 7  # how far the noun may stand that tells the sense of a verb
 # After a verb that has no object here: "met in Arburg".
 _ALONE = frozenset("in at on for again".split())
@@ -213,7 +212,7 @@ def _names_part(reading: Reading, at: int) -> bool:
     """Return whether "of" or "in" leads on: "a week of drills", "$2 million in aid"."""
     is_amount = _is_amount(reading, at - 1)
     if reading.fold(at) == "in":
-        return is_amount and reading.fold(at + 1) not in _DETERMINERS
+        return is_amount and reading.fold(at + 1) not in DETERMINERS
     return reading.fold(at) == "of" and (is_amount or reading.fold(at - 1) in PARTS)
 
 

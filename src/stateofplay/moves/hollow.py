@@ -31,8 +31,8 @@ from stateofplay.text.languages.en.hollow_acts import (
     SCHOOLS,
     TASTES,
 )
+from stateofplay.text.languages.en.speech import OWNERS
 
-_OWN = frozenset("his her its their my our your".split())
 _OWN_WORDS = 4  # "his first presidential campaign"
 _FELT_WORDS = 5  # "she was a little nervous"
 _BACK = 200  # letters before the sentence in which an offer may stand
@@ -114,7 +114,7 @@ def _met_once(reading: Reading, clause: ActClause, doer: Subject, words: list[st
 def _ends_own(reading: Reading, clause: ActClause, _: Subject, words: list[str]) -> bool:
     if reading.fold(clause.group.verb) == "leaving":
         return True  # "guests leaving the talks": they were over
-    own = bool(words) and words[0] in _OWN
+    own = bool(words) and words[0] in OWNERS
     return own and bool(OWN_AFFAIRS & {word.strip(",.;:") for word in words[1:_OWN_WORDS]})
 
 
@@ -162,7 +162,7 @@ def _backs_own(reading: Reading, clause: ActClause, _: Subject, words: list[str]
         return False
     before = [reading.fold(clause.group.verb - n) for n in (1, 2)]
     had_to = before[0] == "to" and before[1] in _PUSHED
-    own = words[:1] and words[0] in _OWN
+    own = words[:1] and words[0] in OWNERS
     return had_to or bool(own and OWN_RECORD & {w.strip(",.;:") for w in words[1:_OWN_WORDS]})
 
 

@@ -29,6 +29,7 @@ from stateofplay.text.languages.en.roles import PARTY_NOUNS
 from stateofplay.text.languages.en.speech import (
     AUXILIARIES,
     CONJUNCTIONS,
+    OWNERS,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
@@ -50,7 +51,6 @@ _TO_VERB = 10  # words behind a noun in which its own verb would stand
 _INDEFINITE = frozenset("a an another one".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBJECT_PRONOUNS
 _PEOPLES = ("an", "ese", "ish", "ic", "i")  # "Arlandic police" where a sentence opens
-_OWNERS = frozenset("its their his her our your my".split())
 _FIRMS = frozenset(  # what any body that is named may be
     "company firm group agency organisation organization charity airline".split()
 )
@@ -59,7 +59,7 @@ _NUMBERS = frozenset("three four five six seven eight nine ten".split())
 _ALSO_VERBS = frozenset("judges guards hosts".split())  # "the system judges the risk"
 _MIN_LETTERS = 6
 _NOT_BEHIND = frozenset("own".split())
-_OPENING_OBJECTS = _OWNERS | frozenset(
+_OPENING_OBJECTS = OWNERS | frozenset(
     "the a an this these those no more all both that it him them".split()
 )
 _BEHIND = frozenset("to close familiar".split())  # "a source close to the talks"
@@ -245,7 +245,7 @@ class _Line:
     def _points_back(self, first: int, at: int, head: str, ends: frozenset[str]) -> bool:
         """Return whether a phrase stands for somebody told of before."""
         opener, fold = self.words[first].fold, self.words[at].fold
-        if opener in _OWNERS:
+        if opener in OWNERS:
             return fold in OWN_BODIES
         if is_plural(fold):
             is_pair = opener == "both" or "two" in (opener, self.words[min(first + 1, at)].fold)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import TypeAlias
 
 from stateofplay.model.analysis import Analysis
@@ -28,35 +29,41 @@ from stateofplay.text.tokens import find_words
 
 # Chosen: who is named in half of the reports is known to the readers of the others.
 _MAIN_SHARE = 0.5
+_MOST_BESIDE = 2  # words of an office before its head
 _OFFICE = re.compile(
-    rf"\b[Tt]he (?P<words>(?:[a-z]+ ){{0,2}}?(?P<head>{'|'.join(sorted(OFFICE_HEADS))}))(?![\w-])"
+    rf"\b[Tt]he (?P<words>(?:[a-z]+ ){{0,{_MOST_BESIDE}}}?"
+    rf"(?P<head>{'|'.join(sorted(OFFICE_HEADS))}))(?![\w-])"
 )
 _BEHIND = 60  # characters in which the word behind an office stands
 _NOT_BEHIND = frozenset("of for to general elect".split())
 
-Holders: TypeAlias = Mapping[str, Sequence[tuple[str, frozenset[str]]]]
+Holders: TypeAlias = Mapping[frozenset[str], frozenset[str]]  # words of an office -> its holders
 
 
 def holders_of(
     analyses: Sequence[Analysis], actors: Sequence[Actor]
 ) -> tuple[Holders, frozenset[str]]:
-    """Return head of an office -> people with the words of their role, and who is named widely.
+    """Return the people who hold each office, by all ways to shorten it, and who is named widely.
 
     Args:
         analyses: of the pile, any order.
         actors: of the pile.
     """
-    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    found: dict[frozenset[str], set[str]] = defaultdict(set)
     for actor in actors:
         if actor.kind != "person":
             continue
         for role in actor.roles:
             words = role.casefold().split()
             if words and words[-1] in OFFICE_HEADS:
-                found[words[-1]].append((actor.id, frozenset(words)))
+                beside = sorted({*words} - {words[-1]})
+                for n in range(_MOST_BESIDE + 1):
+                    for some in combinations(beside, n):
+                        found[frozenset((*some, words[-1]))].add(actor.id)
     named = Counter(one for each in analyses for one in {m.actor for m in each.mentions} if one)
     needed = len(analyses) * _MAIN_SHARE
-    return found, frozenset(one for one, n in named.items() if n >= needed)
+    holders = {words: frozenset(ones) for words, ones in found.items()}
+    return holders, frozenset(one for one, n in named.items() if n >= needed)
 
 
 def find_by_office(
@@ -68,24 +75,32 @@ def find_by_office(
     for mention in analysis.mentions:
         if mention.actor is not None and mention.form in ("name", "surname"):
             first.setdefault(mention.actor, mention.span.start)
-    parts = ((part, quote.actor) for quote in analysis.attributions for part in quote.parts)
-    spoken = {at: who for part, who in parts for at in range(part.start, part.end)}
-    taken = {at for m in analysis.mentions for at in range(m.span.start, m.span.end)}
     for match in _OFFICE.finditer(text):
-        if match.start("head") in taken or not _ends_phrase(text, match.end()):
+        head = match.start("head")
+        is_taken = any(m.span.start <= head < m.span.end for m in analysis.mentions)
+        if is_taken or not _ends_phrase(text, match.end()):
             continue
         words = frozenset(match["words"].split())
-        fitting = {one for one, role in holders.get(match["head"], ()) if words <= role}
-        here = fitting & first.keys()
-        meant = here or (fitting if match["head"] not in HEADS_OF_STATE else set())
+        fitting = holders.get(words, frozenset())
+        here = frozenset(one for one in first if one in fitting)
+        meant = here or (fitting if match["head"] not in HEADS_OF_STATE else frozenset())
         if len(meant) != 1:
             continue
         (one,) = meant
-        if spoken.get(match.start()) == one:
+        if _speaker_at(analysis, match.start()) == one:
             continue  # nobody calls himself "the president"
         if first[one] < match.start() if here else one in main:
             span = Span(analysis.report.id, match.start(), match.end())
             yield ActorMention(span, one, "role")
+
+
+def _speaker_at(analysis: Analysis, place: int) -> str | None:
+    """Return who speaks at a character of the report; of quotes that overlap the last one."""
+    speaker = None
+    for quote in analysis.attributions:
+        if any(part.start <= place < part.end for part in quote.parts):
+            speaker = quote.actor
+    return speaker
 
 
 def _ends_phrase(text: str, end: int) -> bool:

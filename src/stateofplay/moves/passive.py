@@ -30,6 +30,7 @@ from stateofplay.text.languages.en.speech import (
     BE,
     CONJUNCTIONS,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
 )
 
@@ -45,7 +46,7 @@ _MET = frozenset(
     "received hosted phoned telephoned briefed visited contacted consulted greeted".split()
 )
 _UNREAL = frozenset("any no every if unless whether".split())
-_STOPS = frozenset("that which who whom whose".split()) | (CONJUNCTIONS - {"and", "or", "as"})
+_STOPS = RELATIVES | (CONJUNCTIONS - {"and", "or", "as"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREP
 
 _ENDS_NAME = PREPOSITIONS | CONJUNCTIONS
 _RECIPIENT_WORDS = 6  # words of title and nationality before the name of whom it is done to
-_DETERMINERS = frozenset("the a an both all its their his her these those other".split())
+DETERMINERS = frozenset("the a an both all its their his her these those other".split())
 _BY_WORDS = frozenset("by from".split())
 
 
@@ -53,7 +53,7 @@ def actor_at(reading: Reading, place: int, *, may_go_on: bool = False) -> tuple[
 def _is_second_verb(reading: Reading, at: int) -> bool:
     """Return whether a verb ends the noun phrase: "the plan angered Besk", not "the jailed Ito"."""
     before = reading.fold(at - 1)
-    return is_verb_like(reading.words, at) and before not in _DETERMINERS and not is_adverb(before)
+    return is_verb_like(reading.words, at) and before not in DETERMINERS and not is_adverb(before)
 
 
 def _goes_on(reading: Reading, last: int) -> bool:

@@ -25,6 +25,7 @@ _AHEAD = frozenset("will would".split())
 _DENIED = frozenset("won't wouldn't".split())
 _CANNOT = frozenset("cannot can't couldn't".split())
 _NO_ASSENT = frozenset("accept agree support endorse tolerate countenance approve condone".split())
+_NOT_DONE = REFUSED | _NO_ASSENT
 _DECIDING = frozenset("decided voted chose opted chosen".split())
 _NEVER = frozenset("not never neither".split())
 _EVENTS = frozenset("circumstances circumstance conditions".split())
@@ -38,11 +39,11 @@ NEITHER = "E"  # frame of what neither of those named will do
 
 
 @cache
-def _refusing() -> frozenset[str]:
-    """Return the forms of "will not be signing"."""
-    return frozenset(
+def _saying_no() -> frozenset[str]:
+    """Return what stands behind "would not", and the forms of "will not be signing"."""
+    return _NOT_DONE | {
         form for base in REFUSED for form, tags in verb_forms(base).items() if "ing" in tags
-    )
+    }
 
 
 def find_refusals(reading: Reading) -> Iterator[ActClause]:
@@ -54,10 +55,10 @@ def find_refusals(reading: Reading) -> Iterator[ActClause]:
             yield ActClause(_REFUSAL, group, (), reading.words[place].start, end, "N")
             continue
         waits = reading.fold(place) in _DECIDED and reading.fold(place + 1) in _UNTIL
-        if reading.fold(place) not in REFUSED | _NO_ASSENT | _refusing() and not waits:
+        if reading.fold(place) not in _saying_no() and not waits:
             continue
         first = _helper(reading, place)
-        is_both = first is None and reading.fold(place) in REFUSED | _NO_ASSENT
+        is_both = first is None and reading.fold(place) in _NOT_DONE
         first = _neither(reading, place) if is_both else first
         if first is None or is_own_stance(reading, place + 1):
             continue  # "would not change its position": it holds fast

@@ -14,7 +14,7 @@ Limits    an `it` inside a sentence is not read; nor is one before the present (
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from stateofplay.model.mention import ActorMention
 from stateofplay.people.clauses import is_aside, is_subject
@@ -42,13 +42,13 @@ _HELPERS = frozenset("has had will would did could may might".split())
 
 
 def find_its(
-    scenes: Sequence[Line], bodies: Set[str], persons: Set[str]
+    scenes: Sequence[Line], is_body: Callable[[str], bool], persons: Set[str]
 ) -> Iterator[tuple[int, int, int, str]]:
     """Yield (number of the sentence, first word, end word, actor) of each `it` that is a body.
 
     Args:
         scenes: the sentences of one report, in order.
-        bodies: ids of organisations, states and armed bodies.
+        is_body: whether the actor of an id is an organisation, state or armed body.
         persons: ids of persons.
     """
     meant: str | None = None
@@ -56,8 +56,8 @@ def find_its(
         at = _opening_it(scene)
         if at is not None and meant is not None:
             yield number, at, at + 1, meant
-        if at is None or _has_subject(scene, persons | bodies, behind=at):
-            meant = None if scene.is_heading else _only_subject(scene, bodies, persons)
+        if at is None or _has_subject(scene, is_body, persons, behind=at):
+            meant = None if scene.is_heading else _only_subject(scene, is_body, persons)
 
 
 def _opening_it(scene: Line) -> int | None:
@@ -92,14 +92,17 @@ def _does_something(words: Words, at: int) -> bool:
     return False
 
 
-def _only_subject(scene: Line, bodies: Set[str], persons: Set[str]) -> str | None:
+def _only_subject(scene: Line, is_body: Callable[[str], bool], persons: Set[str]) -> str | None:
     """Return the body that opens a sentence and is its only subject."""
     subjects = list(_subjects(scene))
-    actors = {m.actor for m, _ in subjects if m.actor is None or m.actor in bodies | persons}
+    actors = {
+        m.actor for m, _ in subjects if m.actor is None or m.actor in persons or is_body(m.actor)
+    }
     if scene.has_unknown or len(actors) != 1 or not _opens(scene.words, subjects[0][1]):
         return None
     only = actors.pop()
-    return only if only in bodies and not _is_several(scene.words, subjects) else None
+    is_one = only is not None and is_body(only)
+    return only if is_one and not _is_several(scene.words, subjects) else None
 
 
 def _subjects(scene: Line) -> Iterator[tuple[ActorMention, tuple[int, int]]]:
@@ -117,10 +120,13 @@ def _subjects(scene: Line) -> Iterator[tuple[ActorMention, tuple[int, int]]]:
             yield mention, (first, end)
 
 
-def _has_subject(scene: Line, actors: Set[str], behind: int) -> bool:
+def _has_subject(
+    scene: Line, is_body: Callable[[str], bool], persons: Set[str], behind: int
+) -> bool:
     """Return whether somebody else is a subject behind an `it`: the next one may be either."""
     start = scene.words.start[behind]
-    return any(m.span.start > start and m.actor in actors for m, _ in _subjects(scene))
+    later = [m.actor for m, _ in _subjects(scene) if m.span.start > start and m.actor is not None]
+    return any(actor in persons or is_body(actor) for actor in later)
 
 
 def _opens(words: Words, at: tuple[int, int]) -> bool:

@@ -124,9 +124,7 @@ def _its(lines: Sequence[_Line], pile: Pile, report: str) -> Iterator[ActorMenti
     scenes = [
         Line(line.words, line.mentions, line.is_heading, bool(line.unknown)) for line in lines
     ]
-    for number, first, end, actor in find_its(
-        scenes, pile.bodies.keys() | pile.countries, pile.persons
-    ):
+    for number, first, end, actor in find_its(scenes, pile.is_body, pile.persons):
         words = lines[number].words
         yield ActorMention(Span(report, words.start[first], words.end[end - 1]), actor, "pronoun")
 

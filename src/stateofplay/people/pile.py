@@ -45,6 +45,10 @@ class Pile:
     actors: dict[str, Actor]
     parties: Parties
 
+    def is_body(self, actor: str) -> bool:
+        """Return whether an actor is an organisation or a state."""
+        return actor in self.bodies or actor in self.countries
+
     def body_of(self, actor: str) -> str | None:
         """Return the organisation that a person leads or speaks for."""
         owner = self.actors[actor].member_of if actor in self.persons else None

@@ -70,12 +70,12 @@ def parse_words(sentences: Sequence[Sequence[str]], parser: Parser) -> list[Gram
     """Return universal tags, Penn tags, heads and relations of sentences that are in words."""
     if not any(sentences):
         return [((), (), (), ()) for _ in sentences]
-    columns = word_columns(sentences)
+    columns, fine = word_columns(sentences), parser.fine
     numbers = parser.tags.tag(columns.features, columns.first)
-    tree_columns = parser_columns(columns, numbers, parser.fine)
+    tree_columns = parser_columns(columns, numbers, fine)
     heads, relations = find_arcs(tree_columns, columns.first, parser.moves)
-    rows = _rows(columns, numbers, len(parser.fine))
-    universal = _universal(parser.fine)[rows, relations]
+    rows = _rows(columns, numbers, len(fine))
+    universal = _universal(fine)[rows, relations]
     told = universal.tolist(), numbers.tolist(), heads.tolist(), relations.tolist()
     grammars, at = [], 0
     for words in sentences:
@@ -83,7 +83,7 @@ def parse_words(sentences: Sequence[Sequence[str]], parser: Parser) -> list[Gram
         grammars.append(
             (
                 tuple(told[0][at:end]),
-                tuple([parser.fine[number] for number in told[1][at:end]]),
+                tuple([fine[number] for number in told[1][at:end]]),
                 tuple(told[2][at:end]),
                 tuple([_LABELS[number] for number in told[3][at:end]]),
             )

@@ -99,7 +99,6 @@ beg | request | - | R>to R>for Q
 implore | request | - | R>to Q
 instruct | request | - | R>to Q
 petition for | request | - | N
-appeal to | request | - | Q
 urge | request | - | W N
 ask | request | - | W
 ask to meet | request | - | R N
@@ -132,7 +131,6 @@ make an appeal for | request | - | N
 make a plea for | request | - | N
 plead | request | - | N+for
 advise | request | - | R>to Q
-petition | request | - | Q
 subpoena | request | - | N
 promise | promise | - | T W R>that R>to R>N N
 assure | promise | - | R>that
@@ -242,7 +240,7 @@ recommend against | request | - | N G
 request | request | - | T D
 require | request | - | R>to D
 rule | request | - | D
-seek | request | - | N#askable+from R>as
+seek | request | - | R>as
 send a request to | request | - | R N
 send a request for | request | - | N
 send an appeal to | request | - | R N

@@ -66,7 +66,6 @@ _BACKING = "\n".join(
 _BACKING_MORE = """
 hail | support | - | N!cab
 line up with | support | - | R
-stand alongside | support | - | R
 toast | support | - | R
 plump for | support | - | R N#plan
 back up | support | - | R

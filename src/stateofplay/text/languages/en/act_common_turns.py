@@ -8,7 +8,7 @@ accept on the spot | agree | - | 0
 accept within hours | agree | - | 0
 turn ~ down | reject | - | R
 pan | accuse | - | N#plan
-lambaste | accuse | - | R N#plan
+lambaste | accuse | - | N#plan
 find against | accuse | - | R
 abide by | agree | - | N#ruling
 obey | retreat | - | N#order

@@ -8,15 +8,9 @@ file a motion to | request | - | N
 file a motion for | request | - | N
 seek leave to | request | - | N
 issue a subpoena to | request | - | R N
-lodge a request for | request | - | N
-submit a request for | request | - | N
-file a request for | request | - | N
-make a request for | request | - | N
-launch a bid for | propose | - | N
 launch a hostile bid for | propose | - | N
 lodge a bid for | propose | - | N
 table a bid for | propose | - | N
-make an approach to | propose | - | R N
 approach | propose | - | R>about Q>about
 tender | propose | - | N#bid
 commit | promise | - | N#money+to
@@ -65,7 +59,6 @@ end | retreat | - | N#lockout
 return to work | retreat | - | 0
 acquit | retreat | - | R N
 restitute | retreat | - | N
-unfreeze | retreat | - | N
 reopen | retreat | - | N#plant
 release ~ on bail | retreat | - | R N
 free ~ on bail | retreat | - | R N
@@ -107,7 +100,6 @@ demolish | coerce | - | N#home
 question | coerce | - | N#suspect
 damage | assault | - | N#target
 abandon | withdraw | - | N#work N#planned
-axe | withdraw | - | N#work
 annul | reject | - | N#contract
 defend | support | - | N#penalty N#plan N#staff
 stand by | support | - | N#staff
@@ -116,15 +108,12 @@ vote for | support | - | N#motion N#plan
 vote in favour of | support | - | N
 vote in favor of | support | - | N
 join | support | - | N#suit
-stick up for | support | - | R N
-speak up for | support | - | R N
-side with | support | - | R N
 return to the negotiating table | consult | - | 0
 enter into talks | agree | - | .
 consult | consult | - | N#members
 host talks between | consult | host | N
 broker talks between | consult | - | N
-confer with | consult | - | R N#members
+confer with | consult | - | N#members
 compensate | aid | - | N#victims N#people
 bankroll | aid | - | R
 subsidise | aid | - | R N#staff
@@ -135,7 +124,6 @@ unfreeze | retreat | - | N#assets
 acquit | retreat | - | N#staff N#people N#suspect
 clear | retreat | - | N#suspect+of
 reverse | retreat | - | N#penalty N#cutback
-exempt | retreat | - | N+from R
 quit over | retreat | - | N
 quit amid | retreat | - | N
 seek | claim | - | N#stake
@@ -144,11 +132,8 @@ claim | claim | - | N#share
 demand | claim | - | N#share N#damages
 claim the right to | claim | - | N
 claim a right to | claim | - | N
-assert * right to | claim | - | N
 assert a right to | claim | - | N
 assert a claim to | claim | - | N
-press * claim to | claim | - | N
-lodge a claim to | claim | - | N
 launch a joint venture with | cooperate | - | R N
 start a joint venture with | cooperate | - | R N
 work with | cooperate | - | R>on
@@ -168,23 +153,19 @@ shut down | coerce | - | N#plant
 occupy | coerce | - | N#offices N#plant
 storm | assault | - | N#offices N#plant
 smash | assault | - | N#windows
-vandalise | assault | - | N
-vandalize | assault | - | N
 sabotage | assault | - | N#target N#windows
 damage | assault | - | N#windows
 serve notice on | request | - | R
-petition | request | - | N#court R
-turn to | request | - | R>for
+petition | request | - | N#court
 invoke | request | - | N#clause
 lodge an appeal | request | - | 0
 voice alarm at | warn | - | N
 vow | threaten | - | N#walkout N#reprisal
-promise | threaten | - | N#walkout N#reprisal
-threaten | threaten | - | Q>with
+promise | threaten | - | N#walkout
 announce | threaten | = | N#walkout
 reprimand | accuse | - | N#staff
 rebuke | accuse | - | N#staff
-scold | accuse | - | R N#staff
+scold | accuse | - | N#staff
 chide | accuse | - | N#staff
 retaliate against | sanction | - | R
 retaliate by | sanction | - | G

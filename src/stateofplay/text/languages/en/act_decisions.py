@@ -147,7 +147,6 @@ slam the door in * face | reject | - | 0
 slam the door | reject | - | .
 slam the door to | reject | - | N G
 bang the door on | reject | - | N
-dig in * heels | insist | - | 0
 have none of it | reject | - | 0
 have nothing to do with | reject | - | N
 have no truck with | reject | - | N G
@@ -181,7 +180,6 @@ kick against | reject | - | N#plan
 set * face against | reject | - | N
 set itself against | reject | - | N
 set themselves against | reject | - | N
-stand firm against | reject | - | N
 stand out against | reject | - | N#plan
 hold firm against | reject | - | N
 fight against | reject | - | N#fought
@@ -203,7 +201,7 @@ show ~ the door | reject | - | R N#delegates
 tell ~ no | reject | - | R
 refuse | reject | - | N#refused
 decline | reject | - | N#refused
-deny | reject | - | N#asked N#suit
+deny | reject | - | N#asked
 defy | reject | - | N#call N#pressure
 reject | reject | - | W
 object | reject | - | W .

@@ -56,7 +56,6 @@ fire rubber bullets | coerce | - | 0
 use water cannon | coerce | - | 0
 use pepper spray | coerce | - | 0
 attack | assault | - | N#ground N#people N#captives
-kidnap | assault | - | N
 take | assault | - | N#hostage
 seize | assault | - | N#people
 throw | assault | - | N#thrown+at

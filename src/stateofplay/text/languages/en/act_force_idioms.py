@@ -95,7 +95,7 @@ begin industrial action | sanction | - | 0
 take strike action | sanction | - | 0
 bring ~ to a halt | sanction | - | N#network
 bring ~ to a standstill | sanction | - | N#network
-dock | sanction | - | R>N#wages N#wages
+dock | sanction | - | R>N#wages
 cut | sanction | - | N#grants N#wages
 slash | sanction | - | N#grants
 freeze | sanction | - | N#grants
@@ -261,10 +261,8 @@ burn | assault | - | N#home
 torpedo | assault | - | N#seaborne
 ram | assault | - | N#seaborne
 sink | assault | - | N#seaborne
-fire on | assault | - | N
 storm | assault | - | N#ringed
 attack | assault | - | N#seaborne N#vehicles
-ambush | assault | - | N
 drive a car into | assault | - | N
 drive a truck into | assault | - | N
 """

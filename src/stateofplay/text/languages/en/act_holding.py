@@ -24,7 +24,6 @@ hold firm to | insist | - | N
 hold * ground | insist | - | 0
 hold * line on | insist | - | N
 hold on to | insist | - | N#stood
-hold out for | insist | - | N
 hold steadfast to | insist | - | N
 hold the line | insist | - | .
 hold the line over | insist | - | N

@@ -14,7 +14,7 @@ sound the alarm on | warn | - | N
 raise the alarm over | warn | - | N
 raise the alarm about | warn | - | N
 warn about | warn | - | N
-caution | warn | - | W Q>against
+caution | warn | - | Q>against
 caution against | warn | - | N G
 warn | warn | - | Q>of Q>against Q>that Q>about
 advise against | warn | - | N G

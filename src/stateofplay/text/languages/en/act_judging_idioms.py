@@ -113,7 +113,6 @@ _BLAMING = "\n".join(
 )
 
 _BLAMING_MORE = """
-round on | accuse | - | R N
 turn on | accuse | - | R
 light into | accuse | - | R N
 pitch into | accuse | - | R
@@ -157,8 +156,8 @@ bash | accuse | - | R N#plan
 skewer | accuse | - | R N#plan
 flay | accuse | - | R N#plan
 trash | accuse | - | R N#plan
-slam | accuse | - | R N#plan N#motives N#misdeed
-blast | accuse | - | R N#plan N#motives
+slam | accuse | - | N#motives N#misdeed
+blast | accuse | - | N#motives
 accuse | accuse | - | R>over Q>over
 haul in | accuse | - | N#envoy
 carpet | accuse | - | R

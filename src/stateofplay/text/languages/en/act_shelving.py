@@ -34,7 +34,7 @@ let ~ drop | withdraw | - | N
 let lapse | withdraw | - | N
 unwind | withdraw | - | N#pact
 dissolve | withdraw | - | N#alliance
-take back | withdraw | - | N#offer N#suit N#words
+take back | withdraw | - | N#suit N#words
 drop | withdraw | - | N#suit N#words N#planned
 withdraw | withdraw | - | N#suit N#words N#planned
 scrap | withdraw | - | N#plan N#pact
@@ -55,7 +55,6 @@ hold up | postpone | - | N#plan N#work
 hold off from | postpone | - | N G
 hold back | postpone | - | N#plan
 put ~ on hold | postpone | - | N
-put ~ on ice | postpone | - | N
 put ~ on pause | postpone | - | N
 put ~ on the shelf | postpone | - | N
 put ~ in the deep freeze | postpone | - | N

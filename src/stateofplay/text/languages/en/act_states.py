@@ -171,7 +171,7 @@ slander | accuse | - | R N
 defame | accuse | - | R N
 revile | accuse | - | R N
 harangue | accuse | - | R N
-lambast | accuse | - | R N
+lambast | accuse | - | R
 rail at | accuse | - | R N
 inveigh against | accuse | - | R N
 fulminate against | accuse | - | R N

@@ -57,7 +57,6 @@ take down | retreat | - | N#barrier
 tear down | retreat | - | N#barrier
 clear away | retreat | - | N#barrier
 unlock | retreat | - | N#assets
-unblock | retreat | - | N
 unban | retreat | - | N
 call off * siege | retreat | - | 0
 step aside | retreat | - | .
@@ -96,11 +95,11 @@ work hand in hand with | cooperate | - | R
 work hand in glove with | cooperate | - | R
 work side by side with | cooperate | - | R
 work closely with | cooperate | - | R
-cooperate with | cooperate | - | R N#inspect
+cooperate with | cooperate | - | N#inspect
 co-operate with | cooperate | - | R N#inspect
 collaborate on | cooperate | - | N
 link arms with | cooperate | - | R
-set up | cooperate | - | N#bureau+joint N#panel+joint
+set up | cooperate | - | N#bureau+joint
 open | cooperate | - | N#bureau+joint
 run | cooperate | - | N#bureau+joint N#panel+joint N#patrol+joint
 create | cooperate | - | N#bureau+joint N#panel+joint
@@ -116,7 +115,6 @@ start | cooperate | - | N#patrol+joint
 undertake | cooperate | - | N#patrol+joint
 repair | cooperate | - | N#ties
 rebuild | cooperate | - | N#ties
-admit | cooperate | - | N#inspect
 let ~ see | cooperate | - | N#inspect
 let ~ inspect | cooperate | - | N R
 allow ~ to inspect | cooperate | - | N R
@@ -153,7 +151,7 @@ meet the cost of | aid | - | N
 bail ~ out | aid | - | R N
 prop up | aid | - | R
 shore up | aid | - | R
-bankroll | aid | - | R N#plan
+bankroll | aid | - | N#plan
 underwrite | aid | - | R
 come to ~ rescue | aid | - | R N
 come to the rescue of | aid | - | R N
@@ -174,7 +172,6 @@ tend | aid | - | N#wounded
 tend to | aid | - | N#wounded
 care for | aid | - | N#wounded N#refugees
 evacuate | aid | - | N#wounded
-arm | aid | - | R
 supply ~ with | aid | - | N#people
 provide ~ with | aid | - | N#people N#refugees
 lend | aid | - | N#money+to

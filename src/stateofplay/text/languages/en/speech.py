@@ -279,6 +279,7 @@ SUBJECT_PRONOUNS = frozenset("he she they it we i you".split())
 NAME_PARTICLES = frozenset("de la le van von der den bin ibn al el da di du dos das ter".split())
 """Small words inside a name."""
 RELATIVES = frozenset("who which that whose whom".split())
+OWNERS = frozenset("its their his her our your my".split())
 NO_SPEAKER = frozenset(
     "it there this that these those him her them me us his its their one what which "
     "anyone everyone nobody no-one".split()
