@@ -31,6 +31,7 @@ from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
 
+_LASTING = ("measure", "duration")  # what is no other from one day to the next
 _RANKS: dict[Standing, int] = {"conflict": 0, "superseded": 1, "agree": 2, "single": 3}
 
 
@@ -173,7 +174,16 @@ def _contradict(left: Told, right: Told, config: DifferencesConfig) -> bool:
         low, high = sorted((left.quantity.value, right.quantity.value))
         is_rounded = high - low <= config.tolerance * high
         return not is_rounded and (n_days is None or n_days <= config.max_staff_days)
+    if left.place.report == right.place.report:
+        return True  # one report sets them against each other
+    bounds = {left.quantity.bound, right.quantity.bound}
+    if "exact" not in bounds and bounds != {"about"}:
+        return False  # two bounds, each guessed
     if is_later_count(left, right) and has_grown(left, right):
+        return False
+    if is_later_count(left, right) and (left.is_running or right.is_running):
+        return False
+    if left.quantity.kind not in _LASTING and n_days and is_later_count(left, right):
         return False
     return n_days is None or n_days <= config.max_days_apart or not is_later_count(left, right)
 
