@@ -152,6 +152,26 @@ def test_a_figure_is_told_once() -> None:
     assert found.about == "… two leaders met for [40 minutes | 90 minutes] on the margins of a …"
 
 
+PLACES = {
+    "another word": ("The crews left.", "The fleets left.", "crews", "fleets", 1),
+    "moved": ("The crews left the fleets.", "The fleets left.", "crews", "fleets", 0),
+    "an editor": ("Editing by Ada Roe", "Editing by Bo Lund", "Ada Roe", "Bo Lund", 0),
+    "a photographer": ("Photo: Ada Roe", "Photo: Bo Lund", "Ada Roe", "Bo Lund", 0),
+    "a part of a number": ("A quake of 6. 1 struck.", "A quake of 5. 9 struck.", "1", "9", 0),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "word", "instead", "n"), PLACES.values(), ids=PLACES)
+def test_other_words_in_one_place(one: str, other: str, word: str, instead: str, n: int) -> None:
+    """Words moved, names of a staff and parts of a number are no other words for a thing."""
+    left = build_analysis(f"{SHARED} {one}", name="a")
+    right = build_analysis(f"{SHARED} {other}", name="b")
+    spans = find_all(left.report, word)[-1], find_all(right.report, instead)[-1]
+    pair = _pair(left, right, None, Change(*spans, "words"))
+    group = CopyGroup("g", ("a", "b"), None, True, None, "test", (pair,))
+    assert len(_found([left, right], group)) == n
+
+
 @pytest.mark.parametrize(("days", "n"), [(1, 1), (2, 0)])
 def test_copies_of_another_day_leave_nothing_out(days: int, n: int) -> None:
     """A copy of the next day may lack a sentence; a later one tells its own day."""

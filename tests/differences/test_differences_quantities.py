@@ -68,6 +68,7 @@ QUANTITIES = {
     "above": ("Shares rose above $40 at noon.", [("$40", "$", "at_least")]),
     "no more than": ("No more than 40 boats sank.", [("40", "boats", "at_most")]),
     "no fewer than": ("No fewer than 40 boats sank.", [("40", "boats", "at_least")]),
+    "up to another": ("Up to another 40 boats sank.", [("40", "boats", "at_most")]),
     "minimum": ("It needs a minimum of 40 boats.", [("40", "boats", "at_least")]),
     "close to": ("Close to 40 boats sank.", [("40", "boats", "about")]),
     "times": ("The sides have met nine times since May.", [("nine", "times", "exact")]),

@@ -3,8 +3,9 @@
 Reads     analyses, the ledger of figures
 Writes    differences of kind `figure`
 Method    a conflict of the ledger is a difference; so are small numbers between reports, which the
-          ledger does not hold. Figures of one unit meet through the rare words around them, and
-          must count one thing
+          ledger does not hold, where they came out on one day. Figures of one unit meet through the
+          rare words around them, and must count one thing; totals, lists and counts that go on are
+          no other value of a figure
 Cost      figures times candidates: a word in too many figures finds no pair
 Limits    figures without a counted thing; a corrected toll of a later day is change, not difference
 """

@@ -4,8 +4,9 @@ Reads     analyses, copy groups
 Writes    figures, those in conflict first, then those told by most texts
 Method    two tellings are one figure when their sentences overlap and the words beside the numbers
           too, when both count how things stand with one actor ("employs", "has"), or when one takes
-          up the other ("puts the figure at"). Values that cannot both be true are in conflict; of a
-          count of how things stand, a later one replaces an earlier one
+          up the other ("puts the figure at"). Values that cannot both be true are in conflict; a
+          count of a later day, or one that is said to go on, replaces an earlier one. A total, and
+          one of a list, is no other value of a count
 Source    rules of our own
 Cost      linear in the text, and figures times candidates: a word in too many finds no pair
 Limits    one thing counted in other words on either side stays two figures

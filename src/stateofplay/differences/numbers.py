@@ -152,6 +152,8 @@ def _is_plural(fold: str) -> bool:
 
 def bound_of(words: Sequence[Word], at: int) -> Bound:
     """Return how exact the number that begins at a word is said to be."""
+    while at and words[at - 1].fold in ("another", "additional"):
+        at -= 1  # "as much as another 40"
     before = words[at - 1].fold if at else ""
     earlier = words[at - 2].fold if at > 1 else ""
     if before == "of" and earlier in _BOUNDS_WITH_OF:

@@ -98,7 +98,7 @@ def read_measure(found: Found) -> Quantity | None:
 
 
 def is_of_size(found: Found) -> bool:
-    """Return whether a measure is half of a height, a reach, or tells where or of what make a thing is.
+    """Return whether a measure is half of a height, a reach, or tells the make or place of a thing.
 
     "6 feet 4 inches", "as far as 40 miles", "a 3.5 mm jack", "the 4 mile mark".
     """

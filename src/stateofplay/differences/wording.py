@@ -5,7 +5,9 @@ Writes    differences of kind `quote`, `figure` and `wording`
 Method    a quote printed in a form that changes, adds or turns its words stands beside its main
           form; changes between copies are taken as aligned, where two short wordings fill one
           place; a change of function words only is none, nor is what stands in a place that the
-          copies fill in many ways, nor a number that may have changed from one copy to the other
+          copies fill in many ways, nor a number that may have changed from one copy to the other,
+          nor first letters for a name, nor words that stand beside the place in the other copy too,
+          nor who took a picture or edited
 Cost      linear in occurrences and changes
 Limits    who changed the words is not told: a difference has sides, no culprit
 """
@@ -43,6 +45,8 @@ _PARTED = re.compile(r"[,;:()\[\]–—]|\.\s")
 # A time stamp or the sign of an agency: what stands there is glued to the lead.
 _STAMP = re.compile(r"\d{1,2}:\s?\d\d|\b(?:[AP]\.?M|[ECMP][SD]?T|GMT|AP|AFP|Reuters)\b")
 _CREDIT = re.compile(r"\b(?:Photo(?:graph)?s?|Image|Caption|Credit|Posted|Updated)\b[\s:/]|\bBy:")
+_STAFF = re.compile(r"\b(?:[Rr]eporting|Writing|Editing) by\b[^.]*$")
+_STAFF_REACH = 300  # characters before a wording in which the names of a staff begin
 _CREDIT_REACH = 20  # characters before a wording in which its credit begins
 _GOING_ON = frozenset(
     """of in on at by for from to with into over under against and but or as after before while who
@@ -193,12 +197,14 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
 
 
 def _are_credits(left: Span, right: Span, analyses: Mapping[str, Analysis]) -> bool:
-    """Return whether either wording tells who took a picture."""
-    texts = [
-        (analyses[span.report].report.text, max(0, span.start - _CREDIT_REACH), span.end)
-        for span in (left, right)
-    ]
-    return any(_CREDIT.search(text[start:end]) for text, start, end in texts)
+    """Return whether either wording tells who took a picture, wrote or edited."""
+    for span in (left, right):
+        text = analyses[span.report].report.text
+        if _CREDIT.search(text[max(0, span.start - _CREDIT_REACH) : span.end]):
+            return True
+        if _STAFF.search(text[max(0, span.start - _STAFF_REACH) : span.end]):
+            return True
+    return False
 
 
 def _stands_beside(span: Span, other: Span, analyses: Mapping[str, Analysis]) -> bool:
