@@ -177,6 +177,11 @@ def test_lists_are_not_counted_again() -> None:
 APART = {
     "the same": (TOLL.format("40"), TOLL.format("62"), 1),
     "a total": (TOLL.format("40"), TOLL.format("a total of 62"), 2),
+    "of somebody": (
+        "She caught 40 fishes in the bay with the old red net.",
+        "He caught 62 fishes in the bay with the old red net.",
+        2,
+    ),
     "of another place": (
         "Norland has reported 40 confirmed cases of the fever to the clinic.",
         "Westmark has reported 62 confirmed cases of the fever to the clinic.",

@@ -27,6 +27,7 @@ _BOUNDS: dict[str, Bound] = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "nearly": "about", "almost": "about", "estimated": "about",
     "least": "at_least", "over": "at_least", "above": "at_least", "beyond": "at_least",
+    "topped": "at_least", "topping": "at_least", "surpassed": "at_least", "surpassing": "at_least",
     "exceeding": "at_least", "exceeded": "at_least", "exceeds": "at_least", "exceed": "at_least",
     "most": "at_most", "under": "at_most", "below": "at_most",
 }  # fmt: skip
@@ -123,7 +124,9 @@ def _ends_range(words: Sequence[Word], at: int) -> bool:
 def _spelled(fold: str) -> float | None:
     """Read "seven" and "twenty-seven"; "one" is as often a pronoun."""
     parts = fold.split("-")
-    if fold in ("a", "an", "one") or len(parts) > 2 or any(p not in NUMBERS for p in parts):
+    if fold in ("a", "an", "one") or parts[0] == "hundred":
+        return None  # "one hundred-eighteen" is more than its last word
+    if len(parts) > 2 or any(p not in NUMBERS for p in parts):
         return None
     return float(sum(NUMBERS[part] for part in parts))
 

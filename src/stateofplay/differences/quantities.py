@@ -39,7 +39,7 @@ from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
 _CLOCK_DIGITS = 4
-_MAX_NAMED = 2  # digits of a channel
+_MAX_NAMED = 2  # digits of a channel, or of a year
 
 
 def find_quantities(
@@ -118,6 +118,13 @@ def _is_of_name(found: Found) -> bool:
     printed = found.text[found.start : found.end]
     if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
         return True
+    if (
+        found.text[max(0, found.start - _MAX_NAMED) : found.start]
+        .rstrip()
+        .endswith(("'", "’", "‘"))
+        and len(printed) == _MAX_NAMED
+    ):
+        return True  # "the '66 squad"
     if not found.at or not found.is_joined(found.at) or found.after - found.at > 1:
         return False
     named = found.text[found.words[found.at - 1].start : found.words[found.at - 1].end]

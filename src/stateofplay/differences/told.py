@@ -53,7 +53,7 @@ class Told:
         is_added: whether it tells what came on top: "the new cases include 13".
         is_total: whether it tells what several make together: "a total of 40".
         is_running: whether the sentence tells that the count goes on: "so far", "now".
-        named: words of the names in the sentence.
+        named: words of the names in the sentence, else its "he" or "she", who may be anybody.
         by: id of the actor on whose word it stands, where that is known.
         is_own: whether the report tells it on nobody's word.
         when: as of when; is_dated: whether the sentence tells it.
@@ -164,7 +164,11 @@ def _named(sentence: Span, analysis: Analysis) -> frozenset[str]:
     behind = bisect_left(analysis.names, sentence.end, key=lambda one: one.span.start)
     spans = [one.span for one in analysis.names[first:behind]]
     text = analysis.report.text
-    return frozenset(w.fold for span in spans for w in find_words(text, span.start, span.end))
+    named = frozenset(w.fold for span in spans for w in find_words(text, span.start, span.end))
+    if named:
+        return named
+    words = find_words(text, sentence.start, sentence.end)
+    return frozenset(w.fold for w in words if w.fold in ("he", "she"))
 
 
 def _value(quantity: Quantity, text: str) -> str:
