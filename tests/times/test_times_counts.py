@@ -21,7 +21,7 @@ TEXTS = {
     "shares": ("Bread rose 4 % last.", set()),
     "nothing behind": ("There were 59.", set()),
     "none is no count": ("There were 0 cases.", set()),
-    "a time is no count": ("It fell on 3 June.", set()),
+    "a time is no count": ("On 5 June ferries sailed.", set()),
     "a score is no count": ("It ended 3-2 for Torvik.", set()),
 }
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from times_builder import analysis_of
 
@@ -42,6 +43,21 @@ def test_each_kind_of_evidence_has_its_weight() -> None:
     """Nothing is weighed that has no weight, and no weight is left over."""
     evidence = Electorate(PILE, config=VoteConfig()).evidence(analysis_of("The choir sang."))
     assert evidence.keys() == WEIGHTS.keys()
+
+
+def test_figures_that_nobody_shares_tell_nothing() -> None:
+    """Without a shared figure all days are as likely by figures, whatever words are shared."""
+    evidence = Electorate(PILE, config=VoteConfig()).evidence(analysis_of("The choir sang 812."))
+    assert np.ptp(evidence["figures"]) == 0
+    assert np.ptp(evidence["wide"]) > 0
+
+
+def test_a_lead_like_one_report_alone_tells_nothing() -> None:
+    """Words that one lead alone has do not make it a neighbour by its lead, but by its words."""
+    pile = [*PILE, analysis_of("Zebras came.", day_of(FIRST), "zebras")]
+    evidence = Electorate(pile, config=VoteConfig()).evidence(analysis_of("Zebras slept."))
+    assert np.ptp(evidence["leads"]) == 0
+    assert np.ptp(evidence["wide"]) > 0
 
 
 def test_a_day_that_dated_reports_recall_is_not_trusted() -> None:

@@ -65,6 +65,13 @@ def test_each_part_has_its_own_neighbours(part: Part, best: int) -> None:
     assert part == "all" or len(days) == 1
 
 
+def test_the_length_of_a_report_counts_within_its_part() -> None:
+    """Two reports with the same figure alone are the same by figures, whatever else they tell."""
+    index = Neighbours([word_counts(report_of("Bread and salt and ferries cost 812."))], [DAY])
+    [(_, cosine)] = index.nearest(word_counts(report_of("Choirs took 812.")), 1, "figures")
+    assert cosine == pytest.approx(1)
+
+
 def test_a_word_speaks_against_the_days_before_it_came_up() -> None:
     """Days before the first report with a word are less likely; its first day and later are not."""
     documents = [Counter(["salt"])] * 6 + [Counter(["salt", "treaty"])] * 3
@@ -72,6 +79,12 @@ def test_a_word_speaks_against_the_days_before_it_came_up() -> None:
     early = index.too_early(Counter(["treaty", "unknown"]), np.arange(DAY, DAY + 9))
     assert (early[:6] < -1).all()
     assert (early[6:] == 0).all()
+
+
+def test_a_word_of_one_report_speaks_against_no_day() -> None:
+    """One report that has a word does not tell when it came up."""
+    index = Neighbours([Counter(["salt"])] * 8 + [Counter(["treaty"])], [DAY + n for n in range(9)])
+    assert (index.too_early(Counter(["treaty"]), np.arange(DAY, DAY + 9)) == 0).all()
 
 
 def test_no_words_make_a_day_impossible() -> None:

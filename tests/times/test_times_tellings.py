@@ -36,7 +36,7 @@ TEXTS: dict[str, tuple[str, Group, int | None]] = {
     "on another weekday": ("Ames opened the Torvik bridge on Thursday.", "week", None),
     "two days ago": ("Ames opened the Torvik bridge two days ago.", "vague", 1),
     "told first": ("Ames opened the Torvik bridge.", "lead", 0),
-    "told far down and without a time": (f"{FILL}Ames opened the Torvik bridge.", "day", None),
+    "told fourth": ("Cats ran. Dogs slept. Cows ate. Ames opened the Torvik bridge.", "lead", None),
     "of something else": ("Snow covered Ostrov yesterday.", "day", None),
 }
 
@@ -53,9 +53,9 @@ def test_what_a_dated_report_tells_first_is_of_its_day() -> None:
     assert _best("Fog lay over Ostrava today.", "day") in (day - 1 - OPENED, day - OPENED)
 
 
-@pytest.mark.parametrize(("date_told", "is_of_its_day"), [("", True), (" on 1 May 1990", False)])
+@pytest.mark.parametrize(("date_told", "is_of_its_day"), [("", True), (" in May 1990", False)])
 def test_a_lead_that_recalls_dates_nothing(date_told: str, is_of_its_day: bool) -> None:
-    """A sentence that names a full date is of that date, not of its report's day."""
+    """A sentence that names a date of its own is of that date, not of its report's day."""
     dated = [*DATED, analysis_of(f"Smoke hung over hills{date_told}.", day_of(FIRST), "d")]
     days = [DAY - 9, DAY, DAY + 9, DAY]
     scores = Tellings(dated, days).scores(analysis_of("Smoke hung over hills today."), AXIS)

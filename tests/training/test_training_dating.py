@@ -45,6 +45,12 @@ def test_each_report_is_undated_in_turn(fifths: range, n_examples: int) -> None:
     assert all(0 <= e.day < e.scores.shape[1] for e in examples)
 
 
+def test_a_report_is_not_its_own_neighbour() -> None:
+    """Reports that share no word with another give no example: none is dated from itself."""
+    topic = [(word, FIRST) for word in ("Salt.", "Bread.", "Ferries.", "Choirs.", "Storms.")]
+    assert list(examples_of(topic, range(5))) == []
+
+
 def test_topics_are_read_and_trained_on(tmp_path: Path) -> None:
     """From a folder of data to a weight for each kind of evidence, the same each time."""
     folder = tmp_path / "timeline" / "t17" / "choir"
