@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from stateofplay.model.finding import Move
+from stateofplay.model.proposal import Proposal
 from stateofplay.moves.reading import Cast
 from stateofplay.text.tokens import find_words
 
@@ -55,6 +56,27 @@ def issues_of_answers(
         is_other = _sides(opening, cast).isdisjoint(_sides(move, cast))
         if not move.actors or is_other != (move.act == "withdraw"):
             found[move.id] = issue_of[opening.id]
+    return found
+
+
+def issues_of_proposals(
+    proposals: Sequence[Proposal], moves: Sequence[Move], issue_of: Mapping[str, str], cast: Cast
+) -> dict[str, str]:
+    """Return move id -> issue id for the moves about a proposal that another names the issue of.
+
+    Who did the same about it under its issue is only told of again.
+    """
+    by_id = {move.id: move for move in moves}
+    found: dict[str, str] = {}
+    for proposal in proposals:
+        named = [step for step in proposal.steps if step in issue_of]
+        known = {(by_id[step].act, side) for step in named for side in _sides(by_id[step], cast)}
+        for step in proposal.steps if named else ():
+            move = by_id[step]
+            told = {(move.act, side) for side in _sides(move, cast)}
+            if step not in issue_of and step not in found and told.isdisjoint(known):
+                found[step] = issue_of[named[0]]
+                known |= told
     return found
 
 

@@ -2,9 +2,8 @@
 
 Reads     moves, analyses, actors
 Writes    issues (most told first), the moves with their issue, positions by party and issue
-Method    a person acts for the party they belong to, and for themselves where a pile tells of
-          none and they act more than once (a defendant, a union leader); a joint act stands with
-          every party that made it; what somebody else alone says of a party stands nowhere with
+Method    whom an act is put to is told by `sides`; a joint act stands with every party that made
+          it; what somebody else alone says of a party stands nowhere with
           that party. Denied and planned acts do not change where a party stands
 Source    positions of parties on issues at a time: Issue Correlates of War, Decision-making in the
           European Union; how they are read off moves is ours
@@ -16,7 +15,7 @@ Limits    a state and its predecessor are two parties; a move without a time sta
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,18 +23,19 @@ from datetime import date
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Issue, Move, Position
 from stateofplay.model.interval import When
-from stateofplay.moves.answers import issues_of_answers
+from stateofplay.model.proposal import Proposal
+from stateofplay.moves.answers import issues_of_answers, issues_of_proposals
 from stateofplay.moves.bounds import earliest, is_bound
 from stateofplay.moves.issue_sentences import issues_of_sentences
 from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
 from stateofplay.moves.off_dispute import mark_asides
 from stateofplay.moves.reading import Cast
+from stateofplay.moves.sides import Sides
 from stateofplay.moves.steps import trace_steps
 
 JudgeIssues = Callable[
     [tuple[Issue, ...], dict[str, str]], tuple[tuple[Issue, ...], dict[str, str]]
 ]
-MIN_OWN_MOVES = 2  # one act makes a bystander no party; a defendant or a union leader acts again
 
 
 def trace_positions(
@@ -44,6 +44,8 @@ def trace_positions(
     actors: Sequence[Actor],
     *,
     acting: Sequence[Actor] | None = None,
+    sides: Sides | None = None,
+    proposals: Sequence[Proposal] = (),
     judge: JudgeIssues | None = None,
     config: IssueConfig = DEFAULTS,
 ) -> tuple[tuple[Issue, ...], tuple[Move, ...], tuple[Position, ...]]:
@@ -54,6 +56,8 @@ def trace_positions(
         analyses: of the pile.
         actors: of the pile.
         acting: the same and those without a known name, whose words name no issue.
+        sides: which party each actor speaks for; `None` to find it in the analyses.
+        proposals: of the same moves; who answers one speaks about its issue.
         judge: what people say of the issues, given these and the issue of each move.
         config: when a phrase names an issue.
     """
@@ -62,6 +66,7 @@ def trace_positions(
         moves, analyses, actors if acting is None else acting, config=config
     )
     issue_of |= issues_of_answers(moves, issue_of, cast)
+    issue_of |= issues_of_proposals(proposals, moves, issue_of, cast)
     issue_of |= issues_of_sentences(moves, issue_of, issues, analyses)
     if judge is not None:
         issues, issue_of = judge(issues, issue_of)
@@ -70,7 +75,8 @@ def trace_positions(
         replace(move, issue=names[issue_of[move.id]] if move.id in issue_of else None)
         for move in moves
     )
-    alone = _standing_alone(moves, cast)
+    if sides is None:
+        sides = Sides(moves, analyses, actors, actors if acting is None else acting)
     told: dict[tuple[str, str], list[Move]] = defaultdict(list)
     for move in named:
         issue = issue_of.get(move.id)
@@ -78,7 +84,7 @@ def trace_positions(
             continue
         if move.recap_of is not None:
             continue  # counted where it was told first
-        for party in _parties(move, cast, alone):
+        for party in _parties(move, cast, sides):
             told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}
     positions = [_position(party, issue, told[party, issue], cast) for party, issue in told]
@@ -87,22 +93,9 @@ def trace_positions(
     return issues, named, traced
 
 
-def _standing_alone(moves: Sequence[Move], cast: Cast) -> frozenset[str]:
-    """Return the persons who are parties themselves: they belong to none and act more than once."""
-    counted = Counter(
-        actor
-        for move in moves
-        if move.on_word_of is None
-        for actor in move.actors
-        if cast.is_person(actor) and cast.party(actor) is None
-    )
-    return frozenset(actor for actor, n in counted.items() if n >= MIN_OWN_MOVES)
-
-
-def _parties(move: Move, cast: Cast, alone: frozenset[str]) -> tuple[str, ...]:
+def _parties(move: Move, cast: Cast, sides: Sides) -> tuple[str, ...]:
     """Return the parties that a move speaks for, each once."""
-    acting = [cast.party(actor) or (actor if actor in alone else None) for actor in move.actors]
-    parties = [party for party in acting if party is not None]
+    parties = [one for actor in move.actors if (one := sides.party(actor, move)) is not None]
     if move.on_word_of is not None:
         speaker = cast.side(move.on_word_of)
         parties = [party for party in parties if party == speaker]
