@@ -15,6 +15,7 @@ Limits    a state and its predecessor are two parties; a move without a time sta
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -33,6 +34,10 @@ from stateofplay.moves.reading import Cast
 from stateofplay.moves.sides import Sides
 from stateofplay.moves.steps import trace_steps
 
+_BEFORE = 6  # words before a content in which its verb stands
+_BACK = re.compile(
+    r"\b(?:had|once|previously|originally|formerly|(?:has|have|had) been|since|laid|\d{4})\b", re.I
+)
 JudgeIssues = Callable[
     [tuple[Issue, ...], dict[str, str]], tuple[tuple[Issue, ...], dict[str, str]]
 ]
@@ -126,20 +131,29 @@ def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Posi
 def _latest(ordered: Sequence[Move]) -> Move:
     """Return the last move of those with a time.
 
-    One with a bound may lie before any other; it is the last where it is told to follow the last
-    day of all that have a time, and where none has.
+    One with a bound may lie before any other; it is the last where none has a day, where it is told
+    to follow the last of those, and where a later report tells it as news.
     """
     plain = [move for move in ordered if move.said is not None and not is_bound(move.said)]
     if not plain:
-        return ordered[-1]
+        return next((m for m in reversed(ordered) if not _looks_back(m)), ordered[-1])
     last = max(move.said.end for move in plain if move.said is not None)
-    after = (m for m in reversed(ordered) if m.said is not None and _follows(m.said, last))
+    after = (m for m in reversed(ordered) if m.said is not None and _follows(m, m.said, last))
     return next(after, plain[-1])
 
 
-def _follows(said: When, day: date) -> bool:
-    """Return whether a bound tells that an act came after a day."""
-    return is_bound(said) and earliest(said) > day
+def _follows(move: Move, said: When, day: date) -> bool:
+    """Return whether an act with a bound came after a day, or is first told as news after it."""
+    if not is_bound(said):
+        return False
+    return earliest(said) > day or (said.end > day and not _looks_back(move))
+
+
+def _looks_back(move: Move) -> bool:
+    """Return whether a sentence tells of a time before its report: "had", "has been holding"."""
+    at = move.text.find(move.content)
+    before = move.text[: max(at, 0)].split()[-_BEFORE:]
+    return _BACK.search(" ".join(before)) is not None
 
 
 def _by_time(move: Move) -> tuple[object, ...]:
