@@ -33,10 +33,12 @@ from stateofplay.moves.issue_phrases import (
     phrases_of,
     stems_of,
 )
-from stateofplay.moves.matters import TALKING_MARK, is_matter, stands_alone, surely
+from stateofplay.moves.matters import TALKING_MARK, is_done_to, is_matter, stands_alone, surely
 from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
 from stateofplay.text.tokens import find_words, stem
 
+_PASSIVE = frozenset("Be Been Being Was Were Is Are".split())  # as stop words stand among stems
+_NEAR_WORDS = 3  # from such a word to what is done
 _MIN_LETTERS = 3  # of a stem: "men", "tax"; shorter ones are units and scraps
 _ACTING = frozenset({"person", "organisation", "group"})
 
@@ -337,6 +339,9 @@ def first_named(ranks: Mapping[Phrase, int], stems: Sequence[str]) -> int | None
     Words that only may tell a matter name it where it has a rank; that of talks comes last.
     """
     weak = (TALKING_MARK,)
+    done = next((n for n, one in enumerate(stems) if is_done_to(one) and (one,) in ranks), None)
+    if done is not None and _PASSIVE.intersection(stems[max(0, done - _NEAR_WORDS) : done]):
+        return ranks[stems[done],]  # "those islands would only be handed over"
     for start in range(len(stems)):
         for n in range(MAX_WORDS, 0, -1):
             phrase = tuple(stems[start : start + n])

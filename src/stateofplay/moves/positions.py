@@ -82,13 +82,12 @@ def trace_positions(
     )
     if sides is None:
         sides = Sides(moves, analyses, actors, actors if acting is None else acting)
+    standing = {move.id for move in named if _stands(move) and move.id in issue_of}
     told: dict[tuple[str, str], list[Move]] = defaultdict(list)
     for move in named:
-        issue = issue_of.get(move.id)
-        if issue is None or move.modality != "actual" or move.polarity == "negative":
-            continue
-        if move.recap_of is not None:
-            continue  # counted where it was told first
+        if move.id not in standing or move.recap_of in standing:
+            continue  # a recap is counted where it was told first
+        issue = issue_of[move.id]
         for party in _parties(move, cast, sides):
             told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}
@@ -96,6 +95,11 @@ def trace_positions(
     positions.sort(key=lambda p: (rank[p.issue], p.party))
     issues, traced = mark_asides(issues, positions, named, actors)
     return issues, named, traced
+
+
+def _stands(move: Move) -> bool:
+    """Return whether a move changes where a party stands: neither planned nor denied."""
+    return move.modality == "actual" and move.polarity != "negative"
 
 
 def _parties(move: Move, cast: Cast, sides: Sides) -> tuple[str, ...]:

@@ -64,3 +64,12 @@ ALONE = frozenset(
 
 # What parties do about any issue: it is one only where nothing else is told.
 TALKS = frozenset("talk talks negotiate negotiation negotiations dialogue table meeting".split())
+
+# "Hand Such over", "give the ship back": a verb and its particle, with the first word of a line.
+PARTED = {
+    "hand": ("over", "transfer"), "handed": ("over", "transfer"),
+    "handing": ("over", "transfer"), "give": ("back", "transfer"), "gives": ("back", "transfer"),
+    "gave": ("back", "transfer"), "given": ("back", "transfer"), "giving": ("back", "transfer"),
+}  # fmt: skip
+NOT_PARTED = frozenset("it him her me us you in on".split())  # "hand it over" names nothing
+PARTED_WORDS = 12  # between the two: "hand Such Island and a group of small islands over"
