@@ -21,7 +21,8 @@ PROCEDURE = frozenset(
     pence penny dollar euro pound yen cent share vote percentage hour minute half quarter
     head body hand voice name kind form level rate amount figure scale view area region site
     company companies firm board council union authority group family staff employer member war
-    scene home house office street city town capital""".split()
+    scene home house office street city town capital want take back front top bottom
+    middle""".split()
 )
 
 # Words that end no noun phrase of their own: "the two smaller of four islands".
