@@ -206,6 +206,8 @@ class _Pile:
             for move in self._moves
             if move.id not in assigned
         }
+        beside = {one for stems in self._contents.values() for one in stems if stands_alone(one)}
+        beside -= {phrase[0] for phrase in kept}
         found: list[Phrase] = []
         while len(found) < self._config.max_small:
             n = Counter(phrase for phrases in open_ones.values() for phrase in phrases)
@@ -214,7 +216,9 @@ class _Pile:
             best = min(n, key=lambda p: (-n[p], -len(p), -len(self._lines[p]), p))
             found.append(best)
             open_ones = {move: some for move, some in open_ones.items() if best not in some}
-        return found
+        # What acts only name beside their own issue; told apart by `issue_packages`.
+        found += [(one,) for one in sorted(beside) if (one,) not in found]
+        return found[: self._config.max_small]
 
     def _phrases(self, move: Move) -> set[Phrase]:
         grams = phrases_of(self._contents[move.id])

@@ -19,7 +19,7 @@ from stateofplay.text.languages.en.issue_families import (
     FAMILIES,
     NOT_PARTED,
     PARTED,
-    PARTED_WORDS,
+    PARTED_MATTER,
     TALKS,
 )
 from stateofplay.text.tokens import stem
@@ -41,10 +41,10 @@ def matter_at(folds: Sequence[str], at: int) -> tuple[str, int] | None:
     for words, matter in runs.get(stem(folds[at]), ()):
         if tuple(stem(fold) for fold in folds[at : at + len(words)]) == words:
             return matter, len(words)
-    particle, parted = PARTED.get(folds[at], ("", ""))
-    behind = folds[at + 1 : at + 1 + PARTED_WORDS] if particle else ()
+    particle, n = PARTED.get(folds[at], ("", 0))
+    behind = folds[at + 1 : at + 1 + n]
     if particle in behind and behind[0] not in NOT_PARTED:
-        return SURE + parted, 1
+        return SURE + PARTED_MATTER, 1
     matter_of_one = single.get(folds[at]) or single.get(stem(folds[at]))
     return None if matter_of_one is None else (matter_of_one, 1)
 
@@ -57,6 +57,11 @@ def is_matter(token: str) -> bool:
 def stands_alone(token: str) -> bool:
     """Return whether a stem is a matter that one act alone makes an issue."""
     return is_matter(token) and token.removeprefix(SURE) in ALONE
+
+
+def phrase_of_name(stems: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of a name, or the matter that it tells."""
+    return next(((one,) for one in stems if one.startswith(SURE)), tuple(stems))
 
 
 def is_done_to(token: str) -> bool:

@@ -3,8 +3,9 @@
 Reads     moves, analyses, actors
 Writes    issues (most told first), the moves with their issue, positions by party and issue
 Method    whom an act is put to is told by `sides`; a joint act stands with every party that made
-          it; what somebody else alone says of a party stands nowhere with
-          that party. Denied and planned acts do not change where a party stands
+          it; what somebody else alone says of a party stands nowhere with that party, but of a
+          state that is gone: it has no other voice. Denied and planned acts do not change where a
+          party stands
 Source    positions of parties on issues at a time: Issue Correlates of War, Decision-making in the
           European Union; how they are read off moves is ours
 Cost      linear in the moves
@@ -27,12 +28,14 @@ from stateofplay.model.interval import When
 from stateofplay.model.proposal import Proposal
 from stateofplay.moves.answers import issues_of_answers, issues_of_proposals
 from stateofplay.moves.bounds import earliest, is_bound
+from stateofplay.moves.issue_packages import issues_beside
 from stateofplay.moves.issue_sentences import issues_of_sentences
 from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
 from stateofplay.moves.off_dispute import mark_asides
 from stateofplay.moves.reading import Cast
 from stateofplay.moves.sides import Sides
 from stateofplay.moves.steps import trace_steps
+from stateofplay.text.states import ended_state
 
 _BEFORE = 6  # words before a content in which its verb stands
 _BACK = re.compile(
@@ -75,6 +78,9 @@ def trace_positions(
     issue_of |= issues_of_sentences(moves, issue_of, issues, analyses)
     if judge is not None:
         issues, issue_of = judge(issues, issue_of)
+    beside = issues_beside(moves, issue_of, issues)
+    about = {*issue_of.values(), *(one for some in beside.values() for one in some)}
+    issues = tuple(issue for issue in issues if issue.id in about)
     names = {issue.id: issue.name for issue in issues}
     named = tuple(
         replace(move, issue=names[issue_of[move.id]] if move.id in issue_of else None)
@@ -87,9 +93,9 @@ def trace_positions(
     for move in named:
         if move.id not in standing or move.recap_of in standing:
             continue  # a recap is counted where it was told first
-        issue = issue_of[move.id]
         for party in _parties(move, cast, sides):
-            told[party, issue].append(move)
+            for issue in (issue_of[move.id], *beside.get(move.id, ())):
+                told[party, issue].append(move)
     rank = {issue.id: place for place, issue in enumerate(issues)}
     positions = [_position(party, issue, told[party, issue], cast) for party, issue in told]
     positions.sort(key=lambda p: (rank[p.issue], p.party))
@@ -107,8 +113,14 @@ def _parties(move: Move, cast: Cast, sides: Sides) -> tuple[str, ...]:
     parties = [one for actor in move.actors if (one := sides.party(actor, move)) is not None]
     if move.on_word_of is not None:
         speaker = cast.side(move.on_word_of)
-        parties = [party for party in parties if party == speaker]
+        parties = [party for party in parties if party == speaker or _is_gone(party, cast)]
     return tuple(dict.fromkeys(parties))
+
+
+def _is_gone(party: str, cast: Cast) -> bool:
+    """Return whether a party is a state that is gone: others' word is all that tells of it."""
+    name = cast.country_name(party)
+    return name is not None and ended_state(name) is not None
 
 
 def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Position:
