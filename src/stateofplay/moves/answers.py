@@ -25,6 +25,8 @@ _TABLED = frozenset(
     """proposal offer idea plan suggestion request demand call appeal invitation bid deal
     condition conditions terms demands proposals promise pledge obligation commitment""".split()
 )
+_AGREED = frozenset("agreement deal accord pact truce compromise settlement".split())
+_AFTER = frozenset("in within on at by after before until for again hours minutes".split())
 _OPENING_ACTS = frozenset({"propose", "request", "promise", "accept_if", "insist", "agree"})
 _BARE = frozenset("refused declined agreed accepted rejected against accept".split())
 _MAX_WORDS = 3  # longer contents say themselves what they are about
@@ -54,7 +56,8 @@ def issues_of_answers(
             continue
         opening = by_id[places[at][1]]
         is_other = _sides(opening, cast).isdisjoint(_sides(move, cast))
-        if not move.actors or is_other != (move.act == "withdraw"):
+        is_joint = opening.act == "agree" and _AGREED.intersection(_opening_words(move.content))
+        if not move.actors or is_joint or is_other != (move.act == "withdraw"):
             found[move.id] = issue_of[opening.id]
     return found
 
@@ -84,7 +87,15 @@ def _points_back(content: str) -> bool:
     folds = [word.fold for word in find_words(content)]
     if len(folds) == 1:
         return folds[0] in _BARE
-    return 1 < len(folds) <= _MAX_WORDS and folds[0] in _POINTING and folds[-1] in _TABLED
+    named = _opening_words(content)
+    return 1 < len(named) <= _MAX_WORDS and named[0] in _POINTING and named[-1] in _TABLED | _AGREED
+
+
+def _opening_words(content: str) -> list[str]:
+    """Return the words before those that tell where and when: "the offer" of "the offer by May"."""
+    folds = [word.fold for word in find_words(content)]
+    ends = (at for at, fold in enumerate(folds) if at > 1 and fold in _AFTER)
+    return folds[: next(ends, len(folds))]
 
 
 def _sides(move: Move, cast: Cast) -> set[str]:

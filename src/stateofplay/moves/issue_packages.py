@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from stateofplay.model.finding import Issue, Move
 from stateofplay.moves.issue_phrases import MAX_WORDS, Phrase, stems_of
-from stateofplay.moves.matters import TALKING_MARK, phrase_of_name
+from stateofplay.moves.matters import TALKING_MARK, phrase_of_name, surely
 
 # Acts whose terms may be a package; what is claimed or accused of is one thing.
 _PACKING = frozenset(
@@ -34,7 +34,7 @@ def issues_beside(
     for issue in issues:
         for name in (issue.name, *issue.also):
             names.setdefault(phrase_of_name(stems_of(name)), issue.id)
-    names.pop((TALKING_MARK,), None)
+    names = {one: name for one, name in names.items() if one and surely(one[0]) != TALKING_MARK}
     bare = {issue.id for issue in issues} - set(issue_of.values())
     found = {}
     for move in moves:

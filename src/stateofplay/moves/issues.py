@@ -34,7 +34,7 @@ from stateofplay.moves.issue_phrases import (
     stems_of,
 )
 from stateofplay.moves.matters import TALKING_MARK, is_done_to, is_matter, stands_alone, surely
-from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
+from stateofplay.text.languages.en.issue_words import COMPARATIVES, DOINGS, PROCEDURE
 from stateofplay.text.tokens import find_words, stem
 
 _PASSIVE = frozenset("Be Been Being Was Were Is Are".split())  # as stop words stand among stems
@@ -245,6 +245,7 @@ def _with_wholes(stems: Sequence[str], wholes: Mapping[str, Phrase]) -> Iterator
 
 
 _NO_ISSUE_STEMS = frozenset(stem(word) for word in PROCEDURE | COMPARATIVES)
+_DOING_STEMS = frozenset(stem(word) for word in DOINGS)
 _PLACE_STEMS = frozenset({"offic"})  # "the head office" is one, "the office" none
 
 
@@ -342,11 +343,16 @@ def first_named(ranks: Mapping[Phrase, int], stems: Sequence[str]) -> int | None
 
     Words that only may tell a matter name it where it has a rank; that of talks comes last.
     """
+    stems = list(stems)
     weak = (TALKING_MARK,)
     done = next((n for n, one in enumerate(stems) if is_done_to(one) and (one,) in ranks), None)
     if done is not None and _PASSIVE.intersection(stems[max(0, done - _NEAR_WORDS) : done]):
         return ranks[stems[done],]  # "those islands would only be handed over"
     for start in range(len(stems)):
+        if stems[start] in _DOING_STEMS and stems[start + 1 : start + 2] == ["Of"]:
+            thing = first_named(ranks, stems[start + 2 : start + 2 + _NEAR_WORDS + 1])
+            if thing is not None:
+                return thing
         for n in range(MAX_WORDS, 0, -1):
             phrase = tuple(stems[start : start + n])
             if len(phrase) == n and phrase in ranks and phrase != weak:

@@ -20,7 +20,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Actor, Issue, Move, Position
@@ -34,6 +34,7 @@ from stateofplay.moves.issues import DEFAULTS, IssueConfig, name_issues
 from stateofplay.moves.off_dispute import mark_asides
 from stateofplay.moves.reading import Cast
 from stateofplay.moves.sides import Sides
+from stateofplay.moves.steps import DEFAULTS as STEPS
 from stateofplay.moves.steps import trace_steps
 from stateofplay.text.states import ended_state
 
@@ -126,7 +127,7 @@ def _is_gone(party: str, cast: Cast) -> bool:
 def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Position:
     ordered = sorted(moves, key=_by_time)
     dated = [move for move in ordered if move.said is not None]
-    latest = _latest(dated) if dated else ordered[-1]
+    latest = _latest(dated, party) if dated else ordered[-1]
     run = latest
     for move in reversed(dated):
         if (move.act, move.polarity) != (latest.act, latest.polarity):
@@ -144,18 +145,23 @@ def _position(party: str, issue: str, moves: Sequence[Move], cast: Cast) -> Posi
     )
 
 
-def _latest(ordered: Sequence[Move]) -> Move:
+def _latest(ordered: Sequence[Move], party: str) -> Move:
     """Return the last move of those with a time.
 
     One with a bound may lie before any other; it is the last where none has a day, where it is told
-    to follow the last of those, and where a later report tells it as news.
+    to follow the last of those, and where a later report tells it as news. What one of its people
+    says in the week of an act of the party itself does not come before that act.
     """
     plain = [move for move in ordered if move.said is not None and not is_bound(move.said)]
     if not plain:
         return next((m for m in reversed(ordered) if not _looks_back(m)), ordered[-1])
-    last = max(move.said.end for move in plain if move.said is not None)
-    after = (m for m in reversed(ordered) if m.said is not None and _follows(m, m.said, last))
-    return next(after, plain[-1])
+    day = max(move.said.end for move in plain if move.said is not None)
+    week = day + timedelta(STEPS.max_apart_days) if party in plain[-1].actors else day
+    for move in reversed(ordered):
+        last = day if party in move.actors else week
+        if move.said is not None and _follows(move, move.said, last):
+            return move
+    return plain[-1]
 
 
 def _follows(move: Move, said: When, day: date) -> bool:

@@ -33,3 +33,10 @@ COMPARATIVES = frozenset(
     eleven twelve dozen dozens hundred hundreds thousand thousands many several few
     others""".split()
 )
+
+# Nouns for what is done to a thing: "the return of the ship" is about the ship.
+DOINGS = frozenset(
+    """sale purchase return removal closure construction destruction release withdrawal extension
+    expansion reduction restoration repair demolition delivery seizure occupation recognition
+    division use presence future fate status""".split()
+)
