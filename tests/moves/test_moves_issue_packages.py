@@ -18,6 +18,7 @@ CASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "one thing": ("Arland demanded to close the dam under the bridge.", ()),
     "the same again": ("Arland demanded to close the dam and to drain the dam.", ()),
     "a charge": ("Arland accused Besk of closing the dam and the bridge.", ()),
+    "named in the first part, about something else": ("Arland demanded to open the bridge.", ()),
     "talks": ("Arland demanded to close the dam and to open talks.", ()),
     "a matter of no other act": (
         "Arland rejected a dam that would undermine the sanctions.",

@@ -16,11 +16,17 @@ from stateofplay.moves.sides import Sides
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 
 TOWN = actor("Norvale", "place")
+VILLAGE = actor("Sudhaven", "place")
 MAYOR = actor("Lea Dorn", "person", None, ["Mayor"])
-KNOWN = (*ACTORS, TOWN, MAYOR)
+KNOWN = (*ACTORS, TOWN, VILLAGE, MAYOR)
 
 
-NAMES = {"Norvale": TOWN, "Mayor Lea Dorn": MAYOR, "Northport Harbour": ACTORS[6]}
+NAMES = {
+    "Norvale": TOWN,
+    "Sudhaven": VILLAGE,
+    "Mayor Lea Dorn": MAYOR,
+    "Northport Harbour": ACTORS[6],
+}
 
 
 def filed(name: str, text: str) -> Analysis:
@@ -79,6 +85,10 @@ CASES: dict[str, tuple[tuple[str, ...], list[str | None]]] = {
     "a mayor alone, acting twice": (
         ("Mayor Lea Dorn rejected the dam.", "Mayor Lea Dorn rejected the bridge."),
         ["Lea Dorn", "Lea Dorn"],
+    ),
+    "a mayor where two places act": (
+        ("Norvale rejected the dam. Sudhaven endorsed it.", "Mayor Lea Dorn rejected the bridge."),
+        [None, None, None],
     ),
     "a mayor alone, acting once": (("Mayor Lea Dorn rejected the dam.",), [None]),
     "a body that nobody owns": (
