@@ -34,6 +34,7 @@ from stateofplay.moves.find import find_moves
 from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import JudgeIssues, trace_positions
 from stateofplay.moves.proposals import find_proposals
+from stateofplay.moves.sides import Sides
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.predecessors import find_predecessors
@@ -113,16 +114,17 @@ class _Pile:
         analyses, quotes = self.quoted(analyses, actors)
         actors = tell_users(actors, analyses)
         entries = self.entries(analyses, actors, groups)
-        moves, acting = self.moves(analyses, actors, entries)
+        moves, acting, sides = self.moves(analyses, actors, entries)
+        proposals = find_proposals(moves, analyses, acting)
         issues, moves, positions = trace_positions(
-            moves, analyses, actors, acting=acting, judge=self.issues_judged(analyses)
-        )
+            moves, analyses, actors, acting=acting, sides=sides, proposals=proposals,
+            judge=self.issues_judged(analyses),
+        )  # fmt: skip
         links, told = judge_links(
             find_predecessors(actors, analyses), actors, [a.report for a in analyses],
             self._judgements,
         )  # fmt: skip
         self._judged += told
-        proposals = find_proposals(moves, analyses, acting)
         attempts = find_attempts(moves, positions, proposals, analyses, acting)
         open_ends = find_open_ends(moves, entries, analyses)
         self._progress("differences")
@@ -221,7 +223,7 @@ class _Pile:
 
     def moves(
         self, analyses: Sequence[Analysis], actors: tuple[Actor, ...], entries: Sequence[Entry]
-    ) -> tuple[tuple[Move, ...], tuple[Actor, ...]]:
+    ) -> tuple[tuple[Move, ...], tuple[Actor, ...], Sides]:
         """Find who did or said what to whom; whoever acts without a known name joins the actors."""
         self._progress("moves")
         unnamed = find_unnamed(analyses, actors)
@@ -229,7 +231,7 @@ class _Pile:
         moves, told = judge_moves(found, [a.report for a in analyses], self._judgements)
         self._judged += told
         acting = with_acting(actors, unnamed.actors, moves)
-        return moves, acting
+        return moves, acting, Sides(moves, unnamed.analyses, actors, acting)
 
 
 def _with_reports(analyses: Sequence[Analysis], reports: Sequence[Report]) -> list[Analysis]:
