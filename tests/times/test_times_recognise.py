@@ -34,6 +34,8 @@ CALENDAR = {
                                 "the twenty-third of May 2030", "2030-05-23", "23 May 2030"),
     "year in words": ("It fell in nineteen ninety-seven again.", "nineteen ninety-seven", "1997",
                       "1997"),
+    "year of this century in words": ("It fell in the year two thousand and six again.",
+                                      "the year two thousand and six", "2006", "2006"),
     "early year in words": ("It fell in eighteen twelve again.", "eighteen twelve", "1812", "1812"),
     "year before a quarter": ("Sales in the 1988 third quarter fell.", "the 1988 third quarter",
                               "1988-Q3", "third quarter of 1988"),
@@ -129,6 +131,17 @@ RELATIVE = {
                                          "2031-H2"),
     "this weekend": ("They will meet this weekend.", "this weekend", "2031-W11-WE"),
     "holiday": ("It fell on Christmas Eve.", "Christmas Eve", "2030-12-24"),
+    "agreed to do": ("They agreed to meet on Tuesday.", "Tuesday", "2031-03-18"),
+    "agreed to a thing": ("They agreed to a truce on Tuesday.", "Tuesday", "2031-03-11"),
+    "a plan overtaken": ("It had been due to close on Monday.", "Monday", "2031-03-10"),
+    "a plan": ("The talks are to resume on Tuesday.", "Tuesday", "2031-03-18"),
+    "what is done in a month to come": ("The case is heard in May.", "May", "2031-05"),
+    "two months ahead without a verb": ("Free soup in May", "May", "2031-05"),
+    "three months ahead without a verb": ("Free soup in June", "June", "2030-06"),
+    "a failure": ("She could not be found on Monday.", "Monday", "2031-03-10"),
+    "until a day just past": ("Until Thursday, they had not met.", "Thursday", "2031-03-13"),
+    "of a past day": ("It would outlast Wednesday's vote.", "Wednesday", "2031-03-12"),
+    "the year of figures": ("For the year, sales fell.", "the year", "2031"),
 }  # fmt: skip
 
 NO_CALENDAR = {
@@ -143,6 +156,10 @@ NO_CALENDAR = {
     "decades": ("a three-decade row over land", "three-decade", "P30Y"),
     "set": ("It meets every week.", "every week", "P1W"),
     "daily": ("It flies daily.", "daily", "P1D"),
+    "weekdays": ("They meet on Sundays.", "Sundays", "XXXX-WXX-7"),
+    "nights": ("It opens Friday nights.", "Friday nights", "XXXX-WXX-5TNI"),
+    "nights of two days": ("It flies Monday and Tuesday nights.", "Monday", "XXXX-WXX-1TNI"),
+    "each month": ("They march each July.", "each July", "XXXX-07"),
     "present": ("It is now closed.", "now", "PRESENT_REF"),
     "past": ("It was recently closed.", "recently", "PAST_REF"),
     "future": ("It will close in the near future.", "the near future", "FUTURE_REF"),
@@ -168,6 +185,10 @@ NO_TIME = {
     "quarter of a town": "Soldiers entered the quarter at dawn.",
     "no day told before": "She left that day. She came the next week.",
     "decimal": "It rose by 2010.5 points.",
+    "an age": "Today's youth reads less.",
+    "an age to come": "They are the leaders of tomorrow.",
+    "small weekdays": "They sat in the sun and wed.",
+    "somebody of the year": "She was Man of the Year.",
 }
 
 

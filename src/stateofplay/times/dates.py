@@ -34,6 +34,13 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _ASKS_FOR_DATE = re.compile(
     rf"{one_of(words.DATE_PREPOSITIONS)}[\s-]+$|[,(;:–-]\s*$", re.IGNORECASE
 )
+# The date that a date without a year shares its year with: "and 5 May 2011", "to August 2011".
+_SECOND_DATE = re.compile(
+    rf"(?:\s*[-–—/]\s*|\s+(?:and|to|or|until|through)\s+)(?:on\s+|in\s+)?(?:{DAY}(?:st|nd|rd|th)?\s+)?"
+    rf"(?P<m>{MONTH})(?:\s+{DAY}(?:st|nd|rd|th)?,)?,?\s+(?P<y>{YEAR})\b",
+    re.IGNORECASE,
+)
+_SECOND_REACH = 40  # characters: the longest such date
 _NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]")  # "April Stone"
 
 
@@ -41,9 +48,19 @@ def _full_day(match: re.Match[str]) -> Reading | None:
     month, year = month_number(match["m"]), match["y"]
     if match["y"] is None and match["rel"] is not None:
         return _relative_year_day(month, day_number(match["d"]), match["rel"])
-    if year is not None:
-        return day_reading(int(year), month, day_number(match["d"]))
+    shared = _shared_year(match, month) if year is None else int(year)
+    if shared is not None:
+        return day_reading(shared, month, day_number(match["d"]))
     return Reading("DATE", relative=nearest_day(month, day_number(match["d"])))
+
+
+def _shared_year(match: re.Match[str], month: int) -> int | None:
+    """Return the year named after a second date: the 2011 of `from March to August 2011`."""
+    following = _SECOND_DATE.match(match.string, match.end(), match.end() + _SECOND_REACH)
+    if following is None:
+        return None
+    year, second = int(following["y"]), month_number(following["m"])
+    return year if month <= second else year - 1
 
 
 def month_and_day(text: str) -> tuple[int, int] | None:
@@ -61,7 +78,7 @@ def _relative_year_day(month: int, day: int, words_: str) -> Reading:
     def resolve(anchor: date, _tense: Tense | None) -> str:
         return date(int(add_years(anchor, shift)), month, day).isoformat()
 
-    return Reading("DATE", relative=resolve, told=_told_in(words_))
+    return Reading("DATE", relative=resolve, told=_told_in(words_), names_year=True)
 
 
 def _told_in(rel: str | None) -> int:
@@ -97,13 +114,16 @@ def nearest_day(month: int, day: int) -> Relative:
 
 
 def nearest_month(month: int) -> Relative:
-    """Return how a bare month finds its year: the last such month, in the future the next."""
+    """Return how a bare month finds its year: the last such month, in the future the next.
+
+    Where no verb tells the tense, a month that begins within two is the next one.
+    """
 
     def resolve(anchor: date, tense: Tense | None) -> str:
         year = anchor.year
         if tense == "future":
             year += month < anchor.month
-        else:
+        elif tense == "past" or month - anchor.month > 2:
             year -= month > anchor.month
         return f"{year:04d}-{month:02d}"
 
@@ -130,17 +150,18 @@ def _slashes(match: re.Match[str]) -> Reading | None:
 
 def _month(match: re.Match[str]) -> Reading | None:
     month = month_number(match["m"])
-    if match["y"] is not None:
-        return in_part(match, Reading("DATE", f"{int(match['y']):04d}-{month:02d}"))
+    year = match["y"]
+    if year is None and match["rel"] is None and match["m"][0].isupper():
+        year = _shared_year(match, month)
+    if year is not None:
+        return in_part(match, Reading("DATE", f"{int(year):04d}-{month:02d}"))
     relative: Relative | None = _bare_month(match, month)
     if match["rel"] is not None:
         relative = _month_of_year(month, year_shift(match["rel"]))
-    told = _told_in(match["rel"])
-    return (
-        in_part(match, Reading("DATE", relative=relative, told=told))
-        if relative is not None
-        else None
-    )
+    if relative is None:
+        return None
+    told, names_year = _told_in(match["rel"]), match["rel"] is not None
+    return in_part(match, Reading("DATE", relative=relative, told=told, names_year=names_year))
 
 
 def _month_of_year(month: int, shift: int) -> Relative:

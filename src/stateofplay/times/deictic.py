@@ -23,6 +23,7 @@ from stateofplay.times.fragments import (
     WEEKDAY,
     in_part,
     number_of,
+    one_of,
     unit_letter,
     weekday_number,
 )
@@ -81,8 +82,13 @@ def _weekday_of_week(match: re.Match[str]) -> Reading:
 _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 
 
-def _day_word(match: re.Match[str]) -> Reading:
+def _day_word(match: re.Match[str]) -> Reading | None:
     word, part = match["word"].lower(), match["part2"]
+    if _IS_AGE.match(match.string, match.end()) or (
+        word == "tomorrow"
+        and _BEFORE_AGE.search(match.string, max(0, match.start() - _AGE_REACH), match.start())
+    ):
+        return None
     shift = _DAY_WORDS[word]
     letters = words.DAYPARTS[part.lower()] if part else None
     if word in ("tonight", "overnight"):
@@ -93,6 +99,12 @@ def _day_word(match: re.Match[str]) -> Reading:
         relative=lambda day, _tense: add_days(day, shift) + suffix,
         is_near=True,
     )
+
+
+# "Today's youth", "the people of tomorrow": an age, no day.
+_IS_AGE = re.compile(rf"['’]s\s+(?:\w+\s+)?{one_of(words.AGE_NOUNS)}\b", re.IGNORECASE)
+_AGE_REACH = 20  # characters: the longest of these nouns and "of"
+_BEFORE_AGE = re.compile(rf"\b{one_of(words.AGE_NOUNS)}\s+of\s+$", re.IGNORECASE)
 
 
 def _part_of_day(match: re.Match[str]) -> Reading:
@@ -225,7 +237,9 @@ def _end_of_unit(match: re.Match[str]) -> Reading:
     return in_part(match, Reading("DATE", relative=shift_by(unit_letter(match["u"]), 0)))
 
 
-def _whole_year(_match: re.Match[str]) -> Reading:
+def _whole_year(match: re.Match[str]) -> Reading | None:
+    if match["u"][0].isupper():
+        return None
     return Reading("DATE", relative=shift_by("Y", 0))
 
 
@@ -290,7 +304,7 @@ UNIT_RULES: tuple[Rule, ...] = (
     rule("year-end", r"(?:the\s+)?(?P<u>year|month)(?:['’]s\s+|[-\s]?)(?P<part>end)", _end_of_unit),
     rule(
         "whole year",
-        r"the\s+(?:full|entire|whole)\s+(?P<u>year)(?!\s+(?:[12]\d\d\d|of|to|after|before|ago|earlier))",
+        r"(?:the\s+(?:full|entire|whole)\s+|(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=months\sof\s)|(?<=quarter\sof\s)|(?<=half\sof\s))the\s+(?=year\s*[,.;)]))(?P<u>year)(?!\s+(?:[12]\d\d\d|of|to|after|before|ago|earlier))",
         _whole_year,
     ),
 )

@@ -37,6 +37,7 @@ class Reading:
             duration, or `None`; 0: told from publication.
         other: a second value that the words can mean as well.
         weekday: 0 (Monday) to 6 for a bare weekday, else `None`.
+        names_year: whether its words name a year, if only as `last year`.
         is_near: whether it lies within days of publication (today, a bare weekday, this week).
     """
 
@@ -48,6 +49,7 @@ class Reading:
     told: int = 0
     other: str | None = None
     weekday: int | None = None
+    names_year: bool = False
     is_near: bool = False
 
 

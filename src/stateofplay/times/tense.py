@@ -18,9 +18,11 @@ from stateofplay.times.reading import Tense
 # Looking farther back than about three lines of text costs time and finds other clauses.
 _REACH_BACK = 240  # characters
 _REACH_AHEAD = 100  # idem
+# "Agreed to meet", not "agreed to a deal".
+_AGREED = r"agree(?:d|ment)?\s+to(?!\s+(?:an?|the|this|its|their|his|her|terms|all|most)\b)"
 _CUE = re.compile(
     # -ed only in small letters: "United States" is no past; nor is May a modal verb.
-    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)}|(?-i:may|to\s+be\s+[a-z]{{3,}}ed))|(?P<past>(?<!\bbe\s)(?:{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed))))\b"
+    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)}|{_AGREED}|(?-i:may|to\s+be\s+[a-z]{{3,}}ed))|(?P<past>(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)(?:{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed))))\b"
     rf"|(?P<short>['’]ll)\b",
     re.IGNORECASE,
 )
@@ -53,4 +55,6 @@ def _cue_at(text: str, start: int, end: int, first: int, last: int) -> re.Match[
         return before
     for cue in _CUE.finditer(text, max(first, start - _REACH_BACK), start):
         before = cue
+    if before is not None and before.start() == first and before.group().lower() == "until":
+        before = None  # "Until Thursday, they had not called": the verb tells
     return before or _CUE.search(text, end, min(last, end + _REACH_AHEAD))

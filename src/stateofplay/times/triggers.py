@@ -47,14 +47,16 @@ def _rules(*names: str) -> tuple[Rule, ...]:
 
 # The order decides between readings of the same words.
 CLASSES: dict[str, tuple[Rule, ...]] = {
-    "month": _rules("first day of days", "month day", "day month", "month"),
+    "month": _rules("first day of days", "month day", "day month", "month", "every unit"),
     "weekday": _rules(
-        "first day of days", "month day", "day month", "weekday of a week", "weekday", "every unit"
+        "first day of days", "month day", "day month", "weekday of a week", "weekdays", "weekday",
+        "every unit",
     ),
     "unit": _rules(
         "century", "quarter or half", "latest quarter", "told unit", "day beside", "so long later",
         "a year ago", "so long ago", "relative unit", "part of a unit", "the weekend", "year-end",
-        "whole year", "window", "past unit", "every unit", "number of units", "last unit",
+        "whole year", "spelled year of this century", "window", "past unit", "every unit",
+        "number of units", "last unit",
     ),
     "units": _rules("so long later", "so long ago", "window", "number of units", "units"),
     "season": _rules("season", "season told"),
@@ -119,6 +121,7 @@ def _table() -> dict[str, str]:
     table |= {"half": "half", "period": "period", "noon": "noon", "midnight": "noon"}
     table |= dict.fromkeys(words.SPELLED_CENTURIES, "spelled")
     table |= dict.fromkeys(words.WEEKDAYS, "weekday")
+    table |= {f"{name.lower()}s": "weekday" for name in words.WEEKDAY_NAMES}
     table["ad"] = "era"
     table |= dict.fromkeys((m for m in words.MONTHS), "month")
     return table

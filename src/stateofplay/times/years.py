@@ -157,6 +157,10 @@ def _spelled(match: re.Match[str]) -> Reading:
     return Reading("DATE", f"{year:04d}")
 
 
+def _spelled_since_2000(match: re.Match[str]) -> Reading:
+    return Reading("DATE", f"{2000 + (_small(match['rest'].lower()) if match['rest'] else 0)}")
+
+
 def _small(word: str) -> int:
     return int(words.NUMBERS[word])
 
@@ -278,7 +282,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "latest quarter",
-        r"the\s+(?:(?:latest|most\s+recent)\s+period|(?:latest\s+|most\s+recent\s+)?quarter)(?!\s+(?:of|to|past|century|final|mile|ended"
+        r"the\s+(?:(?:latest|most\s+recent)\s+(?:period|quarter)|quarter)(?!\s+(?:of|to|past|century|final|mile|ended"
         r"|ending|a\s+year)\b)(?![-–])",
         _latest_quarter,
     ),
@@ -294,5 +298,10 @@ SPELLED_RULES: tuple[Rule, ...] = (
         rf"(?P<first>{one_of(words.SPELLED_CENTURIES)})[-\s]+"
         rf"(?P<rest>{one_of(words.TENS)}(?:[-\s]+{one_of(words.ONES)})?|{one_of(_TEENS)})",
         _spelled,
+    ),
+    rule(
+        "spelled year of this century",
+        rf"the\s+year\s+two\s+thousand(?:\s+and)?(?:\s+(?P<rest>{one_of(words.ONES)}|{one_of(_TEENS)}))?",
+        _spelled_since_2000,
     ),
 )

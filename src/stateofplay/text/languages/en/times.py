@@ -122,6 +122,13 @@ DATE_PREPOSITIONS = (
     "past", "around", "about", "each", "every", "towards", "toward", "throughout",
 )  # fmt: skip
 
+# What is of today or of tomorrow as an age, not as a day: "today's youth".
+AGE_NOUNS = (
+    "world", "youth", "society", "generation", "generations", "economy", "market", "markets",
+    "technology", "computers", "computer", "standards", "leaders", "children", "students", "people",
+    "women", "men", "consumers", "kids", "teenagers", "climate", "politics",
+)  # fmt: skip
+
 # Words near a quarter or a half that say that it is one of a business year.
 RESULT_WORDS = (
     "profit", "profits", "income", "earnings", "earned", "revenue", "revenues", "sales", "loss",
@@ -156,8 +163,10 @@ FUTURE_CUES = (
     "will", "'ll", "’ll", "shall", "won't", "won’t", "plan to", "plans to", "planned to",
     "planning", "planned for", "scheduled", "expected", "expects", "due", "set to", "slated",
     "going to", "upcoming", "supposed to", "until", "postponed to", "starting", "as early as",
-    "as soon as", "could", "can", "must", "to meet", "to be held", "would", "hopes to",
-    "intends to", "aims to", "deadline", "effective", "payable",
+    "as soon as", "can", "must", "to meet", "to be held", "would", "hopes to",
+    "intends to", "aims to", "deadline", "effective", "payable", "is to", "are to",
+    "promised to", "vowed to", "ready to", "meets", "opens", "begins",
+    "starts", "arrives", "leaves", "resumes", "expires",
 )  # fmt: skip
 
 # Plans told in the past tense: what they announce may have come by now.
@@ -170,4 +179,7 @@ PAST_CUES = (
     "brought", "ran", "grew", "built", "chose", "flew", "thought", "caught", "fought", "sought",
     "stood", "understood", "heard", "meant", "spent", "threw", "knew", "drove", "struck", "shot",
     "shook", "sank", "swore", "withdrew", "became", "taught", "dealt", "lent", "bore", "hid",
+    "had been due", "had been scheduled", "had been expected", "had been set", "had been planned",
+    "had been supposed", "had been slated", "originally scheduled", "originally planned",
+    "originally due",
 )  # fmt: skip
