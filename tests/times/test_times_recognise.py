@@ -133,7 +133,10 @@ RELATIVE = {
     "holiday": ("It fell on Christmas Eve.", "Christmas Eve", "2030-12-24"),
     "agreed to do": ("They agreed to meet on Tuesday.", "Tuesday", "2031-03-18"),
     "agreed to a thing": ("They agreed to a truce on Tuesday.", "Tuesday", "2031-03-11"),
-    "a plan overtaken": ("It had been due to close on Monday.", "Monday", "2031-03-10"),
+    "a plan overtaken": ("It had been due to close on Tuesday.", "Tuesday", "2031-03-11"),
+    "a plan overtaken before its day": (
+        "It had been due to close on Monday.", "Monday", "2031-03-17",
+    ),
     "a plan": ("The talks are to resume on Tuesday.", "Tuesday", "2031-03-18"),
     "what is done in a month to come": ("The case is heard in May.", "May", "2031-05"),
     "two months ahead without a verb": ("Free soup in May", "May", "2031-05"),

@@ -61,7 +61,8 @@ def _weekday_value(weekday: int, which: str, part: str | None) -> Relative:
             return add_days(day, -(back or 7)) + suffix
         if which in ("next", "coming"):
             return add_days(day, ahead or 7) + suffix
-        if which == "this" or tense == "future":
+        is_ahead = tense == "future" or (tense == "overtaken" and ahead < back)
+        if which == "this" or is_ahead:
             return add_days(day, ahead) + suffix
         return add_days(day, -back) + suffix
 

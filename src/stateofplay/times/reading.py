@@ -14,7 +14,8 @@ from typing import Literal
 from stateofplay.model.interval import Modifier
 from stateofplay.model.mention import TimexType
 
-Tense = Literal["past", "future"]
+# "Had been due on Monday" is overtaken: the Monday may be over or not.
+Tense = Literal["past", "future", "overtaken"]
 # Which side of publication: "later this month", "earlier this month", "by the end of the month".
 Side = Literal["after", "before", "by"]
 # From the day a report came out and the tense of the clause to a TIMEX3 value. Raises ValueError
