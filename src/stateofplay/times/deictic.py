@@ -43,7 +43,7 @@ def _weekday(match: re.Match[str]) -> Reading | None:
     weekday = weekday_number(match["w"])
     which = (match["which"] or "").lower()
     part = match["part2"]
-    value = _weekday_value(weekday, which, words.DAYPARTS[part.lower()] if part else None)
+    value = weekday_value(weekday, which, words.DAYPARTS[part.lower()] if part else None)
     return Reading(
         "TIME" if part else "DATE",
         relative=value,
@@ -52,7 +52,14 @@ def _weekday(match: re.Match[str]) -> Reading | None:
     )
 
 
-def _weekday_value(weekday: int, which: str, part: str | None) -> Relative:
+def weekday_value(weekday: int, which: str, part: str | None) -> Relative:
+    """Return how a weekday finds its day.
+
+    Args:
+        weekday: 0 (Monday) to 6.
+        which: `last`, `this`, `next` or nothing.
+        part: TIMEX3 letters of the part of the day.
+    """
     suffix = f"T{part}" if part else ""
 
     def resolve(day: date, tense: Tense | None) -> str:

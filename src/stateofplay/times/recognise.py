@@ -7,8 +7,8 @@ Method    words that can stand in an expression of time (months, weekdays, units
           then longest match wins; values that hang on the publication day use it as anchor
 Source    TimeML 1.2.1 (TIMEX3); idea of trigger words: SynTime (Zhong, Sun and Cambria 2017)
 Cost      linear in the text: one pass over the words, patterns only at triggers
-Limits    English; a weekday that may be yesterday or next week ("said it would open on Monday")
-          has a value and no day
+Limits    English, German and Spanish; a weekday that may be yesterday or next week ("said it
+          would open on Monday") has a value and no day
 """
 
 from __future__ import annotations
@@ -23,13 +23,12 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.times.anchors import Found, anchor_of, narration_of
 from stateofplay.times.background import background_year
+from stateofplay.times.grammar import Classes, Grammar, grammar_of
 from stateofplay.times.narrative import NARRATED_RULES, Narration
 from stateofplay.times.order import in_shown_order
 from stateofplay.times.ranges import join_ends
 from stateofplay.times.reading import Reading, Rule
 from stateofplay.times.resolve import resolve
-from stateofplay.times.tense import is_reported_plan, tense_at
-from stateofplay.times.triggers import WORD, class_of, classes_for
 
 _ASIDE = re.compile(
     r"(?:\bhad\b[^.;,]*|\b(?:until|since|before|by)\s+(?:the\s+end\s+of\s+)?)$", re.IGNORECASE
@@ -64,11 +63,13 @@ def find_times(
         config: reach of the patterns.
     """
     published = report.published.when if report.published else None
-    classes = classes_for(report.text)
+    grammar = grammar_of(report.language)
+    classes = grammar.classes_for(report.text)
+    sentences = grammar.sentences(report.text, sentences)
     found = [
         Found(sentence, *one)
         for sentence in sentences
-        for one in _read(report.text, sentence, classes, config)
+        for one in _read(report.text, sentence, grammar, classes, config)
     ]
     found = in_shown_order(found, report.text)
     narration = narration_of(found, published)
@@ -128,7 +129,7 @@ def _background(
     if year is None or one.reading.names_year:
         return None
     clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
-    return None if tense_at(report.text, *clause) == "future" else year
+    return None if grammar_of(report.language).tense_at(report.text, *clause) == "future" else year
 
 
 def _resolved(
@@ -137,12 +138,17 @@ def _resolved(
     """Return value and interval of an expression told from `anchor`."""
     is_relative = one.reading.relative is not None
     clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
-    tense = tense_at(report.text, *clause) if is_relative and anchor is published else None
-    if tense == "future" and _is_owner(report.text, one) and is_reported_plan(report.text, *clause):
+    grammar = grammar_of(report.language)
+    tense = grammar.tense_at(report.text, *clause) if is_relative and anchor is published else None
+    if (
+        tense == "future"
+        and _is_owner(report.text, one)
+        and grammar.is_reported_plan(report.text, *clause)
+    ):
         tense = None  # "would look past Wednesday's ruling": it has been given
     value, when = resolve(one.reading, anchor, tense)
     if tense == "future" and _may_be_yesterday(one.reading, published):
-        when = None if is_reported_plan(report.text, *clause) else when
+        when = None if grammar.is_reported_plan(report.text, *clause) else when
     return value, when
 
 
@@ -178,12 +184,13 @@ def _may_be_yesterday(reading: Reading, published: When | None) -> bool:
 
 
 def _read(
-    text: str, sentence: Sentence, classes: dict[str, tuple[Rule, ...]], config: TimesConfig
+    text: str, sentence: Sentence, grammar: Grammar, classes: Classes, config: TimesConfig
 ) -> Iterator[tuple[int, int, str, Reading]]:
     """Yield (start, end, rule, reading) of each expression in a sentence."""
     first, last = sentence.span.start, sentence.span.end
     done = first
-    for word in WORD.finditer(text, first, last):
+    class_of = grammar.class_of
+    for word in grammar.word.finditer(text, first, last):
         if word.start() < done:
             continue
         name = class_of(word.group())

@@ -89,13 +89,14 @@ def _season(match: re.Match[str]) -> Reading | None:
         )
     if match["which"] is None:
         return None
-    return Reading("DATE", relative=_nearest_season(season, match["which"].lower()), mod=mod)
+    return Reading("DATE", relative=nearest_season(season, match["which"].lower()), mod=mod)
 
 
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-def _nearest_season(season: str, which: str) -> Relative:
+def nearest_season(season: str, which: str) -> Relative:
+    """Return how a season that is `last`, `this`, `next` or nothing of these finds its year."""
     first = _SEASON_STARTS[season]
 
     def resolve(day: date, tense: Tense | None) -> str:
@@ -127,7 +128,7 @@ def _quarter(match: re.Match[str]) -> Reading | None:
             "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{letter}{number}"
         )
     if match["ago"] is not None:
-        nearest = _nearest_part(letter, number)
+        nearest = nearest_part(letter, number)
 
         def year_before(day: date, tense: Tense | None) -> str:
             value = nearest(day, tense)
@@ -136,7 +137,7 @@ def _quarter(match: re.Match[str]) -> Reading | None:
         return Reading("DATE", relative=year_before)
     if match["half"] and not _is_of_results(match):  # of a match of football
         return None
-    return Reading("DATE", relative=_nearest_part(letter, number))
+    return Reading("DATE", relative=nearest_part(letter, number))
 
 
 def _latest_quarter(match: re.Match[str]) -> Reading | None:
@@ -165,7 +166,8 @@ def _small(word: str) -> int:
     return int(words.NUMBERS[word])
 
 
-def _nearest_part(letter: str, number: int) -> Relative:
+def nearest_part(letter: str, number: int) -> Relative:
+    """Return how a quarter (`Q`) or half (`H`) without a year finds it."""
     months = 3 if letter == "Q" else 6
 
     def resolve(day: date, tense: Tense | None) -> str:
