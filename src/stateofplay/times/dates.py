@@ -25,10 +25,11 @@ from stateofplay.times.fragments import (
     in_part,
     month_number,
     one_of,
+    weekday_number,
     year_shift,
 )
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
-from stateofplay.times.values import add_years
+from stateofplay.times.values import add_weeks, add_years, nth_weekday
 
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _ASKS_FOR_DATE = re.compile(
@@ -40,6 +41,8 @@ _SECOND_DATE = re.compile(
     rf"(?P<m>{MONTH})(?:\s+{DAY}(?:st|nd|rd|th)?,)?,?\s+(?P<y>{YEAR})\b",
     re.IGNORECASE,
 )
+_WEEK_OF = re.compile(r"\bweek(?P<end>end)?\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_WEEK_REACH = 16  # characters
 _SECOND_REACH = 40  # characters: the longest such date
 _NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]")  # "April Stone"
 
@@ -49,9 +52,28 @@ def _full_day(match: re.Match[str]) -> Reading | None:
     if match["y"] is None and match["rel"] is not None:
         return _relative_year_day(month, day_number(match["d"]), match["rel"])
     shared = _shared_year(match, month) if year is None else int(year)
-    if shared is not None:
-        return day_reading(shared, month, day_number(match["d"]))
-    return Reading("DATE", relative=nearest_day(month, day_number(match["d"])))
+    day = day_number(match["d"])
+    if shared is None:
+        reading: Reading | None = Reading("DATE", relative=nearest_day(month, day))
+    else:
+        reading = day_reading(shared, month, day)
+    return _whole_week(match, reading)
+
+
+def _whole_week(match: re.Match[str], reading: Reading | None) -> Reading | None:
+    """Return the week of a day where the words before ask for that: `the week of May 5`."""
+    before = _WEEK_OF.search(match.string, max(0, match.start() - _WEEK_REACH), match.start())
+    if before is None or reading is None:
+        return reading
+    end = "-WE" if before["end"] else ""
+    if reading.relative is None:
+        return replace(reading, value=_week_of(reading.value, end)) if reading.value else reading
+    relative = reading.relative
+    return replace(reading, relative=lambda day, tense: _week_of(relative(day, tense), end))
+
+
+def _week_of(value: str, end: str) -> str:
+    return add_weeks(date.fromisoformat(value), 0) + end
 
 
 def _shared_year(match: re.Match[str], month: int) -> int | None:
@@ -134,6 +156,13 @@ def _iso(match: re.Match[str]) -> Reading | None:
     return day_reading(int(match["y"]), int(match["mm"]), int(match["d"]))
 
 
+def _iso_time(match: re.Match[str]) -> Reading | None:
+    day = _iso(match)
+    if day is None or day.value is None:
+        return None
+    return Reading("TIME", f"{day.value}T{match['clock']}")
+
+
 def _slashes(match: re.Match[str]) -> Reading | None:
     """Read the month first, as TIMEX3 corpora do, and keep the other order where both are days."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
@@ -201,6 +230,25 @@ def _month_before(day: date, month: int) -> str:
     return f"{day.year - (month >= day.month):04d}-{month:02d}"
 
 
+def _weekday_of_month(match: re.Match[str]) -> Reading | None:
+    if not match["m"][0].isupper():
+        return None
+    month, weekday = month_number(match["m"]), weekday_number(match["w"])
+    nth = _NTH[match["nth"].lower()]
+    if match["y"] is not None:
+        return Reading("DATE", nth_weekday(int(match["y"]), month, weekday, nth).isoformat())
+    in_month = nearest_month(month)
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        year = int(in_month(anchor, tense)[:4])
+        return nth_weekday(year, month, weekday, nth).isoformat()
+
+    return Reading("DATE", relative=resolve)
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+
+
 _REL_YEAR = r"(?:(?:of\s+)?(?:last|this|next)|(?:of\s+)?the\s+same|of\s+that)\s+year"
 _TOLD_DAYS = 366  # "that year" is the year of any date within one
 
@@ -218,6 +266,12 @@ _DAY_MONTH = rule(
 )
 DAY_RULES_IN_WORDS: tuple[Rule, ...] = (_MONTH_DAY, _DAY_MONTH)
 RULES: tuple[Rule, ...] = (
+    rule(
+        "iso time",
+        rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])"
+        r"T(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?",
+        _iso_time,
+    ),
     rule("iso day", rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])", _iso),
     rule(
         "slashed day",
@@ -226,6 +280,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _MONTH_DAY,
     _DAY_MONTH,
+    rule(
+        "weekday of a month",
+        rf"(?:the\s+)?(?P<nth>{one_of(_NTH)})\s+(?P<w>{WEEKDAY})\s+(?:of|in)\s+(?P<m>{MONTH})"
+        rf"(?:,?\s+(?P<y>{YEAR}))?",
+        _weekday_of_month,
+    ),
     rule(
         "month",
         rf"(?P<part>{PART})?(?:(?P<which>last|past|this|next)\s+)?(?P<m>{MONTH})"

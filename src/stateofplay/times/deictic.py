@@ -38,7 +38,7 @@ from stateofplay.times.values import (
 
 
 def _weekday(match: re.Match[str]) -> Reading | None:
-    if not match["w"][0].isupper():
+    if not match["w"][0].isupper() or _IS_PAPER.match(match.string, match.end()):
         return None
     weekday = weekday_number(match["w"])
     which = (match["which"] or "").lower()
@@ -50,6 +50,9 @@ def _weekday(match: re.Match[str]) -> Reading | None:
         weekday=None if which in ("last", "next") else weekday,
         is_near=True,
     )
+
+
+_IS_PAPER = re.compile(rf"\s+(?-i:{one_of(words.SUNDAY_PAPERS)})\b")
 
 
 def weekday_value(weekday: int, which: str, part: str | None) -> Relative:
@@ -87,11 +90,14 @@ def _weekday_of_week(match: re.Match[str]) -> Reading:
     return Reading("DATE", relative=resolve, is_near=True)
 
 
-_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
+_DAY_WORDS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0,
+    "day before yesterday": -2, "day after tomorrow": 2,
+}  # fmt: skip
 
 
 def _day_word(match: re.Match[str]) -> Reading | None:
-    word, part = match["word"].lower(), match["part2"]
+    word, part = " ".join(match["word"].lower().split()), match["part2"]
     if _IS_AGE.match(match.string, match.end()) or (
         word == "tomorrow"
         and _BEFORE_AGE.search(match.string, max(0, match.start() - _AGE_REACH), match.start())
@@ -176,13 +182,14 @@ def _ago(match: re.Match[str]) -> Reading | None:
         return _below_a_day(number, letter, sign)
     if number is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    if number != int(number):  # "two and a half years ago": near that year
-        number, letter = round(number * 12), {"Y": "M"}.get(letter, letter)
-    if letter == "DE":
-        number, letter = number * 10, "Y"
-    if letter == "CE":
-        number, letter = number * 100, "Y"
+    if letter in _SMALLER and (number != int(number) or letter in ("DE", "CE")):
+        # "two and a half years ago": near that month
+        factor, letter = _SMALLER[letter]
+        number = round(number * factor)
     return Reading("DATE", relative=shift_by(letter, sign * number), mod=_about(match, sign))
+
+
+_SMALLER = {"CE": (100, "Y"), "DE": (10, "Y"), "Y": (12, "M"), "M": (4, "W"), "W": (7, "D")}
 
 
 def _about(match: re.Match[str], sign: int) -> Modifier | None:
@@ -273,7 +280,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
 DAY_RULES: tuple[Rule, ...] = (
     rule(
         "day word",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?P<word>today|tonight|yesterday|tomorrow|overnight){_PART2}",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?:the\s+(?=day\s))?(?P<word>today|tonight|yesterday|tomorrow|overnight|day\s+before\s+yesterday|day\s+after\s+tomorrow){_PART2}",
         _day_word,
     ),
     rule(

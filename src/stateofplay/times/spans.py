@@ -85,6 +85,10 @@ def _set_of_units(match: re.Match[str]) -> Reading:
     return Reading("SET", duration(1, unit_letter(unit)))
 
 
+def _every_so_many(match: re.Match[str]) -> Reading:
+    return Reading("SET", duration(number_of(match["n"]), unit_letter(match["u"])))
+
+
 def _weekdays(match: re.Match[str]) -> Reading | None:
     """`on Sundays`, `Friday nights`, and the Monday of `Monday and Tuesday nights`."""
     if not match["w"][0].isupper():
@@ -150,6 +154,11 @@ DURATION_RULES: tuple[Rule, ...] = (
         _set_of_units,
     ),
     rule(
+        "every so many units",
+        rf"every\s+(?P<n>{NUMBER}|few)\s+(?P<u>{UNIT})",
+        _every_so_many,
+    ),
+    rule(
         "weekdays",
         rf"(?P<w>{_DAY_NAME})(?:s|\s+(?P<part2>{DAYPART})s|(?=(?:\s+(?:and|or)|,)\s+{_DAY_NAME}\s+(?P<part3>{DAYPART})s\b))",
         _weekdays,
@@ -178,6 +187,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(
         "clock of 24 hours",
         r"(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?P<half>)(?!:?\d)(?:\s*(?:GMT|UTC|EST|ET))?",
+        _clock,
+    ),
+    rule(
+        "clock with its zone",
+        r"(?<!\()(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<half>)\s+(?:GMT|UTC|hrs|local\s+time)",
         _clock,
     ),
 )

@@ -48,7 +48,7 @@ def _told_unit(match: re.Match[str]) -> Reading | None:
 
 def _so_long_later(match: re.Match[str]) -> Reading | None:
     number, letter = number_of(match["n"]), unit_letter(match["u"])
-    is_earlier = match["way"].lower() == "earlier"
+    is_earlier = match["way"].lower() in ("earlier", "before")
     if letter.startswith("T"):
         return None  # "a few hours later" is no day
     if number is None:
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "so long later",
         rf"(?P<n>{NUMBER}|{'|'.join(words.ONES)})[-\s]+(?P<u>{UNIT})\s+"
-        r"(?P<way>later|afterwards?|earlier)(?!\s+than\b)",
+        r"(?P<way>later|afterwards?|earlier|(?:after|before)(?=\s*(?:[,.;)]|$)))(?!\s+than\b)",
         _so_long_later,
     ),
 )

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import PART, SEASON, YEAR, in_part, one_of, part_of, year_shift
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
-from stateofplay.times.values import add_quarters, add_years
+from stateofplay.times.values import add_quarters, add_years, nth_weekday
 
 _NUMBERED = re.compile(rf"\b{one_of(words.NUMBERED_BEFORE)}\.?\s+$", re.IGNORECASE)
 _COUNTS = re.compile(rf"[-\s]{one_of(words.COUNTED_AFTER)}\b", re.IGNORECASE)
@@ -68,7 +68,7 @@ def _decade(match: re.Match[str]) -> Reading | None:
         return Reading("DATE", match["y"][:3], mod=mod)
     if match["short"] is not None:
         return Reading("DATE", "19" + match["short"], mod=mod)
-    return Reading("DATE", f"19{words.DECADE_WORDS[match['word'].lower()]}", mod=mod)
+    return Reading("DATE", f"{190 + words.DECADE_WORDS[match['word'].lower()]}", mod=mod)
 
 
 def _century(match: re.Match[str]) -> Reading | None:
@@ -140,6 +140,23 @@ def _quarter(match: re.Match[str]) -> Reading | None:
     return Reading("DATE", relative=nearest_part(letter, number))
 
 
+def _short_quarter(match: re.Match[str]) -> Reading | None:
+    """`Q3 2030`, `H1`, `FY2030`."""
+    if not match["l"].isupper():
+        return None
+    year, letter = match["y"], match["l"][0]
+    if letter == "F":
+        return Reading("DATE", year) if year and not match["n"] else None
+    if not match["n"] or int(match["n"]) > (4 if letter == "Q" else 2):
+        return None
+    number = int(match["n"])
+    if year is not None:
+        return Reading("DATE", f"{year}-{letter}{number}")
+    if letter == "H" or not _is_of_results(match):  # "Q3" of the median
+        return None
+    return Reading("DATE", relative=nearest_part(letter, number))
+
+
 def _latest_quarter(match: re.Match[str]) -> Reading | None:
     if not _is_of_results(match):
         return None
@@ -206,11 +223,7 @@ def holiday_in(name: str, year: int) -> date:
     if name in words.EASTER_HOLIDAYS:
         return easter(year) + timedelta(words.EASTER_HOLIDAYS[name])
     month, weekday, nth = words.WEEKDAY_HOLIDAYS[name]
-    if nth > 0:
-        first = date(year, month, 1)
-        return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    last = date(year, month + 1, 1) - timedelta(1)
-    return last - timedelta((last.weekday() - weekday) % 7)
+    return nth_weekday(year, month, weekday, nth)
 
 
 def easter(year: int) -> date:
@@ -281,6 +294,11 @@ PERIOD_RULES: tuple[Rule, ...] = (
         rf"(?:fiscal[-\s]+)?(?:(?P<q>quarter)|(?P<half>half))"
         rf"(?:(?:\s+of|,)?\s+(?:fiscal\s+)?(?P<y>{YEAR})|\s+{_REL})?",
         _quarter,
+    ),
+    rule(
+        "short quarter",
+        rf"(?P<l>Q|H|FY)(?:(?P<n>[1-4])(?!\d))?(?:[\s-]?(?:of\s+)?(?P<y>{YEAR}))?",
+        _short_quarter,
     ),
     rule(
         "latest quarter",

@@ -71,9 +71,10 @@ UNIT_PLURALS = {"centuries": "century"}  # all others take an s
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
+# Decades since 1900.
 DECADE_WORDS = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-    "eighties": 8, "nineties": 9,
+    "eighties": 8, "nineties": 9, "noughties": 10,
 }  # fmt: skip
 
 DAYPARTS = {
@@ -128,6 +129,21 @@ AGE_NOUNS = (
     "technology", "computers", "computer", "standards", "leaders", "children", "students", "people",
     "women", "men", "consumers", "kids", "teenagers", "climate", "politics",
 )  # fmt: skip
+
+# What a weekday is part of the name of: "the Sunday Times".
+SUNDAY_PAPERS = (
+    "Times",
+    "Telegraph",
+    "Mirror",
+    "Mail",
+    "Express",
+    "Herald",
+    "Post",
+    "Independent",
+    "Tribune",
+    "Night Live",
+    "Night Football",
+)
 
 # Words near a quarter or a half that say that it is one of a business year.
 RESULT_WORDS = (
