@@ -41,6 +41,9 @@ _SECOND_DATE = re.compile(
     rf"(?P<m>{MONTH})(?:\s+{DAY}(?:st|nd|rd|th)?,)?,?\s+(?P<y>{YEAR})\b",
     re.IGNORECASE,
 )
+_IS_DEADLINE = re.compile(r"\b(?:by|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_DEADLINE_REACH = 12  # characters
+_NEAR_MONTHS = 6
 _WEEK_OF = re.compile(r"\bweek(?P<end>end)?\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _WEEK_REACH = 16  # characters
 _SECOND_REACH = 40  # characters: the longest such date
@@ -213,7 +216,20 @@ def _bare_month(match: re.Match[str], month: int) -> Relative | None:
         return lambda day, _tense: _month_after(day, month)
     if which in ("last", "past"):
         return lambda day, _tense: _month_before(day, month)
+    if _IS_DEADLINE.search(match.string, max(0, match.start() - _DEADLINE_REACH), match.start()):
+        return _month_due(month)
     return nearest_month(month)
+
+
+def _month_due(month: int) -> Relative:
+    """Return how the month of `by February` finds its year: it is the next one if that is near."""
+    near = nearest_month(month)
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        is_next = tense != "past" and (month - anchor.month) % 12 <= _NEAR_MONTHS
+        return _month_after(anchor, month) if is_next else near(anchor, tense)
+
+    return resolve
 
 
 def _is_short_name(match: re.Match[str]) -> bool:

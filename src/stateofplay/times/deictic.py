@@ -130,11 +130,17 @@ def _part_of_day(match: re.Match[str]) -> Reading:
 def _unit(match: re.Match[str]) -> Reading | None:
     unit, which = match["u"].lower(), match["which"].lower()
     shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
-    if which == "past" or _IS_WINDOW.match(match.group()):
+    if which == "past" or _IS_WINDOW.match(match.group()) or _is_title(match):
         return None
     letter = unit_letter(unit)
     is_near = letter in ("W", "WE", "D")
     return in_part(match, Reading("DATE", relative=shift_by(letter, shift), is_near=is_near))
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Return whether the words are in quote marks and capitals: on "This Week"."""
+    before = match.string[match.start() - 1 : match.start()]
+    return before in ('"', "“") and match["which"][0].isupper() and match["u"][0].isupper()
 
 
 # "In the last year" is a stretch up to now, "last year" a calendar year.

@@ -27,7 +27,7 @@ from stateofplay.times.grammar import Classes, Grammar, grammar_of
 from stateofplay.times.narrative import NARRATED_RULES, Narration
 from stateofplay.times.order import in_shown_order
 from stateofplay.times.ranges import join_ends
-from stateofplay.times.reading import Reading, Rule
+from stateofplay.times.reading import Reading, Rule, Tense
 from stateofplay.times.resolve import resolve
 
 _ASIDE = re.compile(
@@ -139,7 +139,9 @@ def _resolved(
     is_relative = one.reading.relative is not None
     clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
     grammar = grammar_of(report.language)
-    tense = grammar.tense_at(report.text, *clause) if is_relative and anchor is published else None
+    tense: Tense | None = None
+    if is_relative:  # a date told from another is of its own story, which is over
+        tense = grammar.tense_at(report.text, *clause) if anchor is published else "past"
     if (
         tense == "future"
         and _is_owner(report.text, one)

@@ -164,6 +164,8 @@ COUNTED_AFTER = (
     "protesters", "signatures", "attendees", "delegates", "participants", "companies", "stores",
     "sites", "households", "families", "patients", "tests", "minutes", "seconds", "pages",
     "words", "police", "officers", "fighters", "rebels", "guests", "visitors", "customers",
+    "chevrolet", "ford", "toyota", "honda", "volvo", "buick", "cadillac", "dodge", "chrysler",
+    "pontiac", "mercedes", "bmw", "nissan", "jeep", "porsche", "volkswagen", "audi", "mazda",
     "kg", "grams", "kilograms", "lbs", "degrees", "inhabitants", "staff", "bodies",
 )  # fmt: skip
 
