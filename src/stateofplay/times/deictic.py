@@ -122,14 +122,15 @@ _BEFORE_AGE = re.compile(rf"\b{one_of(words.AGE_NOUNS)}\s+of\s+$", re.IGNORECASE
 
 
 def _part_of_day(match: re.Match[str]) -> Reading:
-    shift = -1 if match["which"].lower() == "last" else 0
+    is_before = match["yesterday"] is not None or (match["which"] or "").lower() == "last"
+    shift = -1 if is_before else 0
     suffix = "T" + words.DAYPARTS[match["part2"].lower()]
     return Reading("TIME", relative=lambda day, _tense: add_days(day, shift) + suffix, is_near=True)
 
 
 def _unit(match: re.Match[str]) -> Reading | None:
     unit, which = match["u"].lower(), match["which"].lower()
-    shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
+    shift = {"last": -1, "latest": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
     if which == "past" or _IS_WINDOW.match(match.group()) or _is_title(match):
         return None
     letter = unit_letter(unit)
@@ -291,7 +292,7 @@ DAY_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "part of the day",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?P<which>this|last)\s+(?P<part2>{DAYPART})",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?:(?P<which>this|last)\s+|mid[-\s]?)(?P<part2>{DAYPART})(?:\s+(?P<yesterday>yesterday))?",
         _part_of_day,
     ),
 )
@@ -311,7 +312,7 @@ AGO_RULES: tuple[Rule, ...] = (
 UNIT_RULES: tuple[Rule, ...] = (
     rule(
         "relative unit",
-        rf"(?P<part>{PART})?(?:the\s+)?(?P<which>last|past|previous|next|this|coming|current)\s+"
+        rf"(?P<part>{PART})?(?:the\s+)?(?P<which>last|past|previous|next|this|coming|current|latest(?=\s+fiscal))\s+"
         rf"(?:fiscal\s+|calendar\s+|financial\s+|academic\s+)?"
         rf"(?P<u>week|weekend|fortnight|month|quarter|year|decade|century)(?:['’]s)?",
         _unit,
