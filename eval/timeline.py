@@ -3,14 +3,14 @@
 Reads     timeline/t17, timeline/entities: articles.jsonl(.gz) and timelines/*.json, a list of
           [day, sentences] a file; timeline/semeval2015_task4: articles and events of one entity
 Writes    date_f1, ar1, ar2 for each topic set; date_f1 for the SemEval set
-Method    the program's entries of exact days are ranked by how often they are told; as many days
+Method    the program's entries of exact days are cut to a budget (`timeline/budget`): as many days
           are kept as the gold timeline has, with as many sentences a day as it has on average, in
           the span of the gold. ar1, ar2: F1 of ROUGE-1 and ROUGE-2 with aligned days: each day is
           aligned with the day of the other timeline that costs least, (1 - 1/(days apart + 1)) x
           (1 - ROUGE-1 of the two days), and shared words are weighed by 1/(days apart + 1)
           (align+ m:1, Martschat and Markert 2017; our own implementation). SemEval: days and
           months of the entity's events against those of entries that name the entity
-Limits    sentences are ranked by tellings, not written anew; order_f1 is not scored
+Limits    sentences are ranked by centrality, not written anew; order_f1 is not scored
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -37,6 +37,7 @@ from stateofplay.people.names import find_names
 from stateofplay.people.unite import unite_names
 from stateofplay.text.sentences import split_sentences
 from stateofplay.text.tokens import find_words, stem
+from stateofplay.timeline.budget import most_told
 from stateofplay.timeline.entries import find_entries
 from stateofplay.times.recognise import find_times
 
@@ -144,28 +145,17 @@ def read_timeline(path: Path) -> dict[date, list[str]]:
 
 def choose(entries: Sequence[Entry], gold: Timeline) -> dict[date, list[str]]:
     """Return as many days, and sentences a day, as the gold has, from the program's entries."""
-    days: dict[date, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        when = entry.when
-        if when.start == when.end and min(gold) <= when.start <= max(gold):
-            days[when.start].append(entry)
+    inside = [one for one in entries if min(gold) <= one.when.start <= max(gold)]
     n_sentences = sentences_a_day(gold)
-    ranked = sorted(days, key=lambda day: (-_weight(days[day]), day))[: len(gold)]
-    return {day: _best(days[day], n_sentences) for day in ranked}
+    return {
+        day: list(dict.fromkeys(entry.text for entry in told))[:n_sentences]
+        for day, told in most_told(inside, len(gold)).items()
+    }
 
 
 def sentences_a_day(gold: Timeline) -> int:
     """Return how many sentences a day has in a gold timeline, on average."""
     return max(1, round(sum(map(len, gold.values())) / len(gold)))
-
-
-def _weight(entries: Sequence[Entry]) -> int:
-    return sum(len(entry.evidence) for entry in entries)
-
-
-def _best(entries: Sequence[Entry], n_sentences: int) -> list[str]:
-    ranked = sorted(entries, key=lambda entry: (-len(entry.evidence), entry.id))
-    return list(dict.fromkeys(entry.text for entry in ranked))[:n_sentences]
 
 
 def compare(gold: Timeline, found: Timeline) -> Result:

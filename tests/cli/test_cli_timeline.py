@@ -42,6 +42,7 @@ ASKED = {
     "actor": (("--actor", "Ada Lind"), ["2021-03-02"]),
     "place": (("--place", "Rostock"), ["2021-03-20"]),
     "one text": (("--min-independent", "1"), ["2021-03-02", "2021-03-20"]),
+    "one day": (("--max-days", "1"), ["2021-03-02"]),
     "two texts": (("--min-independent", "2"), []),
 }
 

@@ -175,6 +175,7 @@ RELATIVE = {
     "done by a month": ("It paid by February.", "February", "2031-02"),
     "due by a month half a year ahead": ("It is for them to pay by September.", "September",
                                          "2031-09"),
+    "due by the running month": ("It is for them to pay by March.", "March", "2031-03"),
     "by a month seven months ahead": ("It is for them by October.", "October", "2030-10"),
     "the latest fiscal year": ("Sales fell in the latest fiscal year.", "the latest fiscal year",
                                "2030"),

@@ -16,6 +16,7 @@ from stateofplay.api.asking import check_days, folded, lies_within, named, unkno
 from stateofplay.model.dossier import Dossier
 from stateofplay.model.finding import Actor, Entry
 from stateofplay.model.report import Report
+from stateofplay.timeline.budget import most_told
 
 _PLACES = ("place", "country")
 
@@ -31,6 +32,8 @@ class TimelineFilter:
             a move of theirs or towards them; what else their sentence tells does not count.
         place: the same of a place or country; of one that is no actor, entries with its words.
         min_independent: only entries that so many independent texts tell.
+        max_days: only entries of so many days, those that most reports tell of; entries of no
+            single day are left out then.
     """
 
     since: date | None = None
@@ -38,6 +41,7 @@ class TimelineFilter:
     actor: str | None = None
     place: str | None = None
     min_independent: int = 1
+    max_days: int | None = None
 
 
 def select_entries(dossier: Dossier, wanted: TimelineFilter) -> tuple[Entry, ...]:
@@ -60,7 +64,14 @@ def select_entries(dossier: Dossier, wanted: TimelineFilter) -> tuple[Entry, ...
             for entry in entries
             if lineage.count(entry.evidence).independent_texts >= wanted.min_independent
         )
+    if wanted.max_days is not None:
+        told = most_told(entries, wanted.max_days)
+        entries = tuple(entry for entry in entries if entry.when.start in told and _is_day(entry))
     return entries
+
+
+def _is_day(entry: Entry) -> bool:
+    return entry.when.start == entry.when.end
 
 
 def _of_actor(dossier: Dossier, entries: tuple[Entry, ...], name: str) -> tuple[Entry, ...]:

@@ -41,6 +41,11 @@ MinIndependent = Annotated[
     typer.Option("--min-independent", help="Only what N independent texts tell; copies of one "
                  "text are one.", min=1, metavar="N"),
 ]  # fmt: skip
+MaxDays = Annotated[
+    int | None,
+    typer.Option("--max-days", help="Only the N days that most reports tell of.", min=1,
+                 metavar="N", show_default=False),
+]  # fmt: skip
 AsTimelineJs = Annotated[
     bool, typer.Option("--timelinejs", help="Print the JSON that TimelineJS draws.")
 ]
@@ -59,6 +64,7 @@ def _timeline(
     actor: ActorName = None,
     place: PlaceName = None,
     min_independent: MinIndependent = 1,
+    max_days: MaxDays = None,
     meta: Meta = None,
     limit: Limits = None,
     processes: Processes = None,
@@ -87,6 +93,7 @@ def _timeline(
             actor=actor,
             place=place,
             min_independent=min_independent,
+            max_days=max_days,
         )
         document = _document(Given(paths or (), archive, meta, limit or (), processes), wanted)
     warn_dropped(len(document["dropped"]), "`stateofplay dossier` lists each with its reason")

@@ -226,8 +226,9 @@ def _month_due(month: int) -> Relative:
     near = nearest_month(month)
 
     def resolve(anchor: date, tense: Tense | None) -> str:
-        is_next = tense != "past" and (month - anchor.month) % 12 <= _NEAR_MONTHS
-        return _month_after(anchor, month) if is_next else near(anchor, tense)
+        if tense == "past" or (month - anchor.month) % 12 > _NEAR_MONTHS:
+            return near(anchor, tense)
+        return f"{anchor.year + (month < anchor.month):04d}-{month:02d}"
 
     return resolve
 
