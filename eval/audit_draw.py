@@ -6,7 +6,8 @@ Reads     timeline/t17/*/articles.jsonl(.gz): a pile a topic, of up to `topic_re
 Writes    rows of a sheet: the sentence of a move with what stands around it, and what we say of it
 Method    reports and moves are taken in the order of a hash of the seed and their id: every move is
           as likely as any other, and the same seed draws the same ones on every machine. A sentence
-          on an earlier sheet is left out, so that a last reading is of moves nobody tuned on
+          on an earlier sheet is left out, and every report that moves are learnt from, so that a
+          last reading is of moves nobody tuned on
 Cost      that of the whole program on some thousand reports, about three minutes
 Limits    a sheet holds words of texts that belong to others: it never enters the project
 """
@@ -26,6 +27,10 @@ from stateofplay.model.report import RawReport, Report, Stated
 from stateofplay.model.span import Span
 from stateofplay.pipeline.whole import build_dossier
 from stateofplay.text.sentences import split_sentences
+from training.acts_gold import NEWS
+from training.trust import JUDGED
+
+_FAMILY = {"polnear/train": "polnear", "polnear/dev": "polnear"}
 
 Row = dict[str, Any]
 Place = tuple[str, str, int, int]  # corpus, report, start and end of the sentence
@@ -77,8 +82,20 @@ def draw_moves(
         seen: sentences that are not drawn, as `read_seen` returns them.
         config: how many reports are read.
     """
-    found = [row for pile in read_piles(data, seed, config) for row in find_rows(pile, config)]
+    trained = read_trained()
+    found = [
+        row
+        for pile in read_piles(data, seed, config)
+        for row in find_rows(pile, config)
+        if (row["corpus"], row["report"]) not in trained
+    ]
     return draw_rows(found, seed, n, seen)
+
+
+def read_trained() -> frozenset[tuple[str, str]]:
+    """Return corpus and id of the reports that moves are learnt from."""
+    rows = (row for path in (NEWS, JUDGED) for row in read_lines(path))
+    return frozenset((_FAMILY.get(row["corpus"], row["corpus"]), row["document"]) for row in rows)
 
 
 def draw_rows(

@@ -6,6 +6,7 @@
     python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training roles --data FOLDER [--seed 1] [--out FOLDER]
     python -m training acts --data FOLDER [--seed 1] [--out FILE]
+    python -m training trust --data FOLDER [--seed 1] [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -35,6 +36,9 @@ from training.quotes import train_quotes
 from training.roles import SETTINGS as ROLE_SETTINGS
 from training.roles import read_corpora, read_sentences, train_roles
 from training.transitions import MoveSettings
+from training.trust import SETTINGS as TRUST_SETTINGS
+from training.trust import read_corpus as read_judged
+from training.trust import train_trust
 from training.words import pack_words
 
 _TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
@@ -43,6 +47,7 @@ FOLDERS = {
     "parser": _TEXT / "parser" / "weights",
     "roles": _TEXT / "roles" / "weights",
     "acts": _TEXT / "acts" / "weights",
+    "trust": _TEXT / "acts" / "weights",
 }
 
 _SEVERAL = frozenset({"quotes", "parser", "roles"})  # tasks that write more than one file
@@ -68,6 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "acts":
         seeded = replace(ACT_SETTINGS, seed=options.seed)
         files = {"acts": train_acts(read_acts(options.data), seeded)}
+    elif options.task == "trust":
+        seeded = replace(TRUST_SETTINGS, seed=options.seed)
+        files = {"trust": train_trust(read_judged(options.data), seeded)}
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
@@ -93,6 +101,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("classes", "the classes of events"),
         ("roles", "the tagger of actors and recipients, two files"),
         ("acts", "the detector of acts"),
+        ("trust", "the judge of tellings"),
     ):
         one = tasks.add_parser(task, help=trained)
         one.add_argument("--data", type=Path, required=True, help="folder of corpora")

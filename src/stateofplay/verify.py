@@ -26,6 +26,7 @@ _FINDINGS = (
     "attitudes",
     "actors",
     "moves",
+    "doubtful_moves",
     "issues",
     "party_links",
     "proposals",

@@ -21,8 +21,8 @@ from stateofplay.verify import find_faults
 
 KEYS = {
     "": "stateofplay as_of counts reports copy_groups timeline quotes attitudes actors moves "
-    "issues positions party_links proposals attempts open_ends figures differences dropped "
-    "judgements",
+    "doubtful_moves issues positions party_links proposals attempts open_ends figures "
+    "differences dropped judgements",
     "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
     "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
     "language analysed story copy_group published mended",
@@ -195,7 +195,7 @@ def test_empty_dossier() -> None:
     """A dossier of nothing has every part, empty."""
     document = contract(Dossier(None, ()))
     assert document["as_of"] is None
-    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 17
+    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 18
 
 
 def test_same_bytes() -> None:

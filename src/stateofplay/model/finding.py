@@ -242,6 +242,7 @@ class Move:
         recap_of: id of the move that this one tells again, or `None`.
         text: the sentence, verbatim.
         evidence: that sentence first, then other tellings.
+        is_doubtful: whether the program is too unsure of it to count it.
     """
 
     id: str
@@ -262,6 +263,7 @@ class Move:
     recap_of: str | None
     text: str
     evidence: tuple[Span, ...]
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

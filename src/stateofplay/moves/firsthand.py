@@ -19,6 +19,7 @@ from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.condition import act_under, condition_before, yields
 from stateofplay.moves.openings import OPENINGS
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
 from stateofplay.text.languages.en.verbs import BASES
@@ -169,3 +170,14 @@ def _counts(act: Act, verbs: frozenset[str] | None, match: re.Match[str]) -> boo
     if act == "reject" and _CHEERING.match(match.string, match.start("verb")):
         return False
     return verbs is None or verb in verbs
+
+
+def asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
+    """Return who is asked in "We call on Arland to talk", and where the request starts."""
+    if act.act != "request":
+        return None
+    place = next((p for p, w in enumerate(reading.words) if w.start == act.content.start), None)
+    named = None if place is None else actor_at(reading, place)
+    if named is None or reading.fold(named[1] + 1) != "to":
+        return None
+    return named[0], reading.words[named[1] + 1].start

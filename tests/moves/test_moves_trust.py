@@ -1,0 +1,99 @@
+"""What is too unsure to count, by the judge that ships and by judges made up."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from moves_pile import ACTORS, report_of
+
+from stateofplay.model.report import RawReport, Stated
+from stateofplay.moves import trust
+from stateofplay.moves.bounds import Calendar
+from stateofplay.moves.find import find_moves, read_tellings
+from stateofplay.moves.reading import Cast
+from stateofplay.moves.trust_features import trust_features
+from stateofplay.pipeline.whole import build_dossier, tellings_of
+
+PLAIN = "Besk rejected the treaty on the harbour."
+MARGIN = {"on it": (trust.SURE, False), "just below": (trust.SURE - 0.000001, True)}
+# A feature -> a sentence that has it, one that lacks it.
+SHOWN = {
+    "fit same": (PLAIN, "The plan of Besk rejected the treaty of Corvia, Vell said."),
+    "act reject": (PLAIN, "Besk accepted the treaty on the harbour."),
+    "actor country": (PLAIN, "Ito rejected the treaty on the harbour."),
+    "actor person": ("Ito rejected the treaty on the harbour.", PLAIN),
+    "mark :": ("One thing is plain: Besk rejected the treaty on the harbour.", PLAIN),
+    "glued 1": ("Fog over the harbour The pilots say Besk rejected the treaty.", PLAIN),
+    "phrase amod out": ("The eastern union rejected the treaty.", "The union rejected the treaty."),
+    "word of other word": ("Vell said Arland rejected the treaty.", PLAIN),
+}
+
+
+def chance_of(monkeypatch: pytest.MonkeyPatch, *chances: float) -> None:
+    """Let the judge hold these chances, one a telling, in the order they are asked for."""
+    left = list(chances)
+
+    def told(rows: np.ndarray, _weights: object) -> np.ndarray:
+        own = [left.pop(0) for _ in rows]
+        return np.array([[1 - one, one] for one in own])
+
+    monkeypatch.setattr(trust, "act_chances", told)
+
+
+@pytest.mark.parametrize(("chance", "is_doubtful"), MARGIN.values(), ids=MARGIN)
+def test_margin(monkeypatch: pytest.MonkeyPatch, chance: float, *, is_doubtful: bool) -> None:
+    """A telling below the margin is doubtful."""
+    chance_of(monkeypatch, chance)
+    (move,) = find_moves([report_of(PLAIN)], ACTORS)
+    assert move.is_doubtful == is_doubtful
+
+
+def test_one_sure_telling_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A move of which one telling is sure counts, with all its tellings."""
+    chance_of(monkeypatch, 0.0, 1.0)
+    reports = [report_of(PLAIN, name="report-a"), report_of(PLAIN, name="report-b")]
+    (move,) = find_moves(reports, ACTORS)
+    assert not move.is_doubtful
+    assert len(move.evidence) == 2
+
+
+@pytest.mark.parametrize(("feature", "texts"), SHOWN.items(), ids=SHOWN)
+def test_features(feature: str, texts: tuple[str, str]) -> None:
+    """What speaks for or against a telling is seen where it is, and only there."""
+    with_it, without = (features(text) for text in texts)
+    assert feature in with_it
+    assert feature not in without
+
+
+def features(text: str) -> set[str]:
+    """Return the features of all tellings of a text."""
+    read = read_tellings(report_of(text), Cast(ACTORS), Calendar(()))
+    return {one for reading, told in read for by in told for one in trust_features(reading, by)}
+
+
+def test_doubtful_moves_count_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is doubtful stands apart: no position, no proposal and no attempt rests on it."""
+    text = (
+        "OSLO. Norway offered to open the harbour of Bergen if Sweden lifts its levy. "
+        "Sweden rejected the offer on the harbour of Bergen on Monday."
+    )
+    raw = [RawReport("report-1", "a.txt", "text", text, Stated(published="2031-05-07"))]
+    sure = build_dossier(raw)
+    monkeypatch.setattr(trust, "SURE", 1.1)
+    dossier = build_dossier(raw)
+    assert sure.moves or sure.doubtful_moves
+    assert not dossier.moves
+    assert {m.id for m in dossier.doubtful_moves} == {
+        m.id for m in (*sure.moves, *sure.doubtful_moves)
+    }
+    assert not any((dossier.positions, dossier.proposals, dossier.attempts))
+    known = {actor.id for actor in dossier.actors}
+    assert all(known.issuperset(move.actors) for move in dossier.doubtful_moves)
+
+
+def test_training_reads_what_the_program_reads() -> None:
+    """The tellings given to training are those of the dossier."""
+    raw = [RawReport("report-1", "a.txt", "text", "Norway rejected the levy of Sweden.", Stated())]
+    told = [one.act for _, tellings, _ in tellings_of(raw) for one in tellings]
+    dossier = build_dossier(raw)
+    assert told == [m.act for m in (*dossier.moves, *dossier.doubtful_moves)] == ["reject"]
