@@ -24,7 +24,8 @@ SHOWN = {
     "actor person": ("Ito rejected the treaty on the harbour.", PLAIN),
     "mark :": ("One thing is plain: Besk rejected the treaty on the harbour.", PLAIN),
     "glued 1": ("Fog over the harbour The pilots say Besk rejected the treaty.", PLAIN),
-    "phrase amod out": ("The eastern union rejected the treaty.", "The union rejected the treaty."),
+    "phrase conj out": ("Besk and Corvia rejected the treaty.", PLAIN),
+    "doer form surname": ("Ito rejected the treaty on the harbour.", PLAIN),
     "word of other word": ("Vell said Arland rejected the treaty.", PLAIN),
 }
 
