@@ -143,8 +143,8 @@ TOLL = "The fever has killed {} people in the villages around Tarn, the clinic r
     [
         ("40 62", 0, ["conflict"]),
         ("40 62", 1, ["superseded"]),
-        ("62 40", DEFAULTS.max_days_apart, ["conflict"]),
-        ("62 40", DEFAULTS.max_days_apart + 1, ["superseded"]),
+        ("62 40", 0, ["conflict"]),
+        ("62 40", 1, ["superseded"]),
         ("40 62", DEFAULTS.max_later_days, ["superseded"]),
         ("40 62", DEFAULTS.max_later_days + 1, ["single", "single"]),
     ],
@@ -170,9 +170,36 @@ def test_lists_are_not_counted_again() -> None:
     text = "In Tarn {} cases, in Kessa {} cases, in Norland {} cases and in Westmark {} cases."
     found = _ledger(text.format(40, 12, 19, 22), text.format(62, 14, 27, 31), days=3)
     assert all(len(figure.values) == 1 for figure in found)
-    three = "In Tarn {} cases, in Kessa {} cases and in Norland {} cases."
-    found = _ledger(three.format(40, 12, 19), three.format(62, 14, 27), days=3)
-    assert any(len(figure.values) == 2 for figure in found)
+    same = _ledger(text.format(40, 12, 19, 22), text.format(40, 12, 19, 22), days=0)
+    assert all(figure.standing == "agree" for figure in same)
+
+
+APART = {
+    "the same": (TOLL.format("40"), TOLL.format("62"), 1),
+    "a total": (TOLL.format("40"), TOLL.format("a total of 62"), 2),
+    "of somebody": (
+        "She caught 40 fishes in the bay with the old red net.",
+        "He caught 62 fishes in the bay with the old red net.",
+        2,
+    ),
+    "of another place": (
+        "Norland has reported 40 confirmed cases of the fever to the clinic.",
+        "Westmark has reported 62 confirmed cases of the fever to the clinic.",
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "n"), APART.values(), ids=APART)
+def test_two_values_of_two_things(left: str, right: str, n: int) -> None:
+    """A total, and a count of another place, is no other value of a figure."""
+    assert len(_ledger(left, right, days=0)) == n
+
+
+def test_a_running_count_replaces_another_of_its_day() -> None:
+    """A count that is said to go on does not contradict an earlier one of the day."""
+    (figure,) = _ledger(TOLL.format("40"), TOLL.format("now 62"), days=0)
+    assert figure.standing == "superseded"
 
 
 def test_a_conflict_is_a_difference_without_the_later_count() -> None:

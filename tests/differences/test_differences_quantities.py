@@ -62,6 +62,16 @@ QUANTITIES = {
     "dozen": ("Two dozen boats were sold.", [("Two dozen", "boats", "about")]),
     "a dozen": ("A dozen boats were sold.", [("A dozen", "boats", "about")]),
     "speed": ("Winds of 70 miles an hour blew.", [("70", "miles an hour", "exact")]),
+    "more than a dozen": ("More than two dozen boats sank.", [("two dozen", "boats", "at_least")]),
+    "under": ("Just under 40 boats were sold.", [("40", "boats", "at_most")]),
+    "below a sign": ("Shares fell below $40 at noon.", [("$40", "$", "at_most")]),
+    "topped": ("Costs topped $40 at noon.", [("$40", "$", "at_least")]),
+    "above": ("Shares rose above $40 at noon.", [("$40", "$", "at_least")]),
+    "no more than": ("No more than 40 boats sank.", [("40", "boats", "at_most")]),
+    "no fewer than": ("No fewer than 40 boats sank.", [("40", "boats", "at_least")]),
+    "up to another": ("Up to another 40 boats sank.", [("40", "boats", "at_most")]),
+    "minimum": ("It needs a minimum of 40 boats.", [("40", "boats", "at_least")]),
+    "close to": ("Close to 40 boats sank.", [("40", "boats", "about")]),
     "times": ("The sides have met nine times since May.", [("nine", "times", "exact")]),
 }
 
@@ -74,6 +84,18 @@ def test_quantities(text: str, expected: list[tuple[str, str | None, str]]) -> N
 
 
 NONE = {
+    "parted": "Vasko paid $120, 000 for the yard.",
+    "height": "Vasko is 6 feet 4 inches tall.",
+    "reach": "It was heard as far as 40 miles away.",
+    "make": "The phone has a 3.5 mm jack.",
+    "short year": "The ’66 boats won the race.",
+    "hundred and more": "One hundred-eighteen boats sank.",
+    "mark": "They spoke at the 1.5 mile mark.",
+    "page": "Image 3 of 40 boats lie in the harbour.",
+    "rate": "That is the rate per 100,000 residents.",
+    "example": "Imagine you give Vasko $40 for a boat.",
+    "parent": "The mother of two died in Tarn.",
+    "broken times": "You fail 1.5 times in a game.",
     "which ones": "The two leaders met at the four islands.",
     "few": "It is a quarrel over four islands.",
     "age": "Vasko, aged 40, sold the yard.",

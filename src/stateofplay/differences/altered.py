@@ -27,6 +27,7 @@ _JOINT = " … "  # between the parts of a quote that a cue interrupts
 _MAX_ALTERED = 5  # words on one side; more are a clause of their own
 _MIN_BESIDE = 4  # shared words right before and behind, together
 _MIN_SHORT = 2  # the same in a printing that has no more
+_PERCENT = frozenset(("percent", "per", "cent"))  # "40 percent" is "40%"
 _SMALL = frozenset("a an the that to of in on at and but is are be so well oh".split())
 Opcode = tuple[str, int, int, int, int]
 
@@ -107,5 +108,5 @@ def _is_telling(lost: Sequence[Word], added: Sequence[Word]) -> bool:
 def condensed(words: Iterable[Word]) -> str:
     """Return words without marks and spaces, with numbers in digits: "one-in-three" is "1in3"."""
     folds = (fold.replace("can't", "cannot").replace("n't", "not") for _, _, fold in words)
-    parts = (part for fold in folds for part in _INSIDE.split(fold))
+    parts = (part for fold in folds for part in _INSIDE.split(fold) if part not in _PERCENT)
     return "".join(str(NUMBERS.get(part, part)) for part in parts)

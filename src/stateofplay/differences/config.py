@@ -34,7 +34,8 @@ class DifferencesConfig:
         min_one_text: share of the words of either copy that the other has, 0 to 1, at which what
             one lacks was left out: a wire taken into a feature is not cut but used.
         min_either_text: share of the words of both that the other has: what holds a copy as less
-            than a tenth of it is a collection of several news.
+            than a third of it is a collection of several news, or tells the same in words of its
+            own. Of 23 such sentences that one reader looked at, 17 were left out; of 70 others, 66.
         max_one_text_days: copies that came out further apart tell two days, with one background.
         min_held_matter: share of the words of matter of a sentence, 0 to 1, that two sentences of
             the other copy hold where it tells the same in other words. Of 50 sentences that one
@@ -79,7 +80,7 @@ class DifferencesConfig:
     min_omitted_words: int = 8
     min_like_sentence: float = 0.5
     min_one_text: float = 0.5
-    min_either_text: float = 0.1
+    min_either_text: float = 0.33
     max_one_text_days: int = 1
     min_held_matter: float = 0.35
     max_held_anywhere: float = 0.45

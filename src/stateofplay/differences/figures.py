@@ -3,8 +3,9 @@
 Reads     analyses, the ledger of figures
 Writes    differences of kind `figure`
 Method    a conflict of the ledger is a difference; so are small numbers between reports, which the
-          ledger does not hold. Figures of one unit meet through the rare words around them, and
-          must count one thing
+          ledger does not hold, where they came out on one day. Figures of one unit meet through the
+          rare words around them, and must count one thing; totals, lists and counts that go on are
+          no other value of a figure
 Cost      figures times candidates: a word in too many figures finds no pair
 Limits    figures without a counted thing; a corrected toll of a later day is change, not difference
 """
@@ -19,7 +20,15 @@ from stateofplay.differences.around import words_around
 from stateofplay.differences.candidates import Candidates
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.numbers import Figure, find_figures
-from stateofplay.differences.uses import Finder, Use, count_one_thing, find_uses, uses_agree
+from stateofplay.differences.uses import (
+    Finder,
+    Use,
+    are_standing,
+    count_one_thing,
+    find_uses,
+    tells_rise,
+    uses_agree,
+)
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.figure import FigureValue, LedgerFigure
 from stateofplay.model.finding import Difference, Side
@@ -27,8 +36,10 @@ from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.quantities import SYMBOLS
 from stateofplay.text.rarity import Rarity
+from stateofplay.text.similarity import act_stem
 from stateofplay.text.tokens import Word
 
+_TOTAL = act_stem("total")
 _SHARE = re.compile(r"\s?(?:per\s?cent|%)?")
 
 
@@ -45,13 +56,21 @@ def find_figure_differences(
     told: dict[str, list[Span]] = defaultdict(list)
     for span in (span for one in ledger for value in one.values for span in value.places):
         told[span.report].append(span)
-    uses = [use for use in _uses(analyses, config) if not _is_told(use, told)]
+    uses = [
+        use
+        for use in _uses(analyses, config)
+        if not _is_told(use, told) and not tells_rise(use.span, by_id[use.span.report])
+    ]
     yield from _between(uses, by_id, rarity, config)
 
 
 def _of_ledger(figure: LedgerFigure, analyses: Mapping[str, Analysis]) -> Difference:
     """Return the values that cannot all be true; a count that replaces another one is no side."""
-    sides = (Side(_printed(one, analyses), one.places) for one in figure.values if one.is_contested)
+    by_print: dict[str, list[Span]] = defaultdict(list)
+    for one in figure.values:
+        if one.is_contested:
+            by_print[_printed(one, analyses)] += one.places
+    sides = (Side(printed, tuple(sorted(places))) for printed, places in by_print.items())
     return Difference("figure", figure.about, tuple(sides))
 
 
@@ -89,9 +108,21 @@ def _between(
             and other not in taken
             and count_one_thing(use, uses[other], rarity, config)
         ]
-        if any(not uses_agree(use, uses[other], config) for other in same):
+        if any(_contradict(use, uses[other], config) for other in same):
             taken |= {place, *same}
             yield _difference([use, *(uses[other] for other in same)], by_id)
+
+
+def _contradict(left: Use, right: Use, config: DifferencesConfig) -> bool:
+    """Return whether two small numbers cannot both be true: no list, no total, no later count."""
+    if uses_agree(left, right, config) or max(len(left.values), len(right.values)) > 1:
+        return False
+    if (_TOTAL in left.words) != (_TOTAL in right.words):
+        return False
+    if left.times & right.times or are_standing(left, right):
+        return True
+    one, other = left.published, right.published
+    return one is not None and other is not None and one.overlaps(other)
 
 
 def _uses(analyses: Iterable[Analysis], config: DifferencesConfig) -> list[Use]:

@@ -4,8 +4,9 @@ Reads     analyses, copy groups
 Writes    figures, those in conflict first, then those told by most texts
 Method    two tellings are one figure when their sentences overlap and the words beside the numbers
           too, when both count how things stand with one actor ("employs", "has"), or when one takes
-          up the other ("puts the figure at"). Values that cannot both be true are in conflict; of a
-          count of how things stand, a later one replaces an earlier one
+          up the other ("puts the figure at"). Values that cannot both be true are in conflict; a
+          count of a later day, or one that is said to go on, replaces an earlier one. A total, and
+          one of a list, is no other value of a count
 Source    rules of our own
 Cost      linear in the text, and figures times candidates: a word in too many finds no pair
 Limits    one thing counted in other words on either side stays two figures
@@ -31,6 +32,7 @@ from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
 
+_LASTING = ("measure", "duration")  # what is no other from one day to the next
 _RANKS: dict[Standing, int] = {"conflict": 0, "superseded": 1, "agree": 2, "single": 3}
 
 
@@ -173,7 +175,16 @@ def _contradict(left: Told, right: Told, config: DifferencesConfig) -> bool:
         low, high = sorted((left.quantity.value, right.quantity.value))
         is_rounded = high - low <= config.tolerance * high
         return not is_rounded and (n_days is None or n_days <= config.max_staff_days)
+    if left.place.report == right.place.report:
+        return True  # one report sets them against each other
+    bounds = {left.quantity.bound, right.quantity.bound}
+    if "exact" not in bounds and bounds != {"about"}:
+        return False  # two bounds, each guessed
     if is_later_count(left, right) and has_grown(left, right):
+        return False
+    if is_later_count(left, right) and (left.is_running or right.is_running):
+        return False
+    if left.quantity.kind not in _LASTING and n_days and is_later_count(left, right):
         return False
     return n_days is None or n_days <= config.max_days_apart or not is_later_count(left, right)
 

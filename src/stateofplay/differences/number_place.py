@@ -94,8 +94,9 @@ def made(
     modifiers: frozenset[str] = frozenset(),
 ) -> Quantity:
     """Return the quantity that a number is, with its unit up to `end`."""
-    is_rounded = found.is_range or found.fold(found.after - 1) == "dozen"
-    bound = "about" if is_rounded else bound_of(found.words, found.at)
+    bound = bound_of(found.words, found.at)
+    if found.is_range or (bound == "exact" and found.fold(found.after - 1) == "dozen"):
+        bound = "about"
     start = found.start if start is None else start
     head = found.tree.at(max(found.start, end - 1))
     return Quantity(start, found.end, end, found.value, bound, kind, unit, key, modifiers, head)

@@ -26,9 +26,20 @@ _SCALES |= {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _BOUNDS: dict[str, Bound] = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "nearly": "about", "almost": "about", "estimated": "about",
-    "least": "at_least", "over": "at_least",
+    "least": "at_least", "over": "at_least", "above": "at_least", "beyond": "at_least",
+    "topped": "at_least", "topping": "at_least", "surpassed": "at_least", "surpassing": "at_least",
+    "exceeding": "at_least", "exceeded": "at_least", "exceeds": "at_least", "exceed": "at_least",
+    "most": "at_most", "under": "at_most", "below": "at_most",
 }  # fmt: skip
+_BOUNDS_WITH_OF: dict[str, Bound] = {
+    "excess": "at_least", "upwards": "at_least", "minimum": "at_least", "maximum": "at_most",
+}  # fmt: skip
+_GROUP = 3  # digits between the commas of a number
 _SHORT = 2  # letters of "m" and "bn", which are no words: "a m" is no million
+# A number that a page parts: "$120, 000", and "6. 1" at the end of a sentence.
+_PARTED_BEFORE = re.compile(r"(?<!\d)\d{1,3}([,.])[ \u00a0]$")
+_PARTED_AFTER = re.compile(r",[ \u00a0]\d\d0\b|\.[ \u00a0]\d")
+_PARTED_REACH = 6  # characters on either side in which it shows
 _MAX_MODIFIERS = 2  # words between the number and what it counts: "four windswept islands"
 
 
@@ -61,7 +72,8 @@ def find_figures(text: str, words: Sequence[Word]) -> Iterator[Figure]:
             at += 1
             continue
         value, after = read
-        figure = None if _ends_range(words, at) else _counted(text, words, at, after, value)
+        is_part = _ends_range(words, at) or is_parted(text, words[at].start, words[at].end)
+        figure = None if is_part else _counted(text, words, at, after, value)
         if figure is not None:
             yield figure
         at = after
@@ -92,6 +104,16 @@ def read_number(words: Sequence[Word], at: int) -> tuple[float, int] | None:
     return value, after
 
 
+def is_parted(text: str, start: int, end: int) -> bool:
+    """Return whether the digits are a part of a number that the page prints with a space in it."""
+    if not text[end - 1].isdigit():
+        return False
+    before = _PARTED_BEFORE.search(text[max(0, start - _PARTED_REACH) : start])
+    if before is not None and (before[1] == "." or end - start == _GROUP):
+        return True
+    return _PARTED_AFTER.match(text[end : end + 2 * _PARTED_REACH]) is not None
+
+
 def _ends_range(words: Sequence[Word], at: int) -> bool:
     """Return whether the number is the upper end of "120 to 140" or "between 120 and 140"."""
     if at < 2 or words[at - 1].fold not in ("to", "and", "or"):
@@ -102,7 +124,9 @@ def _ends_range(words: Sequence[Word], at: int) -> bool:
 def _spelled(fold: str) -> float | None:
     """Read "seven" and "twenty-seven"; "one" is as often a pronoun."""
     parts = fold.split("-")
-    if fold in ("a", "an", "one") or len(parts) > 2 or any(p not in NUMBERS for p in parts):
+    if fold in ("a", "an", "one") or parts[0] == "hundred":
+        return None  # "one hundred-eighteen" is more than its last word
+    if len(parts) > 2 or any(p not in NUMBERS for p in parts):
         return None
     return float(sum(NUMBERS[part] for part in parts))
 
@@ -131,16 +155,21 @@ def _is_plural(fold: str) -> bool:
 
 def bound_of(words: Sequence[Word], at: int) -> Bound:
     """Return how exact the number that begins at a word is said to be."""
+    while at and words[at - 1].fold in ("another", "additional"):
+        at -= 1  # "as much as another 40"
     before = words[at - 1].fold if at else ""
     earlier = words[at - 2].fold if at > 1 else ""
-    if before == "of" and earlier in ("excess", "upwards"):
-        return "at_least"
+    if before == "of" and earlier in _BOUNDS_WITH_OF:
+        return _BOUNDS_WITH_OF[earlier]
     if before == "as" and earlier in ("much", "many"):
         return "at_most"
+    moved = words[at - 3].fold if at > 2 else ""
     if before == "than":
-        return "at_most" if earlier in ("less", "fewer") else "at_least"
+        is_less = (earlier in ("less", "fewer")) != (moved in ("no", "not"))
+        return "at_most" if is_less else "at_least"
     if before == "to":
-        moved = words[at - 3].fold if at > 2 else ""
+        if earlier == "close":
+            return "about"
         return "at_most" if earlier == "up" and moved not in RISING else "exact"
     if before == "up":
         return "exact"

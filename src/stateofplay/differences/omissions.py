@@ -7,7 +7,9 @@ Method    a whole sentence in a stretch that only one of two copies has, where t
           other or anywhere; like sentences of several copies are one; of each group those are told
           that say most, by quotes, figures, names and length. The lead is not left out: each copy
           words it anew. Copies are compared that are mostly one text and came out within a day or
-          two: a later report that takes over the background tells another day. The side without it
+          two: a later report that takes over the background tells another day, and an earlier one
+          cannot leave out what came after it. Captions, credits and questions to readers are no
+          news. The side without it
           cites the shared passage right before the gap, where the words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose
@@ -17,6 +19,7 @@ Limits    which copy left out and which put in cannot be told without the text b
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -39,6 +42,13 @@ from stateofplay.text.tokens import STOP_WORDS, Word, find_words
 _NOT_HERE = "not in this copy"
 _ABOUT_WORDS = 9  # first words of the sentence that `about` shows
 _HEAD_WORDS = 8  # by which a caption or a time stamp is known
+_PICTURE_REACH = 250  # characters around a caption in which its picture is numbered
+_PICTURE = re.compile(r"\b(?:Image|Photo|Picture|Slide) \d+ (?:of|/) (?:/ )?\d+")
+_CREDIT = re.compile(
+    r"\bPhoto(?:graph)?s?\s?(?::|by\b)|\(AP Photo|\b(?:AP|File|Courtesy) Photo\b|Getty Images"
+    r"|\bPhoto/|\bfile photo\b"
+)
+_ASKING = frozenset("are were have do did is can could would will if".split())
 _N_KEYS = 3  # longest words of a sentence that look for sentences like it
 _SAYS_QUOTE, _SAYS_FIGURE, _SAYS_NAME = 6, 3, 1  # what makes a sentence telling, in words
 
@@ -81,6 +91,8 @@ def _found(
         if not _tells_one_day(pair, analyses, config):
             continue
         for own, gap, other in _passages(pair):
+            if _is_later(own.report, other, analyses):
+                continue  # nobody leaves out what comes after
             for sentence in _whole_sentences(own, analyses, config):
                 if not told[other].holds(analyses[own.report].report.text, sentence, config):
                     found.append((sentence, gap))
@@ -99,6 +111,12 @@ def _tells_one_day(
         return True
     first, last = sorted((left.when, right.when), key=lambda when: when.start)
     return (last.start - first.end).days <= config.max_one_text_days
+
+
+def _is_later(report: str, other: str, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether a report came out on a later day than another."""
+    one, before = analyses[report].report.published, analyses[other].report.published
+    return one is not None and before is not None and before.when.end < one.when.start
 
 
 class _Told:
@@ -186,8 +204,24 @@ def _whole_sentences(
             continue  # the page itself cuts it short
         if sentence.role == "body" and _lies_in(sentence, span, analysis.report.text):
             words = list(find_words(analysis.report.text, sentence.span.start, sentence.span.end))
-            if len(words) >= config.min_omitted_words and not _is_about_page(words):
+            if len(words) < config.min_omitted_words or _is_about_page(words):
+                continue
+            if not _is_caption(sentence.span, analysis.report.text) and not _asks_reader(words):
                 yield sentence.span
+
+
+def _is_caption(span: Span, text: str) -> bool:
+    """Return whether a sentence tells what a picture shows, or who took it."""
+    first, last = max(0, span.start - _PICTURE_REACH), span.end + _PICTURE_REACH
+    return (
+        _CREDIT.search(text, span.start, span.end) is not None
+        or _PICTURE.search(text, first, last) is not None
+    )
+
+
+def _asks_reader(words: Sequence[Word]) -> bool:
+    """Return whether a page asks its readers for what they saw: "Are you in the town?"."""
+    return words[0].fold in _ASKING and words[1].fold == "you"
 
 
 def _is_about_page(words: Sequence[Word]) -> bool:

@@ -117,6 +117,8 @@ class _Told:
 
     def _is_one(self, place: int, other: int) -> bool:
         left, right = self._told[place], self._told[other]
+        if left.sentence == right.sentence:
+            return False  # one sentence has no need to tell a figure twice
         if self._contest(place) is not None and self._contest(place) == self._contest(other):
             return True
         if left.key is not None and left.key == right.key:
@@ -127,6 +129,8 @@ class _Told:
             return False
         is_same = left.quantity.value == right.quantity.value
         if not is_same and (left.is_added or right.is_added) and days_apart(left, right) != 0:
+            return False
+        if not is_same and _counts_another(left, right):
             return False
         if count_one_thing(left.use, right.use, self._rarity, self._config):
             return True
@@ -184,6 +188,18 @@ def _may_be_same(left: Told, right: Told) -> bool:
     if left.quantity.key == right.quantity.key:
         return True
     return bool({left.quantity.key, right.quantity.key} & _ANYBODY)
+
+
+def _counts_another(left: Told, right: Told) -> bool:
+    """Return whether two values are of two things: one is a total, or each is one of a list.
+
+    Nor are they of one where the sentences name nobody and nothing in common.
+    """
+    if left.is_total != right.is_total:
+        return True
+    if left.named and right.named and not left.named & right.named:
+        return True
+    return max(len(left.use.values), len(right.use.values)) > 1
 
 
 def has_grown(left: Told, right: Told) -> bool:

@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from stateofplay.differences.number_place import Found, Quantity
-from stateofplay.differences.numbers import read_number
+from stateofplay.differences.numbers import is_parted, read_number
 from stateofplay.differences.things import read_count, read_sufferers
 from stateofplay.differences.units import (
+    is_of_size,
     read_duration,
     read_measure,
     read_money,
@@ -31,12 +32,14 @@ from stateofplay.text.languages.en.quantities import (
     DENIALS,
     FRACTIONS,
     NUMBERED,
+    PARENTS,
+    SUPPOSING,
 )
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
 _CLOCK_DIGITS = 4
-_MAX_NAMED = 2  # digits of a channel
+_MAX_NAMED = 2  # digits of a channel, or of a year
 
 
 def find_quantities(
@@ -96,8 +99,8 @@ def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
         return False
     if "/" in (found.text[found.start - 1 : found.start], found.text[found.end : found.end + 1]):
         return False  # a date or a part of a whole
-    if before == "in" and found.fold(found.at - 2) in ("one", "1"):
-        return False  # "one in 16" is a share
+    if is_parted(found.text, found.start, found.words[found.at].end) or _is_no_count(found):
+        return False
     if found.at == 0 and _is_clock(found):
         return False
     if "=" in found.text[max(0, found.start - 3) : found.end + 2]:
@@ -115,11 +118,33 @@ def _is_of_name(found: Found) -> bool:
     printed = found.text[found.start : found.end]
     if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
         return True
+    if (
+        found.text[max(0, found.start - _MAX_NAMED) : found.start]
+        .rstrip()
+        .endswith(("'", "’", "‘"))
+        and len(printed) == _MAX_NAMED
+    ):
+        return True  # "the '66 squad"
     if not found.at or not found.is_joined(found.at) or found.after - found.at > 1:
         return False
     named = found.text[found.words[found.at - 1].start : found.words[found.at - 1].end]
     is_plain = found.value.is_integer() and len(printed) <= _MAX_NAMED
     return is_plain and printed.isdigit() and len(named) > 1 and named.isalpha() and named.isupper()
+
+
+def _is_no_count(found: Found) -> bool:
+    """Return whether a number is half of a share or a rate, an example, or tells who is meant."""
+    before, earlier = found.fold(found.at - 1), found.fold(found.at - 2)
+    if before == "in" and earlier in ("one", "1"):
+        return True  # "one in 16" is a share
+    if before == "of" and (earlier in PARENTS or _is_page_number(found)):
+        return True
+    return before == "per" or found.words[0].fold in SUPPOSING
+
+
+def _is_page_number(found: Found) -> bool:
+    """Return whether a number ends "image 3 of 40",."""
+    return found.fold(found.at - 3) in NUMBERED and found.fold(found.at - 2).isdigit()
 
 
 def _is_clock(found: Found) -> bool:
@@ -148,6 +173,8 @@ def _is_inside(found: Found, time: TimeMention) -> bool:
 
 
 def _quantity(found: Found) -> Quantity | None:
+    if is_of_size(found):
+        return None
     for read in _READINGS:
         quantity = read(found)
         if quantity is not None:

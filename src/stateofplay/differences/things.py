@@ -66,7 +66,11 @@ def read_count(found: Found) -> Quantity | None:
     if noun is None or (_is_year(found) and noun > found.after):
         return None
     fold = found.words[noun].fold
-    is_often = fold == "times" and found.fold(noun + 1) in ("since", "in", "during", "between")
+    is_often = (
+        fold == "times"
+        and found.value.is_integer()
+        and found.fold(noun + 1) in ("since", "in", "during", "between")
+    )
     if not is_often and (fold in NOT_COUNTED or _is_only_which(found, noun)):
         return None
     between = frozenset(stem(found.fold(place)) for place in range(found.after, noun))

@@ -26,12 +26,15 @@ from stateofplay.model.analysis import Analysis
 from stateofplay.model.interval import When
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
-from stateofplay.text.languages.en.quantities import ADDED, BOUNDING, SYMBOLS
+from stateofplay.text.languages.en.quantities import ADDED, BOUNDING, CHANGING, SYMBOLS
 from stateofplay.text.parser.parse import parse_sentences
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word, find_words
 
 _ADDED_REACH = 4  # words before a number: "the new cases include 13"
+
+
+_TOTALS = frozenset(("total", "altogether", "overall", "combined"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,9 @@ class Told:
         deed: what was done to those counted, as a stem.
         is_known: whether the words treat the figure as known: "the 14 dismissals".
         is_added: whether it tells what came on top: "the new cases include 13".
+        is_total: whether it tells what several make together: "a total of 40".
+        is_running: whether the sentence tells that the count goes on: "so far", "now".
+        named: words of the names in the sentence, else its "he" or "she", who may be anybody.
         by: id of the actor on whose word it stands, where that is known.
         is_own: whether the report tells it on nobody's word.
         when: as of when; is_dated: whether the sentence tells it.
@@ -65,6 +71,9 @@ class Told:
     deed: str | None
     is_known: bool
     is_added: bool
+    is_total: bool
+    is_running: bool
+    named: frozenset[str]
     by: str | None
     is_own: bool
     when: When | None
@@ -132,6 +141,9 @@ def _told(
         deed_of(quantity, words),
         any(w.fold in ("the", "those", "these") and w.end + 1 == quantity.start for w in words),
         _is_added(quantity, words),
+        not _TOTALS.isdisjoint(word.fold for word in words),
+        not CHANGING.isdisjoint(word.fold for word in words),
+        _named(span, analysis),
         by[0] if by else None,
         not by,
         when or use.published,
@@ -145,6 +157,18 @@ def _is_added(quantity: Quantity, words: Sequence[Word]) -> bool:
     before = [word.fold for word in words if word.end <= quantity.start][-_ADDED_REACH:]
     inside = [word.fold for word in words if quantity.end <= word.start < quantity.stretch_end]
     return not ADDED.isdisjoint((*before, *inside))
+
+
+def _named(sentence: Span, analysis: Analysis) -> frozenset[str]:
+    first = bisect_left(analysis.names, sentence.start, key=lambda one: one.span.start)
+    behind = bisect_left(analysis.names, sentence.end, key=lambda one: one.span.start)
+    spans = [one.span for one in analysis.names[first:behind]]
+    text = analysis.report.text
+    named = frozenset(w.fold for span in spans for w in find_words(text, span.start, span.end))
+    if named:
+        return named
+    words = find_words(text, sentence.start, sentence.end)
+    return frozenset(w.fold for w in words if w.fold in ("he", "she"))
 
 
 def _value(quantity: Quantity, text: str) -> str:

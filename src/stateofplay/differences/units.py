@@ -26,6 +26,7 @@ from stateofplay.text.languages.en.quantities import (
 )
 from stateofplay.text.tokens import stem
 
+_FEET = ("feet", "foot", "ft")
 _TERM_REACH = 8  # words before a stretch of years among which its verb stands
 
 
@@ -94,6 +95,23 @@ def read_measure(found: Found) -> Quantity | None:
         place += 2
     key = " ".join([*between, MEASURES[unit]])
     return made(found, "measure", printed(found, place), key, found.words[place].end)
+
+
+def is_of_size(found: Found) -> bool:
+    """Return whether a measure is half of a height, a reach, or tells the make or place of a thing.
+
+    "6 feet 4 inches", "as far as 40 miles", "a 3.5 mm jack", "the 4 mile mark".
+    """
+    before, earlier, unit = (found.fold(one) for one in (found.at - 1, found.at - 2, found.after))
+    if unit not in MEASURES:
+        return False
+    if (before in _FEET and earlier[:1].isdigit()) or (earlier, before) == ("far", "as"):
+        return True
+    behind = found.after + 1
+    if (unit in _FEET and found.fold(behind)[:1].isdigit()) or found.fold(behind) == "mark":
+        return True
+    after = found.tree.at(found.words[behind].start) if found.is_joined(behind) else None
+    return unit == "mm" and after is not None and found.tree.tags[after] == "NOUN"
 
 
 def read_duration(found: Found) -> Quantity | None:

@@ -22,8 +22,10 @@ from stateofplay.model.interval import When
 from stateofplay.model.mention import TimeMention
 from stateofplay.model.span import Span
 from stateofplay.text.inside import mentions_inside
+from stateofplay.text.languages.en.quantities import CHANGING
 from stateofplay.text.languages.en.standing import HEADCOUNTS, STANDING
 from stateofplay.text.rarity import Rarity
+from stateofplay.text.sentences import touched_by
 from stateofplay.text.similarity import act_stem, compared_words
 from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
 
@@ -165,3 +167,13 @@ def uses_agree(left: Use, right: Use, config: DifferencesConfig) -> bool:
         if high - low <= config.tolerance * high:
             return True
     return figures_agree(left.figure, right.figure, config.tolerance)
+
+
+def tells_rise(span: Span, analysis: Analysis) -> bool:
+    """Return whether a sentence tells that its count goes on: "so far", "now"."""
+    text = analysis.report.text
+    for place in touched_by(span, analysis.sentences):
+        sentence = analysis.sentences[place].span
+        if any(w.fold in CHANGING for w in find_words(text, sentence.start, sentence.end)):
+            return True
+    return False

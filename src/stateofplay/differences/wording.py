@@ -5,7 +5,9 @@ Writes    differences of kind `quote`, `figure` and `wording`
 Method    a quote printed in a form that changes, adds or turns its words stands beside its main
           form; changes between copies are taken as aligned, where two short wordings fill one
           place; a change of function words only is none, nor is what stands in a place that the
-          copies fill in many ways, nor a number that may have changed from one copy to the other
+          copies fill in many ways, nor a number that may have changed from one copy to the other,
+          nor first letters for a name, nor words that stand beside the place in the other copy too,
+          nor who took a picture or edited
 Cost      linear in occurrences and changes
 Limits    who changed the words is not told: a difference has sides, no culprit
 """
@@ -23,22 +25,29 @@ from stateofplay.differences.altered import condensed, find_alteration, unparted
 from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.forces import differ_in_force
+from stateofplay.differences.numbers import is_parted
+from stateofplay.differences.uses import tells_rise
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
 from stateofplay.model.group import Change, ChangeKind, CopyGroup
 from stateofplay.model.span import Span
-from stateofplay.text.languages.en.quantities import CHANGING
 from stateofplay.text.languages.en.times import NUMBERS
 from stateofplay.text.languages.en.verbs import PRONOUNS
-from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import content_stems, find_words
 
 _ROOT = 4  # letters by which two forms of one word are known: "Iranian" and "Iran's"
+_MIN_INITIALS = 2  # letters of a name made of first letters
+_REACH = 120  # characters that hold so many words
+_NEAR = 8  # words beside a place in which moved words stand
 _MAX_SLOT = 5  # words of one wording of a place
 _TIMES_BEHIND = 3  # expressions of time looked at from the first one that may touch
 _PARTED = re.compile(r"[,;:()\[\]–—]|\.\s")
 # A time stamp or the sign of an agency: what stands there is glued to the lead.
 _STAMP = re.compile(r"\d{1,2}:\s?\d\d|\b(?:[AP]\.?M|[ECMP][SD]?T|GMT|AP|AFP|Reuters)\b")
+_CREDIT = re.compile(r"\b(?:Photo(?:graph)?s?|Image|Caption|Credit|Posted|Updated)\b[\s:/]|\bBy:")
+_STAFF = re.compile(r"\b(?:[Rr]eporting|Writing|Editing) by\b[^.]*$")
+_STAFF_REACH = 300  # characters before a wording in which the names of a staff begin
+_CREDIT_REACH = 20  # characters before a wording in which its credit begins
 _GOING_ON = frozenset(
     """of in on at by for from to with into over under against and but or as after before while who
     which that where when because if until during since than amid""".split()
@@ -108,6 +117,8 @@ def find_changes(
                     continue
                 left, right = _in_order(change, analyses)
                 texts = _text(left, analyses), _text(right, analyses)
+                if _holds_part(left, analyses) or _holds_part(right, analyses):
+                    continue
                 if is_telling(*texts, change.what) and _is_slot(left, right, change, analyses):
                     one = found.setdefault((change.what, *texts), _Changed(change.what))
                     one.left.add(left)
@@ -121,6 +132,13 @@ def find_changes(
             )
             about = words_around(min(changed.left), (one_text, other_text), analyses)
             yield Difference(kind, about, sides)
+
+
+def _holds_part(span: Span, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether a wording holds but a part of a number that the page parts."""
+    text = analyses[span.report].report.text
+    words = find_words(text, span.start, span.end)
+    return any(w.fold.isdigit() and is_parted(text, w.start, w.end) for w in words)
 
 
 def _kind(
@@ -151,16 +169,7 @@ def _is_fixed(left: Span, right: Span, analyses: Mapping[str, Analysis]) -> bool
     one, other = (analyses[span.report].report.published for span in (left, right))
     if one is not None and other is not None and not one.when.overlaps(other.when):
         return False
-    return not any(_tells_rise(span, analyses[span.report]) for span in (left, right))
-
-
-def _tells_rise(span: Span, analysis: Analysis) -> bool:
-    text = analysis.report.text
-    for place in touched_by(span, analysis.sentences):
-        sentence = analysis.sentences[place].span
-        if any(w.fold in CHANGING for w in find_words(text, sentence.start, sentence.end)):
-            return True
-    return False
+    return not any(tells_rise(span, analyses[span.report]) for span in (left, right))
 
 
 def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Analysis]) -> bool:
@@ -172,7 +181,9 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
     """
     texts = _text(left, analyses), _text(right, analyses)
     words = [[word.fold for word in find_words(text)] for text in texts]
-    if any(map(_STAMP.search, texts)) or max(map(len, words)) > _MAX_SLOT:
+    if any(map(_STAMP.search, texts)) or _are_credits(left, right, analyses):
+        return False
+    if max(map(len, words)) > _MAX_SLOT:
         return False
     if change.what == "quote" or differ_in_force(*texts):
         return True
@@ -180,7 +191,33 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
         return False
     if len({bool(one) and one[0] in _GOING_ON for one in words}) > 1:
         return False
+    if _stands_beside(left, right, analyses) or _stands_beside(right, left, analyses):
+        return False
     return not any(_holds_day(span, analyses[span.report]) for span in (left, right))
+
+
+def _are_credits(left: Span, right: Span, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether either wording tells who took a picture, wrote or edited."""
+    for span in (left, right):
+        text = analyses[span.report].report.text
+        if _CREDIT.search(text[max(0, span.start - _CREDIT_REACH) : span.end]):
+            return True
+        if _STAFF.search(text[max(0, span.start - _STAFF_REACH) : span.end]):
+            return True
+    return False
+
+
+def _stands_beside(span: Span, other: Span, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether the other copy has the words too, right before or behind the place."""
+    stems = set(content_stems(_text(span, analyses)))
+    text = analyses[other.report].report.text
+    reach = slice(max(0, other.start - _REACH), other.end + _REACH)
+    words = list(find_words(text, reach.start, min(reach.stop, len(text))))
+    before = [word.fold for word in words if word.end <= other.start][-_NEAR:]
+    after = [word.fold for word in words if word.start >= other.end][:_NEAR]
+    return bool(stems) and any(
+        stems <= set(content_stems(" ".join(beside))) for beside in (before, after)
+    )
 
 
 def _holds_day(span: Span, analysis: Analysis) -> bool:
@@ -210,6 +247,8 @@ def is_telling(left: str, right: str, what: str) -> bool:
         return False
     if condensed(find_words(unparted(left))) == condensed(find_words(unparted(right))):
         return False
+    if _is_shortened(left, right) or _is_shortened(right, left):
+        return False
     if what == "negation" or (what == "figure" and _numbers(left) != _numbers(right)):
         return True
     left_stems, right_stems = _stems(left), _stems(right)
@@ -223,6 +262,16 @@ def is_telling(left: str, right: str, what: str) -> bool:
 def _is_styled(text: str) -> bool:
     """Return whether the words only address somebody or shorten such a word."""
     return all(word.fold in _STYLES for word in find_words(text))
+
+
+def _is_shortened(short: str, long: str) -> bool:
+    """Return whether a word of one wording is made of the first letters of the other's."""
+    initials = "".join(word.fold[0] for word in find_words(long))
+    printed = (short[word.start : word.end] for word in find_words(short))
+    return any(
+        one.isupper() and len(one) >= _MIN_INITIALS and one.casefold() in initials
+        for one in printed
+    )
 
 
 def _root(stemmed: str) -> str:

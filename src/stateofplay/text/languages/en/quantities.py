@@ -119,5 +119,9 @@ CHANGING = RISING - frozenset("add adds added take takes took brought bring".spl
 DENIALS = frozenset(("not", "never", "no", "nor"))
 # Before a time they make it a bound of what is told, not its day.
 BOUNDING = frozenset("until till by since before after from through".split())
+# First words of sentences that make up an example.
+SUPPOSING = frozenset(("imagine", "suppose", "assume", "picture"))
+# "The mother of two died": the number tells who she is.
+PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
 # What comes on top of a count is another number on each day.
 ADDED = frozenset("new another further additional extra fresh".split())
