@@ -22,6 +22,7 @@ from stateofplay.moves.openings import OPENINGS
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
+from stateofplay.text.languages.en.trifles import SAYING
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
@@ -39,6 +40,7 @@ _PLAYED = re.compile(
     re.IGNORECASE,
 )
 _POINTING = frozenset("it this that them".split())
+_PUT_SO = re.compile(r"put it (?:this|that|another|like|simply|plainly|bluntly|mildly)\b", re.I)
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
 _HEDGES = re.compile(
@@ -167,6 +169,8 @@ def _counts(act: Act, verbs: frozenset[str] | None, match: re.Match[str]) -> boo
     if act == "promise":
         goes_on = _CONTINUES.match(match.string, match.start("verb"))
         verb = goes_on.group(1).casefold() if goes_on else verb
+        if verb in SAYING or _PUT_SO.match(match.string, match.start("verb")):
+            return False  # "I'll put it this way"
     if act == "reject" and _CHEERING.match(match.string, match.start("verb")):
         return False
     return verbs is None or verb in verbs
