@@ -82,13 +82,8 @@ def draw_moves(
         seen: sentences that are not drawn, as `read_seen` returns them.
         config: how many reports are read.
     """
-    trained = read_trained()
-    found = [
-        row
-        for pile in read_piles(data, seed, config)
-        for row in find_rows(pile, config)
-        if (row["corpus"], row["report"]) not in trained
-    ]
+    piles = read_piles(data, seed, config, without=read_trained())
+    found = [row for pile in piles for row in find_rows(pile, config)]
     return draw_rows(found, seed, n, seen)
 
 
@@ -116,21 +111,42 @@ def place_of(row: Row) -> Place:
     return row["corpus"], row["report"], row["start"], row["end"]
 
 
-def read_piles(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:
-    """Yield the piles of each corpus that is there."""
-    yield from read_topics(data, seed, config)
-    rows = _sample(set_files(data / "quotes" / "polnear"), seed, config.text_reports)
+def read_piles(
+    data: Path,
+    seed: int,
+    config: DrawConfig = DEFAULTS,
+    *,
+    without: Collection[tuple[str, str]] = (),
+) -> Iterator[Pile]:
+    """Yield the piles of each corpus that is there.
+
+    Args:
+        data: folder of corpora.
+        seed: another one reads other reports.
+        config: how many reports are read.
+        without: corpus and id of reports that are left out.
+    """
+    yield from read_topics(data, seed, config, without=without)
+    paths = set_files(data / "quotes" / "polnear")
+    rows = _sample(_rows("polnear", paths, without), seed, config.text_reports)
     for start in range(0, len(rows), config.pile_reports):
         yield Pile("polnear", rows[start : start + config.pile_reports])
 
 
-def read_topics(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:
+def read_topics(
+    data: Path,
+    seed: int,
+    config: DrawConfig = DEFAULTS,
+    *,
+    without: Collection[tuple[str, str]] = (),
+) -> Iterator[Pile]:
     """Yield a pile for each topic of `timeline/t17`."""
     topics = data / "timeline" / "t17"
     for topic in sorted(topics.iterdir()) if topics.is_dir() else ():
-        rows = _sample(set_files(topic), seed, config.topic_reports)
+        corpus = f"t17/{topic.name}"
+        rows = _sample(_rows(corpus, set_files(topic), without), seed, config.topic_reports)
         if rows:
-            yield Pile(f"t17/{topic.name}", rows)
+            yield Pile(corpus, rows)
 
 
 def find_rows(pile: Pile, config: DrawConfig = DEFAULTS) -> list[Row]:
@@ -145,8 +161,16 @@ def build_pile(pile: Pile) -> Dossier:
     return build_dossier([_raw(row) for row in pile.rows])
 
 
-def _sample(paths: Sequence[Path], seed: int, n: int) -> tuple[Row, ...]:
-    rows = [row for path in paths for row in read_lines(path) if row.get("text")]
+def _rows(
+    corpus: str, paths: Sequence[Path], without: Collection[tuple[str, str]]
+) -> Iterator[Row]:
+    for path in paths:
+        for row in read_lines(path):
+            if row.get("text") and (corpus, str(row["id"])) not in without:
+                yield row
+
+
+def _sample(rows: Iterable[Row], seed: int, n: int) -> tuple[Row, ...]:
     taken = sorted(rows, key=lambda row: rank(seed, str(row["id"])))[:n]
     return tuple(sorted(taken, key=lambda row: (str(row["date"]), str(row["id"]))))
 
