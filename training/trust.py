@@ -8,8 +8,8 @@ Method    the judged reports of a topic, or some dozens that came out one after 
           sentences only right tellings are: act and doer are as marked; what is wrong in others is
           mostly that a mark is missing. Half of the features are left out by chance
 Cost      that of the whole program on the judged reports, some three minutes
-Limits    judged moves that the program finds no longer are not trained on: after a change to what
-          is found, train anew
+Limits    of a judged move that the program finds no longer the features are those of the day when
+          it did, where the verdict holds them: after a change to what is found, train anew
 """
 
 from __future__ import annotations
@@ -83,17 +83,23 @@ def read_judged(data: Path, path: Path = JUDGED) -> Iterator[Judged]:
         path: file of verdicts.
     """
     rows = [row for row in read_lines(path) if not is_kept_aside(row["corpus"], row["document"])]
-    verdicts = {
-        (row["corpus"], row["document"], row["start"], row["end"], row["act"], row["actors"]):
-            row["right"]
-        for row in rows
-    }  # fmt: skip
+    verdicts = {_key(row): row for row in rows}
     texts = read_documents(data, {(row["corpus"], row["document"]) for row in rows})
     for corpus, pile in _piles(texts):
         for place, telling, features, names in _tellings(pile):
-            key = (corpus, place, telling.sentence.start, telling.sentence.end, telling.act, names)
-            if key in verdicts:
-                yield Judged(f"{corpus}/{place}", features, verdicts[key])
+            where = telling.sentence
+            key = (corpus, place, where.start, where.end, telling.act, names)
+            row = verdicts.pop(key, None)
+            if row is not None:
+                yield Judged(f"{corpus}/{place}", features, row["right"])
+    for row in verdicts.values():
+        if "features" in row:
+            document = f"{row['corpus']}/{row['document']}"
+            yield Judged(document, tuple(row["features"]), row["right"])
+
+
+def _key(row: dict[str, Any]) -> tuple[object, ...]:
+    return tuple(row[name] for name in ("corpus", "document", "start", "end", "act", "actors"))
 
 
 def read_marked_tellings(sentences: Iterable[MarkedSentence]) -> Iterator[Judged]:
