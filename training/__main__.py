@@ -7,6 +7,7 @@
     python -m training roles --data FOLDER [--seed 1] [--out FOLDER]
     python -m training acts --data FOLDER [--seed 1] [--out FILE]
     python -m training trust --data FOLDER [--seed 1] [--out FILE]
+    python -m training dating --data FOLDER [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
 For example `python -m training names --data ../shared/data --out /tmp/names.bin`.
@@ -25,6 +26,8 @@ from training.acts import SETTINGS as ACT_SETTINGS
 from training.acts import read_corpus as read_acts
 from training.acts import train_acts
 from training.crf import FieldSettings
+from training.dating import read_corpus as read_dated
+from training.dating import train_dating
 from training.event_classes import SETTINGS, train_event_classes
 from training.event_classes import read_corpus as read_classes
 from training.names import read_corpus, train_names
@@ -48,6 +51,7 @@ FOLDERS = {
     "roles": _TEXT / "roles" / "weights",
     "acts": _TEXT / "acts" / "weights",
     "trust": _TEXT / "acts" / "weights",
+    "dating": Path("dating.json"),  # a table to be copied into the code, not a file of weights
 }
 
 _SEVERAL = frozenset({"quotes", "parser", "roles"})  # tasks that write more than one file
@@ -76,6 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.task == "trust":
         seeded = replace(TRUST_SETTINGS, seed=options.seed)
         files = {"trust": train_trust(read_judged(options.data), seeded)}
+    elif options.task == "dating":
+        files = {"dating": train_dating(read_dated(options.data))}
     else:
         files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
     for name, data in files.items():
@@ -102,6 +108,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("roles", "the tagger of actors and recipients, two files"),
         ("acts", "the detector of acts"),
         ("trust", "the judge of tellings"),
+        ("dating", "the weights of what dates undated reports"),
     ):
         one = tasks.add_parser(task, help=trained)
         one.add_argument("--data", type=Path, required=True, help="folder of corpora")

@@ -32,9 +32,9 @@ FALSE = "part why party act status when words speaker kind values evidence".spli
 every_pile = pytest.mark.parametrize("name", sorted(PILES))
 
 
-def test_the_three_piles_are_there() -> None:
-    """A pile of states, one of companies and one of an employer and a union."""
-    assert sorted(PILES) == ["islands", "merger", "strike"]
+def test_the_four_piles_are_there() -> None:
+    """States, companies, an employer and a union, a town and a museum."""
+    assert sorted(PILES) == ["altar", "islands", "merger", "strike"]
 
 
 def _evidence(value: Any) -> Iterator[dict[str, str]]:

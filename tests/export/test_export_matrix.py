@@ -146,6 +146,22 @@ def test_what_just_fits_is_shown() -> None:
     assert _matrix(_crowded(MAX_PARTIES, MAX_ISSUES)).others == ()
 
 
+def test_no_row_is_empty() -> None:
+    """An issue on which only parties without a column stand makes room for another one."""
+    dossier = _crowded(MAX_PARTIES + 1, MAX_ISSUES + 1)
+    (first, second), last = dossier.issues[:2], dossier.actors[-1]
+    kept = tuple(
+        one
+        for one in dossier.positions
+        if (one.party == last.id) == (one.issue == first.id) and one.issue != second.id
+    )
+    matrix = _matrix(replace(dossier, positions=kept))
+    assert [row.issue["name"] for row in matrix.rows] == [
+        f"issue {n}" for n in range(2, MAX_ISSUES + 1)
+    ]
+    assert [cell.parties[0]["name"] for cell in matrix.others] == [last.name]
+
+
 def _crowded(n_parties: int, n_issues: int) -> Dossier:
     dossier = affair()
     span = dossier.moves[0].evidence[0]

@@ -162,3 +162,16 @@ def test_unread_language() -> None:
 def test_mended_said(n: int, said: str | None) -> None:
     """Stretches that were mended are counted, with the reason."""
     assert words.mended_said({"mended": [{}] * n}) == said
+
+
+HEADINGS = {
+    "a heading": ("## Talks begin, # 3", "Talks begin, # 3"),
+    "a sign": ("#3 won", "#3 won"),
+    "none": (" Talks ", " Talks "),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADINGS.values(), ids=HEADINGS)
+def test_a_heading_is_shown_without_its_mark(text: str, expected: str) -> None:
+    """Only the mark of a heading goes; everything else stays as written."""
+    assert words.without_heading(text) == expected

@@ -58,11 +58,21 @@ def test_an_issue_needs_two_acts_and_two_reports() -> None:
     assert one_report[0] == ()
 
 
-def test_a_bound_is_no_latest_beside_a_time() -> None:
-    """What is only known to lie before a day may lie before what has a time."""
-    arland, moves = of_arland(*TREATY, filed("e", "Arland endorsed the harbour treaty.", 6))
-    assert moves[arland.latest].act == "reject"
-    assert moves[arland.moves[-1]].act == "support"
+NEWS = {
+    "told as news": ("Arland endorsed the harbour treaty.", 6, "support"),
+    "told on the last day": ("Arland endorsed the harbour treaty.", 4, "reject"),
+    "looked back on": ("Arland had endorsed the harbour treaty.", 6, "reject"),
+}
+
+
+@pytest.mark.parametrize(("text", "day", "act"), NEWS.values(), ids=NEWS)
+def test_a_bound_is_latest_where_a_later_report_tells_it_as_news(
+    text: str, day: int, act: str
+) -> None:
+    """What is told first after all that has a time is the latest, unless the report looks back."""
+    arland, moves = of_arland(*TREATY, filed("e", text, day))
+    assert moves[arland.latest].act == act
+    assert moves[arland.moves[-1]].act == ("support" if day == 6 else "reject")
 
 
 def test_a_bound_is_latest_where_nothing_has_a_time() -> None:
@@ -81,8 +91,9 @@ def test_a_bound_told_to_follow_all_times_is_latest(first: int, is_later: bool) 
     """An act that came after the day of every other is the latest, however rough its time."""
     after = When(date(2031, 5, first), date(2031, 5, 9), f"2031-05-0{first}/2031-05-09",
                  "after a day in May, by another")  # fmt: skip
-    assert _follows(after, date(2031, 5, 4)) == is_later
-    assert not _follows(by_time(day_of(date(2031, 5, 9))), date(2031, 5, 4))
+    back = replace(find_moves(TREATY, ACTORS)[0], text="It had won.", content="won")
+    assert _follows(back, after, date(2031, 5, 4)) == is_later
+    assert not _follows(back, by_time(day_of(date(2031, 5, 9))), date(2031, 5, 4))
 
 
 def of_arland(*reports: Analysis) -> tuple[Position, dict[str, Move]]:
@@ -224,6 +235,39 @@ def test_an_answer_has_the_issue_of_what_it_answers() -> None:
     far = f"Arland proposed a harbour treaty. {'It rained. ' * 60}Besk rejected the proposal."
     _, moves, _ = traced(*TREATY, filed("e", far, 8))
     assert next(move for move in moves if move.content == "the proposal").issue is None
+
+
+POINTING = {
+    "with a time behind": ("Besk rejected the proposal within an hour.", "harbour treaty"),
+    "with a place behind": ("Vell voted against the deal in the council.", "harbour treaty"),
+    "with a thing behind": ("Besk rejected the proposal of the ferry owners.", None),
+}
+
+
+@pytest.mark.parametrize(("answer", "issue"), POINTING.values(), ids=POINTING)
+def test_an_answer_may_tell_when_it_was_given(answer: str, issue: str | None) -> None:
+    """The words that tell when and where an answer was given do not hide what it answers."""
+    text = f"Arland proposed a harbour treaty. {answer}"
+    _, moves, _ = traced(*TREATY, filed("e", text, 8))
+    told = [move for move in moves if move.act == "reject" and move.text == answer]
+    assert [move.issue for move in told] == [issue]
+
+
+def test_who_signed_an_agreement_may_vote_against_it() -> None:
+    """An agreement is of both sides: one of them who turns against it speaks about its issue."""
+    answer = "Vell voted against the agreement in the council."
+    text = f"Arland and Besk agreed on the harbour treaty. {answer}"
+    _, moves, _ = traced(*TREATY, filed("e", text, 8))
+    assert [m.issue for m in moves if m.text == answer] == ["harbour treaty"]
+
+
+def test_a_member_does_not_outdo_the_party_in_the_same_week() -> None:
+    """What one of its people says without a day, days after its own act, is not the latest."""
+    own = filed("e", "Arland today endorsed the harbour treaty.", 10)
+    for day, act in ((17, "support"), (18, "request")):
+        said = filed("f", "Mara Ito demanded a harbour treaty.", day)
+        arland, moves = of_arland(*TREATY, own, said)
+        assert moves[arland.latest].act == act
 
 
 def test_a_person_without_party_stands_alone_after_two_acts() -> None:

@@ -45,6 +45,10 @@ ANSWERS = {
     "by nobody told": (replace(move("agree", "a lantern quota", 12, ""), actors=()), True),
     "by nobody told, in other words": (replace(move("agree", "salmon", 12, ""), actors=()), False),
     "by nobody told, barely": (replace(move("reject", "refused", 12, ""), actors=()), False),
+    "a deed on the issue": (
+        replace(move("mobilize", "salmon", 12, "besk", "quota"), kind="deed"),
+        False,
+    ),
     "only another request": (move("request", "a lantern quota", 12, "besk"), False),
 }
 

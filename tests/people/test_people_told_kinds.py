@@ -25,6 +25,11 @@ CASES: dict[str, tuple[str, NameKind | None, NameKind | None]] = {
     "capital": ("Its capital is Vantt.", None, "place"),
     "royal": ("They met the Vantt royal court.", None, "organisation"),
     "person": ("Vantt is a company.", "person", None),
+    "town": ("They asked the town of Vantt.", None, "place"),
+    "town council": ("The town council of Vantt met.", "person", "place"),
+    "mayor": ("The mayor of Vantt left.", None, "place"),
+    "chess club": ("The chess club of Vantt met.", None, None),
+    "body of a town": ("The people of Vantt left.", "organisation", None),
     "table": ("France is a company.", None, None),
 }
 

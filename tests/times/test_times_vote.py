@@ -1,67 +1,81 @@
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stateofplay.times.neighbours import Neighbours
-from stateofplay.times.vote import NamedDays, VoteConfig, about, days_in_years, vote
+from stateofplay.model.interval import When
+from stateofplay.times.day_scores import Scores
+from stateofplay.times.vote import WEIGHTS, VoteConfig, about, vote
 
-DAY = date(2031, 3, 14).toordinal()  # a Friday
-NOTHING = NamedDays((), ())
+FIRST = date(2031, 3, 14)  # a Friday
+DAY = FIRST.toordinal()
+AXIS = np.arange(DAY - 60, DAY + 61)
 
 
-def _middle(neighbours: list[tuple[int, float]], named: NamedDays = NOTHING) -> int:
-    when = vote(neighbours, named)
+def _evidence(**peaks: dict[int, float]) -> dict[str, Scores]:
+    """Return log scores: for each kind, days after the first with their score; others 0."""
+    found = {name: np.zeros(len(AXIS)) for name in WEIGHTS}
+    for name, days in peaks.items():
+        for day, score in days.items():
+            found[name][60 + day] = score
+    return found
+
+
+def _middle(evidence: dict[str, Scores]) -> int:
+    when = vote(AXIS, evidence)
     assert when is not None
-    return (when.start.toordinal() + when.end.toordinal()) // 2
+    return (when.start.toordinal() + when.end.toordinal()) // 2 - DAY
 
 
-def test_the_nearest_neighbours_win() -> None:
-    """Two near neighbours of one day outvote three far ones of another."""
-    assert _middle([(DAY, 0.8), (DAY, 0.8), *[(DAY + 9, 0.3)] * 3]) == DAY
+def test_all_evidence_is_weighed() -> None:
+    """Two kinds of evidence for one day outvote one as strong for another."""
+    assert _middle(_evidence(wide={3: 9.0}, days={9: 8.0}, weekdays={9: 8.0})) == 9
 
 
-def test_a_day_that_the_report_names_wins_over_the_neighbours_next_to_it() -> None:
-    """A day of the month in the text moves the vote to it."""
-    assert _middle([(DAY, 0.5)], NamedDays((DAY + 2,), ())) == DAY + 2
+@pytest.mark.parametrize("name", WEIGHTS)
+def test_each_kind_of_evidence_counts(name: str) -> None:
+    """Whatever kind speaks for a day alone, the day is found."""
+    assert _middle(_evidence(**{name: {7: 60.0}})) == 7
 
 
-def test_a_named_day_far_from_all_neighbours_is_recalled() -> None:
-    """A day of the month that lies years off is not when the report came out."""
-    assert _middle([(DAY, 0.5)], NamedDays((DAY - 700,), ())) == DAY
+def test_the_days_beside_count_in_part() -> None:
+    """A day between two likely ones wins over a day that is a little likelier and alone."""
+    flank = dict.fromkeys((-20, -19, -18), 9.5)
+    assert _middle(_evidence(days={**flank, 20: 9.6})) == -19
+    assert _middle(_evidence(days={**flank, 20: 13.0})) == 20
 
 
-def test_weekdays_move_the_vote_to_days_on_or_after_them() -> None:
-    """Between two days with as many votes the one on the named weekday wins."""
-    assert _middle([(DAY, 0.5), (DAY + 8, 0.5)], NamedDays((), (4, 4))) == DAY
-    assert _middle([(DAY, 0.5), (DAY + 8, 0.5)], NamedDays((), (5, 5))) == DAY + 8
+def test_doubt_widens_the_interval() -> None:
+    """Two days far apart give a wider interval than one, and it holds both."""
+    sure = vote(AXIS, _evidence(days={0: 20.0}))
+    unsure = vote(AXIS, _evidence(days={0: 20.0, 30: 19.9}))
+    assert sure is not None
+    assert unsure is not None
+    assert sure.n_days < unsure.n_days
+    assert unsure.end.toordinal() >= DAY + 30
 
 
-def test_disagreement_widens_the_interval() -> None:
-    """Votes that lie apart give a wider interval than votes of one day."""
-    agreed = vote([(DAY, 0.5)] * 4, NOTHING)
-    apart = vote([(DAY + 20 * n, 0.5 - n / 100) for n in range(4)], NOTHING)
-    assert agreed is not None
-    assert apart is not None
-    assert 1 < agreed.n_days < apart.n_days
-    assert apart.start.toordinal() <= DAY <= apart.end.toordinal()
+def test_the_interval_holds_the_wanted_share() -> None:
+    """A greater share to be held, or flatter chances, make the interval wider."""
+    evidence = _evidence(days={n: -abs(n) / 4 for n in range(-60, 61)})
+    widths = [
+        when.n_days
+        for config in (VoteConfig(), VoteConfig(held_share=0.97), VoteConfig(flatness=0.2))
+        if (when := vote(AXIS, evidence, config=config)) is not None
+    ]
+    assert len(widths) == 3
+    assert widths[0] < widths[1]
+    assert widths[0] < widths[2]
 
 
-def test_only_the_first_neighbours_vote() -> None:
-    """Neighbours beyond the wanted number have no vote."""
-    config = VoteConfig(n_neighbours=1)
-    assert vote([(DAY, 0.5), (DAY + 50, 0.5)], NOTHING, config=config) == vote(
-        [(DAY, 0.5)], NOTHING, config=config
-    )
-
-
-def test_no_neighbours_no_vote() -> None:
-    """Without neighbours nothing is said."""
-    assert vote([], NamedDays((DAY,), (3,))) is None
+def test_too_wide_an_interval_is_none() -> None:
+    """Where the days of ten years are as likely, nothing is said."""
+    axis = np.arange(DAY - 2000, DAY + 2000)
+    assert vote(axis, {name: np.zeros(4000) for name in WEIGHTS}) is None
 
 
 def test_about_is_told_as_near() -> None:
@@ -79,44 +93,13 @@ def test_about_stays_inside_the_calendar(day: int) -> None:
     assert about(day, 1) is None
 
 
-def test_days_in_years_skip_days_that_do_not_exist() -> None:
-    """29 February is a day of leap years only."""
-    found = [date.fromordinal(d) for d in days_in_years([(2, 29), (3, 1)], 2031, 2032)]
-    assert found == [date(2031, 3, 1), date(2032, 2, 29), date(2032, 3, 1)]
-
-
-def test_neighbours_share_telling_words() -> None:
-    """The report that shares a rare word is nearer than those that share a common one."""
-    texts = ("salt treaty", "salt ferry", "salt ferry storm", "salt treaty border")
-    documents = [Counter(text.split()) for text in texts]
-    index = Neighbours(documents, [DAY, DAY + 1, DAY + 2, DAY + 3])
-    found = index.nearest(Counter("salt treaty".split()), 2)
-    assert [day for day, _ in found] == [DAY, DAY + 3]
-    assert all(0 < cosine <= 1.0001 for _, cosine in found)
-
-
-def test_words_of_one_time_weigh_more() -> None:
-    """Of two words as rare, the one whose reports came out together weighs more."""
-    documents = [Counter([word]) for word in ("always", "always", "burst", "burst")]
-    index = Neighbours(documents, [DAY - 300, DAY + 300, DAY, DAY + 1])
-    found = index.nearest(Counter(["burst", "always"]), 4)
-    assert {day for day, _ in found[:2]} == {DAY, DAY + 1}
-
-
-def test_unshared_words_name_no_neighbour() -> None:
-    """A report that shares no word is no neighbour."""
-    index = Neighbours([Counter(["salt"]), Counter(["salt"])], [DAY, DAY])
-    assert index.nearest(Counter(["ferry"]), 5) == []
-
-
 @given(
-    st.lists(st.tuples(st.integers(DAY - 400, DAY + 400), st.floats(0.01, 1)), max_size=12),
-    st.lists(st.integers(DAY - 900, DAY + 900), max_size=4),
-    st.lists(st.integers(0, 6), max_size=4),
+    st.dictionaries(
+        st.sampled_from(sorted(WEIGHTS)),
+        st.dictionaries(st.integers(-60, 60), st.floats(-50, 50), max_size=6),
+    )
 )
-def test_a_vote_is_never_exact(
-    neighbours: list[tuple[int, float]], days: list[int], weekdays: list[int]
-) -> None:
+def test_a_vote_is_never_exact(peaks: dict[str, dict[int, float]]) -> None:
     """Whatever votes, the answer is an interval of days around one, or none."""
-    when = vote(neighbours, NamedDays(tuple(days), tuple(weekdays)))
+    when: When | None = vote(AXIS, _evidence(**peaks))
     assert when is None or (when.n_days >= 3 and when.mod == "approx" and not when.is_day)

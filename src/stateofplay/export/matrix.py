@@ -115,12 +115,17 @@ def build_matrix(document: Json) -> Matrix:
     }
     ranked = _rank_parties(document, maker)
     parties = [party.actor for party in ranked]
-    shown_issues = _rank_issues(document, on_dispute)[:MAX_ISSUES]
+    issues = _rank_issues(document, on_dispute)
     shown_parties = [
         party
         for party in parties
-        if any((party["id"], issue["id"]) in on_dispute for issue in shown_issues)
+        if any((party["id"], issue["id"]) in on_dispute for issue in issues[:MAX_ISSUES])
     ][:MAX_PARTIES]
+    shown_issues = [  # a row without a party of the columns tells nothing
+        issue
+        for issue in issues
+        if any((party["id"], issue["id"]) in on_dispute for party in shown_parties)
+    ][:MAX_ISSUES]
     rows = []
     for y, issue in enumerate(shown_issues, 1):
         cells = [

@@ -151,6 +151,7 @@ def _environment() -> Environment:
             "step_kinds": words.STEPS,
             "tone": words.tone,
             "value_said": words.value_said,
+            "without_heading": words.without_heading,
             "without_marks": words.without_marks,
             "unread_language": words.unread_language,
             "printings_of": printings_of,

@@ -13,6 +13,7 @@ from stateofplay.model.interval import day_of
 from stateofplay.text.languages.supported import language_name
 
 _LINK = re.compile(r"!?\[([^\[\]]+)\]\([^()\s]*\)")
+_HEADING = re.compile(r"^#{1,6}\s+")
 _MARKS = re.compile(r"\*\*|__|^#{1,6}\s")
 _NUMBERS = "no one two three four five six seven eight nine".split()
 # Third person, then the plain verb; joint acts and denied or planned ones take the plain verb.
@@ -285,6 +286,11 @@ def first_words(text: str, n: int) -> tuple[str, bool]:
     """Return the first `n` words exactly as written, and whether words were left out."""
     words = text.split()
     return " ".join(words[:n]), len(words) > n
+
+
+def without_heading(text: str) -> str:
+    """Return a text without the mark of a Markdown heading before it; all else stays."""
+    return _HEADING.sub("", text)
 
 
 def without_marks(text: str) -> str:

@@ -67,7 +67,7 @@ def issues_named(
     issues = []
     for phrase in ranked:
         moves = about.get(phrase, ())
-        acts = " ".join(move.content for move in moves)
+        acts = _spaced(" ; ".join(move.content for move in moves))
         forms = written[phrase] or _told(phrase, moves, texts, first[phrase])
         ordered = sorted(forms, key=lambda f: (-_weight(f, acts), -_weight(f, "", forms[f]), f))
         others = {form for other in ranked if other != phrase for form in written[other]}
@@ -139,7 +139,12 @@ def _sentences(moves: Sequence[Move], texts: Mapping[str, str]) -> list[str]:
 
 def _weight(form: str, acts: str, n: int = 0) -> float:
     """Return how often a form stands, longer forms a little dearer (C-value)."""
-    return (acts.count(form) + n) * (1 + _LONGER * form.count(" "))
+    return (acts.count(_spaced(form)) + n) * (1 + _LONGER * form.count(" "))
+
+
+def _spaced(text: str) -> str:
+    """Return the words of a text between spaces: "wit" is no word of "with"."""
+    return f" {' '.join(word.fold for word in find_words(text))} "
 
 
 def _forms(phrase: Phrase, chunk: Chunk, text: str) -> list[Span]:

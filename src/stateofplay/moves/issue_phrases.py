@@ -19,7 +19,7 @@ from zlib import crc32
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.span import Span
 from stateofplay.moves.matters import is_matter, matter_at
-from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES
 from stateofplay.text.languages.en.verbs import PARTICIPLE, PAST
 from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
 
@@ -30,9 +30,21 @@ _OPENERS = frozenset(
     """the a an this that these those its their his her our any all some no both two three four
     of on over about for with from in into by against""".split()
 )
-_CLOSERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"to", "not"}
+_CLOSERS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | {"to", "not", "alone"}
 _ENDS = _CLOSERS | _OPENERS
-_NO_NOUNS = ("ing", "est", "ous", "ful", "able", "ible")  # endings of gerunds and adjectives
+_NO_NOUNS = (
+    "ing",
+    "est",
+    "ous",
+    "ful",
+    "able",
+    "ible",
+    "ncial",
+    "tional",
+    "ical",
+    "omic",
+    "ific",
+)  # endings of gerunds and adjectives
 
 
 @dataclass(frozen=True, slots=True)

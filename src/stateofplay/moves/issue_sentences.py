@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Issue, Move
 from stateofplay.moves.issue_phrases import Phrase, phrases_of, stems_of
+from stateofplay.moves.matters import phrase_of_name
 
 
 def issues_of_sentences(
@@ -28,7 +29,7 @@ def issues_of_sentences(
     names: dict[Phrase, str] = {}
     for issue in issues:
         for name in (issue.name, *issue.also):
-            names.setdefault(_phrase(name), issue.id)
+            names.setdefault(phrase_of_name(stems_of(name)), issue.id)
     found = {}
     for move in moves:
         if move.id in issue_of or move.kind == "deed":
@@ -39,9 +40,3 @@ def issues_of_sentences(
         if len(named) == 1:
             found[move.id] = named[0]
     return found
-
-
-def _phrase(name: str) -> Phrase:
-    """Return the stems of a name, or the matter that it tells."""
-    stems = stems_of(name)
-    return next(((one,) for one in stems if one.startswith("@")), stems)

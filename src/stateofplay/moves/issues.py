@@ -33,10 +33,12 @@ from stateofplay.moves.issue_phrases import (
     phrases_of,
     stems_of,
 )
-from stateofplay.moves.matters import TALKING_MARK, is_matter, stands_alone, surely
-from stateofplay.text.languages.en.issue_words import COMPARATIVES, PROCEDURE
+from stateofplay.moves.matters import TALKING_MARK, is_done_to, is_matter, stands_alone, surely
+from stateofplay.text.languages.en.issue_words import COMPARATIVES, DOINGS, PROCEDURE
 from stateofplay.text.tokens import find_words, stem
 
+_PASSIVE = frozenset("Be Been Being Was Were Is Are".split())  # as stop words stand among stems
+_NEAR_WORDS = 3  # from such a word to what is done
 _MIN_LETTERS = 3  # of a stem: "men", "tax"; shorter ones are units and scraps
 _ACTING = frozenset({"person", "organisation", "group"})
 
@@ -204,6 +206,8 @@ class _Pile:
             for move in self._moves
             if move.id not in assigned
         }
+        beside = {one for stems in self._contents.values() for one in stems if stands_alone(one)}
+        beside -= {phrase[0] for phrase in kept}
         found: list[Phrase] = []
         while len(found) < self._config.max_small:
             n = Counter(phrase for phrases in open_ones.values() for phrase in phrases)
@@ -212,7 +216,9 @@ class _Pile:
             best = min(n, key=lambda p: (-n[p], -len(p), -len(self._lines[p]), p))
             found.append(best)
             open_ones = {move: some for move, some in open_ones.items() if best not in some}
-        return found
+        # What acts only name beside their own issue; told apart by `issue_packages`.
+        found += [(one,) for one in sorted(beside) if (one,) not in found]
+        return found[: self._config.max_small]
 
     def _phrases(self, move: Move) -> set[Phrase]:
         grams = phrases_of(self._contents[move.id])
@@ -239,6 +245,7 @@ def _with_wholes(stems: Sequence[str], wholes: Mapping[str, Phrase]) -> Iterator
 
 
 _NO_ISSUE_STEMS = frozenset(stem(word) for word in PROCEDURE | COMPARATIVES)
+_DOING_STEMS = frozenset(stem(word) for word in DOINGS)
 _PLACE_STEMS = frozenset({"offic"})  # "the head office" is one, "the office" none
 
 
@@ -336,8 +343,16 @@ def first_named(ranks: Mapping[Phrase, int], stems: Sequence[str]) -> int | None
 
     Words that only may tell a matter name it where it has a rank; that of talks comes last.
     """
+    stems = list(stems)
     weak = (TALKING_MARK,)
+    done = next((n for n, one in enumerate(stems) if is_done_to(one) and (one,) in ranks), None)
+    if done is not None and _PASSIVE.intersection(stems[max(0, done - _NEAR_WORDS) : done]):
+        return ranks[stems[done],]  # "those islands would only be handed over"
     for start in range(len(stems)):
+        if stems[start] in _DOING_STEMS and stems[start + 1 : start + 2] == ["Of"]:
+            thing = first_named(ranks, stems[start + 2 : start + 2 + _NEAR_WORDS + 1])
+            if thing is not None:
+                return thing
         for n in range(MAX_WORDS, 0, -1):
             phrase = tuple(stems[start : start + n])
             if len(phrase) == n and phrase in ranks and phrase != weak:

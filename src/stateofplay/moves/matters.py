@@ -13,7 +13,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from stateofplay.text.languages.en.issue_families import ALONE, FAMILIES, TALKS
+from stateofplay.text.languages.en.issue_families import (
+    ALONE,
+    DONE_TO,
+    FAMILIES,
+    NOT_PARTED,
+    PARTED,
+    PARTED_MATTER,
+    TALKS,
+)
 from stateofplay.text.tokens import stem
 
 SURE, WEAK = "@", "~"  # marks of a matter among stems, which have none
@@ -33,6 +41,10 @@ def matter_at(folds: Sequence[str], at: int) -> tuple[str, int] | None:
     for words, matter in runs.get(stem(folds[at]), ()):
         if tuple(stem(fold) for fold in folds[at : at + len(words)]) == words:
             return matter, len(words)
+    particle, n = PARTED.get(folds[at], ("", 0))
+    behind = folds[at + 1 : at + 1 + n]
+    if particle in behind and behind[0] not in NOT_PARTED:
+        return SURE + PARTED_MATTER, 1
     matter_of_one = single.get(folds[at]) or single.get(stem(folds[at]))
     return None if matter_of_one is None else (matter_of_one, 1)
 
@@ -45,6 +57,16 @@ def is_matter(token: str) -> bool:
 def stands_alone(token: str) -> bool:
     """Return whether a stem is a matter that one act alone makes an issue."""
     return is_matter(token) and token.removeprefix(SURE) in ALONE
+
+
+def phrase_of_name(stems: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of a name, or the matter that it tells."""
+    return next(((one,) for one in stems if one.startswith(SURE)), tuple(stems))
+
+
+def is_done_to(token: str) -> bool:
+    """Return whether a stem is a matter that tells what is done to a thing."""
+    return token.startswith(SURE) and token.removeprefix(SURE) in DONE_TO
 
 
 def surely(token: str) -> str | None:

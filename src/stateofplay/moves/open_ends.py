@@ -1,7 +1,7 @@
 """What was planned, asked or promised and has no outcome in the pile.
 
 Reads     moves, timeline entries, analyses
-Writes    open ends, those due last first, then those without a time
+Writes    open ends, those due last first, then those without a time, then missing reports
 Method    a planned entry whose time has passed before the last report and that no other entry
           tells as happened; a request or promise that no later act answers: by the one who was
           asked, or by the one who promised, on the same issue; a promise told again counts as last
@@ -202,4 +202,4 @@ def _is_told(move: Move, due: When | None, outcomes: Outcomes) -> bool:
 
 def _by_due(end: OpenEnd) -> tuple[object, ...]:
     due = -end.due.start.toordinal() if end.due is not None else 1
-    return (due, end.evidence, end.what, end.text)
+    return (end.what == "report_not_in_pile", due, end.evidence, end.what, end.text)

@@ -68,7 +68,7 @@ class Responses:
             if move.actors and stems <= _ANSWERING and move.said is not None:
                 self._bare[actor].append(move.said)
         self._known.append((move, stems))
-        if move.issue is not None and move.said is not None:
+        if move.issue is not None and move.said is not None and move.kind != "deed":
             last = self._last_on.get(move.issue, date.min)
             self._last_on[move.issue] = max(last, move.said.end)
 

@@ -4,7 +4,8 @@ Reads     the text and the names of one report, in text order
 Writes    (index of the name, kind) pairs
 Method    a verb of being or a comma, an article and a noun for a state or a body right behind the
           name; `The union of ... is Such`; `its capital is Such`; a firm `of Such`. The noun must
-          close what it says: no other noun may follow. What the tables know is left as it is
+          close what it says: no other noun may follow. A place stands behind `the town of`, `the
+          mayor of`. What the tables know is left as it is
 Cost      linear in the names
 Limits    a name with a given name before it stays a person, whatever is said of it
 """
@@ -18,6 +19,7 @@ from stateofplay.model.mention import NameKind, NameMention
 from stateofplay.people.keys import name_key
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.kind_nouns import BODIES, ISLAND_STATES, STATES
+from stateofplay.text.languages.en.members import PLACE_HEADS
 from stateofplay.text.languages.en.roles import FIRM_ENDS
 
 _WINDOW = 120  # characters, a clause
@@ -36,6 +38,7 @@ _IS_SUCH = re.compile(
 _CAPITAL_IS = re.compile(r"\b[Ii]ts\s+capital\s+(?:is|was)\s+\Z")
 _ROYAL = re.compile(r"\s+(?:royal|imperial|princely)\s+(?:court|house|family|council)\b")
 _SCENE = re.compile(r"\b(?:in|at|near|from|to|around|outside|across|of|into|for)\s+(?:the\s+)?\Z")
+_OF_PLACE = re.compile(rf"\b(?:{'|'.join(PLACE_HEADS)})\s+of\s+\Z", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s+\([A-Z]{2,8}\))?(?:\s*[.;,\n]|\s*\Z)")
 
 
@@ -45,6 +48,9 @@ def find_told_kinds(text: str, names: Sequence[NameMention]) -> Iterator[tuple[i
         if name.role is not None or find_entry(name.name) is not None:
             continue
         before = text[max(0, name.span.start - _WINDOW) : name.span.start]
+        if name.kind in ("person", None) and _is_seat(before, name):
+            yield at, "place"
+            continue
         if name.kind == "person":
             if at > 0 and _is_home_of_firm(text, names[at - 1], name):
                 yield at, "place"
@@ -67,6 +73,11 @@ def _told(text: str, before: str, name: NameMention) -> NameKind | None:
         if _CAPITAL_IS.search(before):
             return "place"
     return None
+
+
+def _is_seat(before: str, name: NameMention) -> bool:
+    """Return whether one word stands behind words for a place: `the town of Such`."""
+    return len(name_key(name.name)) == 1 and _OF_PLACE.search(before) is not None
 
 
 def _is_home_of_firm(text: str, firm: NameMention, name: NameMention) -> bool:

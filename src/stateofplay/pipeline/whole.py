@@ -38,6 +38,7 @@ from stateofplay.moves.positions import JudgeIssues, trace_positions
 from stateofplay.moves.proposals import find_proposals
 from stateofplay.moves.reading import Cast, Reading
 from stateofplay.moves.telling import Telling
+from stateofplay.moves.sides import Sides
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.predecessors import find_predecessors
@@ -138,17 +139,18 @@ class _Pile:
     def dossier(self, analyses: list[Analysis], dropped: Sequence[Dropped]) -> Dossier:
         """Run all stages, each on what those before it found."""
         analyses, groups, actors, quotes, entries = self.before_moves(analyses)
-        found, acting = self.moves(analyses, actors, entries)
+        found, acting, sides = self.moves(analyses, actors, entries)
         moves = tuple(one for one in found if not one.is_doubtful)
+        proposals = find_proposals(moves, analyses, acting)
         issues, moves, positions = trace_positions(
-            moves, analyses, actors, acting=acting, judge=self.issues_judged(analyses)
-        )
+            moves, analyses, actors, acting=acting, sides=sides, proposals=proposals,
+            judge=self.issues_judged(analyses),
+        )  # fmt: skip
         links, told = judge_links(
             find_predecessors(actors, analyses), actors, [a.report for a in analyses],
             self._judgements,
         )  # fmt: skip
         self._judged += told
-        proposals = find_proposals(moves, analyses, acting)
         attempts = find_attempts(moves, positions, proposals, analyses, acting)
         open_ends = find_open_ends(moves, entries, analyses)
         self._progress("differences")
@@ -256,7 +258,7 @@ class _Pile:
 
     def moves(
         self, analyses: Sequence[Analysis], actors: tuple[Actor, ...], entries: Sequence[Entry]
-    ) -> tuple[tuple[Move, ...], tuple[Actor, ...]]:
+    ) -> tuple[tuple[Move, ...], tuple[Actor, ...], Sides]:
         """Find who did or said what to whom; whoever acts without a known name joins the actors."""
         self._progress("moves")
         unnamed = find_unnamed(analyses, actors)
@@ -264,7 +266,8 @@ class _Pile:
         moves, told = judge_moves(found, [a.report for a in analyses], self._judgements)
         self._judged += told
         acting = with_acting(actors, unnamed.actors, moves)
-        return moves, acting
+        sure = [move for move in moves if not move.is_doubtful]
+        return moves, acting, Sides(sure, unnamed.analyses, actors, acting)
 
 
 def _with_reports(analyses: Sequence[Analysis], reports: Sequence[Report]) -> list[Analysis]:

@@ -5,9 +5,10 @@ Writes    the reports in the order of the analyses; undated ones with an inferre
           reason and the sentences it rests on, or left undated
 Method    four kinds of evidence, the first that there is: a dated report tells the same news of
           the same weekday; another report puts the news of the undated one on the calendar; it is
-          a copy of dated ones; in a large pile, a vote of the dated reports that share its words,
+          a copy of dated ones; in a large pile, a vote of all that dated reports tell of each day,
           which the others must fit. What the undated report tells as past bounds each
-Source    rules of our own; the vote follows Kanhabua and Nørvåg 2008, see `neighbours`
+Source    rules of our own; the vote's words follow Kanhabua and Nørvåg 2008, see `neighbours`, its
+          weights are fitted, see `vote`
 Cost      linear in the text; a vote costs one pass over the postings of the words of the report
 Limits    evidence that contradicts itself dates nothing; an inferred date is never more exact
           than the sentence it rests on
@@ -139,10 +140,9 @@ class _Pile:
         if when is None:
             return None
         half = (when.end - when.start).days // 2
-        n_votes = self._config.vote.n_neighbours
         why = (
-            f"Shares most words with reports from around {when.says.removeprefix('about ')} "
-            f"(vote of the {n_votes} nearest of the dated reports; give or take {half} days)."
+            f"Its words, counts and times fit {when.says} best, as the dated reports tell those "
+            f"days (give or take {half} days)."
         )
         return Publication(when, "inferred", why, ())
 

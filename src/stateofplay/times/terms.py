@@ -21,7 +21,7 @@ from stateofplay.text.languages.en.roles import TITLE_HEADS
 from stateofplay.text.tokens import STOP_WORDS, find_words, stem
 
 # Words of time, of telling and of office: they stand in any sentence and tie no two together.
-_NO_SUBJECT = (
+NO_SUBJECT = (
     STOP_WORDS
     | TITLE_HEADS
     | words.MONTHS.keys()
@@ -85,7 +85,7 @@ def _words(
     is_first = True
     for word in find_words(report.text, sentence.span.start, sentence.span.end):
         written = report.text[word.start : word.end]
-        has_subject = word.fold not in _NO_SUBJECT and word.start not in in_times
+        has_subject = word.fold not in NO_SUBJECT and word.start not in in_times
         if has_subject and (len(word.fold) > 1 or word.fold.isdigit()):
             row.append((word.start, word.fold, written, is_first or sentence.role == "title"))
         is_first = False

@@ -1,133 +1,101 @@
-"""When an undated report of a large pile came out, by a vote of its dated neighbours.
+"""When an undated report of a large pile came out: all that speaks for a day, weighed.
 
-Reads     the neighbours of the report, and the days and weekdays that it names
+Reads     for each kind of evidence a log score of each day
 Writes    an interval around the likeliest day
-Method    naive Bayes over days: the neighbours' kernel density, times how often a report comes out
-          so many days after a day of the month that it names, times how often it comes out so many
-          days after a bare weekday that it names; the interval widens until it holds the wanted
-          share of the (flattened) probability
-Source    own counts over the T17 news piles, written beside the tables
-Cost      one pass over the days near neighbours and named days
+Method    a log-linear model over days, a weight for each kind of evidence; the likeliest day,
+          those beside it counted in part, is the middle, and the interval widens until it holds
+          the wanted share of the (flattened) probability
+Source    conditional logit (McFadden 1974); `python -m training dating` fits the weights on T17
+Cost      a pass over the days of the pile for each kind of evidence
 Limits    the interval is right about as often as `held_share` says on news piles like T17; a pile
           of another rhythm may be worse
+
+Fitted on three topics and checked on the fourth, .59 of the reports are within a day of theirs and
+.74 within seven; the nearest dated reports and the days that are named alone reach .55 and .71.
+Given up: the odds of each word over the days (a language model of each day), the odds that two
+reports are of one day, told by a model of its own, and the number of reports of each day: none
+moved more reports to within a day than it moved away.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+
 from stateofplay.model.interval import MONTH_NAMES, When
+from stateofplay.times.day_scores import Days, Scores
 
 
 @dataclass(frozen=True, slots=True)
 class VoteConfig:
-    """How a vote is counted. All figures were tuned on T17 with every fifth report undated.
+    """How a vote is counted. All figures were tuned on T17, reports undated in turn.
 
     Args:
         min_dated: dated reports that a vote needs.
-        n_neighbours: dated reports that vote.
-        kernel_days, reach_days: how far a vote spreads over the days beside its own.
+        n_near: dated reports that vote for their day, by wordings and by figures.
+        n_wide: dated reports that vote for their weeks, by all words.
+        n_leads: dated reports that vote for their day, by their lead.
+        near_days: how fast a vote for a day fades over the days beside it.
+        wide_days: the same of a vote for weeks.
         floor: probability of a day that no neighbour speaks for.
-        flatness: exponent on probabilities before the interval is drawn; neighbours are not
-            independent, so that naive Bayes is too sure of itself.
+        margin_days: days before the first and after the last dated report that can be voted for.
+        flatness: exponent on probabilities before the interval is drawn; what votes is not
+            independent, so that the model is too sure of itself.
         held_share: probability that the interval must hold.
     """
 
     min_dated: int = 20
-    n_neighbours: int = 10
-    kernel_days: float = 1.5
-    reach_days: int = 3
+    n_near: int = 20
+    n_wide: int = 30
+    n_leads: int = 10
+    near_days: float = 1.5
+    wide_days: float = 7.0
     floor: float = 0.003
-    flatness: float = 0.5
-    held_share: float = 0.8
+    margin_days: int = 7
+    flatness: float = 0.6
+    held_share: float = 0.9
 
 
 VOTE_DEFAULTS = VoteConfig()
 
-# Share of bare weekdays by days from the weekday to publication (1,264 in T17).
-_AFTER_WEEKDAY = (0.34, 0.27, 0.12, 0.08, 0.06, 0.05, 0.08)
-_HALF_WIDTHS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365)
-
-
-@dataclass(frozen=True, slots=True)
-class NamedDays:
-    """Days that a report names: days of the month in every year that fits, and bare weekdays."""
-
-    days: tuple[int, ...]
-    weekdays: tuple[int, ...]
+# Fitted by `python -m training dating` on four fifths of the reports of T17, each undated in turn;
+# with one topic left out each weight keeps its sign.
+WEIGHTS: Mapping[str, float] = {
+    "wide": 0.766, "pairs": 0.179, "figures": 0.423, "leads": 0.245, "early": 0.114,
+    "told_day": 0.569, "told_week": 0.777, "told_lead": 0.434, "told_vague": 0.832, "days": 0.917,
+    "coming": 0.680, "weekdays": 0.499, "months": 0.712, "counts": 0.598,
+}  # fmt: skip
+# The day wins that is likeliest with its neighbours; with so much of them more T17 reports are
+# dated within a day and within a week than with none, and no fewer exactly.
+_BESIDE = np.array([0.7, 1.0, 0.7])
+_HALF_WIDTHS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365, 540, 730, 1095)
 
 
 def vote(
-    neighbours: Sequence[tuple[int, float]], named: NamedDays, *, config: VoteConfig = VOTE_DEFAULTS
+    axis: Days, evidence: Mapping[str, Scores], *, config: VoteConfig = VOTE_DEFAULTS
 ) -> When | None:
-    """Return an interval around the likeliest publication day, `None` when nothing votes.
+    """Return an interval around the likeliest publication day, `None` when it would be too wide.
 
     Args:
-        neighbours: (day, cosine), best first.
-        named: what the report names.
-        config: how votes count.
+        axis: the days that can be voted for, in a row.
+        evidence: for each name of `WEIGHTS` a log score of each day.
+        config: how the interval is drawn.
     """
-    density = _density(neighbours, config)
-    if not density:
-        return None
-    first, last = min(density), max(density)
-    near = {d + k for d in named.days for k in (0, 1) if first - 7 <= d + k <= last + 7}
-    scores = {d: _score(d, density, named, config) for d in sorted(density.keys() | near)}
-    best = max(scores, key=lambda d: (scores[d], -d))
-    half = _half_width(scores, best, config)
-    return None if half is None else about(best, half)
+    score = sum((WEIGHTS[name] * evidence[name] for name in WEIGHTS), np.zeros(len(axis)))
+    chances = np.exp(score - score.max())
+    best = int(np.argmax(np.convolve(chances, _BESIDE)[1:-1]))
+    half = _half_width(chances**config.flatness, best, config)
+    return None if half is None else about(int(axis[best]), half)
 
 
-def _density(neighbours: Sequence[tuple[int, float]], config: VoteConfig) -> dict[int, float]:
-    density: dict[int, float] = {}
-    for day, cosine in neighbours[: config.n_neighbours]:
-        for shift in range(-config.reach_days, config.reach_days + 1):
-            vote_ = cosine**2 * math.exp(-abs(shift) / config.kernel_days)
-            density[day + shift] = density.get(day + shift, 0.0) + vote_
-    total = sum(density[d] for d in sorted(density))
-    return {d: density[d] / total for d in sorted(density)}
-
-
-def _score(day: int, density: Mapping[int, float], named: NamedDays, config: VoteConfig) -> float:
-    score = math.log(density.get(day, 0.0) + config.floor)
-    if named.days:
-        score += max(_log_after_day(day - told) for told in named.days)
-    if named.weekdays:
-        weekday = date.fromordinal(day).weekday()
-        told = sum(math.log(_AFTER_WEEKDAY[(weekday - w) % 7]) for w in named.weekdays)
-        score += told / math.sqrt(len(named.weekdays))  # weekdays of one report hang together
-    return score
-
-
-def _log_after_day(days: int) -> float:
-    """Return the log probability that a report names a day so many days before it came out.
-
-    T17: of 679 named days of a month 38 % are the day itself (a printed date line), 3 % each the
-    day before and after, about 1 % each day of the fortnight before.
-    """
-    if days == 0:
-        share = 0.40
-    elif abs(days) == 1:
-        share = 0.03
-    elif 2 <= days <= 14:
-        share = 0.012
-    elif -14 <= days < 0:
-        share = 0.008
-    else:
-        share = 0.003 if 0 < days <= 60 else 0.0006
-    return math.log(share)
-
-
-def _half_width(scores: Mapping[int, float], best: int, config: VoteConfig) -> int | None:
-    top = scores[best]
-    flat = {d: math.exp(config.flatness * (score - top)) for d, score in scores.items()}
-    total = sum(flat.values())
+def _half_width(chances: Scores, best: int, config: VoteConfig) -> int | None:
+    sums = np.concatenate(([0.0], np.cumsum(chances)))
     for half in _HALF_WIDTHS:
-        inside = sum(p for d, p in flat.items() if abs(d - best) <= half)
-        if inside >= config.held_share * total:
+        inside = sums[min(len(chances), best + half + 1)] - sums[max(0, best - half)]
+        if inside >= config.held_share * sums[-1]:
             return half
     return None
 
@@ -145,15 +113,3 @@ def about(day: int, half_days: int) -> When | None:
         says,
         "approx",
     )
-
-
-def days_in_years(month_days: Iterable[tuple[int, int]], first: int, last: int) -> list[int]:
-    """Return the ordinals of days of the month in every year from `first` to `last`."""
-    found = set()
-    for month, day in month_days:
-        for year in range(first, last + 1):
-            try:
-                found.add(date(year, month, day).toordinal())
-            except ValueError:  # 29 February
-                continue
-    return sorted(found)

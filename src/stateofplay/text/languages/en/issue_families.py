@@ -64,3 +64,12 @@ ALONE = frozenset(
 
 # What parties do about any issue: it is one only where nothing else is told.
 TALKS = frozenset("talk talks negotiate negotiation negotiations dialogue table meeting".split())
+
+# "Hand Such over", "give the ship back": a verb, its particle, and how many words may
+# stand between: "hand Such Island and a group of small islands over".
+PARTED = {
+    "hand": ("over", 12), "handed": ("over", 12), "handing": ("over", 12), "give": ("back", 5),
+    "gave": ("back", 5), "given": ("back", 5), "giving": ("back", 5),
+}  # fmt: skip
+PARTED_MATTER = "transfer"
+NOT_PARTED = frozenset("it him her me us you in on".split())  # "hand it over" names nothing

@@ -21,7 +21,8 @@ PROCEDURE = frozenset(
     pence penny dollar euro pound yen cent share vote percentage hour minute half quarter
     head body hand voice name kind form level rate amount figure scale view area region site
     company companies firm board council union authority group family staff employer member war
-    scene home house office street city town capital""".split()
+    scene home house office street city town capital want take back front top bottom
+    middle""".split()
 )
 
 # Words that end no noun phrase of their own: "the two smaller of four islands".
@@ -31,4 +32,11 @@ COMPARATIVES = frozenset(
     good bad big small large great full free two three four five six seven eight nine ten
     eleven twelve dozen dozens hundred hundreds thousand thousands many several few
     others""".split()
+)
+
+# Nouns for what is done to a thing: "the return of the ship" is about the ship.
+DOINGS = frozenset(
+    """sale purchase return removal closure construction destruction release withdrawal extension
+    expansion reduction restoration repair demolition delivery seizure occupation recognition
+    division use presence future fate status""".split()
 )

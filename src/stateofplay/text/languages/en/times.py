@@ -171,3 +171,24 @@ PAST_CUES = (
     "stood", "understood", "heard", "meant", "spent", "threw", "knew", "drove", "struck", "shot",
     "shook", "sank", "swore", "withdrew", "became", "taught", "dealt", "lent", "bore", "hid",
 )  # fmt: skip
+
+# Before a day they tell when a page was put out: "Page last updated at 16:19, Friday, 15 May".
+STAMP_WORDS = ("updated", "published", "posted", "filed", "modified", "last updated")
+# After a day and a clock time they tell that a reader wrote then: "9:44 pm on 19 May, Ames wrote".
+REMARK_WORDS = ("wrote", "posted", "posted by", "report this comment")
+
+# Words of near days: which day of a report they call its own, and which the one before.
+TODAY_WORDS = frozenset({"today", "tonight", "this morning", "this afternoon", "this evening",
+                         "overnight"})  # fmt: skip
+YESTERDAY_WORD, TOMORROW_WORD = "yesterday", "tomorrow"
+LAST_NIGHT = "last night"
+# How many days before a report that lies which these words name, first and last; negative: after.
+VAGUE_LAGS = {
+    "last week": (3, 13), "last weekend": (1, 6), "the weekend": (1, 6), "this weekend": (1, 6),
+    "this week": (0, 6), "last month": (8, 52), "this month": (0, 24), "next week": (-11, -2),
+    "next month": (-49, -5),
+}  # fmt: skip
+# "Earlier this week" is this week here.
+LAG_PARTS = ("earlier ", "later ", "late ", "early ")
+# After a count of days they tell that it begins with what is named next: "two weeks after".
+SINCE_WORDS = ("after", "since", "on from", "on")
