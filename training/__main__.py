@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -57,33 +57,65 @@ FOLDERS = {
 _SEVERAL = frozenset({"quotes", "parser", "roles"})  # tasks that write more than one file
 
 
+def _names(options: argparse.Namespace) -> dict[str, bytes]:
+    settings = FieldSettings(seed=options.seed)
+    return {"names": train_names(read_corpus(options.data), settings)}
+
+
+def _quotes(options: argparse.Namespace) -> dict[str, bytes]:
+    return train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
+
+
+def _parser(options: argparse.Namespace) -> dict[str, bytes]:
+    sentences = gold_sentences(read_trees(options.data))
+    return train_parser(sentences, MoveSettings(seed=options.seed))
+
+
+def _classes(options: argparse.Namespace) -> dict[str, bytes]:
+    seeded = replace(SETTINGS, seed=options.seed)
+    return {"event_classes": train_event_classes(read_classes(options.data), seeded)}
+
+
+def _roles(options: argparse.Namespace) -> dict[str, bytes]:
+    marked = read_sentences(read_corpora(options.data))
+    return train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
+
+
+def _acts(options: argparse.Namespace) -> dict[str, bytes]:
+    seeded = replace(ACT_SETTINGS, seed=options.seed)
+    return {"acts": train_acts(read_acts(options.data), seeded)}
+
+
+def _trust(options: argparse.Namespace) -> dict[str, bytes]:
+    seeded = replace(TRUST_SETTINGS, seed=options.seed)
+    return {"trust": train_trust(read_judged(options.data), seeded)}
+
+
+def _dating(options: argparse.Namespace) -> dict[str, bytes]:
+    return {"dating": train_dating(read_dated(options.data))}
+
+
+def _words(options: argparse.Namespace) -> dict[str, bytes]:
+    return {"words": pack_words(options.lookups, options.towns, options.regions)}
+
+
+_TRAINING: dict[str, Callable[[argparse.Namespace], dict[str, bytes]]] = {
+    "names": _names,
+    "quotes": _quotes,
+    "parser": _parser,
+    "classes": _classes,
+    "roles": _roles,
+    "acts": _acts,
+    "trust": _trust,
+    "dating": _dating,
+    "words": _words,
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train one task and return the exit code."""
     options = _parse(arguments)
-    if options.task == "words":
-        files = {"words": pack_words(options.lookups, options.towns, options.regions)}
-    elif options.task == "names":
-        settings = FieldSettings(seed=options.seed)
-        files = {"names": train_names(read_corpus(options.data), settings)}
-    elif options.task == "parser":
-        sentences = gold_sentences(read_trees(options.data))
-        files = train_parser(sentences, MoveSettings(seed=options.seed))
-    elif options.task == "classes":
-        seeded = replace(SETTINGS, seed=options.seed)
-        files = {"event_classes": train_event_classes(read_classes(options.data), seeded)}
-    elif options.task == "roles":
-        marked = read_sentences(read_corpora(options.data))
-        files = train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
-    elif options.task == "acts":
-        seeded = replace(ACT_SETTINGS, seed=options.seed)
-        files = {"acts": train_acts(read_acts(options.data), seeded)}
-    elif options.task == "trust":
-        seeded = replace(TRUST_SETTINGS, seed=options.seed)
-        files = {"trust": train_trust(read_judged(options.data), seeded)}
-    elif options.task == "dating":
-        files = {"dating": train_dating(read_dated(options.data))}
-    else:
-        files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
+    files = _TRAINING[options.task](options)
     for name, data in files.items():
         out = options.out or FOLDERS.get(options.task, WEIGHTS)
         if out.is_dir():

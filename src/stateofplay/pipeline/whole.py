@@ -37,8 +37,8 @@ from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import JudgeIssues, trace_positions
 from stateofplay.moves.proposals import find_proposals
 from stateofplay.moves.reading import Cast, Reading
-from stateofplay.moves.telling import Telling
 from stateofplay.moves.sides import Sides
+from stateofplay.moves.telling import Telling
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.predecessors import find_predecessors
