@@ -3,14 +3,14 @@
 Reads     timeline/t17, timeline/entities: articles.jsonl(.gz) and timelines/*.json, a list of
           [day, sentences] a file; timeline/semeval2015_task4: articles and events of one entity
 Writes    date_f1, ar1, ar2 for each topic set; date_f1 for the SemEval set
-Method    the program's entries of exact days are ranked by how often they are told; as many days
+Method    the program's entries of exact days are cut to a budget (`timeline/budget`): as many days
           are kept as the gold timeline has, with as many sentences a day as it has on average, in
           the span of the gold. ar1, ar2: F1 of ROUGE-1 and ROUGE-2 with aligned days: each day is
           aligned with the day of the other timeline that costs least, (1 - 1/(days apart + 1)) x
           (1 - ROUGE-1 of the two days), and shared words are weighed by 1/(days apart + 1)
           (align+ m:1, Martschat and Markert 2017; our own implementation). SemEval: days and
           months of the entity's events against those of entries that name the entity
-Limits    sentences are ranked by tellings, not written anew; order_f1 is not scored
+Limits    sentences are ranked by centrality, not written anew; order_f1 is not scored
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import mean
 from typing import Any
@@ -36,6 +37,7 @@ from stateofplay.people.names import find_names
 from stateofplay.people.unite import unite_names
 from stateofplay.text.sentences import split_sentences
 from stateofplay.text.tokens import find_words, stem
+from stateofplay.timeline.budget import most_told
 from stateofplay.timeline.entries import find_entries
 from stateofplay.times.recognise import find_times
 
@@ -46,6 +48,8 @@ _LINE = re.compile(r"\S.*")
 _EVENTS = "semeval2015_task4"
 Timeline = Mapping[date, Sequence[str]]
 Grams = Mapping[date, Counter[tuple[str, ...]]]
+Choose = Callable[[Timeline], dict[date, list[str]]]  # days and sentences, as many as the gold has
+Tell = Callable[[Path], Choose]  # from the folder of a topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +61,35 @@ class Result:
     ar2: float
 
 
-def run(data: Path) -> Iterator[Score]:
-    """Yield the scores of each set that is there."""
+def run(data: Path, tell: Tell | None = None) -> Iterator[Score]:
+    """Yield the scores of each set that is there.
+
+    Args:
+        data: folder of tasks.
+        tell: another way of making a timeline, which is scored on the topic sets only.
+    """
     for name in _DAILY:
-        yield from _score_daily(data / TASK / name)
-    yield from _score_events(data / TASK / _EVENTS)
+        yield from _score_daily(data / TASK / name, tell or tell_entries)
+    if tell is None:
+        yield from _score_events(data / TASK / _EVENTS)
 
 
-def _score_daily(folder: Path) -> Iterator[Score]:
+def tell_entries(topic: Path) -> Choose:
+    """Return what chooses from the program's entries of a topic."""
+    return partial(choose, read_entries(topic))
+
+
+def _score_daily(folder: Path, tell: Tell) -> Iterator[Score]:
     results: list[Result] = []
     seconds = 0.0
     for topic in _topics(folder):
         started = time.process_time()
-        entries = read_entries(topic)
+        choose_for = tell(topic)
         seconds += time.process_time() - started
         for path in sorted((topic / "timelines").glob("*.json")):
             gold = read_timeline(path)
             if gold:
-                results.append(compare(gold, choose(entries, gold)))
+                results.append(compare(gold, choose_for(gold)))
     for metric in ("date_f1", "ar1", "ar2"):
         if results and (metric == "date_f1" or any(result.ar1 for result in results)):
             value = mean(getattr(result, metric) for result in results)
@@ -89,11 +104,16 @@ def _topics(folder: Path) -> list[Path]:
 
 def read_entries(topic: Path) -> tuple[Entry, ...]:
     """Return the timeline that the program finds in the articles of a topic."""
-    rows = [row for path in sorted(topic.glob("articles.jsonl*")) for row in read_lines(path)]
-    analyses = [_read(row) for row in rows]
+    analyses = read_analyses(topic)
     actors = unite_names(analyses)
     analyses = [replace(one, mentions=find_mentions(one, actors)) for one in analyses]
     return find_entries(analyses, actors, ())
+
+
+def read_analyses(topic: Path) -> list[Analysis]:
+    """Return the articles of a topic with their sentences, times and names."""
+    rows = [row for path in sorted(topic.glob("articles.jsonl*")) for row in read_lines(path)]
+    return [_read(row) for row in rows]
 
 
 def _read(row: dict[str, Any]) -> Analysis:
@@ -125,23 +145,17 @@ def read_timeline(path: Path) -> dict[date, list[str]]:
 
 def choose(entries: Sequence[Entry], gold: Timeline) -> dict[date, list[str]]:
     """Return as many days, and sentences a day, as the gold has, from the program's entries."""
-    days: dict[date, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        when = entry.when
-        if when.start == when.end and min(gold) <= when.start <= max(gold):
-            days[when.start].append(entry)
-    n_sentences = max(1, round(sum(map(len, gold.values())) / len(gold)))
-    ranked = sorted(days, key=lambda day: (-_weight(days[day]), day))[: len(gold)]
-    return {day: _best(days[day], n_sentences) for day in ranked}
+    inside = [one for one in entries if min(gold) <= one.when.start <= max(gold)]
+    n_sentences = sentences_a_day(gold)
+    return {
+        day: list(dict.fromkeys(entry.text for entry in told))[:n_sentences]
+        for day, told in most_told(inside, len(gold)).items()
+    }
 
 
-def _weight(entries: Sequence[Entry]) -> int:
-    return sum(len(entry.evidence) for entry in entries)
-
-
-def _best(entries: Sequence[Entry], n_sentences: int) -> list[str]:
-    ranked = sorted(entries, key=lambda entry: (-len(entry.evidence), entry.id))
-    return list(dict.fromkeys(entry.text for entry in ranked))[:n_sentences]
+def sentences_a_day(gold: Timeline) -> int:
+    """Return how many sentences a day has in a gold timeline, on average."""
+    return max(1, round(sum(map(len, gold.values())) / len(gold)))
 
 
 def compare(gold: Timeline, found: Timeline) -> Result:

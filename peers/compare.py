@@ -33,6 +33,10 @@ COMPARISONS: dict[str, dict[str, tuple[str, str | None]]] = {
         "parsedatetime nlp": ("parsedatetime", "parsedatetime_expressions"),
         "dateparser search_dates": ("dateparser", "dateparser_expressions"),
     },
+    "timeline": {
+        "State of Play": ("stateofplay", None),
+        "dates by mentions, centroid sentences": ("stateofplay", "plain_timeline"),
+    },
     "names": {
         "State of Play": ("stateofplay", None),
         "spaCy en_core_web_sm": ("spacy", "spacy_spots"),
@@ -47,6 +51,7 @@ KEPT = {
     "copies": ("recall_j50", "precision_j50", "recall_j80"),
     "extract": ("body_f1", "title_exact", "day_exact"),
     "timex": ("strict_f1", "relaxed_f1", "value_f1", "interval_f1"),
+    "timeline": ("date_f1", "ar1", "ar2"),
     "names": ("f1", "precision", "f1_person", "f1_organisation", "f1_place"),
     "quotes": ("ov50_f1", "tuple_f1", "tuple_f1_direct_mixed"),
 }

@@ -18,6 +18,8 @@ _NOTES = {
     "timex": "Our rules were written while looking at these sets, those of the others were not. "
     "Both peers always give a day, so that months, years and spans cannot be right by value. "
     "HeidelTime and SUTime, the taggers of the field, need Java and are not run here.",
+    "timeline": "The plain timeline is ours to measure by: it reads times as ours does, ranks days "
+    "by how often they are named and takes the sentences nearest to their mean.",
     "names": "spaCy's model is the small English one, trained on news and web text of OntoNotes; "
     "a third party put it on the package registry. Larger models have to be downloaded.",
     "quotes": "textacy finds direct quotes only; the metric for direct and mixed ones is the one "

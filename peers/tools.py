@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from plain_timeline import plain_timeline as plain_timeline
 from quotes import Saying, letters
 from stateofplay.model.interval import day_of
 from stateofplay.model.mention import Sentence

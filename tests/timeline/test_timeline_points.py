@@ -33,3 +33,18 @@ def test_a_stretch_is_one_point(text: str, times: Mapping[str, When], n: int) ->
     """The ends of one stretch are one time, two days are two."""
     (read,) = read_sentences(build_analysis(text, times))
     assert len(list(find_points(read, DEFAULTS))) == n
+
+
+NOTES = {
+    "amended": ("This article was amended on April 13 to name Tarn.", 0),
+    "corrected": ("The headline has been corrected on April 13.", 0),
+    "updated": ("Last updated on April 13.", 0),
+    "a thing that was amended": ("The treaty was amended on April 13.", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "n"), NOTES.values(), ids=NOTES)
+def test_notes_on_the_page_tell_no_happening(text: str, n: int) -> None:
+    """When a page was amended is no time of a happening; when a treaty was is one."""
+    (read,) = read_sentences(build_analysis(text, {"April 13": day_of(FIRST)}))
+    assert len(list(find_points(read, DEFAULTS))) == n

@@ -44,10 +44,31 @@ def test_history_goes_on_from_the_date_told_last(text: str, value: str | None) -
     assert _value(YEARS + text) == value
 
 
+ASIDES = {
+    "a look back": ("It shut in 1812. The duke had left in 1790 and it burnt in June.", "1812-06"),
+    "an end to come": ("It shut in 1812. He stayed until 1830. It burnt in June.", "1812-06"),
+    "a step of the story": ("It shut in 1812. He came in 1830. It burnt in June.", "1830-06"),
+}
+
+
+@pytest.mark.parametrize(("text", "value"), ASIDES.values(), ids=ASIDES)
+def test_a_year_beside_the_story(text: str, value: str) -> None:
+    """A year that the text only looks back or ahead to does not become that of the story."""
+    assert _value(YEARS + text) == value
+
+
 HEADINGS = {
     "year": ("1820: The flood\nLater, as told in 1850, it sank. It rose in June.", "1820-06"),
     "same sentence": ("1820: The flood\nIn 1850 it sank, and rose in June.", "1850-06"),
     "years": ("1820-1825: The floods\nAs told in 1850, it sank. It rose in June.", "1850-06"),
+    "left behind": (
+        "1820: The flood\nIn 1825 it sank. In 1826 it rose.\nIt fell in June.",
+        "1826-06",
+    ),
+    "a single later year": (
+        "1820: The flood\nIn 1825 it sank. In 1820 it rose.\nIt fell in June.",
+        "1820-06",
+    ),
     "sentence": ("It was 1820.\nAs told in 1850, it sank. It rose in June.", "1850-06"),
 }
 
@@ -68,7 +89,7 @@ NEWS = {
 @pytest.mark.parametrize("text", NEWS.values(), ids=NEWS)
 def test_news_is_read_from_publication(text: str) -> None:
     """News with some history in it keeps its publication day as anchor."""
-    assert _value(text + "It burnt down on 5 February.") == "2031-02-05"
+    assert _value(text + "\nIt burnt down on 5 February.") == "2031-02-05"
 
 
 def test_history_with_a_weekday() -> None:

@@ -9,7 +9,6 @@ from stateofplay.cli.options import ArchiveFile, AsJson, Limits, Meta, Paths, Pr
 from stateofplay.cli.output import errors_told, print_json, print_part, warn_dropped
 
 _LISTINGS = (
-    ("timeline", "timeline", "Print what happened when, oldest first."),
     ("figures", "figures", "Print every figure: what is counted, each value, and who says so."),
     ("differences", "differences", "Print where reports differ."),
     ("copies", "copy_groups", "Print which reports are one report copied."),

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from stateofplay import __version__
-from stateofplay.cli import archive, dossier, listings, moves, quotes, state
+from stateofplay.cli import archive, dossier, listings, moves, quotes, state, timeline
 
 app = typer.Typer(
     name="stateofplay",
@@ -36,6 +36,7 @@ def _root(
 
 dossier.register(app)
 archive.register(app)
+timeline.register(app)
 listings.register(app)
 state.register(app)
 quotes.register(app)

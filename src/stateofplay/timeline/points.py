@@ -32,7 +32,12 @@ _DAY_WORD = re.compile(
 )
 _END_REACH = 5  # characters between the ends of a stretch: "May 4 to 6"
 _BOUND_REACH = 4  # words before a mention: "since late on", "since the"
-_PAGE_STAMP = re.compile(r"\blast (?:updated|modified)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
+# "Last updated on", "This article was amended on": of the page, no news.
+_PAGE_STAMP = re.compile(
+    r"\b(?:last (?:updated|modified)|(?:article|story|report|page|headline|version)\s+"
+    r"(?:was|has been|were)\s+(?:amended|corrected|updated|edited|modified|revised))\b.{0,40}$",
+    re.IGNORECASE | re.DOTALL,
+)
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 
 

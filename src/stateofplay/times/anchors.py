@@ -24,7 +24,7 @@ _YEAR_DAYS = 366
 # at 10 p.m.": the clock time is that of the Wednesday. Values: days of the longest time told.
 _OF_THE_TIME_TOLD = {
     "year-end": _YEAR_DAYS, "part of a unit": _YEAR_DAYS, "clock": _DAYS,
-    "clock of 24 hours": _DAYS,
+    "clock of 24 hours": _DAYS, "clock with its zone": _DAYS,
 }  # fmt: skip
 
 

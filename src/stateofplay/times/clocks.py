@@ -24,6 +24,7 @@ _NAMED = {"noon": 12, "midnight": 0}
 CLOCK = (
     r"(?:(?P<named>noon|midnight)|(?P<h>\d\d?)(?:[:.](?P<min>[0-5]\d))?\s*(?P<half>[ap])\.?\s?m\b\.?)"
     r"(?:\s*\(?(?:EST|EDT|CST|PST|PDT|GMT|UTC|ET|PT|local\s+time)\)?)?"
+    r"(?:\s*\(\d{4}\s+(?:GMT|UTC)\)(?=,?\s+(?:on\s+)?[A-Z]))?"
 )
 
 

@@ -25,15 +25,28 @@ from stateofplay.times.fragments import (
     in_part,
     month_number,
     one_of,
+    weekday_number,
     year_shift,
 )
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
-from stateofplay.times.values import add_years
+from stateofplay.times.values import add_weeks, add_years, nth_weekday
 
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _ASKS_FOR_DATE = re.compile(
     rf"{one_of(words.DATE_PREPOSITIONS)}[\s-]+$|[,(;:–-]\s*$", re.IGNORECASE
 )
+# The date that a date without a year shares its year with: "and 5 May 2011", "to August 2011".
+_SECOND_DATE = re.compile(
+    rf"(?:\s*[-–—/]\s*|\s+(?:and|to|or|until|through)\s+)(?:on\s+|in\s+)?(?:{DAY}(?:st|nd|rd|th)?\s+)?"
+    rf"(?P<m>{MONTH})(?:\s+{DAY}(?:st|nd|rd|th)?,)?,?\s+(?P<y>{YEAR})\b",
+    re.IGNORECASE,
+)
+_IS_DEADLINE = re.compile(r"\b(?:by|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_DEADLINE_REACH = 12  # characters
+_NEAR_MONTHS = 6
+_WEEK_OF = re.compile(r"\bweek(?P<end>end)?\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_WEEK_REACH = 16  # characters
+_SECOND_REACH = 40  # characters: the longest such date
 _NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]")  # "April Stone"
 
 
@@ -41,9 +54,38 @@ def _full_day(match: re.Match[str]) -> Reading | None:
     month, year = month_number(match["m"]), match["y"]
     if match["y"] is None and match["rel"] is not None:
         return _relative_year_day(month, day_number(match["d"]), match["rel"])
-    if year is not None:
-        return day_reading(int(year), month, day_number(match["d"]))
-    return Reading("DATE", relative=nearest_day(month, day_number(match["d"])))
+    shared = _shared_year(match, month) if year is None else int(year)
+    day = day_number(match["d"])
+    if shared is None:
+        reading: Reading | None = Reading("DATE", relative=nearest_day(month, day))
+    else:
+        reading = day_reading(shared, month, day)
+    return _whole_week(match, reading)
+
+
+def _whole_week(match: re.Match[str], reading: Reading | None) -> Reading | None:
+    """Return the week of a day where the words before ask for that: `the week of May 5`."""
+    before = _WEEK_OF.search(match.string, max(0, match.start() - _WEEK_REACH), match.start())
+    if before is None or reading is None:
+        return reading
+    end = "-WE" if before["end"] else ""
+    if reading.relative is None:
+        return replace(reading, value=_week_of(reading.value, end)) if reading.value else reading
+    relative = reading.relative
+    return replace(reading, relative=lambda day, tense: _week_of(relative(day, tense), end))
+
+
+def _week_of(value: str, end: str) -> str:
+    return add_weeks(date.fromisoformat(value), 0) + end
+
+
+def _shared_year(match: re.Match[str], month: int) -> int | None:
+    """Return the year named after a second date: the 2011 of `from March to August 2011`."""
+    following = _SECOND_DATE.match(match.string, match.end(), match.end() + _SECOND_REACH)
+    if following is None:
+        return None
+    year, second = int(following["y"]), month_number(following["m"])
+    return year if month <= second else year - 1
 
 
 def month_and_day(text: str) -> tuple[int, int] | None:
@@ -61,7 +103,7 @@ def _relative_year_day(month: int, day: int, words_: str) -> Reading:
     def resolve(anchor: date, _tense: Tense | None) -> str:
         return date(int(add_years(anchor, shift)), month, day).isoformat()
 
-    return Reading("DATE", relative=resolve, told=_told_in(words_))
+    return Reading("DATE", relative=resolve, told=_told_in(words_), names_year=True)
 
 
 def _told_in(rel: str | None) -> int:
@@ -97,13 +139,16 @@ def nearest_day(month: int, day: int) -> Relative:
 
 
 def nearest_month(month: int) -> Relative:
-    """Return how a bare month finds its year: the last such month, in the future the next."""
+    """Return how a bare month finds its year: the last such month, in the future the next.
+
+    Where no verb tells the tense, a month that begins within two is the next one.
+    """
 
     def resolve(anchor: date, tense: Tense | None) -> str:
         year = anchor.year
         if tense == "future":
             year += month < anchor.month
-        else:
+        elif tense == "past" or month - anchor.month > 2:
             year -= month > anchor.month
         return f"{year:04d}-{month:02d}"
 
@@ -112,6 +157,13 @@ def nearest_month(month: int) -> Relative:
 
 def _iso(match: re.Match[str]) -> Reading | None:
     return day_reading(int(match["y"]), int(match["mm"]), int(match["d"]))
+
+
+def _iso_time(match: re.Match[str]) -> Reading | None:
+    day = _iso(match)
+    if day is None or day.value is None:
+        return None
+    return Reading("TIME", f"{day.value}T{match['clock']}")
 
 
 def _slashes(match: re.Match[str]) -> Reading | None:
@@ -130,17 +182,18 @@ def _slashes(match: re.Match[str]) -> Reading | None:
 
 def _month(match: re.Match[str]) -> Reading | None:
     month = month_number(match["m"])
-    if match["y"] is not None:
-        return in_part(match, Reading("DATE", f"{int(match['y']):04d}-{month:02d}"))
+    year = match["y"]
+    if year is None and match["rel"] is None and match["m"][0].isupper():
+        year = _shared_year(match, month)
+    if year is not None:
+        return in_part(match, Reading("DATE", f"{int(year):04d}-{month:02d}"))
     relative: Relative | None = _bare_month(match, month)
     if match["rel"] is not None:
         relative = _month_of_year(month, year_shift(match["rel"]))
-    told = _told_in(match["rel"])
-    return (
-        in_part(match, Reading("DATE", relative=relative, told=told))
-        if relative is not None
-        else None
-    )
+    if relative is None:
+        return None
+    told, names_year = _told_in(match["rel"]), match["rel"] is not None
+    return in_part(match, Reading("DATE", relative=relative, told=told, names_year=names_year))
 
 
 def _month_of_year(month: int, shift: int) -> Relative:
@@ -163,7 +216,21 @@ def _bare_month(match: re.Match[str], month: int) -> Relative | None:
         return lambda day, _tense: _month_after(day, month)
     if which in ("last", "past"):
         return lambda day, _tense: _month_before(day, month)
+    if _IS_DEADLINE.search(match.string, max(0, match.start() - _DEADLINE_REACH), match.start()):
+        return _month_due(month)
     return nearest_month(month)
+
+
+def _month_due(month: int) -> Relative:
+    """Return how the month of `by February` finds its year: it is the next one if that is near."""
+    near = nearest_month(month)
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        if tense == "past" or (month - anchor.month) % 12 > _NEAR_MONTHS:
+            return near(anchor, tense)
+        return f"{anchor.year + (month < anchor.month):04d}-{month:02d}"
+
+    return resolve
 
 
 def _is_short_name(match: re.Match[str]) -> bool:
@@ -178,6 +245,25 @@ def _month_after(day: date, month: int) -> str:
 
 def _month_before(day: date, month: int) -> str:
     return f"{day.year - (month >= day.month):04d}-{month:02d}"
+
+
+def _weekday_of_month(match: re.Match[str]) -> Reading | None:
+    if not match["m"][0].isupper():
+        return None
+    month, weekday = month_number(match["m"]), weekday_number(match["w"])
+    nth = _NTH[match["nth"].lower()]
+    if match["y"] is not None:
+        return Reading("DATE", nth_weekday(int(match["y"]), month, weekday, nth).isoformat())
+    in_month = nearest_month(month)
+
+    def resolve(anchor: date, tense: Tense | None) -> str:
+        year = int(in_month(anchor, tense)[:4])
+        return nth_weekday(year, month, weekday, nth).isoformat()
+
+    return Reading("DATE", relative=resolve)
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
 _REL_YEAR = r"(?:(?:of\s+)?(?:last|this|next)|(?:of\s+)?the\s+same|of\s+that)\s+year"
@@ -197,6 +283,12 @@ _DAY_MONTH = rule(
 )
 DAY_RULES_IN_WORDS: tuple[Rule, ...] = (_MONTH_DAY, _DAY_MONTH)
 RULES: tuple[Rule, ...] = (
+    rule(
+        "iso time",
+        rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])"
+        r"T(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?",
+        _iso_time,
+    ),
     rule("iso day", rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])", _iso),
     rule(
         "slashed day",
@@ -205,6 +297,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _MONTH_DAY,
     _DAY_MONTH,
+    rule(
+        "weekday of a month",
+        rf"(?:the\s+)?(?P<nth>{one_of(_NTH)})\s+(?P<w>{WEEKDAY})\s+(?:of|in)\s+(?P<m>{MONTH})"
+        rf"(?:,?\s+(?P<y>{YEAR}))?",
+        _weekday_of_month,
+    ),
     rule(
         "month",
         rf"(?P<part>{PART})?(?:(?P<which>last|past|this|next)\s+)?(?P<m>{MONTH})"

@@ -23,6 +23,7 @@ from stateofplay.times.fragments import (
     WEEKDAY,
     in_part,
     number_of,
+    one_of,
     unit_letter,
     weekday_number,
 )
@@ -37,12 +38,12 @@ from stateofplay.times.values import (
 
 
 def _weekday(match: re.Match[str]) -> Reading | None:
-    if not match["w"][0].isupper():
+    if not match["w"][0].isupper() or _IS_PAPER.match(match.string, match.end()):
         return None
     weekday = weekday_number(match["w"])
     which = (match["which"] or "").lower()
     part = match["part2"]
-    value = _weekday_value(weekday, which, words.DAYPARTS[part.lower()] if part else None)
+    value = weekday_value(weekday, which, words.DAYPARTS[part.lower()] if part else None)
     return Reading(
         "TIME" if part else "DATE",
         relative=value,
@@ -51,7 +52,17 @@ def _weekday(match: re.Match[str]) -> Reading | None:
     )
 
 
-def _weekday_value(weekday: int, which: str, part: str | None) -> Relative:
+_IS_PAPER = re.compile(rf"\s+(?-i:{one_of(words.SUNDAY_PAPERS)})\b")
+
+
+def weekday_value(weekday: int, which: str, part: str | None) -> Relative:
+    """Return how a weekday finds its day.
+
+    Args:
+        weekday: 0 (Monday) to 6.
+        which: `last`, `this`, `next` or nothing.
+        part: TIMEX3 letters of the part of the day.
+    """
     suffix = f"T{part}" if part else ""
 
     def resolve(day: date, tense: Tense | None) -> str:
@@ -60,7 +71,8 @@ def _weekday_value(weekday: int, which: str, part: str | None) -> Relative:
             return add_days(day, -(back or 7)) + suffix
         if which in ("next", "coming"):
             return add_days(day, ahead or 7) + suffix
-        if which == "this" or tense == "future":
+        is_ahead = tense == "future" or (tense == "overtaken" and ahead < back)
+        if which == "this" or is_ahead:
             return add_days(day, ahead) + suffix
         return add_days(day, -back) + suffix
 
@@ -78,11 +90,19 @@ def _weekday_of_week(match: re.Match[str]) -> Reading:
     return Reading("DATE", relative=resolve, is_near=True)
 
 
-_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
+_DAY_WORDS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0,
+    "day before yesterday": -2, "day after tomorrow": 2,
+}  # fmt: skip
 
 
-def _day_word(match: re.Match[str]) -> Reading:
-    word, part = match["word"].lower(), match["part2"]
+def _day_word(match: re.Match[str]) -> Reading | None:
+    word, part = " ".join(match["word"].lower().split()), match["part2"]
+    if _IS_AGE.match(match.string, match.end()) or (
+        word == "tomorrow"
+        and _BEFORE_AGE.search(match.string, max(0, match.start() - _AGE_REACH), match.start())
+    ):
+        return None
     shift = _DAY_WORDS[word]
     letters = words.DAYPARTS[part.lower()] if part else None
     if word in ("tonight", "overnight"):
@@ -95,20 +115,33 @@ def _day_word(match: re.Match[str]) -> Reading:
     )
 
 
+# "Today's youth", "the people of tomorrow": an age, no day.
+_IS_AGE = re.compile(rf"['’]s\s+(?:\w+\s+)?{one_of(words.AGE_NOUNS)}\b", re.IGNORECASE)
+_AGE_REACH = 20  # characters: the longest of these nouns and "of"
+_BEFORE_AGE = re.compile(rf"\b{one_of(words.AGE_NOUNS)}\s+of\s+$", re.IGNORECASE)
+
+
 def _part_of_day(match: re.Match[str]) -> Reading:
-    shift = -1 if match["which"].lower() == "last" else 0
+    is_before = match["yesterday"] is not None or (match["which"] or "").lower() == "last"
+    shift = -1 if is_before else 0
     suffix = "T" + words.DAYPARTS[match["part2"].lower()]
     return Reading("TIME", relative=lambda day, _tense: add_days(day, shift) + suffix, is_near=True)
 
 
 def _unit(match: re.Match[str]) -> Reading | None:
     unit, which = match["u"].lower(), match["which"].lower()
-    shift = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
-    if which == "past" or _IS_WINDOW.match(match.group()):
+    shift = {"last": -1, "latest": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
+    if which == "past" or _IS_WINDOW.match(match.group()) or _is_title(match):
         return None
     letter = unit_letter(unit)
     is_near = letter in ("W", "WE", "D")
     return in_part(match, Reading("DATE", relative=shift_by(letter, shift), is_near=is_near))
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Return whether the words are in quote marks and capitals: on "This Week"."""
+    before = match.string[match.start() - 1 : match.start()]
+    return before in ('"', "“") and match["which"][0].isupper() and match["u"][0].isupper()
 
 
 # "In the last year" is a stretch up to now, "last year" a calendar year.
@@ -156,13 +189,14 @@ def _ago(match: re.Match[str]) -> Reading | None:
         return _below_a_day(number, letter, sign)
     if number is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    if number != int(number):  # "two and a half years ago": near that year
-        number, letter = round(number * 12), {"Y": "M"}.get(letter, letter)
-    if letter == "DE":
-        number, letter = number * 10, "Y"
-    if letter == "CE":
-        number, letter = number * 100, "Y"
+    if letter in _SMALLER and (number != int(number) or letter in ("DE", "CE")):
+        # "two and a half years ago": near that month
+        factor, letter = _SMALLER[letter]
+        number = round(number * factor)
     return Reading("DATE", relative=shift_by(letter, sign * number), mod=_about(match, sign))
+
+
+_SMALLER = {"CE": (100, "Y"), "DE": (10, "Y"), "Y": (12, "M"), "M": (4, "W"), "W": (7, "D")}
 
 
 def _about(match: re.Match[str], sign: int) -> Modifier | None:
@@ -225,7 +259,9 @@ def _end_of_unit(match: re.Match[str]) -> Reading:
     return in_part(match, Reading("DATE", relative=shift_by(unit_letter(match["u"]), 0)))
 
 
-def _whole_year(_match: re.Match[str]) -> Reading:
+def _whole_year(match: re.Match[str]) -> Reading | None:
+    if match["u"][0].isupper():
+        return None
     return Reading("DATE", relative=shift_by("Y", 0))
 
 
@@ -251,12 +287,12 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
 DAY_RULES: tuple[Rule, ...] = (
     rule(
         "day word",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?P<word>today|tonight|yesterday|tomorrow|overnight){_PART2}",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?:the\s+(?=day\s))?(?P<word>today|tonight|yesterday|tomorrow|overnight|day\s+before\s+yesterday|day\s+after\s+tomorrow){_PART2}",
         _day_word,
     ),
     rule(
         "part of the day",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?P<which>this|last)\s+(?P<part2>{DAYPART})",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?:(?P<which>this|last)\s+|mid[-\s]?)(?P<part2>{DAYPART})(?:\s+(?P<yesterday>yesterday))?",
         _part_of_day,
     ),
 )
@@ -276,7 +312,7 @@ AGO_RULES: tuple[Rule, ...] = (
 UNIT_RULES: tuple[Rule, ...] = (
     rule(
         "relative unit",
-        rf"(?P<part>{PART})?(?:the\s+)?(?P<which>last|past|previous|next|this|coming|current)\s+"
+        rf"(?P<part>{PART})?(?:the\s+)?(?P<which>last|past|previous|next|this|coming|current|latest(?=\s+fiscal))\s+"
         rf"(?:fiscal\s+|calendar\s+|financial\s+|academic\s+)?"
         rf"(?P<u>week|weekend|fortnight|month|quarter|year|decade|century)(?:['’]s)?",
         _unit,
@@ -290,7 +326,7 @@ UNIT_RULES: tuple[Rule, ...] = (
     rule("year-end", r"(?:the\s+)?(?P<u>year|month)(?:['’]s\s+|[-\s]?)(?P<part>end)", _end_of_unit),
     rule(
         "whole year",
-        r"the\s+(?:full|entire|whole)\s+(?P<u>year)(?!\s+(?:[12]\d\d\d|of|to|after|before|ago|earlier))",
+        r"(?:the\s+(?:full|entire|whole)\s+|(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=months\sof\s)|(?<=quarter\sof\s)|(?<=half\sof\s))the\s+(?=year\s*[,.;)]))(?P<u>year)(?!\s+(?:[12]\d\d\d|of|to|after|before|ago|earlier))",
         _whole_year,
     ),
 )

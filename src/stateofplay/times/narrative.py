@@ -52,7 +52,7 @@ NARRATED_RULES = frozenset(
 COUNTED_RULES = frozenset(
     {
         "relative unit", "part of a unit", "year-end", "a year ago", "so long ago", "season",
-        "quarter or half",
+        "quarter or half", "whole year",
     }
 )  # fmt: skip
 _YEAR_DAYS = 366
@@ -98,6 +98,7 @@ class Narration:
         self.era: int | None = None
         self._heading: When | None = None
         self._heading_at = -1  # index of its sentence
+        self._left = False  # whether the last year named is later than that of the heading
         self._told_in = -1  # index of the sentence that told it
 
     def go_on(self, mention: TimeMention, sentence: Sentence, *, is_heading: bool) -> None:
@@ -116,10 +117,23 @@ class Narration:
             is_second = sentence.index == self._heading_at  # "1861-1863" names no one year
             self._heading = None if is_second or when.n_days > _YEAR_DAYS else when
             self._heading_at = sentence.index
+            self._left = False
         if era is not None:
             self.era = era
         elif when is not None and when.n_days <= _YEAR_DAYS:
+            if self._heading is not None and not is_heading:
+                self._leave_heading(mention, when)
             self.told, self.era, self._told_in = when, None, sentence.index
+
+    def _leave_heading(self, mention: TimeMention, when: When) -> None:
+        """Forget the year of a heading when two dates running name later years of their own."""
+        assert self._heading is not None
+        if mention.is_relative:
+            return
+        is_other = when.start.year > self._heading.end.year
+        if is_other and self._left:
+            self._heading = None
+        self._left = is_other
 
     def anchor(self, rule: str, reading: Reading, sentence: Sentence) -> When | None:
         """Return the time that a relative reading goes on from, `None` when nothing was told."""

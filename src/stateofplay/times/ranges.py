@@ -32,8 +32,8 @@ _FIRST_DAY = re.compile(
 )
 _FIRST_YEAR = re.compile(r"(?<![\w-])(\d{4})\s?[-–—]\s?$")
 _REACH = 32  # characters: the longest month, its day and the dash
-_BETWEEN = re.compile(rf"{_DASH}|\s+to\s+")
-_LONGEST_GAP = 4  # characters: " to "
+_BETWEEN = re.compile(rf"{_DASH}|\.?\s+(?!and\s)\w+\s+(?:\w+\s+)?")
+_LONGEST_GAP = 10  # characters: " to ", and ". bis zum " of another language
 # "On May 4 and 5 people": the five are no day.
 _COUNTS = re.compile(rf"\s+{one_of(words.COUNTED_AFTER)}\b", re.IGNORECASE)
 _ALWAYS = re.compile(_DASH)

@@ -14,7 +14,8 @@ from typing import Literal
 from stateofplay.model.interval import Modifier
 from stateofplay.model.mention import TimexType
 
-Tense = Literal["past", "future"]
+# "Had been due on Monday" is overtaken: the Monday may be over or not.
+Tense = Literal["past", "future", "overtaken"]
 # Which side of publication: "later this month", "earlier this month", "by the end of the month".
 Side = Literal["after", "before", "by"]
 # From the day a report came out and the tense of the clause to a TIMEX3 value. Raises ValueError
@@ -37,6 +38,7 @@ class Reading:
             duration, or `None`; 0: told from publication.
         other: a second value that the words can mean as well.
         weekday: 0 (Monday) to 6 for a bare weekday, else `None`.
+        names_year: whether its words name a year, if only as `last year`.
         is_near: whether it lies within days of publication (today, a bare weekday, this week).
     """
 
@@ -48,6 +50,7 @@ class Reading:
     told: int = 0
     other: str | None = None
     weekday: int | None = None
+    names_year: bool = False
     is_near: bool = False
 
 

@@ -7,8 +7,8 @@ Method    words that can stand in an expression of time (months, weekdays, units
           then longest match wins; values that hang on the publication day use it as anchor
 Source    TimeML 1.2.1 (TIMEX3); idea of trigger words: SynTime (Zhong, Sun and Cambria 2017)
 Cost      linear in the text: one pass over the words, patterns only at triggers
-Limits    English; a weekday that may be yesterday or next week ("said it would open on Monday")
-          has a value and no day
+Limits    English, German and Spanish; a weekday that may be yesterday or next week ("said it
+          would open on Monday") has a value and no day
 """
 
 from __future__ import annotations
@@ -22,14 +22,18 @@ from stateofplay.model.mention import Sentence, TimeMention
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 from stateofplay.times.anchors import Found, anchor_of, narration_of
-from stateofplay.times.narrative import Narration
+from stateofplay.times.background import background_year
+from stateofplay.times.grammar import Classes, Grammar, grammar_of
+from stateofplay.times.narrative import NARRATED_RULES, Narration
 from stateofplay.times.order import in_shown_order
 from stateofplay.times.ranges import join_ends
-from stateofplay.times.reading import Reading, Rule
+from stateofplay.times.reading import Reading, Rule, Tense
 from stateofplay.times.resolve import resolve
-from stateofplay.times.tense import is_reported_plan, tense_at
-from stateofplay.times.triggers import WORD, class_of, classes_for
 
+_ASIDE = re.compile(
+    r"(?:\bhad\b[^.;,]*|\b(?:until|since|before|by)\s+(?:the\s+end\s+of\s+)?)$", re.IGNORECASE
+)
+_ASIDE_REACH = 50  # characters: the clause
 _LONGEST_HEADING = 80  # characters: one line
 
 
@@ -59,11 +63,13 @@ def find_times(
         config: reach of the patterns.
     """
     published = report.published.when if report.published else None
-    classes = classes_for(report.text)
+    grammar = grammar_of(report.language)
+    classes = grammar.classes_for(report.text)
+    sentences = grammar.sentences(report.text, sentences)
     found = [
         Found(sentence, *one)
         for sentence in sentences
-        for one in _read(report.text, sentence, classes, config)
+        for one in _read(report.text, sentence, grammar, classes, config)
     ]
     found = in_shown_order(found, report.text)
     narration = narration_of(found, published)
@@ -74,6 +80,8 @@ def find_times(
             continue
         mentions.append(mention)
         if narration is not None and _is_told(mention, one.reading):
+            if _looks_back(report.text, one):
+                continue
             is_heading = _is_heading(report, one.sentence)
             narration.go_on(mention, one.sentence, is_heading=is_heading)
     return tuple(join_ends(mentions, report.text))
@@ -101,6 +109,8 @@ def _mention(
         return TimeMention(span, one.reading.type, era, None, True, one.rule)
     published = report.published.when if report.published else None
     anchor = anchor_of(one, narration, before, sentences, published)
+    if narration is None and one.rule in NARRATED_RULES and one.reading.relative is not None:
+        anchor = _background(report, one, sentences, before) or anchor
     if one.reading.told and anchor is None:
         if one.reading.value is None:
             return None
@@ -110,22 +120,56 @@ def _mention(
     return TimeMention(span, one.reading.type, value, when, is_relative, one.rule)
 
 
+def _background(
+    report: Report, one: Found, sentences: Sequence[Sentence], before: Sequence[TimeMention]
+) -> When | None:
+    """Return the end of the year that the paragraph looks back on; not for what is to come."""
+    published = report.published.when if report.published else None
+    year = background_year(one.sentence, sentences, before, published)
+    if year is None or one.reading.names_year:
+        return None
+    clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
+    return None if grammar_of(report.language).tense_at(report.text, *clause) == "future" else year
+
+
 def _resolved(
     report: Report, one: Found, anchor: When | None, published: When | None
 ) -> tuple[str | None, When | None]:
     """Return value and interval of an expression told from `anchor`."""
     is_relative = one.reading.relative is not None
     clause = one.start, one.end, one.sentence.span.start, one.sentence.span.end
-    tense = tense_at(report.text, *clause) if is_relative and anchor is published else None
+    grammar = grammar_of(report.language)
+    tense: Tense | None = None
+    if is_relative:  # a date told from another is of its own story, which is over
+        tense = grammar.tense_at(report.text, *clause) if anchor is published else "past"
+    if (
+        tense == "future"
+        and _is_owner(report.text, one)
+        and grammar.is_reported_plan(report.text, *clause)
+    ):
+        tense = None  # "would look past Wednesday's ruling": it has been given
     value, when = resolve(one.reading, anchor, tense)
     if tense == "future" and _may_be_yesterday(one.reading, published):
-        when = None if is_reported_plan(report.text, *clause) else when
+        when = None if grammar.is_reported_plan(report.text, *clause) else when
     return value, when
+
+
+def _is_owner(text: str, one: Found) -> bool:
+    """Return whether something is of that time: "Wednesday's ruling"."""
+    return text[one.end : one.end + 2] in ("'s", "’s")
 
 
 def _is_told(mention: TimeMention, reading: Reading) -> bool:
     """Return whether a history goes on from a time; not from what its own day tells."""
     return mention.type in ("DATE", "TIME") and not reading.is_near
+
+
+def _looks_back(text: str, one: Found) -> bool:
+    """Return whether a bare year is beside the story: "that had begun in 1943", "until 1958"."""
+    if one.rule != "year":
+        return False
+    start = max(one.sentence.span.start, one.start - _ASIDE_REACH)
+    return _ASIDE.search(text, start, one.start) is not None
 
 
 def _is_heading(report: Report, sentence: Sentence) -> bool:
@@ -142,12 +186,13 @@ def _may_be_yesterday(reading: Reading, published: When | None) -> bool:
 
 
 def _read(
-    text: str, sentence: Sentence, classes: dict[str, tuple[Rule, ...]], config: TimesConfig
+    text: str, sentence: Sentence, grammar: Grammar, classes: Classes, config: TimesConfig
 ) -> Iterator[tuple[int, int, str, Reading]]:
     """Yield (start, end, rule, reading) of each expression in a sentence."""
     first, last = sentence.span.start, sentence.span.end
     done = first
-    for word in WORD.finditer(text, first, last):
+    class_of = grammar.class_of
+    for word in grammar.word.finditer(text, first, last):
         if word.start() < done:
             continue
         name = class_of(word.group())

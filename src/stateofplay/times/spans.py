@@ -13,7 +13,16 @@ from __future__ import annotations
 import re
 
 from stateofplay.text.languages.en import times as words
-from stateofplay.times.fragments import DAYPART, NUMBER, UNIT, WEEKDAY, number_of, unit_letter
+from stateofplay.times.fragments import (
+    DAYPART,
+    MONTH,
+    NUMBER,
+    UNIT,
+    WEEKDAY,
+    number_of,
+    one_of,
+    unit_letter,
+)
 from stateofplay.times.reading import Reading, Rule, rule
 from stateofplay.times.values import add_days
 
@@ -71,7 +80,23 @@ def _set_of_units(match: re.Match[str]) -> Reading:
     folded = unit.rstrip(".")
     if folded.removesuffix("s") in words.WEEKDAYS:
         return Reading("SET", f"XXXX-WXX-{words.WEEKDAYS[folded.removesuffix('s')] + 1}")
+    if folded in words.MONTHS:
+        return Reading("SET", f"XXXX-{words.MONTHS[folded]:02d}")
     return Reading("SET", duration(1, unit_letter(unit)))
+
+
+def _every_so_many(match: re.Match[str]) -> Reading:
+    return Reading("SET", duration(number_of(match["n"]), unit_letter(match["u"])))
+
+
+def _weekdays(match: re.Match[str]) -> Reading | None:
+    """`on Sundays`, `Friday nights`, and the Monday of `Monday and Tuesday nights`."""
+    if not match["w"][0].isupper():
+        return None
+    number = words.WEEKDAYS[match["w"].lower()] + 1
+    part = match["part2"] or match["part3"]
+    suffix = f"T{words.DAYPARTS[part.lower()]}" if part else ""
+    return Reading("SET", f"XXXX-WXX-{number}{suffix}")
 
 
 _ADVERBS = {
@@ -113,6 +138,7 @@ _ABOUT = (
     r"(?:(?:about|around|nearly|almost|roughly|approximately|more\s+than|less\s+than|fewer\s+than|"
     r"at\s+least|over|up\s+to|just\s+over|just\s+under|only)\s+)?"
 )
+_DAY_NAME = one_of(name for name in words.WEEKDAYS if name.endswith("day"))
 _WINDOW = r"(?:the\s+)?(?:last|past|previous|next|following|coming|first|final|latest|recent)\s+"
 
 DURATION_RULES: tuple[Rule, ...] = (
@@ -124,8 +150,18 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("past unit", r"the\s+past\s+(?P<u>week|month|quarter|year|decade|century)", _past_unit),
     rule(
         "every unit",
-        rf"(?:every|each|per)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY})",
+        rf"(?:every|each|per)\s+(?P<u>day|week|weekend|month|quarter|year|{DAYPART}|{WEEKDAY}|{MONTH})",
         _set_of_units,
+    ),
+    rule(
+        "every so many units",
+        rf"every\s+(?P<n>{NUMBER}|few)\s+(?P<u>{UNIT})",
+        _every_so_many,
+    ),
+    rule(
+        "weekdays",
+        rf"(?P<w>{_DAY_NAME})(?:s|\s+(?P<part2>{DAYPART})s|(?=(?:\s+(?:and|or)|,)\s+{_DAY_NAME}\s+(?P<part3>{DAYPART})s\b))",
+        _weekdays,
     ),
     rule(
         "number of units",
@@ -151,6 +187,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(
         "clock of 24 hours",
         r"(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?P<half>)(?!:?\d)(?:\s*(?:GMT|UTC|EST|ET))?",
+        _clock,
+    ),
+    rule(
+        "clock with its zone",
+        r"(?<!\()(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?P<half>)\s+(?:GMT|UTC|hrs|local\s+time)",
         _clock,
     ),
 )

@@ -1,7 +1,7 @@
 """Whether a clause tells of what is to come or of what has been.
 
 Reads     one sentence and a place in it
-Writes    `past`, `future` or `None`
+Writes    `past`, `future`, `overtaken` (a plan that came to nothing) or `None`
 Method    the cue nearest before the place decides; without one, the first cue after it
 Cost      constant: a window around the words
 Limits    no parse: a cue of another clause of the same sentence may decide
@@ -18,9 +18,15 @@ from stateofplay.times.reading import Tense
 # Looking farther back than about three lines of text costs time and finds other clauses.
 _REACH_BACK = 240  # characters
 _REACH_AHEAD = 100  # idem
+# "Agreed to meet", not "agreed to a deal".
+_AGREED = r"agree(?:d|ment)?\s+to(?!\s+(?:an?|the|this|its|their|his|her|terms|all|most)\b)"
+# "Is heard in May" is no past.
+_NO_PASSIVE = r"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)"
 _CUE = re.compile(
     # -ed only in small letters: "United States" is no past; nor is May a modal verb.
-    rf"\b(?:(?P<future>{one_of(words.FUTURE_CUES)}|(?-i:may|to\s+be\s+[a-z]{{3,}}ed))|(?P<past>(?<!\bbe\s)(?:{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed))))\b"
+    rf"\b(?:(?P<overtaken>{one_of(words.OVERTAKEN_CUES)})"
+    rf"|(?P<future>{one_of(words.FUTURE_CUES)}|{_AGREED}|(?-i:may|to\s+be\s+[a-z]{{3,}}ed))"
+    rf"|(?P<past>{_NO_PASSIVE}(?:{one_of(words.PAST_CUES)}|(?-i:[a-z]{{3,}}ed))))\b"
     rf"|(?P<short>['’]ll)\b",
     re.IGNORECASE,
 )
@@ -35,7 +41,10 @@ def tense_at(text: str, start: int, end: int, first: int, last: int) -> Tense | 
     cue = _cue_at(text, start, end, first, last)
     if cue is None:
         return None
-    return "past" if cue["past"] else "future"
+    groups = cue.groupdict()
+    if groups.get("overtaken"):
+        return "overtaken"
+    return "past" if groups["past"] else "future"
 
 
 def is_reported_plan(text: str, start: int, end: int, first: int, last: int) -> bool:
@@ -53,4 +62,6 @@ def _cue_at(text: str, start: int, end: int, first: int, last: int) -> re.Match[
         return before
     for cue in _CUE.finditer(text, max(first, start - _REACH_BACK), start):
         before = cue
+    if before is not None and before.start() == first and before.group().lower() == "until":
+        before = None  # "Until Thursday, they had not called": the verb tells
     return before or _CUE.search(text, end, min(last, end + _REACH_AHEAD))

@@ -43,23 +43,24 @@ _ANCHOR_DAYS = {"D": 1, "W": 7, "WE": 7, "M": 31, "Y": 366}
 
 
 def _told_unit(match: re.Match[str]) -> Reading | None:
-    return _counted(unit_letter(match["u"]), _SHIFTS.get((match["which"] or "").lower(), 0))
+    return counted(unit_letter(match["u"]), _SHIFTS.get((match["which"] or "").lower(), 0))
 
 
 def _so_long_later(match: re.Match[str]) -> Reading | None:
     number, letter = number_of(match["n"]), unit_letter(match["u"])
-    is_earlier = match["way"].lower() == "earlier"
+    is_earlier = match["way"].lower() in ("earlier", "before")
     if letter.startswith("T"):
         return None  # "a few hours later" is no day
     if number is None:
         return Reading("DATE", "PAST_REF" if is_earlier else "FUTURE_REF")
     if number != int(number) or (is_earlier and letter in ("Y", "Q")):
         return None  # "a year earlier": figures are compared with those of a year before now
-    reading = _counted(letter, int(-number if is_earlier else number))
+    reading = counted(letter, int(-number if is_earlier else number))
     return replace(reading, value=duration(number, letter)) if reading else None
 
 
-def _counted(letter: str, shift: int) -> Reading | None:
+def counted(letter: str, shift: int) -> Reading | None:
+    """Return the reading of so many units after (before: negative) the time told last."""
     if letter not in _ANCHOR_DAYS:
         return None
     return Reading("DATE", relative=shift_by(letter, shift), told=_ANCHOR_DAYS[letter])
@@ -72,7 +73,7 @@ def _told_part(match: re.Match[str]) -> Reading:
 
 
 def _day_beside(match: re.Match[str]) -> Reading | None:
-    return _counted("D", -1 if match["way"].lower() == "before" else 1)
+    return counted("D", -1 if match["way"].lower() == "before" else 1)
 
 
 def _told_season(match: re.Match[str]) -> Reading | None:
@@ -124,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "so long later",
         rf"(?P<n>{NUMBER}|{'|'.join(words.ONES)})[-\s]+(?P<u>{UNIT})\s+"
-        r"(?P<way>later|afterwards?|earlier)(?!\s+than\b)",
+        r"(?P<way>later|afterwards?|earlier|(?:after|before)(?=\s*(?:[,.;)]|$)))(?!\s+than\b)",
         _so_long_later,
     ),
 )

@@ -47,16 +47,21 @@ def _rules(*names: str) -> tuple[Rule, ...]:
 
 # The order decides between readings of the same words.
 CLASSES: dict[str, tuple[Rule, ...]] = {
-    "month": _rules("first day of days", "month day", "day month", "month"),
+    "month": _rules("first day of days", "month day", "day month", "month", "every unit"),
     "weekday": _rules(
-        "first day of days", "month day", "day month", "weekday of a week", "weekday", "every unit"
+        "first day of days", "month day", "day month", "weekday of a month", "weekday of a week",
+        "weekdays", "weekday",
+        "every unit",
     ),
     "unit": _rules(
         "century", "quarter or half", "latest quarter", "told unit", "day beside", "so long later",
         "a year ago", "so long ago", "relative unit", "part of a unit", "the weekend", "year-end",
-        "whole year", "window", "past unit", "every unit", "number of units", "last unit",
+        "whole year", "spelled year of this century", "window", "past unit", "every unit",
+        "number of units", "last unit",
     ),
-    "units": _rules("so long later", "so long ago", "window", "number of units", "units"),
+    "units": _rules(
+        "every so many units", "so long later", "so long ago", "window", "number of units", "units"
+    ),
     "season": _rules("season", "season told"),
     "day": _rules(
         "part of a day told", "part of the day told", "day word", "part of the day", "weekday",
@@ -64,6 +69,7 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     ),
     "half": _rules("quarter or half"),
     "period": _rules("latest quarter"),
+    "short": _rules("short quarter"),
     "decade": _rules("decade"),
     "holiday": _rules("holiday"),
     "reference": spans.REFERENCE_RULES,
@@ -79,7 +85,8 @@ CLASSES: dict[str, tuple[Rule, ...]] = {
     ),
     "large figures": _rules("last year of years", "decade"),
     "four figures": _rules(
-        "iso day", "quarter or half", "first year of years", "last year of years", "decade",
+        "iso time", "iso day", "clock with its zone", "quarter or half", "first year of years",
+        "last year of years", "decade",
         "year to year", "season", "year",
     ),
 }  # fmt: skip
@@ -116,16 +123,25 @@ def _table() -> dict[str, str]:
     table |= dict.fromkeys((*(f"{unit}s" for unit in words.UNITS), *words.UNIT_PLURALS), "units")
     table |= dict.fromkeys(words.SEASONS, "season")
     table |= dict.fromkeys(words.DECADE_WORDS, "decade")
-    table |= {"half": "half", "period": "period", "noon": "noon", "midnight": "noon"}
+    table |= {
+        "half": "half",
+        "period": "period",
+        "noon": "noon",
+        "midnight": "noon",
+        "q": "short",
+        "h": "short",
+        "fy": "short",
+    }
     table |= dict.fromkeys(words.SPELLED_CENTURIES, "spelled")
     table |= dict.fromkeys(words.WEEKDAYS, "weekday")
+    table |= {f"{name.lower()}s": "weekday" for name in words.WEEKDAY_NAMES}
     table["ad"] = "era"
     table |= dict.fromkeys((m for m in words.MONTHS), "month")
     return table
 
 
 _CLASS = _table()
-_NEVER_LOWER = frozenset(("month", "weekday", "holiday", "era"))
+_NEVER_LOWER = frozenset(("month", "weekday", "holiday", "era", "short"))
 
 
 def class_of(word: str) -> str | None:

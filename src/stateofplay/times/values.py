@@ -175,3 +175,19 @@ def add_years(day: date, years: int) -> str:
 def _check_year(year: int) -> None:
     if not date.min.year <= year <= date.max.year:
         raise OverflowError(f"year {year} is outside the calendar")
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """Return the nth such weekday of a month, the last one for -1.
+
+    Args:
+        year: 1 to 9999.
+        month: 1 to 12.
+        weekday: 0 (Monday) to 6.
+        nth: 1 to 4, or -1.
+    """
+    first = date(year, month, 1)
+    if nth > 0:
+        return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    return last - timedelta((last.weekday() - weekday) % 7)

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from stateofplay.text.languages.en import times as words
 from stateofplay.times.fragments import PART, SEASON, YEAR, in_part, one_of, part_of, year_shift
 from stateofplay.times.reading import Reading, Relative, Rule, Tense, rule
-from stateofplay.times.values import add_quarters, add_years
+from stateofplay.times.values import add_quarters, add_years, nth_weekday
 
 _NUMBERED = re.compile(rf"\b{one_of(words.NUMBERED_BEFORE)}\.?\s+$", re.IGNORECASE)
 _COUNTS = re.compile(rf"[-\s]{one_of(words.COUNTED_AFTER)}\b", re.IGNORECASE)
@@ -68,7 +68,7 @@ def _decade(match: re.Match[str]) -> Reading | None:
         return Reading("DATE", match["y"][:3], mod=mod)
     if match["short"] is not None:
         return Reading("DATE", "19" + match["short"], mod=mod)
-    return Reading("DATE", f"19{words.DECADE_WORDS[match['word'].lower()]}", mod=mod)
+    return Reading("DATE", f"{190 + words.DECADE_WORDS[match['word'].lower()]}", mod=mod)
 
 
 def _century(match: re.Match[str]) -> Reading | None:
@@ -89,13 +89,14 @@ def _season(match: re.Match[str]) -> Reading | None:
         )
     if match["which"] is None:
         return None
-    return Reading("DATE", relative=_nearest_season(season, match["which"].lower()), mod=mod)
+    return Reading("DATE", relative=nearest_season(season, match["which"].lower()), mod=mod)
 
 
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-def _nearest_season(season: str, which: str) -> Relative:
+def nearest_season(season: str, which: str) -> Relative:
+    """Return how a season that is `last`, `this`, `next` or nothing of these finds its year."""
     first = _SEASON_STARTS[season]
 
     def resolve(day: date, tense: Tense | None) -> str:
@@ -127,7 +128,7 @@ def _quarter(match: re.Match[str]) -> Reading | None:
             "DATE", relative=lambda day, _tense: f"{add_years(day, shift)}-{letter}{number}"
         )
     if match["ago"] is not None:
-        nearest = _nearest_part(letter, number)
+        nearest = nearest_part(letter, number)
 
         def year_before(day: date, tense: Tense | None) -> str:
             value = nearest(day, tense)
@@ -136,7 +137,24 @@ def _quarter(match: re.Match[str]) -> Reading | None:
         return Reading("DATE", relative=year_before)
     if match["half"] and not _is_of_results(match):  # of a match of football
         return None
-    return Reading("DATE", relative=_nearest_part(letter, number))
+    return Reading("DATE", relative=nearest_part(letter, number))
+
+
+def _short_quarter(match: re.Match[str]) -> Reading | None:
+    """`Q3 2030`, `H1`, `FY2030`."""
+    if not match["l"].isupper():
+        return None
+    year, letter = match["y"], match["l"][0]
+    if letter == "F":
+        return Reading("DATE", year) if year and not match["n"] else None
+    if not match["n"] or int(match["n"]) > (4 if letter == "Q" else 2):
+        return None
+    number = int(match["n"])
+    if year is not None:
+        return Reading("DATE", f"{year}-{letter}{number}")
+    if letter == "H" or not _is_of_results(match):  # "Q3" of the median
+        return None
+    return Reading("DATE", relative=nearest_part(letter, number))
 
 
 def _latest_quarter(match: re.Match[str]) -> Reading | None:
@@ -157,11 +175,16 @@ def _spelled(match: re.Match[str]) -> Reading:
     return Reading("DATE", f"{year:04d}")
 
 
+def _spelled_since_2000(match: re.Match[str]) -> Reading:
+    return Reading("DATE", f"{2000 + (_small(match['rest'].lower()) if match['rest'] else 0)}")
+
+
 def _small(word: str) -> int:
     return int(words.NUMBERS[word])
 
 
-def _nearest_part(letter: str, number: int) -> Relative:
+def nearest_part(letter: str, number: int) -> Relative:
+    """Return how a quarter (`Q`) or half (`H`) without a year finds it."""
     months = 3 if letter == "Q" else 6
 
     def resolve(day: date, tense: Tense | None) -> str:
@@ -200,11 +223,7 @@ def holiday_in(name: str, year: int) -> date:
     if name in words.EASTER_HOLIDAYS:
         return easter(year) + timedelta(words.EASTER_HOLIDAYS[name])
     month, weekday, nth = words.WEEKDAY_HOLIDAYS[name]
-    if nth > 0:
-        first = date(year, month, 1)
-        return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    last = date(year, month + 1, 1) - timedelta(1)
-    return last - timedelta((last.weekday() - weekday) % 7)
+    return nth_weekday(year, month, weekday, nth)
 
 
 def easter(year: int) -> date:
@@ -277,8 +296,13 @@ PERIOD_RULES: tuple[Rule, ...] = (
         _quarter,
     ),
     rule(
+        "short quarter",
+        rf"(?P<l>Q|H|FY)(?:(?P<n>[1-4])(?!\d))?(?:[\s-]?(?:of\s+)?(?P<y>{YEAR}))?",
+        _short_quarter,
+    ),
+    rule(
         "latest quarter",
-        r"the\s+(?:(?:latest|most\s+recent)\s+period|(?:latest\s+|most\s+recent\s+)?quarter)(?!\s+(?:of|to|past|century|final|mile|ended"
+        r"the\s+(?:(?:latest|most\s+recent)\s+(?:period|quarter)|quarter)(?!\s+(?:of|to|past|century|final|mile|ended"
         r"|ending|a\s+year)\b)(?![-–])",
         _latest_quarter,
     ),
@@ -294,5 +318,10 @@ SPELLED_RULES: tuple[Rule, ...] = (
         rf"(?P<first>{one_of(words.SPELLED_CENTURIES)})[-\s]+"
         rf"(?P<rest>{one_of(words.TENS)}(?:[-\s]+{one_of(words.ONES)})?|{one_of(_TEENS)})",
         _spelled,
+    ),
+    rule(
+        "spelled year of this century",
+        rf"the\s+year\s+two\s+thousand(?:\s+and)?(?:\s+(?P<rest>{one_of(words.ONES)}|{one_of(_TEENS)}))?",
+        _spelled_since_2000,
     ),
 )

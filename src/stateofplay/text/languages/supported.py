@@ -1,6 +1,7 @@
 """Languages: which are analysed, and what they are called in English.
 
-A language is supported when its word tables lie in a folder beside this file.
+A language is supported when all its word tables lie in a folder beside this file; of German and
+Spanish only those of times do.
 """
 
 from __future__ import annotations

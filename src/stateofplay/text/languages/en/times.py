@@ -71,9 +71,10 @@ UNIT_PLURALS = {"centuries": "century"}  # all others take an s
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
+# Decades since 1900.
 DECADE_WORDS = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-    "eighties": 8, "nineties": 9,
+    "eighties": 8, "nineties": 9, "noughties": 10,
 }  # fmt: skip
 
 DAYPARTS = {
@@ -122,6 +123,28 @@ DATE_PREPOSITIONS = (
     "past", "around", "about", "each", "every", "towards", "toward", "throughout",
 )  # fmt: skip
 
+# What is of today or of tomorrow as an age, not as a day: "today's youth".
+AGE_NOUNS = (
+    "world", "youth", "society", "generation", "generations", "economy", "market", "markets",
+    "technology", "computers", "computer", "standards", "leaders", "children", "students", "people",
+    "women", "men", "consumers", "kids", "teenagers", "climate", "politics",
+)  # fmt: skip
+
+# What a weekday is part of the name of: "the Sunday Times".
+SUNDAY_PAPERS = (
+    "Times",
+    "Telegraph",
+    "Mirror",
+    "Mail",
+    "Express",
+    "Herald",
+    "Post",
+    "Independent",
+    "Tribune",
+    "Night Live",
+    "Night Football",
+)
+
 # Words near a quarter or a half that say that it is one of a business year.
 RESULT_WORDS = (
     "profit", "profits", "income", "earnings", "earned", "revenue", "revenues", "sales", "loss",
@@ -141,6 +164,8 @@ COUNTED_AFTER = (
     "protesters", "signatures", "attendees", "delegates", "participants", "companies", "stores",
     "sites", "households", "families", "patients", "tests", "minutes", "seconds", "pages",
     "words", "police", "officers", "fighters", "rebels", "guests", "visitors", "customers",
+    "chevrolet", "ford", "toyota", "honda", "volvo", "buick", "cadillac", "dodge", "chrysler",
+    "pontiac", "mercedes", "bmw", "nissan", "jeep", "porsche", "volkswagen", "audi", "mazda",
     "kg", "grams", "kilograms", "lbs", "degrees", "inhabitants", "staff", "bodies",
 )  # fmt: skip
 
@@ -156,8 +181,9 @@ FUTURE_CUES = (
     "will", "'ll", "’ll", "shall", "won't", "won’t", "plan to", "plans to", "planned to",
     "planning", "planned for", "scheduled", "expected", "expects", "due", "set to", "slated",
     "going to", "upcoming", "supposed to", "until", "postponed to", "starting", "as early as",
-    "as soon as", "could", "can", "must", "to meet", "to be held", "would", "hopes to",
-    "intends to", "aims to", "deadline", "effective", "payable",
+    "as soon as", "can", "must", "to meet", "to be held", "would", "hopes to",
+    "intends to", "aims to", "deadline", "effective", "payable", "is to", "are to",
+    "promised to", "vowed to", "ready to",
 )  # fmt: skip
 
 # Plans told in the past tense: what they announce may have come by now.
@@ -192,3 +218,10 @@ VAGUE_LAGS = {
 LAG_PARTS = ("earlier ", "later ", "late ", "early ")
 # After a count of days they tell that it begins with what is named next: "two weeks after".
 SINCE_WORDS = ("after", "since", "on from", "on")
+
+# Plans that something has overtaken: the day may lie on either side of publication.
+OVERTAKEN_CUES = (
+    "had been due", "had been scheduled", "had been expected", "had been set", "had been planned",
+    "had been supposed", "had been slated", "originally scheduled", "originally planned",
+    "originally due",
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""German word tables: of time so far."""

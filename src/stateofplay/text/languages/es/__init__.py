@@ -1,0 +1,1 @@
+"""Spanish word tables: of time so far."""
