@@ -150,10 +150,11 @@ def read_topics(
 
 
 def find_rows(pile: Pile, config: DrawConfig = DEFAULTS) -> list[Row]:
-    """Return a row for each move that the program finds in a pile."""
+    """Return a row for each move that the program lists of a pile."""
     dossier = build_pile(pile)
     reports = {report.id: report for report in dossier.reports}
-    return [_row(pile.corpus, move, dossier, reports, config) for move in dossier.moves]
+    sure = [move for move in dossier.moves if not move.is_doubtful]
+    return [_row(pile.corpus, move, dossier, reports, config) for move in sure]
 
 
 def build_pile(pile: Pile) -> Dossier:

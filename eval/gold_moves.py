@@ -109,7 +109,7 @@ def told_of(dossier: Dossier, name: str | None = None) -> list[Told]:
             on_word_of=None if move.on_word_of is None else names[move.on_word_of],
             is_doubtful=move.is_doubtful,
         )
-        for move in (*dossier.moves, *dossier.doubtful_moves)
+        for move in dossier.moves
         if move.evidence[0].report in own
     ]
 

@@ -112,7 +112,7 @@ def _pairs(sentence: MarkedSentence, dossier: Dossier) -> Iterator[Answer]:
     end = start + sentence.end - sentence.start
     left = [
         move
-        for move in (*dossier.moves, *dossier.doubtful_moves)
+        for move in dossier.moves
         if any(max(span.start, start) < min(span.end, end) for span in move.evidence)
     ]
     names = {actor.id: (actor.name, *(a.name for a in actor.aliases)) for actor in dossier.actors}

@@ -26,7 +26,6 @@ _FINDINGS = (
     "attitudes",
     "actors",
     "moves",
-    "doubtful_moves",
     "issues",
     "party_links",
     "proposals",

@@ -21,7 +21,7 @@ from stateofplay.verify import find_faults
 
 KEYS = {
     "": "stateofplay as_of counts reports copy_groups timeline quotes attitudes actors moves "
-    "doubtful_moves issues positions party_links proposals attempts open_ends figures "
+    "issues positions party_links proposals attempts open_ends figures "
     "differences dropped judgements",
     "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
     "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
@@ -44,7 +44,7 @@ KEYS = {
     "actors": "id kind name roles member_of tenures aliases citations",
     "actors.aliases": "name n used_by why",
     "moves": "id kind actors recipients act plover issue content condition polarity modality said "
-    "effective authority on_word_of recap_of text citations counts",
+    "effective authority on_word_of recap_of doubtful text citations counts",
     "moves.plover": "category mode",
     "moves.condition": "report start end exact prefix suffix",
     "issues": "id name also aside citations",
@@ -195,7 +195,7 @@ def test_empty_dossier() -> None:
     """A dossier of nothing has every part, empty."""
     document = contract(Dossier(None, ()))
     assert document["as_of"] is None
-    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 18
+    assert [document[part] for part in document if isinstance(document[part], list)] == [[]] * 17
 
 
 def test_same_bytes() -> None:

@@ -6,6 +6,10 @@ import numpy as np
 import pytest
 from moves_pile import ACTORS, report_of
 
+from stateofplay.api.moves import MoveFilter, select_moves
+from stateofplay.export.contract import contract
+from stateofplay.export.matrix import latest_moves
+from stateofplay.export.moves_view import list_moves
 from stateofplay.model.report import RawReport, Stated
 from stateofplay.moves import trust
 from stateofplay.moves.bounds import Calendar
@@ -72,8 +76,8 @@ def features(text: str) -> set[str]:
     return {one for reading, told in read for by in told for one in trust_features(reading, by)}
 
 
-def test_doubtful_moves_count_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is doubtful stands apart: no position, no proposal and no attempt rests on it."""
+def test_doubtful_moves_are_listed_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is doubtful is no listed move, and every other finding stands as it did."""
     text = (
         "OSLO. Norway offered to open the harbour of Bergen if Sweden lifts its levy. "
         "Sweden rejected the offer on the harbour of Bergen on Monday."
@@ -82,14 +86,12 @@ def test_doubtful_moves_count_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     sure = build_dossier(raw)
     monkeypatch.setattr(trust, "SURE", 1.1)
     dossier = build_dossier(raw)
-    assert sure.moves or sure.doubtful_moves
-    assert not dossier.moves
-    assert {m.id for m in dossier.doubtful_moves} == {
-        m.id for m in (*sure.moves, *sure.doubtful_moves)
-    }
-    assert not any((dossier.positions, dossier.proposals, dossier.attempts))
-    known = {actor.id for actor in dossier.actors}
-    assert all(known.issuperset(move.actors) for move in dossier.doubtful_moves)
+    assert not select_moves(dossier, MoveFilter())
+    assert select_moves(dossier, MoveFilter(doubtful=True)) == dossier.moves
+    assert [move.id for move in dossier.moves] == [move.id for move in sure.moves]
+    assert dossier.positions == sure.positions
+    assert not latest_moves(contract(dossier), 5)
+    assert not list_moves(contract(dossier)).moves
 
 
 def test_training_reads_what_the_program_reads() -> None:
@@ -97,4 +99,4 @@ def test_training_reads_what_the_program_reads() -> None:
     raw = [RawReport("report-1", "a.txt", "text", "Norway rejected the levy of Sweden.", Stated())]
     told = [one.act for _, tellings, _ in tellings_of(raw) for one in tellings]
     dossier = build_dossier(raw)
-    assert told == [m.act for m in (*dossier.moves, *dossier.doubtful_moves)] == ["reject"]
+    assert told == [m.act for m in dossier.moves] == ["reject"]

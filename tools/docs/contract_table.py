@@ -85,6 +85,7 @@ MOVE = {
     "authority": "`official`, `other` = whether a government, party or office-holder acts",
     "on_word_of": "Move.on_word_of",
     "recap_of": "Move.recap_of",
+    "doubtful": "Move.is_doubtful",
     "text": "Move.text",
     **CITED,
 }
@@ -238,11 +239,6 @@ PARTS = (
         },
     ),
     Part("moves", "who did or said what to whom, once; oldest first", MOVE),
-    Part(
-        "doubtful_moves",
-        "what reads like a move and is too unsure to count: it stands in no other part",
-        MOVE,
-    ),
     Part(
         "issues",
         "what the acts are about",

@@ -58,7 +58,7 @@ class MoveFilter:
         planned: only acts that lay ahead when they were told.
         on_word_of: name of an actor on whose word alone a move stands.
         with_condition: only moves under a condition.
-        doubtful: the readings that are too unsure to count, instead of the moves.
+        doubtful: the readings that the program is too unsure of, instead of the others.
         words: only moves told in a sentence that holds these words in a row, whatever their case.
     """
 
@@ -88,7 +88,7 @@ def select_moves(dossier: Dossier, wanted: MoveFilter) -> tuple[Move, ...]:
             words, or the last day lies before the first.
     """
     check_days(wanted.since, wanted.until)
-    asked = dossier.doubtful_moves if wanted.doubtful else dossier.moves
+    asked = [move for move in dossier.moves if move.is_doubtful == wanted.doubtful]
     moves = [one for one in asked if _is_of(one, wanted)]
     for name, what, roles_of in (
         (wanted.by, "actor", _actors_of),

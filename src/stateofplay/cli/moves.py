@@ -90,8 +90,8 @@ Conditioned = Annotated[
 ]
 Doubtful = Annotated[
     bool,
-    typer.Option("--doubtful", help="Only the readings that are too unsure to count; they stand "
-                 "nowhere else."),
+    typer.Option("--doubtful", help="Only the readings that the program is too unsure of to "
+                 "list; a thread of `stateofplay state` marks them."),
 ]  # fmt: skip
 Words = Annotated[
     str | None,
@@ -185,8 +185,7 @@ def _document(given: Given, wanted: MoveFilter, last: int | None) -> dict[str, A
     dossier = given.dossier()
     found = select_moves(dossier, wanted)
     if wanted.since or wanted.until:
-        asked = dossier.doubtful_moves if wanted.doubtful else dossier.moves
-        warn_undated(sum(one.said is None for one in asked), "move")
+        warn_undated(sum(one.said is None for one in dossier.moves), "move")
     if last is not None:
         found = _latest(found, last)
     return contract(replace(dossier, moves=found))

@@ -56,7 +56,6 @@ def contract(dossier: Dossier) -> Json:
         "attitudes": [attitude_object(one, citer) for one in dossier.attitudes],
         "actors": [actor_object(actor, citer) for actor in dossier.actors],
         "moves": [move_object(move, issue_ids, citer) for move in dossier.moves],
-        "doubtful_moves": [move_object(move, issue_ids, citer) for move in dossier.doubtful_moves],
         "issues": [issue_object(issue, citer) for issue in dossier.issues],
         "positions": [position_object(one) for one in dossier.positions],
         "party_links": [party_link_object(one, citer) for one in dossier.party_links],

@@ -36,7 +36,6 @@ class Dossier:
         timeline: oldest first.
         attitudes: by report and place of the first telling.
         moves: oldest first.
-        doubtful_moves: those of which the program is too unsure; they count nowhere else.
         party_links: earlier parties of the positions with those that came after them.
         proposals: oldest first, those without a time last; attempts likewise.
         figures: those in conflict first, then those told by most independent texts.
@@ -51,7 +50,6 @@ class Dossier:
     attitudes: tuple[HeldAttitude, ...] = ()
     actors: tuple[Actor, ...] = ()
     moves: tuple[Move, ...] = ()
-    doubtful_moves: tuple[Move, ...] = ()
     issues: tuple[Issue, ...] = ()
     positions: tuple[Position, ...] = ()
     party_links: tuple[PartyLink, ...] = ()

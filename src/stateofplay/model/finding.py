@@ -242,7 +242,8 @@ class Move:
         recap_of: id of the move that this one tells again, or `None`.
         text: the sentence, verbatim.
         evidence: that sentence first, then other tellings.
-        is_doubtful: whether the program is too unsure of it to count it.
+        is_doubtful: whether the program is too unsure of it to list it among the moves; it may
+            still be a step of a position, where it is marked.
     """
 
     id: str

@@ -24,7 +24,7 @@ from stateofplay.text.tagger.weights import Weights
 
 RIGHT = "S-right"
 WRONG = "O"
-SURE = 0.83
+SURE = 0.87
 
 
 def with_doubt(

@@ -5,7 +5,7 @@ Writes    features as text, each once, in a fixed order
 Method    the act and how it was read; who does it: kind, form, what stands beside the name,
           whether the tree has the same subject; the word that tells it: its groups, what stands
           above and below it, what the detector of acts holds of it; the head of the content; the
-          sentence: its length, its marks, signs of two sentences run together
+          sentence: its place, its marks, signs of two sentences run together
 Cost      that of the detector on the sentence, some 400 tellings a CPU-second
 Limits    English; who was meant two sentences ago is not looked up again
 """
@@ -27,9 +27,9 @@ from stateofplay.text.tagger.wordlists import cluster_hashes
 
 # Bounds between which a number counts as the same.
 _CHANCES = (0.02, 0.1, 0.3, 0.6, 0.9)
-_SENTENCE = (8, 15, 25, 40, 60)
 _CONTENT = (2, 4, 8, 15, 30)
 _APART = (1, 2, 4, 8, 16)
+_LONE = 2  # sentences of a text that is no report but a line or two
 _UPWARDS = 4  # words above the word that tells an act
 _WAY = 6  # relations from the doer up to where it meets the word
 _CLUSTERS = 3
@@ -98,8 +98,8 @@ def _kind(reading: Reading, actor: str) -> str:
 
 
 def _sentence(reading: Reading, telling: Telling) -> Iterator[str]:
-    yield f"sentence {bisect_right(_SENTENCE, len(reading.words))}"
-    yield f"place {min(reading.sentence.index, 2)}"
+    if len(reading.analysis.sentences) > _LONE:  # a headline, or the first words below it
+        yield f"place {min(reading.sentence.index, 2)}"
     written = reading.text[reading.sentence.span.start : reading.end]
     for mark in _MARKS:
         if mark in written:

@@ -83,7 +83,7 @@ def unite_tellings(
             moves[number].append(told[0])
         pointed.add(key, told[0], len(moves) - 1 if number is None else number)
     made = [(_move(told, cast), told[0]) for told in moves]
-    recaps = find_recaps([one for one in made if not one[0].is_doubtful], cast)
+    recaps = find_recaps(made, cast)
     linked = (replace(move, recap_of=recaps.get(move.id)) for move, _ in made)
     return tuple(sorted(linked, key=_by_time))
 

@@ -139,8 +139,7 @@ class _Pile:
     def dossier(self, analyses: list[Analysis], dropped: Sequence[Dropped]) -> Dossier:
         """Run all stages, each on what those before it found."""
         analyses, groups, actors, quotes, entries = self.before_moves(analyses)
-        found, acting, sides = self.moves(analyses, actors, entries)
-        moves = tuple(one for one in found if not one.is_doubtful)
+        moves, acting, sides = self.moves(analyses, actors, entries)
         proposals = find_proposals(moves, analyses, acting)
         issues, moves, positions = trace_positions(
             moves, analyses, actors, acting=acting, sides=sides, proposals=proposals,
@@ -166,7 +165,6 @@ class _Pile:
             attitudes=unite_attitudes(analyses, actors),
             actors=acting,
             moves=moves,
-            doubtful_moves=tuple(one for one in found if one.is_doubtful),
             issues=issues,
             positions=positions,
             party_links=links,
@@ -266,8 +264,7 @@ class _Pile:
         moves, told = judge_moves(found, [a.report for a in analyses], self._judgements)
         self._judged += told
         acting = with_acting(actors, unnamed.actors, moves)
-        sure = [move for move in moves if not move.is_doubtful]
-        return moves, acting, Sides(sure, unnamed.analyses, actors, acting)
+        return moves, acting, Sides(moves, unnamed.analyses, actors, acting)
 
 
 def _with_reports(analyses: Sequence[Analysis], reports: Sequence[Report]) -> list[Analysis]:
