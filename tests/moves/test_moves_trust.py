@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from moves_pile import ACTORS, report_of
@@ -10,27 +12,37 @@ from stateofplay.api.moves import MoveFilter, select_moves
 from stateofplay.export.contract import contract
 from stateofplay.export.matrix import latest_moves
 from stateofplay.export.moves_view import list_moves
+from stateofplay.model.finding import Position
 from stateofplay.model.report import RawReport, Stated
 from stateofplay.moves import trust
 from stateofplay.moves.bounds import Calendar
 from stateofplay.moves.find import find_moves, read_tellings
 from stateofplay.moves.reading import Cast
+from stateofplay.moves.trust import TrustConfig, mark_doubtful
 from stateofplay.moves.trust_features import trust_features
 from stateofplay.pipeline.whole import build_dossier, tellings_of
 
 PLAIN = "Besk rejected the treaty on the harbour."
-MARGIN = {"on it": (trust.SURE, False), "just below": (trust.SURE - 0.000001, True)}
+SURE, LESS = TrustConfig().sure, TrustConfig().in_position
+# Chance, whether the move is a step of a position, whether that is aside -> whether it is doubtful.
+MARGIN = {
+    "on it": (SURE, False, False, False),
+    "just below": (SURE - 0.000001, False, False, True),
+    "on that of steps": (LESS, True, False, False),
+    "just below that of steps": (LESS - 0.000001, True, False, True),
+    "a step that is aside": (SURE - 0.000001, True, True, True),
+}
 # A feature -> a sentence that has it, one that lacks it.
 SHOWN = {
     "fit same": (PLAIN, "The plan of Besk rejected the treaty of Corvia, Vell said."),
-    "act reject": (PLAIN, "Besk accepted the treaty on the harbour."),
+    "way clause P": ("The treaty was rejected by Besk.", PLAIN),
     "actor country": (PLAIN, "Ito rejected the treaty on the harbour."),
     "actor person": ("Ito rejected the treaty on the harbour.", PLAIN),
     "mark :": ("One thing is plain: Besk rejected the treaty on the harbour.", PLAIN),
     "glued 1": ("Fog over the harbour The pilots say Besk rejected the treaty.", PLAIN),
     "phrase conj out": ("Besk and Corvia rejected the treaty.", PLAIN),
     "doer form surname": ("Ito rejected the treaty on the harbour.", PLAIN),
-    "word of other word": ("Vell said Arland rejected the treaty.", PLAIN),
+    "word of other": ("Vell said Arland rejected the treaty.", PLAIN),
 }
 
 
@@ -45,20 +57,25 @@ def chance_of(monkeypatch: pytest.MonkeyPatch, *chances: float) -> None:
     monkeypatch.setattr(trust, "act_chances", told)
 
 
-@pytest.mark.parametrize(("chance", "is_doubtful"), MARGIN.values(), ids=MARGIN)
-def test_margin(monkeypatch: pytest.MonkeyPatch, chance: float, *, is_doubtful: bool) -> None:
-    """A telling below the margin is doubtful."""
-    chance_of(monkeypatch, chance)
+@pytest.mark.parametrize(
+    ("chance", "is_step", "is_aside", "is_doubtful"), MARGIN.values(), ids=MARGIN
+)
+def test_margin(chance: float, *, is_step: bool, is_aside: bool, is_doubtful: bool) -> None:
+    """A move below its margin is doubtful; a step of a position about the dispute needs less."""
     (move,) = find_moves([report_of(PLAIN)], ACTORS)
-    assert move.is_doubtful == is_doubtful
+    steps = (move.id,) if is_step else ("another",)
+    aside = "it is a meal" if is_aside else None
+    position = Position("besk", "treaty", steps, steps[0], None, aside=aside)
+    (marked,) = mark_doubtful([replace(move, chance=chance)], [position])
+    assert marked.is_doubtful == is_doubtful
 
 
-def test_one_sure_telling_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A move of which one telling is sure counts, with all its tellings."""
-    chance_of(monkeypatch, 0.0, 1.0)
+def test_the_surest_telling_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A move is as sure as the surest of its tellings."""
+    chance_of(monkeypatch, 0.2, 0.9)
     reports = [report_of(PLAIN, name="report-a"), report_of(PLAIN, name="report-b")]
     (move,) = find_moves(reports, ACTORS)
-    assert not move.is_doubtful
+    assert move.chance == 0.9
     assert len(move.evidence) == 2
 
 
@@ -83,8 +100,9 @@ def test_doubtful_moves_are_listed_apart(monkeypatch: pytest.MonkeyPatch) -> Non
         "Sweden rejected the offer on the harbour of Bergen on Monday."
     )
     raw = [RawReport("report-1", "a.txt", "text", text, Stated(published="2031-05-07"))]
+    chance_of(monkeypatch, *[1.0] * 9)
     sure = build_dossier(raw)
-    monkeypatch.setattr(trust, "SURE", 1.1)
+    chance_of(monkeypatch, *[0.0] * 9)
     dossier = build_dossier(raw)
     assert not select_moves(dossier, MoveFilter())
     assert select_moves(dossier, MoveFilter(doubtful=True)) == dossier.moves

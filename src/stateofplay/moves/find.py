@@ -63,7 +63,7 @@ from stateofplay.moves.spoken import find_spoken
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Cue, Telling, is_speakers, is_told_as, told_once
-from stateofplay.moves.trust import with_doubt
+from stateofplay.moves.trust import with_chances
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.moves.whose_word import as_own_body, is_own_word, word_of
 from stateofplay.text.clauses import Modality
@@ -103,9 +103,9 @@ def find_moves(
 
 
 def find_tellings(analysis: Analysis, cast: Cast, calendar: Calendar) -> Iterator[Telling]:
-    """Yield what each sentence of one report tells of an act, the unsure ones marked."""
+    """Yield what each sentence of one report tells of an act, with the chance that it is right."""
     for reading, told in read_tellings(analysis, cast, calendar):
-        yield from with_doubt(reading, told)
+        yield from with_chances(reading, told)
 
 
 def read_tellings(

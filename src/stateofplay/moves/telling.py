@@ -49,7 +49,7 @@ class Telling:
         sentence: the sentence it stands in; the quote's whole sentence for a direct quote.
         published: when its report came out; orders tellings.
         by: the words that tell it; two that differ in nothing else are one.
-        is_doubtful: whether it is too unsure to count (`trust`).
+        chance: that it is right (`trust`).
     """
 
     actors: tuple[str, ...]
@@ -69,7 +69,7 @@ class Telling:
     published: When | None
     is_official: bool
     by: Cue = field(compare=False)
-    is_doubtful: bool = field(default=False, compare=False)
+    chance: float = field(default=1.0, compare=False)
 
     @property
     def kind(self) -> Literal["word", "deed"]:

@@ -2,7 +2,8 @@
 
 Reads     a telling, the sentence made ready that it stands in
 Writes    features as text, each once, in a fixed order
-Method    the act and how it was read; who does it: kind, form, what stands beside the name,
+Method    how the act was read, whatever it is: acts that news of other matters uses loosely are
+          plain in a dispute; who does it: kind, form, what stands beside the name,
           whether the tree has the same subject; the word that tells it: its groups, what stands
           above and below it, what the detector of acts holds of it; the head of the content; the
           sentence: its place, its marks, signs of two sentences run together
@@ -61,25 +62,20 @@ def _features(reading: Reading, telling: Telling) -> Iterator[str]:
 
 
 def _told(reading: Reading, telling: Telling) -> Iterator[str]:
-    act, by = telling.act, telling.by
+    by = telling.by
     way = f"{by.source} {by.frame}"
-    yield f"act {act}"
     yield f"way {way}"
-    yield f"way {way} {act}"
-    yield f"kind {telling.kind}"
     yield f"actors {min(len(telling.actors), 3)}"
     yield f"official {telling.is_official}"
-    yield f"negative {telling.is_negative} {act}"
+    yield f"negative {telling.is_negative}"
     yield f"modality {telling.modality}"
-    yield f"modality {telling.modality} {act}"
-    yield f"word of {_whose(telling)} {telling.kind}"
-    yield f"recipients {min(len(telling.recipients), 2)} {act}"
-    yield f"condition {telling.condition is not None} {act}"
+    yield f"word of {_whose(telling)}"
+    yield f"recipients {min(len(telling.recipients), 2)}"
+    yield f"condition {telling.condition is not None}"
     yield f"content {bisect_right(_CONTENT, len(telling.words.split()))}"
     for actor in telling.actors:
         kind = _kind(reading, actor)
         yield f"actor {kind}"
-        yield f"actor {kind} {act}"
         yield f"actor {kind} {way}"
 
 
@@ -122,7 +118,7 @@ def _starts_anew(reading: Reading, before: int, after: int) -> bool:
 
 
 def _doer(reading: Reading, telling: Telling) -> Iterator[str]:
-    by, act = telling.by, telling.act
+    by = telling.by
     if by.doer is None:
         yield f"doer none {by.source}"
         return
@@ -130,7 +126,6 @@ def _doer(reading: Reading, telling: Telling) -> Iterator[str]:
     mention = reading.starts.get(place)
     form = "none" if mention is None else mention.form
     yield f"doer form {form}"
-    yield f"doer form {form} {act}"
     yield f"doer form {form} {by.frame}"
     if mention is None:
         yield f"doer word {reading.fold(place)}"
@@ -169,7 +164,6 @@ def _content(reading: Reading, telling: Telling, tree: Tree) -> Iterator[str]:
     yield f"content tops {min(len(tops), 4)}"
     head = next((at for at in tops if tree.tags[at] in _HEADS), tops[0])
     yield f"content head {tree.tags[head]} {tree.relations[head]}"
-    yield f"content head {tree.tags[head]} {tree.relations[head]} {telling.act}"
     for group in find_groups([base_stem(_fold(reading, tree, head))])[0]:
         yield f"content head {group} {telling.act}"
 
@@ -194,14 +188,12 @@ def _described(reading: Reading, tree: Tree, at: int, name: str, act: str) -> It
 def _word(reading: Reading, telling: Telling, tree: Tree, word: int) -> Iterator[str]:
     act = telling.act
     yield f"word {tree.fine[word]}"
-    yield f"word {tree.fine[word]} {act}"
     yield f"word {tree.relations[word]} {telling.by.source}"
     yield f"quoted {quoted_words(reading.text, tree)[word]} {telling.by.source}"
     yield from _described(reading, tree, word, "word", act)
     for child in tree.children(word):
         relation = tree.relations[child]
         yield f"below {relation}"
-        yield f"below {relation} {act}"
         if relation in _HELPING:
             yield f"below {relation} {_fold(reading, tree, child)}"
     found = next((one for one in detect_acts(reading.text, tree) if one.word == word), None)
@@ -212,8 +204,6 @@ def _word(reading: Reading, telling: Telling, tree: Tree, word: int) -> Iterator
     yield f"detector told {told}"
     yield f"detector told {told} {telling.by.source}"
     yield f"detector {found.act == act} {bisect_right(_CHANCES, found.chance)}"
-    if found.act != act:
-        yield f"detector {found.act} for {act}"
 
 
 def _above(reading: Reading, tree: Tree, word: int) -> Iterator[str]:
@@ -229,7 +219,7 @@ def _above(reading: Reading, tree: Tree, word: int) -> Iterator[str]:
 
 
 def _subject(reading: Reading, telling: Telling, tree: Tree, word: int) -> Iterator[str]:
-    by, act = telling.by, telling.act
+    by = telling.by
     doer = None if by.doer is None else tree.at(by.doer)
     if doer is None:
         yield f"tree doer none {by.source}"
@@ -240,12 +230,10 @@ def _subject(reading: Reading, telling: Telling, tree: Tree, word: int) -> Itera
     top = next((at for at in inside if tree.heads[at] not in inside), doer)
     yield f"doer as {tree.relations[top]}"
     yield f"doer as {tree.relations[top]} {by.frame}"
-    yield f"doer as {tree.relations[top]} {act}"
     yield f"doer tag {tree.tags[top]}"
     fit = _fit(tree, subject_word(tree, word), top, inside)
     yield f"fit {fit}"
     yield f"fit {fit} {by.frame} {tree.tags[word]}"
-    yield f"fit {fit} {act}"
     yield f"way to doer {_way(tree, top, word)}"
     yield from _phrase(reading, tree, top, inside)
 

@@ -227,7 +227,7 @@ def _move(told: Sequence[Telling], cast: Cast) -> Move:
         recap_of=None,
         text=best.text,
         evidence=evidence,
-        is_doubtful=all(telling.is_doubtful for telling in told),
+        chance=max(telling.chance for telling in told),
     )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ from stateofplay.moves.proposals import find_proposals
 from stateofplay.moves.reading import Cast, Reading
 from stateofplay.moves.sides import Sides
 from stateofplay.moves.telling import Telling
+from stateofplay.moves.trust import mark_doubtful
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.predecessors import find_predecessors
@@ -164,7 +165,7 @@ class _Pile:
             quotes=quotes,
             attitudes=unite_attitudes(analyses, actors),
             actors=acting,
-            moves=moves,
+            moves=mark_doubtful(moves, positions),
             issues=issues,
             positions=positions,
             party_links=links,
