@@ -6,7 +6,8 @@ Reads     timeline/t17/*/articles.jsonl(.gz): a pile a topic, of up to `topic_re
 Writes    rows of a sheet: the sentence of a move with what stands around it, and what we say of it
 Method    reports and moves are taken in the order of a hash of the seed and their id: every move is
           as likely as any other, and the same seed draws the same ones on every machine. A sentence
-          on an earlier sheet is left out, so that a last reading is of moves nobody tuned on
+          on an earlier sheet is left out, and every report that moves are learnt from, so that a
+          last reading is of moves nobody tuned on
 Cost      that of the whole program on some thousand reports, about three minutes
 Limits    a sheet holds words of texts that belong to others: it never enters the project
 """
@@ -26,6 +27,10 @@ from stateofplay.model.report import RawReport, Report, Stated
 from stateofplay.model.span import Span
 from stateofplay.pipeline.whole import build_dossier
 from stateofplay.text.sentences import split_sentences
+from training.acts_gold import NEWS
+from training.trust import JUDGED
+
+_FAMILY = {"polnear/train": "polnear", "polnear/dev": "polnear"}
 
 Row = dict[str, Any]
 Place = tuple[str, str, int, int]  # corpus, report, start and end of the sentence
@@ -77,8 +82,15 @@ def draw_moves(
         seen: sentences that are not drawn, as `read_seen` returns them.
         config: how many reports are read.
     """
-    found = [row for pile in read_piles(data, seed, config) for row in find_rows(pile, config)]
+    piles = read_piles(data, seed, config, without=read_trained())
+    found = [row for pile in piles for row in find_rows(pile, config)]
     return draw_rows(found, seed, n, seen)
+
+
+def read_trained() -> frozenset[tuple[str, str]]:
+    """Return corpus and id of the reports that moves are learnt from."""
+    rows = (row for path in (NEWS, JUDGED) for row in read_lines(path))
+    return frozenset((_FAMILY.get(row["corpus"], row["corpus"]), row["document"]) for row in rows)
 
 
 def draw_rows(
@@ -99,28 +111,50 @@ def place_of(row: Row) -> Place:
     return row["corpus"], row["report"], row["start"], row["end"]
 
 
-def read_piles(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:
-    """Yield the piles of each corpus that is there."""
-    yield from read_topics(data, seed, config)
-    rows = _sample(set_files(data / "quotes" / "polnear"), seed, config.text_reports)
+def read_piles(
+    data: Path,
+    seed: int,
+    config: DrawConfig = DEFAULTS,
+    *,
+    without: Collection[tuple[str, str]] = (),
+) -> Iterator[Pile]:
+    """Yield the piles of each corpus that is there.
+
+    Args:
+        data: folder of corpora.
+        seed: another one reads other reports.
+        config: how many reports are read.
+        without: corpus and id of reports that are left out.
+    """
+    yield from read_topics(data, seed, config, without=without)
+    paths = set_files(data / "quotes" / "polnear")
+    rows = _sample(_rows("polnear", paths, without), seed, config.text_reports)
     for start in range(0, len(rows), config.pile_reports):
         yield Pile("polnear", rows[start : start + config.pile_reports])
 
 
-def read_topics(data: Path, seed: int, config: DrawConfig = DEFAULTS) -> Iterator[Pile]:
+def read_topics(
+    data: Path,
+    seed: int,
+    config: DrawConfig = DEFAULTS,
+    *,
+    without: Collection[tuple[str, str]] = (),
+) -> Iterator[Pile]:
     """Yield a pile for each topic of `timeline/t17`."""
     topics = data / "timeline" / "t17"
     for topic in sorted(topics.iterdir()) if topics.is_dir() else ():
-        rows = _sample(set_files(topic), seed, config.topic_reports)
+        corpus = f"t17/{topic.name}"
+        rows = _sample(_rows(corpus, set_files(topic), without), seed, config.topic_reports)
         if rows:
-            yield Pile(f"t17/{topic.name}", rows)
+            yield Pile(corpus, rows)
 
 
 def find_rows(pile: Pile, config: DrawConfig = DEFAULTS) -> list[Row]:
-    """Return a row for each move that the program finds in a pile."""
+    """Return a row for each move that the program lists of a pile."""
     dossier = build_pile(pile)
     reports = {report.id: report for report in dossier.reports}
-    return [_row(pile.corpus, move, dossier, reports, config) for move in dossier.moves]
+    sure = [move for move in dossier.moves if not move.is_doubtful]
+    return [_row(pile.corpus, move, dossier, reports, config) for move in sure]
 
 
 def build_pile(pile: Pile) -> Dossier:
@@ -128,8 +162,16 @@ def build_pile(pile: Pile) -> Dossier:
     return build_dossier([_raw(row) for row in pile.rows])
 
 
-def _sample(paths: Sequence[Path], seed: int, n: int) -> tuple[Row, ...]:
-    rows = [row for path in paths for row in read_lines(path) if row.get("text")]
+def _rows(
+    corpus: str, paths: Sequence[Path], without: Collection[tuple[str, str]]
+) -> Iterator[Row]:
+    for path in paths:
+        for row in read_lines(path):
+            if row.get("text") and (corpus, str(row["id"])) not in without:
+                yield row
+
+
+def _sample(rows: Iterable[Row], seed: int, n: int) -> tuple[Row, ...]:
     taken = sorted(rows, key=lambda row: rank(seed, str(row["id"])))[:n]
     return tuple(sorted(taken, key=lambda row: (str(row["date"]), str(row["id"]))))
 

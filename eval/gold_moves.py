@@ -11,7 +11,8 @@ Compared  moves of a line, paired as two annotators' are in `move_agreement`. A 
           name, or the other way round; the body that a person speaks for is as right as the person.
           An act among the `accept_acts` of an annotated move is as right as its own
 Metrics   act_actor_f1, act_actor_precision, act_actor_recall: moves with the right act and all
-          actors right and no other. recipient_f1: recipients of paired moves, of all recipients
+          actors right and no other, doubtful ones among them; sure_f1, sure_precision, sure_recall:
+          the same without these. recipient_f1: recipients of paired moves, of all recipients
           annotated and found. Over the right moves: condition_f1 (at least half of the words in
           common) and negation_f1, modality_accuracy (hearsay counts as actual),
           authority_accuracy, on_word_of_accuracy. false_per_100: found moves that are not right, a
@@ -106,6 +107,7 @@ def told_of(dossier: Dossier, name: str | None = None) -> list[Told]:
             modality=move.modality,
             authority="official" if move.is_official else "other",
             on_word_of=None if move.on_word_of is None else names[move.on_word_of],
+            is_doubtful=move.is_doubtful,
         )
         for move in dossier.moves
         if move.evidence[0].report in own
@@ -177,6 +179,11 @@ def _values(answers: Sequence[Answer]) -> Iterator[tuple[str, float, int]]:
     yield "act_actor_f1", _share(2 * n_right, n_gold + n_found), n_gold
     yield "act_actor_precision", _share(n_right, n_found), n_found
     yield "act_actor_recall", _share(n_right, n_gold), n_gold
+    sure = [one for one in answers if one.found is not None and not one.found.is_doubtful]
+    n_sure_right = sum(one.is_right for one in sure)
+    yield "sure_f1", _share(2 * n_sure_right, n_gold + len(sure)), n_gold
+    yield "sure_precision", _share(n_sure_right, len(sure)), len(sure)
+    yield "sure_recall", _share(n_sure_right, n_gold), n_gold
     yield _recipients(answers)
     right = [
         (one.gold, one.found, one.sentence.cast)

@@ -72,6 +72,7 @@ class Told:
 
     Args:
         accept_acts: acts as right as `act`.
+        is_doubtful: of a found one, whether the program counts it as doubtful.
     """
 
     act: str
@@ -85,6 +86,7 @@ class Told:
     on_word_of: str | None = None
     said: str | None = None
     accept_acts: tuple[str, ...] = ()
+    is_doubtful: bool = False
 
 
 def is_same_act(gold: Told, found: Told) -> bool:

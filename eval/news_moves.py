@@ -7,7 +7,8 @@ Compared  moves told in a marked sentence. An actor is right when all words of o
           stand in the words marked, or the other way round; where a pronoun is marked, or no actor,
           any is right. A neighbouring act (the guide's table) is right in the second pair of
           metrics only
-Metrics   act_actor_precision, act_actor_recall; near_precision, near_recall
+Metrics   act_actor_precision, act_actor_recall; near_precision, near_recall: doubtful moves among
+          them; sure_precision, sure_recall: act and actor, without these
 Items     every marked move, and every found one that is not right
 """
 
@@ -26,13 +27,10 @@ from stateofplay.model.finding import Move
 from stateofplay.model.ids import content_id
 from stateofplay.model.report import RawReport, Stated
 from stateofplay.pipeline.whole import build_dossier
-from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
-from stateofplay.text.tokens import find_words
-from training.acts_gold import MarkedMove, MarkedSentence, read_marked
+from training.acts_gold import MarkedMove, MarkedSentence, is_doer, read_marked
 
 TASK = "news_moves"
 _SET = "aside"
-_SMALL = frozenset("the a an of and in for on mr ms mrs".split())
 _NEAR = tuple(
     frozenset(pair.split())
     for pair in (
@@ -76,6 +74,10 @@ def run(data: Path) -> Iterator[Score | Item]:
     for name, hits in (("act_actor", exact), ("near", near)):
         yield Score(TASK, _SET, f"{name}_precision", hits / max(1, n_found), n_found, seconds)
         yield Score(TASK, _SET, f"{name}_recall", hits / max(1, n_gold), n_gold, seconds)
+    sure = [one for one in answers if one.found is not None and not one.found.is_doubtful]
+    n_right = sum(one.is_exact for one in sure)
+    yield Score(TASK, _SET, "sure_precision", n_right / max(1, len(sure)), len(sure), seconds)
+    yield Score(TASK, _SET, "sure_recall", n_right / max(1, n_gold), n_gold, seconds)
     for at, one in enumerate(answers):
         place = f"{one.sentence.document} {one.sentence.start} {at}"
         told = excerpt(one.sentence.text[one.sentence.start : one.sentence.end])
@@ -128,15 +130,5 @@ def _fits(
 ) -> bool:
     if move.act != gold.act and frozenset((str(gold.act), move.act)) not in _NEAR:
         return False
-    if gold.actor is None:
-        return True
-    marked = sentence.text[gold.actor[0] : gold.actor[1]]
-    theirs = _words(marked)
-    if marked.casefold() in SUBJECT_PRONOUNS or not theirs:
-        return True
-    ways = (_words(name) for actor in move.actors for name in names.get(actor, ()))
-    return any(ours and (ours <= theirs or theirs <= ours) for ours in ways)
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word.fold for word in find_words(name)) - _SMALL
+    ours = [name for actor in move.actors for name in names.get(actor, ())]
+    return is_doer(sentence, gold, ours)

@@ -6,6 +6,7 @@
     python -m training classes --data FOLDER [--seed 1] [--out FILE]
     python -m training roles --data FOLDER [--seed 1] [--out FOLDER]
     python -m training acts --data FOLDER [--seed 1] [--out FILE]
+    python -m training trust --data FOLDER [--seed 1] [--out FILE]
     python -m training dating --data FOLDER [--out FILE]
     python -m training words --lookups FOLDER --towns FOLDER --regions FILE [--out FILE]
 
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +39,9 @@ from training.quotes import train_quotes
 from training.roles import SETTINGS as ROLE_SETTINGS
 from training.roles import read_corpora, read_sentences, train_roles
 from training.transitions import MoveSettings
+from training.trust import SETTINGS as TRUST_SETTINGS
+from training.trust import read_corpus as read_judged
+from training.trust import train_trust
 from training.words import pack_words
 
 _TEXT = Path(__file__).parents[1] / "src" / "stateofplay" / "text"
@@ -46,36 +50,72 @@ FOLDERS = {
     "parser": _TEXT / "parser" / "weights",
     "roles": _TEXT / "roles" / "weights",
     "acts": _TEXT / "acts" / "weights",
+    "trust": _TEXT / "acts" / "weights",
     "dating": Path("dating.json"),  # a table to be copied into the code, not a file of weights
 }
 
 _SEVERAL = frozenset({"quotes", "parser", "roles"})  # tasks that write more than one file
 
 
+def _names(options: argparse.Namespace) -> dict[str, bytes]:
+    settings = FieldSettings(seed=options.seed)
+    return {"names": train_names(read_corpus(options.data), settings)}
+
+
+def _quotes(options: argparse.Namespace) -> dict[str, bytes]:
+    return train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
+
+
+def _parser(options: argparse.Namespace) -> dict[str, bytes]:
+    sentences = gold_sentences(read_trees(options.data))
+    return train_parser(sentences, MoveSettings(seed=options.seed))
+
+
+def _classes(options: argparse.Namespace) -> dict[str, bytes]:
+    seeded = replace(SETTINGS, seed=options.seed)
+    return {"event_classes": train_event_classes(read_classes(options.data), seeded)}
+
+
+def _roles(options: argparse.Namespace) -> dict[str, bytes]:
+    marked = read_sentences(read_corpora(options.data))
+    return train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
+
+
+def _acts(options: argparse.Namespace) -> dict[str, bytes]:
+    seeded = replace(ACT_SETTINGS, seed=options.seed)
+    return {"acts": train_acts(read_acts(options.data), seeded)}
+
+
+def _trust(options: argparse.Namespace) -> dict[str, bytes]:
+    seeded = replace(TRUST_SETTINGS, seed=options.seed)
+    return {"trust": train_trust(read_judged(options.data), seeded)}
+
+
+def _dating(options: argparse.Namespace) -> dict[str, bytes]:
+    return {"dating": train_dating(read_dated(options.data))}
+
+
+def _words(options: argparse.Namespace) -> dict[str, bytes]:
+    return {"words": pack_words(options.lookups, options.towns, options.regions)}
+
+
+_TRAINING: dict[str, Callable[[argparse.Namespace], dict[str, bytes]]] = {
+    "names": _names,
+    "quotes": _quotes,
+    "parser": _parser,
+    "classes": _classes,
+    "roles": _roles,
+    "acts": _acts,
+    "trust": _trust,
+    "dating": _dating,
+    "words": _words,
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train one task and return the exit code."""
     options = _parse(arguments)
-    if options.task == "words":
-        files = {"words": pack_words(options.lookups, options.towns, options.regions)}
-    elif options.task == "names":
-        settings = FieldSettings(seed=options.seed)
-        files = {"names": train_names(read_corpus(options.data), settings)}
-    elif options.task == "parser":
-        sentences = gold_sentences(read_trees(options.data))
-        files = train_parser(sentences, MoveSettings(seed=options.seed))
-    elif options.task == "classes":
-        seeded = replace(SETTINGS, seed=options.seed)
-        files = {"event_classes": train_event_classes(read_classes(options.data), seeded)}
-    elif options.task == "roles":
-        marked = read_sentences(read_corpora(options.data))
-        files = train_roles(marked, replace(ROLE_SETTINGS, seed=options.seed))
-    elif options.task == "acts":
-        seeded = replace(ACT_SETTINGS, seed=options.seed)
-        files = {"acts": train_acts(read_acts(options.data), seeded)}
-    elif options.task == "dating":
-        files = {"dating": train_dating(read_dated(options.data))}
-    else:
-        files = train_quotes(read_quotes(options.data), replace(Settings(), seed=options.seed))
+    files = _TRAINING[options.task](options)
     for name, data in files.items():
         out = options.out or FOLDERS.get(options.task, WEIGHTS)
         if out.is_dir():
@@ -99,6 +139,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("classes", "the classes of events"),
         ("roles", "the tagger of actors and recipients, two files"),
         ("acts", "the detector of acts"),
+        ("trust", "the judge of tellings"),
         ("dating", "the weights of what dates undated reports"),
     ):
         one = tasks.add_parser(task, help=trained)

@@ -11,11 +11,14 @@ Limits    one reading a sentence: about one move in five is open to doubt, and m
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
+from stateofplay.text.tokens import find_words
 from training.lines import read_lines
 
 Range = tuple[int, int]
@@ -25,6 +28,7 @@ PRACTICE = NEWS.with_name("practice.jsonl")
 _OWN = "own/"
 _ASIDE = "aside"
 _N_PARTS = 5  # the first is never trained on
+_SMALL = frozenset("the a an of and in for on mr ms mrs".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,31 @@ class MarkedSentence:
         """Whether the document is kept for measuring."""
         if self.corpus.startswith(_OWN):
             return self.corpus == f"{_OWN}{_ASIDE}"
-        return crc32(f"{self.corpus}/{self.document}".encode()) % _N_PARTS == 0
+        return is_kept_aside(self.corpus, self.document)
+
+
+def is_kept_aside(corpus: str, document: str) -> bool:
+    """Return whether a document of news is kept for measuring."""
+    family = "polnear/train" if corpus == "polnear/dev" else corpus
+    return crc32(f"{family}/{document}".encode()) % _N_PARTS == 0
+
+
+def is_doer(sentence: MarkedSentence, gold: MarkedMove, names: Iterable[str]) -> bool:
+    """Return whether one of the ways to write an actor is the one marked, or a part of it.
+
+    Where a pronoun is marked, or no actor, anybody is.
+    """
+    if gold.actor is None:
+        return True
+    marked = sentence.text[gold.actor[0] : gold.actor[1]]
+    theirs = _words(marked)
+    if marked.casefold() in SUBJECT_PRONOUNS or not theirs:
+        return True
+    return any(ours and (ours <= theirs or theirs <= ours) for ours in map(_words, names))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.fold for word in find_words(name)) - _SMALL
 
 
 def read_marked(data: Path, path: Path = NEWS) -> list[MarkedSentence]:
@@ -83,19 +111,25 @@ def read_marked(data: Path, path: Path = NEWS) -> list[MarkedSentence]:
         path: file of places.
     """
     rows = list(read_lines(path))
-    wanted = {(row["corpus"], row["document"]) for row in rows}
-    found = {
+    found = read_documents(data, {(row["corpus"], row["document"]) for row in rows})
+    return [
+        _sentence(row, found[row["corpus"], row["document"]])
+        for row in rows
+        if (row["corpus"], row["document"]) in found
+    ]
+
+
+def read_documents(
+    data: Path, wanted: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the documents of a folder of data that are wanted, by corpus and id."""
+    return {
         (corpus, str(row["id"])): row
         for corpus in sorted({corpus for corpus, _ in wanted})
         for source in _files(data, corpus)
         for row in read_lines(source)
         if (corpus, str(row["id"])) in wanted
     }
-    return [
-        _sentence(row, found[row["corpus"], row["document"]])
-        for row in rows
-        if (row["corpus"], row["document"]) in found
-    ]
 
 
 def read_practice(path: Path = PRACTICE) -> list[MarkedSentence]:

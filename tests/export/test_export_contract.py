@@ -21,8 +21,8 @@ from stateofplay.verify import find_faults
 
 KEYS = {
     "": "stateofplay as_of counts reports copy_groups timeline quotes attitudes actors moves "
-    "issues positions party_links proposals attempts open_ends figures differences dropped "
-    "judgements",
+    "issues positions party_links proposals attempts open_ends figures "
+    "differences dropped judgements",
     "counts": "reports publishers publishers_not_stated independent_texts not_analysed dropped",
     "reports": "id file text_sha256 blocks title publisher agency byline place url original_url "
     "language analysed story copy_group published mended",
@@ -44,7 +44,7 @@ KEYS = {
     "actors": "id kind name roles member_of tenures aliases citations",
     "actors.aliases": "name n used_by why",
     "moves": "id kind actors recipients act plover issue content condition polarity modality said "
-    "effective authority on_word_of recap_of text citations counts",
+    "effective authority on_word_of recap_of doubtful text citations counts",
     "moves.plover": "category mode",
     "moves.condition": "report start end exact prefix suffix",
     "issues": "id name also aside citations",

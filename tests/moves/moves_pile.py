@@ -68,6 +68,7 @@ def report_of(
     times: Mapping[str, When] | None = None,
     pronouns: Mapping[str, Actor] | None = None,
     quotes: Sequence[tuple[str, str, Actor | None]] = (),
+    groups: Sequence[Actor] = (),
 ) -> Analysis:
     """Return one report, every paragraph a body block, with what stands in it.
 
@@ -78,6 +79,7 @@ def report_of(
         times: words -> what they mean; every place where they stand is a mention.
         pronouns: words -> whom they stand for.
         quotes: (kind, words, speaker).
+        groups: people without a name, told by a noun.
     """
     blocks = tuple(
         Block(match.start(), match.end(), "body") for match in re.finditer(r"[^\n]+", text)
@@ -88,7 +90,7 @@ def report_of(
     report = Report(name, f"{name}.txt", text, blocks, None, None, None, None, None, None, "en",
                     published)  # fmt: skip
     analysis = Analysis(report, split_sentences(report))
-    named = dict(NAMES)
+    named = {**NAMES, **{who.name: (who, "noun") for who in groups}}
     named.update({word: (who, "pronoun") for word, who in (pronouns or {}).items()})
     return replace(
         analysis,
@@ -133,10 +135,17 @@ def _quote(analysis: Analysis, kind: QuoteKind, words: str, who: Actor | None) -
 _NOT: dict[str, tuple[str, ...]] = {"positive": (), "negative": ("not",)}
 
 
-def told_in(text: str) -> set[str]:
-    """Return the moves of a text, each as "actors (not) act recipients: content"."""
+def told_in(text: str, *nouns: str) -> set[str]:
+    """Return the moves of a text, each as "actors (not) act recipients: content".
+
+    Args:
+        text: paragraphs parted by an empty line.
+        nouns: people without a name who act in it: "voters".
+    """
+    groups = tuple(actor(noun, "group") for noun in nouns)
+    found = find_moves([report_of(text, groups=groups)], (*ACTORS, *groups))
     return {
         " ".join((*move.actors, *_NOT[move.polarity], move.act, *move.recipients))
         + f": {move.content}"
-        for move in find_moves([report_of(text)], ACTORS)
+        for move in found
     }

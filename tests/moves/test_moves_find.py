@@ -68,8 +68,8 @@ ACTS = {
         "Ito and Vell agreed on a ceasefire.", "agree", ["mara-ito", "jon-vell"], [],
         "a ceasefire"),
     "a warning with an aside": (
-        "Ito agreed with Vell that these rafts, often called boats, were old.", "agree",
-        ["mara-ito"], ["jon-vell"], "these rafts, often called boats, were old"),
+        "Ito agreed with Vell that these rafts, often called boats, would be sold.", "agree",
+        ["mara-ito"], ["jon-vell"], "these rafts, often called boats, would be sold"),
     "nobody's restrictions": (
         "Corvia lifted restrictions on Beskan sailors.", "retreat", ["corvia"], [],
         "restrictions on Beskan sailors"),

@@ -172,7 +172,7 @@ promise | The company undertook to keep the yard open.
 promise | The company guaranteed all jobs.
 promise | Vell gave his word that the crew would be safe.
 promise | Besk vowed never to leave.
-promise | Ito assured Vell that the crew was safe.
+promise | Ito assured Vell that the crew would be safe.
 promise | The company committed itself to paying.
 promise | Arland has promised not to fire.
 promise | Besk denied that it had promised to leave.

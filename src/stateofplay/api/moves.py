@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -58,6 +58,7 @@ class MoveFilter:
         planned: only acts that lay ahead when they were told.
         on_word_of: name of an actor on whose word alone a move stands.
         with_condition: only moves under a condition.
+        doubtful: the readings that the program is too unsure of, instead of the others.
         words: only moves told in a sentence that holds these words in a row, whatever their case.
     """
 
@@ -75,6 +76,7 @@ class MoveFilter:
     planned: bool = False
     on_word_of: str | None = None
     with_condition: bool = False
+    doubtful: bool = False
     words: str | None = None
 
 
@@ -86,14 +88,15 @@ def select_moves(dossier: Dossier, wanted: MoveFilter) -> tuple[Move, ...]:
             words, or the last day lies before the first.
     """
     check_days(wanted.since, wanted.until)
-    moves = [one for one in dossier.moves if _is_of(one, wanted)]
+    asked = [move for move in dossier.moves if move.is_doubtful == wanted.doubtful]
+    moves = [one for one in asked if _is_of(one, wanted)]
     for name, what, roles_of in (
         (wanted.by, "actor", _actors_of),
         (wanted.to, "recipient", _recipients_of),
         (wanted.on_word_of, "speaker", _voice_of),
     ):
         if name is not None:
-            ids = _moving(dossier, name, what, roles_of)
+            ids = _moving(dossier, asked, name, what, roles_of)
             moves = [one for one in moves if ids & set(roles_of(one))]
     if wanted.party is not None:
         ids = tied_to(dossier.actors, wanted.party)
@@ -178,10 +181,14 @@ def _voice_of(move: Move) -> tuple[str, ...]:
 
 
 def _moving(
-    dossier: Dossier, name: str, what: str, roles_of: Callable[[Move], tuple[str, ...]]
+    dossier: Dossier,
+    asked: Sequence[Move],
+    name: str,
+    what: str,
+    roles_of: Callable[[Move], tuple[str, ...]],
 ) -> set[str]:
     """Return the ids of a name among those in a role; the error names who is there most often."""
-    n = Counter(one for move in dossier.moves for one in roles_of(move))
+    n = Counter(one for move in asked for one in roles_of(move))
     actors = sorted(
         (one for one in dossier.actors if one.id in n), key=lambda one: (-n[one.id], one.name)
     )

@@ -88,6 +88,11 @@ Voice = Annotated[
 Conditioned = Annotated[
     bool, typer.Option("--with-condition", help="Only moves under a condition.")
 ]
+Doubtful = Annotated[
+    bool,
+    typer.Option("--doubtful", help="Only the readings that the program is too unsure of to "
+                 "list; a thread of `stateofplay state` marks them."),
+]  # fmt: skip
 Words = Annotated[
     str | None,
     typer.Option("--text", "--words", help="Only moves told in a sentence that holds these words "
@@ -127,6 +132,7 @@ def _moves(
     planned: Planned = False,
     on_word_of: Voice = None,
     with_condition: Conditioned = False,
+    doubtful: Doubtful = False,
     text: Words = None,
     last: Last = None,
     meta: Meta = None,
@@ -154,13 +160,12 @@ def _moves(
         wanted = MoveFilter(
             by=by, to=to, party=party, issue=issue, is_official=official, negated=negated,
             planned=planned, on_word_of=on_word_of, with_condition=with_condition, words=text,
-            act=read_given(act, read_act), category=read_given(category, read_category),
-            since=read_given(since, read_day), until=read_given(until, read_day),
-            kind=read_given(kind, read_move_kind),
+            doubtful=doubtful, act=read_given(act, read_act), kind=read_given(kind, read_move_kind),
+            category=read_given(category, read_category), since=read_given(since, read_day),
+            until=read_given(until, read_day),
         )  # fmt: skip
-        document = _document(
-            Given(paths or (), archive, meta, limit or (), processes), wanted, last
-        )
+        given = Given(paths or (), archive, meta, limit or (), processes)
+        document = _document(given, wanted, last)
     warn_dropped(len(document["dropped"]), "`stateofplay dossier` lists each with its reason")
     if as_json:
         print_json(_with_names(document))

@@ -117,6 +117,7 @@ def move_object(move: Move, issue_ids: Mapping[str, str], citer: Citer) -> Json:
         "authority": "official" if move.is_official else "other",
         "on_word_of": move.on_word_of,
         "recap_of": move.recap_of,
+        "doubtful": move.is_doubtful,
         "text": move.text,
         "citations": citer.cite_all(move.evidence),
         "counts": citer.count(move.evidence),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stateofplay.export import words
 from stateofplay.export.citation import Json
 from stateofplay.export.markdown_notes import Footnotes, escaped
-from stateofplay.export.moves_view import has_condition_apart, newest_first, told_pieces
+from stateofplay.export.moves_view import has_condition_apart, listed_first, told_pieces
 from stateofplay.export.page_view import View
 
 
@@ -15,9 +15,9 @@ def moves_section(document: Json, view: View, notes: Footnotes) -> Iterator[str]
     """Yield the lines of all moves of a contract."""
     yield "## Moves (newest first, a condition in bold)"
     yield ""
-    for move in newest_first(document["moves"]):
-        yield move_line(move, view, notes)
-    if not document["moves"]:
+    listed = listed_first(document)
+    yield from (move_line(move, view, notes) for move in listed)
+    if not listed:
         yield "No move was found in these reports."
 
 

@@ -155,7 +155,7 @@ def build_matrix(document: Json) -> Matrix:
 
 
 def latest_moves(document: Json, n: int) -> list[Json]:
-    """Return the last dated moves that are no retelling of another, newest first.
+    """Return the last dated moves that are sure and no retelling of another, newest first.
 
     A move with an upper bound only ("by 9 May 2031") may be much older: it comes after those whose
     time is told.
@@ -163,7 +163,7 @@ def latest_moves(document: Json, n: int) -> list[Json]:
     dated = [
         (move["said"]["mod"] != "before", move["said"]["end"], move["said"]["start"], place)
         for place, move in enumerate(document["moves"])
-        if move["said"] and not move["recap_of"]
+        if move["said"] and not move["recap_of"] and not move["doubtful"]
     ]
     return [document["moves"][place] for *_, place in sorted(dated, reverse=True)[:n]]
 

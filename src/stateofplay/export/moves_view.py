@@ -61,6 +61,11 @@ class MoveList:
     groups: tuple[tuple[str, tuple[Choice, ...]], ...]
 
 
+def listed_first(document: Json) -> list[Json]:
+    """Return the moves of a contract that are sure enough to be listed, newest first."""
+    return newest_first([move for move in document["moves"] if not move["doubtful"]])
+
+
 def list_moves(document: Json) -> MoveList:
     """Return the moves of a contract with their choices.
 
@@ -68,7 +73,7 @@ def list_moves(document: Json) -> MoveList:
         document: what `contract` returned.
     """
     actors = {one["id"]: one for one in document["actors"]}
-    moves = newest_first(document["moves"])
+    moves = listed_first(document)
     parties = [_parties(move, actors) for move in moves]
     ranked = Counter(party for found in parties for party in found)
     order = sorted(ranked, key=lambda one: (-ranked[one], _name(one, actors)))

@@ -120,7 +120,7 @@ class View:
 
     def has_move(self, move_id: str) -> bool:
         """Return whether a move is on the page, so that a link may lead to it."""
-        return move_id in self._moves
+        return move_id in self._moves and not self._moves[move_id]["doubtful"]
 
     def when_of(self, move: Json) -> str:
         """Return when a move was made, or when it was told where that is not known."""

@@ -197,6 +197,7 @@ def move_marks(move: Mapping[str, Any]) -> list[str]:
         "deed": move["kind"] == "deed",
         "not an official": move["authority"] == "other",
         "told again": move["recap_of"] is not None,
+        "unsure reading": move["doubtful"],
     }
     return [mark for mark, is_told in told.items() if is_told]
 

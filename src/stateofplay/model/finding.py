@@ -242,6 +242,9 @@ class Move:
         recap_of: id of the move that this one tells again, or `None`.
         text: the sentence, verbatim.
         evidence: that sentence first, then other tellings.
+        chance: that it is read right, by a judge trained on judged moves.
+        is_doubtful: whether the program is too unsure of it to list it among the moves; it may
+            still be a step of a position, where it is marked.
     """
 
     id: str
@@ -262,6 +265,8 @@ class Move:
     recap_of: str | None
     text: str
     evidence: tuple[Span, ...]
+    chance: float = 1.0
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,6 +18,7 @@ from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.answered import find_answers
 from stateofplay.moves.attitudes import find_stances, holder_of
 from stateofplay.moves.closing import find_closing_acts
+from stateofplay.moves.company import with_company
 from stateofplay.moves.condition import stands_in_condition
 from stateofplay.moves.denial import (
     Denial,
@@ -35,6 +36,7 @@ from stateofplay.moves.guessed import find_guesses
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
+from stateofplay.moves.own_verbs import own_verb
 from stateofplay.moves.passive import find_passives
 from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
@@ -42,6 +44,7 @@ from stateofplay.moves.refusals import NEITHER, find_refusals
 from stateofplay.moves.relative import find_relatives
 from stateofplay.moves.said import speaks_of_self
 from stateofplay.moves.senses import in_sense
+from stateofplay.moves.somebody import is_somebody
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.steadfast import find_unmoved
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
@@ -62,13 +65,22 @@ _OF_SEVERAL = frozenset("have haven't are aren't were weren't".split())
 def find_done(
     reading: Reading, before: Sequence[Reading], voices: Sequence[Voice]
 ) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
-    """Yield the acts of a sentence whose doers are known, with their denials.
+    """Yield the acts of a sentence whose doers are known, all who act together, with denials.
 
     Args:
         reading: the sentence.
         before: the readings of the same report before this one, in order.
         voices: the stretches of the sentence that are somebody's words.
     """
+    for clause, found, denial in _find_done(reading, before, voices):
+        doer = with_company(reading, clause, found)
+        if doer is not None and is_somebody(reading, clause, doer):
+            yield clause, doer, denial
+
+
+def _find_done(
+    reading: Reading, before: Sequence[Reading], voices: Sequence[Voice]
+) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
     others = [
         *find_passives(reading),
         *find_noun_acts(reading, before),
@@ -103,8 +115,9 @@ def find_done(
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is None or (is_nobody(reading, doer) and clause.frame != NEITHER):
             continue
-        meant = in_sense(reading, clause, doer)
-        if meant is not None:
+        doer = own_verb(reading, clause, doer, voices)
+        meant = None if doer is None else in_sense(reading, clause, doer)
+        if meant is not None and doer is not None:
             told.append((meant, doer))
             yield meant, doer, denial
     for again, second in find_echoes(reading, told):
@@ -125,11 +138,18 @@ def _told_otherwise(
             continue
         denial = denial_of(reading, clause, before)
         is_told = denial is not None or is_told_as_fact(reading, clause)
-        meant = in_sense(reading, clause, doer) if is_told else None
+        is_for_them = reading.fold(clause.group.verb) == "support" and _is_backed(reading, clause)
+        meant = in_sense(reading, clause, doer) if is_told and not is_for_them else None
         # "after long talks with Besk": they were held
         is_held = clause.verb.act == "consult"
         if meant is not None and (is_held or not stands_in_condition(reading, clause.group.verb)):
             yield meant, doer, denial
+
+
+def _is_backed(reading: Reading, clause: ActClause) -> bool:
+    """Return whether "in support of Ito" tells whom others back."""
+    noun = clause.group.verb
+    return reading.fold(noun - 1) == "in" and reading.fold(noun + 1) == "of"
 
 
 def _told_of_nobody(
@@ -201,6 +221,8 @@ def _self(reading: Reading, clause: ActClause, voices: Sequence[Voice]) -> Subje
         return None  # "critics say they gave in"
     if reading.fold(first - 1) == "it" and _are_several(reading, voice.actor):
         return None  # "the lenders said it offered too little"
+    if reading.fold(voice.place) == "according" and voice.place > first:
+        return None  # "it killed dozens, according to the board"
     if clause.group.modality != "actual" and reading.fold(first - 1) in ("i", "we"):
         return None  # "we will sign" is read as the speaker's own promise
     return Subject((voice.actor,), first - 1, is_plural=False)

@@ -46,10 +46,15 @@ from stateofplay.moves.dates import Told, act_time, effect_time, is_ahead, spoke
 from stateofplay.moves.denial import Denial, standing_of
 from stateofplay.moves.doers import find_done
 from stateofplay.moves.embedding import is_hearsay_at
-from stateofplay.moves.firsthand import FirsthandAct, find_firsthand, firsthand_under, supposed
+from stateofplay.moves.firsthand import (
+    FirsthandAct,
+    asked_of,
+    find_firsthand,
+    firsthand_under,
+    supposed,
+)
 from stateofplay.moves.idle import is_idle, may_be_the_speakers
 from stateofplay.moves.known import UniteConfig
-from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Cast, Reading, read_sentences
 from stateofplay.moves.receivers import receivers_of
 from stateofplay.moves.said import SaidAct, find_said_acts
@@ -57,7 +62,8 @@ from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_arou
 from stateofplay.moves.spoken import find_spoken
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
-from stateofplay.moves.telling import Telling, is_speakers, is_told_as, told_once
+from stateofplay.moves.telling import Cue, Telling, is_speakers, is_told_as, told_once
+from stateofplay.moves.trust import with_chances
 from stateofplay.moves.unite import DEFAULTS, unite_tellings
 from stateofplay.moves.whose_word import as_own_body, is_own_word, word_of
 from stateofplay.text.clauses import Modality
@@ -97,10 +103,18 @@ def find_moves(
 
 
 def find_tellings(analysis: Analysis, cast: Cast, calendar: Calendar) -> Iterator[Telling]:
-    """Yield what each sentence of one report tells of an act."""
+    """Yield what each sentence of one report tells of an act, with the chance that it is right."""
+    for reading, told in read_tellings(analysis, cast, calendar):
+        yield from with_chances(reading, told)
+
+
+def read_tellings(
+    analysis: Analysis, cast: Cast, calendar: Calendar
+) -> Iterator[tuple[Reading, list[Telling]]]:
+    """Yield the sentences of one report that tell an act, with what they tell."""
     before: list[Reading] = []
     for reading in read_sentences(analysis, cast):
-        yield from _read_sentence(reading, before, calendar)
+        yield reading, list(_read_sentence(reading, before, calendar))
         before.append(reading)
     yield from _read_quotes(analysis, before, calendar)
 
@@ -165,8 +179,7 @@ def _tell(
     said = within_life(actors, done, reading.cast)
     condition = _condition_of(reading, clause, subject, is_planned=is_planned)
     act, plover = _act_of(reading, clause, condition, is_refused=denied == "refused")
-    received = receivers_of(reading, clause, act, condition, before)
-    recipients = _others(reading.cast, received, actors)
+    recipients = _others(reading, receivers_of(reading, clause, act, condition, before), actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
     if act in _ANNOUNCED and is_planned and is_own_word(reading.cast, voice, actors):
@@ -196,7 +209,13 @@ def _tell(
         text=reading.analysis.report.exact(reading.sentence.span),
         published=_published(reading.analysis),
         is_official=all(map(reading.cast.is_official, actors)),  # of nobody told: who may decide
+        by=_cue(reading, clause, subject),
     )
+
+
+def _cue(reading: Reading, clause: ActClause, subject: Subject) -> Cue:
+    word, doer = (reading.words[place].start for place in (clause.group.verb, subject.first))
+    return Cue("clause", word, doer if subject.actors else None, clause.frame)
 
 
 def _is_empty(act: Act, content: str, *, is_plain: bool) -> bool:
@@ -276,10 +295,11 @@ def _act_of(
     return (act, clause.verb.plover) if act == clause.verb.act else (act, _plover(act))
 
 
-def _others(cast: Cast, recipients: Sequence[str], actors: Sequence[str]) -> tuple[str, ...]:
+def _others(reading: Reading, recipients: Sequence[str], actors: Sequence[str]) -> tuple[str, ...]:
     """Return the recipients that stand on another side than the actors."""
-    own = {cast.side(actor) for actor in actors}
-    return tuple(dict.fromkeys(r for r in recipients if cast.side(r) not in own))
+    side = reading.cast.side
+    own = {side(actor) for actor in actors}
+    return tuple(dict.fromkeys(r for r in recipients if side(r) not in own))
 
 
 def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
@@ -298,7 +318,7 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
     act = act_under(said.act, condition, reading, is_yielding=yields(words))
     return Telling(
         actors=(said.speaker, *said.also),
-        recipients=_others(reading.cast, said.recipients, (said.speaker,)),
+        recipients=_others(reading, said.recipients, (said.speaker,)),
         act=act,
         plover=_plover(act),
         content=Span(report.id, start, end),
@@ -313,12 +333,13 @@ def _tell_said(reading: Reading, said: SaidAct, calendar: Calendar) -> Telling:
         text=report.exact(reading.sentence.span),
         published=_published(reading.analysis),
         is_official=reading.cast.is_official(said.speaker),
+        by=Cue("said", reading.words[said.place].start),
     )
 
 
 def _read_quotes(
     analysis: Analysis, readings: Sequence[Reading], calendar: Calendar
-) -> Iterator[Telling]:
+) -> Iterator[tuple[Reading, list[Telling]]]:
     for attribution in analysis.attributions:
         for found in find_firsthand(attribution, analysis.report.text):
             holder = next((r for r in readings if r.sentence.span.overlaps(found.content)), None)
@@ -328,7 +349,7 @@ def _read_quotes(
                 and act is not None
                 and says_something(holder.analysis.report.exact(act.content))
             ):
-                yield _tell_firsthand(holder, attribution, act, calendar)
+                yield holder, [_tell_firsthand(holder, attribution, act, calendar)]
 
 
 def _tell_firsthand(
@@ -339,7 +360,7 @@ def _tell_firsthand(
     said = calendar.date(reading, Told(attribution.said))
     actor = attribution.actor or attribution.speaks_for or ""
     actors = (actor, *attribution.also)
-    asked = _asked_of(reading, act)
+    asked = asked_of(reading, act)
     if asked is not None:
         start = asked[1]
     condition = act.condition or _condition(reading, act.act, start, end)
@@ -347,7 +368,7 @@ def _tell_firsthand(
     told = firsthand_under(act, condition, reading)
     return Telling(
         actors=actors,
-        recipients=() if asked is None else _others(reading.cast, (asked[0],), actors),
+        recipients=() if asked is None else _others(reading, (asked[0],), actors),
         act=told,
         plover=_plover(told),
         content=Span(report.id, start, end),
@@ -362,18 +383,8 @@ def _tell_firsthand(
         text=report.exact(act.sentence),
         published=_published(reading.analysis),
         is_official=reading.cast.is_official(actor),
+        by=Cue("quote", act.opens),
     )
-
-
-def _asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
-    """Return who is asked in "We call on Arland to talk", and where the request starts."""
-    if act.act != "request":
-        return None
-    place = next((p for p, w in enumerate(reading.words) if w.start == act.content.start), None)
-    named = None if place is None else actor_at(reading, place)
-    if named is None or reading.fold(named[1] + 1) != "to":
-        return None
-    return named[0], reading.words[named[1] + 1].start
 
 
 def _plover(act: Act) -> tuple[str, str | None] | None:

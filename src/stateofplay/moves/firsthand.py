@@ -19,8 +19,10 @@ from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
 from stateofplay.moves.condition import act_under, condition_before, yields
 from stateofplay.moves.openings import OPENINGS
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.conditions import HURTING, YIELDED
+from stateofplay.text.languages.en.trifles import SAYING
 from stateofplay.text.languages.en.verbs import BASES
 from stateofplay.text.sentences import sentence_bounds
 
@@ -38,6 +40,7 @@ _PLAYED = re.compile(
     re.IGNORECASE,
 )
 _POINTING = frozenset("it this that them".split())
+_PUT_SO = re.compile(r"put it (?:this|that|another|like|simply|plainly|bluntly|mildly)\b", re.I)
 _CONTINUES = re.compile(r"continue to (\w+)")
 # Before an opening these take the act back: "if we propose", "I do not think we will".
 _HEDGES = re.compile(
@@ -166,6 +169,19 @@ def _counts(act: Act, verbs: frozenset[str] | None, match: re.Match[str]) -> boo
     if act == "promise":
         goes_on = _CONTINUES.match(match.string, match.start("verb"))
         verb = goes_on.group(1).casefold() if goes_on else verb
+        if verb in SAYING or _PUT_SO.match(match.string, match.start("verb")):
+            return False  # "I'll put it this way"
     if act == "reject" and _CHEERING.match(match.string, match.start("verb")):
         return False
     return verbs is None or verb in verbs
+
+
+def asked_of(reading: Reading, act: FirsthandAct) -> tuple[str, int] | None:
+    """Return who is asked in "We call on Arland to talk", and where the request starts."""
+    if act.act != "request":
+        return None
+    place = next((p for p, w in enumerate(reading.words) if w.start == act.content.start), None)
+    named = None if place is None else actor_at(reading, place)
+    if named is None or reading.fold(named[1] + 1) != "to":
+        return None
+    return named[0], reading.words[named[1] + 1].start

@@ -178,6 +178,8 @@ def _told_before(tree: Tree, teller: int, verb: int) -> int | None:
     subject = next((c for c in tree.children(teller) if tree.relations[c] in _SUBJECTS), None)
     if told is None or subject is None or not told < subject < teller < verb:
         return None
+    if any(tree.tags[c] == "CCONJ" for c in range(told + 1, subject) if tree.heads[c] == teller):
+        return None  # "a judge set the bail, but lawyers said they would pay, and asked"
     is_marked = any(tree.relations[c] == "mark" for c in tree.children(teller))
     parted = not is_marked and all(
         any(tree.tags[c] == "PUNCT" for c in between)
@@ -250,8 +252,10 @@ def _named(reading: Reading, tree: Tree, head: int) -> str | None:
     for word in (*children, *(c for one in owners for c in tree.children(one))):
         relation = tree.relations[word]
         actor = _actor_on(reading, tree, word) if relation in _BESIDE else None
-        if relation == "compound" and tree.fine[head] in ("NNS", "NNPS"):
-            continue  # "early Ito supporters" are not Ito
+        is_common = tree.tags[head] == "NOUN" and word < head
+        is_common = is_common and fold_of(reading, tree, head) not in _HEADS
+        if relation == "compound" and (tree.fine[head] in ("NNS", "NNPS") or is_common):
+            continue  # "early Ito supporters" and "the Ito estate" are not Ito
         if actor is not None and reading.cast.is_person(actor):
             return actor
     if tree.relations[head] == "appos":  # "Roe, a former governor, who"

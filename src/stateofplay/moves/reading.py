@@ -47,6 +47,11 @@ class Cast:
             if actor.kind == "organisation"
         }
 
+    def names(self, actor: str) -> tuple[str, ...]:
+        """Return the names of an actor, the one it is shown under first; none if unknown."""
+        found = self._actors.get(actor)
+        return () if found is None else (found.name, *(a.name for a in found.aliases))
+
     def party(self, actor: str) -> str | None:
         """Return the party an actor acts for: a person's or ministry's country, else its own id."""
         found = self._actors.get(actor)

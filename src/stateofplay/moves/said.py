@@ -34,6 +34,7 @@ from stateofplay.text.languages.en.spoken_acts import (
     SAID_AS_DONE,
     VOWED_PHRASES,
 )
+from stateofplay.text.languages.en.trifles import RESISTANCE, RESISTING, SAYING
 from stateofplay.text.languages.en.verbs import BASES
 
 _NO_CHANGE = re.compile(
@@ -68,6 +69,7 @@ _HOLDING_OUT = re.compile(
 _BINDING = (YIELDED | REFUSED | ALSO_REFUSED | {"reject", "oppose"}) - VOWED_HARMS
 _BINDING_SPEECH = frozenset("say tell announce add declare state insist stress reiterate".split())
 _INTO_QUOTE = ("", '"', "“", "‘", "'", "''")  # 'it "will not" sign'
+_CALLED_FOR = frozenset("a an for on off in".split())  # "will call a vote"
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -321,6 +323,8 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
         return None
     start, end = _content(reading, verb_at, verb_at)
     if negated:
+        if verb in RESISTING and reading.fold(verb_at - 1) == "longer":
+            return SaidAct("concede", speaker, hearers, voice.place, first, start, end)
         if verb not in REFUSED | ALSO_REFUSED:
             return None
         return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
@@ -336,7 +340,24 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
             return None
         start, end = _content(reading, after, verb_at)
         return SaidAct(act, speaker, hearers, voice.place, first, start, end)
-    return SaidAct("promise", speaker, hearers, voice.place, first, start, end)
+    meant = _promised(reading, verb_at)
+    if meant is None:
+        return None
+    return SaidAct(meant, speaker, hearers, voice.place, first, start, end)
+
+
+def _promised(reading: Reading, verb_at: int) -> Act | None:
+    """Return what "will" and a verb tell: saying binds to nothing, to end resistance yields."""
+    verb = reading.fold(verb_at)
+    behind = [reading.fold(verb_at + n) for n in range(1, 4)]
+    if verb in ("refuse", "decline"):
+        return "reject"
+    is_summons = verb == "call" and behind[0] in _CALLED_FOR
+    if verb in SAYING and not is_summons:
+        return None
+    if verb in ("drop", "abandon", "end", "lift") and RESISTANCE & set(behind):
+        return "concede"
+    return "promise"
 
 
 def _after_modal(reading: Reading, place: int) -> tuple[int, bool]:

@@ -17,8 +17,12 @@ from dataclasses import replace
 
 from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.closing import as_threat
+from stateofplay.moves.idle_deeds import is_idle_deed
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.scenery import is_scenery
 from stateofplay.moves.subjects import Subject
+from stateofplay.moves.trifles import is_trifle
+from stateofplay.moves.turned import turned
 from stateofplay.text.clauses import verb_forms
 from stateofplay.text.languages.en.act_senses import (
     ARMED,
@@ -31,6 +35,7 @@ from stateofplay.text.languages.en.act_senses import (
 )
 from stateofplay.text.languages.en.hollow_acts import GOING, PENALTIES
 
+_TAKING_BACK = (is_scenery, is_trifle, is_idle_deed)
 _FORCED = frozenset(form for base in BY_FORCES for form in verb_forms(base))
 _ATTACKS = frozenset("attack attacks raid raids".split())
 _RELEASED = frozenset(verb_forms("release"))
@@ -65,11 +70,12 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         return None
     if verb == "provided" and "," in reading.gap(clause.group.first - 1):
         return None  # ", provided the loan is small": a condition
-    if _says_little(reading, clause, verb):
+    is_empty = any(takes_back(reading, clause, doer) for takes_back in _TAKING_BACK)
+    if _says_little(reading, clause, verb) or is_empty:
         return None
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
         return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
-    return _as_request(reading, as_threat(reading, clause, doer))
+    return turned(reading, _as_request(reading, as_threat(reading, clause, doer)))
 
 
 def _as_request(reading: Reading, clause: ActClause) -> ActClause:

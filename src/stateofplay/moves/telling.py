@@ -6,7 +6,7 @@ Limits    two acts of one sentence are two tellings; an act told over two senten
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from stateofplay.model.finding import Act
@@ -20,6 +20,26 @@ from stateofplay.text.languages.en.act_verbs import DEED_ACTS
 _YIELDING: frozenset[Act] = frozenset({"accept_if", "retreat", "concede", "promise"})
 
 
+Source = Literal["clause", "said", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Which words tell an act, in the text of the report.
+
+    Args:
+        source: a verb or noun with its doer, words that somebody is told to say, words in a quote.
+        word: first character of the word that tells it.
+        doer: first character of who does it, `None` where the sentence names nobody.
+        frame: letter of the frame that fitted.
+    """
+
+    source: Source
+    word: int
+    doer: int | None = None
+    frame: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What one sentence tells of an act.
@@ -28,7 +48,8 @@ class Telling:
         content: where the content stands in the text of the report.
         sentence: the sentence it stands in; the quote's whole sentence for a direct quote.
         published: when its report came out; orders tellings.
-        has_time: whether the sentence tells when.
+        by: the words that tell it; two that differ in nothing else are one.
+        chance: that it is right (`trust`).
     """
 
     actors: tuple[str, ...]
@@ -47,6 +68,8 @@ class Telling:
     text: str
     published: When | None
     is_official: bool
+    by: Cue = field(compare=False)
+    chance: float = field(default=1.0, compare=False)
 
     @property
     def kind(self) -> Literal["word", "deed"]:

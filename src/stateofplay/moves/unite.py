@@ -227,6 +227,7 @@ def _move(told: Sequence[Telling], cast: Cast) -> Move:
         recap_of=None,
         text=best.text,
         evidence=evidence,
+        chance=max(telling.chance for telling in told),
     )  # fmt: skip
 
 

@@ -6,9 +6,10 @@ arrives here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from stateofplay.collector import collector_paused
 from stateofplay.copies.find import find_pairs
@@ -30,11 +31,15 @@ from stateofplay.model.judgement import Judged, Judgement
 from stateofplay.model.progress import Progress, silent
 from stateofplay.model.report import Dropped, RawReport, Report, by_publication
 from stateofplay.moves.attempts import find_attempts
-from stateofplay.moves.find import find_moves
+from stateofplay.moves.bounds import Calendar
+from stateofplay.moves.find import find_moves, read_tellings
 from stateofplay.moves.open_ends import find_open_ends
 from stateofplay.moves.positions import JudgeIssues, trace_positions
 from stateofplay.moves.proposals import find_proposals
+from stateofplay.moves.reading import Cast, Reading
 from stateofplay.moves.sides import Sides
+from stateofplay.moves.telling import Telling
+from stateofplay.moves.trust import mark_doubtful
 from stateofplay.moves.unnamed import find_unnamed, with_acting
 from stateofplay.people.mentions import find_mentions
 from stateofplay.people.predecessors import find_predecessors
@@ -97,6 +102,31 @@ def compose(
         return pile.dossier(sorted(alone, key=lambda analysis: analysis.report.id), dropped)
 
 
+def tellings_of(raw: Sequence[RawReport]) -> Iterator[tuple[Reading, list[Telling], Cast]]:
+    """Yield the sentences of a pile that tell an act, with what they tell, for training.
+
+    Args:
+        raw: what was read, any order.
+    """
+    alone = sorted(map(analysis_of, raw), key=lambda analysis: analysis.report.id)
+    before = _Pile((), [], silent).before_moves(alone)
+    unnamed = find_unnamed(before.analyses, before.actors)
+    cast, calendar = Cast((*before.actors, *unnamed.actors)), Calendar(before.entries)
+    for analysis in unnamed.analyses:
+        for reading, told in read_tellings(analysis, cast, calendar):
+            yield reading, told, cast
+
+
+class _Before(NamedTuple):
+    """What is known of a pile when its moves are looked for."""
+
+    analyses: list[Analysis]
+    groups: tuple[CopyGroup, ...]
+    actors: tuple[Actor, ...]
+    quotes: tuple[Quote, ...]
+    entries: tuple[Entry, ...]
+
+
 class _Pile:
     """The stages with the judgements that bear on each, and what came of those."""
 
@@ -109,11 +139,7 @@ class _Pile:
 
     def dossier(self, analyses: list[Analysis], dropped: Sequence[Dropped]) -> Dossier:
         """Run all stages, each on what those before it found."""
-        analyses, groups = self.dated(analyses)
-        analyses, actors = self.cast(analyses)
-        analyses, quotes = self.quoted(analyses, actors)
-        actors = tell_users(actors, analyses)
-        entries = self.entries(analyses, actors, groups)
+        analyses, groups, actors, quotes, entries = self.before_moves(analyses)
         moves, acting, sides = self.moves(analyses, actors, entries)
         proposals = find_proposals(moves, analyses, acting)
         issues, moves, positions = trace_positions(
@@ -139,7 +165,7 @@ class _Pile:
             quotes=quotes,
             attitudes=unite_attitudes(analyses, actors),
             actors=acting,
-            moves=moves,
+            moves=mark_doubtful(moves, positions),
             issues=issues,
             positions=positions,
             party_links=links,
@@ -151,6 +177,14 @@ class _Pile:
             dropped=tuple(sorted(dropped)),
         )
         return judge_findings(dossier, self._judgements, tuple(self._judged))
+
+    def before_moves(self, analyses: list[Analysis]) -> _Before:
+        """Run the stages that moves are found after."""
+        analyses, groups = self.dated(analyses)
+        analyses, actors = self.cast(analyses)
+        analyses, quotes = self.quoted(analyses, actors)
+        actors = tell_users(actors, analyses)
+        return _Before(analyses, groups, actors, quotes, self.entries(analyses, actors, groups))
 
     def issues_judged(self, analyses: Sequence[Analysis]) -> JudgeIssues:
         """Return what puts issues together and calls them as people judged."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,8 +88,12 @@ def feature_rows(listed: Sequence[Sequence[int]]) -> Hashes:
     return rows
 
 
-@lru_cache(maxsize=1)
-def load_acts() -> Weights:
-    """Return the model that ships with the package; read once a process."""
+@lru_cache(maxsize=2)
+def load_acts(name: Literal["acts", "trust"] = "acts") -> Weights:
+    """Return a model that ships with the package; read once a process.
+
+    Args:
+        name: `acts` tells which words tell an act, `trust` whether a telling is right.
+    """
     folder = resources.files("stateofplay.text.acts").joinpath("weights")
-    return read_weights(folder.joinpath("acts.bin").read_bytes())
+    return read_weights(folder.joinpath(f"{name}.bin").read_bytes())

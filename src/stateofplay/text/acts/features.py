@@ -62,13 +62,13 @@ def find_candidates(text: str, tree: Tree) -> Candidates:
     """Return the words of a tree that may tell an act, with their features."""
     folds = [text[a:b].casefold() for a, b in zip(tree.starts, tree.ends, strict=True)]
     stems = [base_stem(fold) for fold in folds]
-    shown = _Shown(tree, folds, stems, find_groups(stems), _quoted(text, tree))
+    shown = _Shown(tree, folds, stems, find_groups(stems), quoted_words(text, tree))
     places = tuple(at for at in range(len(folds)) if _may_tell(shown, at))
     named = [tuple(dict.fromkeys(_features(shown, at))) for at in places]
     return Candidates(places, tuple(tuple(map(hash_text, one)) for one in named))
 
 
-def _quoted(text: str, tree: Tree) -> list[bool]:
+def quoted_words(text: str, tree: Tree) -> list[bool]:
     """Return for each word whether a quote of its sentence is open at it."""
     is_open, at, found = False, tree.starts[0] if len(tree) else 0, []
     for start in tree.starts:

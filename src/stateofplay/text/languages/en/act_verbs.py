@@ -87,7 +87,7 @@ VOWED_HARMS = frozenset(
     """sue strike retaliate block veto boycott bomb shell attack punish destroy kill expel seize
     invade blockade annex evict fight crush hunt avenge storm shoot jail arrest topple oust smash
     raze ram torpedo cripple paralyse paralyze picket deport banish sanction sabotage strangle
-    starve flatten crack prosecute""".split()
+    starve flatten crack prosecute impose""".split()
 )
 
 

@@ -30,12 +30,13 @@ TASTES = frozenset(
 )
 # An alert for these readies no force.
 ILLNESSES = frozenset(
-    """pandemic epidemic flu influenza virus disease outbreak volcano volcanic ash avalanche
+    """pandemic h1n1 epidemic flu influenza virus disease outbreak volcano volcanic ash avalanche
     storm flood""".split()
 )
 # Who is told that they should do so is asked to go.
 GOING = frozenset(
-    "drop quit resign leave step stand go withdraw retire bow apologise apologize".split()
+    """drop quit resign leave step stand go withdraw retire bow apologise apologize curb stop
+    cease""".split()
 )
 # What a court is asked for.
 PENALTIES = frozenset("term sentence imprisonment jail prison probation".split())

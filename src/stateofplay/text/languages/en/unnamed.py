@@ -107,3 +107,11 @@ NO_PEOPLE = frozenset(
     enters offers suffers refers prefers differs covers delivers considers remembers orders
     """.split()
 )
+# Told by nothing but these, a body is one that the text names elsewhere, and nobody knows which.
+KINDS_ALONE = frozenset("organisation organization group party charity body".split())
+# In the simple present they are people in general: "consumers want".
+ANYBODY = frozenset(
+    """people women men consumers customers voters investors executives banks companies firms
+    taxpayers patients students donors lenders citizens families parents workers employers buyers
+    sellers traders humans politicians governments""".split()
+)
