@@ -8,7 +8,7 @@ Method    reports and moves are taken in the order of a hash of the seed and the
           as likely as any other, and the same seed draws the same ones on every machine. A sentence
           on an earlier sheet is left out, and every report that moves are learnt from, so that a
           last reading is of moves nobody tuned on
-Cost      that of the whole program on some thousand reports, about three minutes
+Cost      that of the whole program on some thousand reports, about two minutes
 Limits    a sheet holds words of texts that belong to others: it never enters the project
 """
 
@@ -47,8 +47,8 @@ class DrawConfig:
         before, after: sentences shown around that of a move.
     """
 
-    topic_reports: int = 150
-    text_reports: int = 420
+    topic_reports: int = 400
+    text_reports: int = 900
     pile_reports: int = 60
     before: int = 2
     after: int = 1

@@ -10,7 +10,7 @@ from stateofplay.model.span import Span
 from stateofplay.moves.bounds import after_until, by_time
 from stateofplay.moves.known import KnownMoves, UniteConfig
 from stateofplay.moves.reading import Cast
-from stateofplay.moves.telling import Telling
+from stateofplay.moves.telling import Cue, Telling
 from stateofplay.moves.unite import _is_same, unite_tellings
 from stateofplay.moves.wording import act_stems
 from stateofplay.text.rarity import Rarity
@@ -46,7 +46,7 @@ def telling(number: int, said: When | None, words: tuple[str, ...], text: str) -
         actors=("a",), recipients=(), act="propose", plover=None, content=span,
         words=" ".join(words), condition=None, is_negative=False, modality="actual", said=said,
         effective=None, on_word_of=None, sentence=span, text=text, published=None,
-        is_official=False,
+        is_official=False, by=Cue("clause", 0),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ CASES: dict[str, set[str]] = {
     "Many guards are expected to support the plan.": set(),
     "The plan shocked delegates who are expected to support Vell.": set(),
     "Sixty percent of guards support the treaty.": set(),
-    "Six in ten guards support the treaty.": {"guards support: the treaty"},
+    "Six in ten guards support the treaty.": set(),
     "The guards support the treaty.": {"guards support: the treaty"},
     "There are concerns that guards would reject the treaty.": set(),
     "Ito hopes Besk will reject the plan.": set(),

@@ -11,7 +11,7 @@ SOMEBODY = {
     "a kind told anew": ("A charity rejected the offer.", ["charity"]),
     "a kind with what it is": ("The growers' group rejected the offer.", ["growers' group"]),
     "people in general": ("Consumers reject such offers.", []),
-    "people who did so": ("Consumers have rejected the offer.", ["consumers"]),
+    "people in general who did so": ("Consumers have rejected the offer.", []),
     "some of a place": ("Villagers rejected the offer.", ["villagers"]),
 }
 

@@ -19,6 +19,7 @@ from stateofplay.moves.noun_phrases import head_of, is_plural
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.unnamed import ANYBODY, COUNTING, KINDS_ALONE
 
+_CERTAIN = ("the", "these", "those", "both")  # "the companies want" tells of those named before
 _OPENING, _CLOSING = "\"“‘'`", "\"”’'"
 _OF_PEOPLE = frozenset("widespread popular public".split())  # "the widespread Arlandic anger"
 _WHOLE = frozenset(  # these restrict no party
@@ -48,7 +49,7 @@ def is_somebody(reading: Reading, clause: ActClause, doer: Subject) -> bool:
     return not (
         (is_noun and _is_no_name(reading, mention, last))
         or (is_noun and _is_kind_alone(reading, mention, last))
-        or (is_noun and _is_anybody(reading, clause, last))
+        or (is_noun and _is_anybody(reading, clause, mention, last))
         or _is_part(reading, mention, last)
     )
 
@@ -105,14 +106,14 @@ def _is_kind_alone(reading: Reading, mention: ActorMention, last: int) -> bool:
     return is_told_of or not is_new
 
 
-def _is_anybody(reading: Reading, clause: ActClause, last: int) -> bool:
+def _is_anybody(reading: Reading, clause: ActClause, mention: ActorMention, last: int) -> bool:
     """Return whether people in general do so: "people want", no "who" and no "in" behind them."""
     group = clause.group
     if group.tense != "present" or group.first != group.verb:
         return False
-    words = reading.fold(last)
     is_told = reading.fold(last + 1) in ("who", "in", "from", "of", "at")
-    return words in ANYBODY and not is_told
+    is_certain = reading.fold(last - len(_words(reading, mention))) in _CERTAIN
+    return reading.fold(last) in ANYBODY and not is_told and not is_certain
 
 
 def _is_part(reading: Reading, mention: ActorMention, last: int) -> bool:
