@@ -366,12 +366,12 @@ def test_nobody_leaves_out_what_comes_after(days: int, n: int) -> None:
 HELD = {
     "a little": ("Two crews in Lima mended nets near the red pier.", "The red nets dried.", 1),
     "in short": (
-        "He denied every rumour that he sank a ferry off the windy pier, and showed crews in Lima two nets.",
+        "He denied every rumour that he sank a ferry off the windy pier, and showed two crews nets.",
         "Later he denied rumours of the ferry.",
         0,
     ),
     "two words in short": (
-        "He denied every rumour that he sank a ferry off the windy pier, and showed crews in Lima two nets.",
+        "He denied every rumour that he sank a ferry off the windy pier, and showed two crews nets.",
         "Later he denied rumours.",
         1,
     ),
