@@ -164,6 +164,13 @@ PLACES = {
         "Bo Lund",
         0,
     ),
+    "a note glued to it": (
+        "Last updated, the crews left.",
+        "The fleets left.",
+        "crews",
+        "fleets",
+        1,
+    ),
     "most of it moved": (
         "The old red crews left.",
         "The old red men left fleets.",
@@ -366,12 +373,12 @@ def test_nobody_leaves_out_what_comes_after(days: int, n: int) -> None:
 HELD = {
     "a little": ("Two crews in Lima mended nets near the red pier.", "The red nets dried.", 1),
     "in short": (
-        "He denied every rumour that he sank a ferry off the windy pier, and showed two crews nets.",
+        "He denied every rumour that he sank a ferry off the windy pier, and showed crews nets.",
         "Later he denied rumours of the ferry.",
         0,
     ),
     "two words in short": (
-        "He denied every rumour that he sank a ferry off the windy pier, and showed two crews nets.",
+        "He denied every rumour that he sank a ferry off the windy pier, and showed crews nets.",
         "Later he denied rumours.",
         1,
     ),

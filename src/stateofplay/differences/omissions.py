@@ -5,11 +5,11 @@ Writes    differences of kind `omission`
 Method    a whole sentence in a stretch that only one of two copies has, where the other has no
           sentence like it, none that says it in short, and holds few of its words of matter, in two
           sentences that follow each other or anywhere; like sentences of several copies are one; of
-          each group those are told that say most, by quotes, figures, names and length. The lead is not left out: each copy
-          words it anew. Copies are compared that are mostly one text and came out within a day or
-          two: a later report that takes over the background tells another day, and an earlier one
-          cannot leave out what came after it. Captions, credits and questions to readers are no
-          news. The side without it
+          each group those are told that say most, by quotes, figures, names and length. The lead is
+          not left out: each copy words it anew. Copies are compared that are mostly one text and
+          came out within a day or two: a later report that takes over the background tells another
+          day, and an earlier one cannot leave out what came after it. Captions, credits and
+          questions to readers are no news. The side without it
           cites the shared passage right before the gap, where the words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose

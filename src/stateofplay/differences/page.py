@@ -20,4 +20,13 @@ def is_note_on_page(words: Iterable[Word]) -> bool:
     told = f"{' '.join(word.fold for word in words)} "
     if any(told.startswith(f"{head} ") for head in PAGE_NOTES):
         return True
+    return _holds_phrase(told)
+
+
+def has_page_phrase(words: Iterable[Word]) -> bool:
+    """Return whether a sentence tells of the page in its midst: a note may be glued to a lead."""
+    return _holds_phrase(f"{' '.join(word.fold for word in words)} ")
+
+
+def _holds_phrase(told: str) -> bool:
     return any(phrase in told for phrase in PAGE_PHRASES)

@@ -26,7 +26,7 @@ from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.forces import differ_in_force
 from stateofplay.differences.numbers import is_of_fraction, is_parted
-from stateofplay.differences.page import is_note_on_page
+from stateofplay.differences.page import has_page_phrase
 from stateofplay.differences.slots import are_of_one_kind, without_title
 from stateofplay.differences.uses import tells_rise
 from stateofplay.model.analysis import Analysis
@@ -227,7 +227,7 @@ def _is_on_page(span: Span, analysis: Analysis) -> bool:
     """Return whether a sentence that holds a wording tells of the page: "Sign up for ..."."""
     text = analysis.report.text
     sentences = (analysis.sentences[n].span for n in touched_by(span, analysis.sentences))
-    return any(is_note_on_page(find_words(text, one.start, one.end)) for one in sentences)
+    return any(has_page_phrase(find_words(text, one.start, one.end)) for one in sentences)
 
 
 def _stands_beside(span: Span, other: Span, analyses: Mapping[str, Analysis]) -> bool:
