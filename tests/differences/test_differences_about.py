@@ -157,6 +157,34 @@ PLACES = {
     "moved": ("The crews left the fleets.", "The fleets left.", "crews", "fleets", 0),
     "an editor": ("Editing by Ada Roe", "Editing by Bo Lund", "Ada Roe", "Bo Lund", 0),
     "a photographer": ("Photo: Ada Roe", "Photo: Bo Lund", "Ada Roe", "Bo Lund", 0),
+    "page": (
+        "Get email notifications on Ada Roe!",
+        "Get email notifications on Bo Lund!",
+        "Ada Roe",
+        "Bo Lund",
+        0,
+    ),
+    "a note glued to it": (
+        "Last updated, the crews left.",
+        "The fleets left.",
+        "crews",
+        "fleets",
+        1,
+    ),
+    "most of it moved": (
+        "The old red crews left.",
+        "The old red men left fleets.",
+        "old red crews",
+        "fleets",
+        0,
+    ),
+    "a part moved": (
+        "The old red crews left.",
+        "The old men left fleets.",
+        "old red crews",
+        "fleets",
+        1,
+    ),
     "a part of a number": ("A quake of 6. 1 struck.", "A quake of 5. 9 struck.", "1", "9", 0),
 }
 
@@ -344,6 +372,21 @@ def test_nobody_leaves_out_what_comes_after(days: int, n: int) -> None:
 
 HELD = {
     "a little": ("Two crews in Lima mended nets near the red pier.", "The red nets dried.", 1),
+    "in short": (
+        "He denied every rumour that he sank a ferry off the windy pier, and showed crews nets.",
+        "Later he denied rumours of the ferry.",
+        0,
+    ),
+    "two words in short": (
+        "He denied every rumour that he sank a ferry off the windy pier, and showed crews nets.",
+        "Later he denied rumours.",
+        1,
+    ),
+    "by its kind": (
+        "Orlen fled with a long shotgun and pistols across the northern marsh at night.",
+        "He took their weapons. Orlen fled when noon came over villages.",
+        0,
+    ),
     "much in one place": (
         "Two crews in Lima mended nets near the red pier.",
         "Old crews mended red ones.",
@@ -357,6 +400,46 @@ def test_what_is_told_in_other_words_is_not_left_out(own: str, other: str, n: in
     """A copy that holds a third of the matter in two sentences tells it in other words."""
     assert DEFAULTS.min_held_matter == 0.35
     left = build_analysis(f"{SHARED} {own}", name="a")
+    right = build_analysis(f"{SHARED} {other}", name="b")
+    kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
+    alone = tuple(one.span for one in left.sentences[1:])
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert len(found) == n
+
+
+def test_a_title_is_no_part_of_a_wording() -> None:
+    """The title of a name behind a place is cut from the wording."""
+    left = build_analysis(f"{SHARED} He believes Mr. Roe left.", name="a")
+    right = build_analysis(f"{SHARED} He thinks Roe left.", name="b")
+    spans = find_all(left.report, "believes Mr")[0], find_all(right.report, "thinks")[0]
+    pair = _pair(left, right, None, Change(*spans, "words"))
+    (found,) = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert [side.value for side in found.sides] == ["believes", "thinks"]
+
+
+NAMED = {
+    "two names and the matter": ("Roe and Lund stood near the boat.", 0),
+    "two names only": ("Roe and Lund slept there.", 1),
+    "one name and the matter": ("Roe stood near the boat.", 1),
+}
+
+
+@pytest.mark.parametrize(("other", "n"), NAMED.values(), ids=NAMED)
+def test_who_is_named_with_the_same_matter_is_not_left_out(other: str, n: int) -> None:
+    """A copy that names the same people with some of the matter tells it in other words."""
+    assert (DEFAULTS.min_held_names, DEFAULTS.min_held_share) == (2, 0.4)
+    own = "Ada Maria Roe showed Bo Erik Lund a boat in July by night."
+    left = build_analysis(f"{SHARED} {own}", name="a")
+    names = (
+        [
+            replace(left.names[0], span=find_all(left.report, one)[0])
+            for one in ("Ada Maria Roe", "Bo Erik Lund")
+        ]
+        if left.names
+        else []
+    )
+    left = replace(left, names=(*left.names, *names))
     right = build_analysis(f"{SHARED} {other}", name="b")
     kept = Passage(find_all(left.report, SHARED[:-1])[0], find_all(right.report, SHARED[:-1])[0])
     alone = tuple(one.span for one in left.sentences[1:])

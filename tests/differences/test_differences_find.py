@@ -80,6 +80,11 @@ FIGURES = {
     "at most": ("up to 40 boats", [(40.0, "at_most")]),
     "modifier": ("four windswept islets", [(4.0, "exact")]),
     "upper end of a range": ("120 to 140 boats", []),
+    "at the edge": ("within 40 boats", [(40.0, "at_most")]),
+    "a whole with its part": ("five of the crew's first eight boats", []),
+    "a part of all": ("one of Tarn's eight boats", []),
+    "which of them": ("the first eight boats", []),
+    "a broken half": ("4\ufffd boats", []),
     "nothing counted": ("he is 64 and well", []),
     "one is a pronoun": ("one islands", []),
 }
@@ -277,6 +282,11 @@ SLOTS: dict[str, tuple[str, str, ChangeKind, bool]] = {
     "a zone of time": ("EST", "keen", "name", False),
     "another force": ("by, of all, urged", "demanded", "words", True),
     "a day": ("on 7 March", "in haste", "words", False),
+    "who says it and a name": ("police officials said", "Tarn", "words", False),
+    "two who say it": ("police officials said", "the crews reported", "words", True),
+    "a source and a speaker": ("according to police", "police officials said", "words", True),
+    "what for and with what": ("for treatment", "with many drugs", "words", False),
+    "two places": ("in the yard", "at the pier", "words", True),
     "two styles": ("Mr", "Sir", "words", False),
 }
 

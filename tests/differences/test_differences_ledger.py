@@ -25,7 +25,17 @@ from stateofplay.model.span import Span
 CASES: dict[str, tuple[Sequence[str], str, list[str]]] = {
     "one text": (["Vasko sold 300 boats."], "single", ["300"]),
     "two texts": (
-        ["Vasko sold 300 boats to the port of Tarn.", "Vasko sold 300 boats to the port of Tarn."],
+        ["Vasko sold 300 boats to the port of Tarn.", "Vasko has sold 300 boats to the Tarn port."],
+        "agree",
+        ["300"],
+    ),
+    "a run of seven words in two texts": (
+        ["Vasko sold 300 boats to the port of Tarn.", "In May Vasko sold 300 boats to the port."],
+        "single",
+        ["300"],
+    ),
+    "a run of six words": (
+        ["Vasko sold 300 boats to the port of Tarn.", "Vasko sold 300 boats to the Tarn port."],
         "agree",
         ["300"],
     ),
@@ -171,7 +181,7 @@ def test_lists_are_not_counted_again() -> None:
     found = _ledger(text.format(40, 12, 19, 22), text.format(62, 14, 27, 31), days=3)
     assert all(len(figure.values) == 1 for figure in found)
     same = _ledger(text.format(40, 12, 19, 22), text.format(40, 12, 19, 22), days=0)
-    assert all(figure.standing == "agree" for figure in same)
+    assert all(len(figure.values[0].places) == 2 for figure in same)
 
 
 APART = {

@@ -44,6 +44,16 @@ QUANTITIES = {
     "range with to": ("The storm sank 40 to 60 boats.", [("40 to 60", "boats", "about")]),
     "no range": ("The fleet grew from 40 to 60 boats.", [("60", "boats", "exact")]),
     "part": ("It supplies a third of the power.", [("a third", "power", "exact")]),
+    "some of the owner's": (
+        "They missed 10 of the Terns' 16 games.",
+        [("10", "games", "exact")],
+    ),
+    "some of a town's": (
+        "They missed ten of Tarn's 40 games.",
+        [("ten", "games", "exact"), ("40", "games", "exact")],
+    ),
+    "reach": ("He came within 80 meters of it.", [("80", "meters", "at_most")]),
+    "miles": ("He sailed 14 miles out.", [("14", "miles", "exact")]),
     "some of all": (
         "Locks were fitted in six of forty night boats.",
         [("six", "boats", "exact"), ("forty", "boats", "exact")],
@@ -119,6 +129,13 @@ NONE = {
     "time that passed": "Sales fell last month to levels not seen in almost 20 years.",
     "one in so many": "One in 16 boats sank.",
     "clock": "2332 Boats are out again.",
+    "time of a zone": "They sailed at 2200 GMT boats and all.",
+    "time of an army": "The raid began at 0400 hours sharp.",
+    "minutes": "Updated at 3: 41 boats left.",
+    "decade": "It is a song of the nineteen sixties.",
+    "road": "He lives between 14 Mile and 15 Mile.",
+    "parted half": "He sailed 41 / 2 miles out.",
+    "broken half": "He sailed 4\ufffd miles out.",
     "hash": "And #100 buys shelter for two.",
 }
 

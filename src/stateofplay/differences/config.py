@@ -43,7 +43,16 @@ class DifferencesConfig:
             others that are lost. Set on these same sentences.
         max_held_anywhere: the same for all sentences of the other copy; of those 50 it was
             passed by 18, the same five among them.
+        min_held_names: names of a sentence that two sentences of the other copy hold with some of
+            its matter where they tell the same in other words.
+        min_held_share: share of the names and words of matter then held, 0 to 1; each name counts
+            once, and any word of it holds it. Set on sentences of one reader's sheet.
+        min_short_words: words of matter by which a sentence of the other copy tells the same in
+            short.
+        min_short_share: share of its words of matter that the longer sentence then holds, 0 to 1.
         max_omissions: told for each copy group, the most telling first.
+        min_copied_words: words in a row that two sentences share where one was copied from the
+            other or both from a third; two writers rarely meet in so many.
         max_variants: other wordings of one place that are told as changes; forty reprints of one
             text have two or three. A place that copies fill in more ways is a blank in a form.
         max_standing_days: figures of how things stand ("people live there") may be compared when
@@ -84,7 +93,12 @@ class DifferencesConfig:
     max_one_text_days: int = 1
     min_held_matter: float = 0.35
     max_held_anywhere: float = 0.45
+    min_held_names: int = 2
+    min_held_share: float = 0.4
+    min_short_words: int = 3
+    min_short_share: float = 0.5
     max_omissions: int = 6
+    min_copied_words: int = 7
     max_variants: int = 12
     max_standing_days: int = 366
     max_staff_days: int = 31

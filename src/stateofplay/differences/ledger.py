@@ -6,7 +6,8 @@ Method    two tellings are one figure when their sentences overlap and the words
           too, when both count how things stand with one actor ("employs", "has"), or when one takes
           up the other ("puts the figure at"). Values that cannot both be true are in conflict; a
           count of a later day, or one that is said to go on, replaces an earlier one. A total, and
-          one of a list, is no other value of a count
+          one of a list, is no other value of a count. Sentences that share a run of words are one
+          text: a report that repeats another's sentence does not agree with it
 Source    rules of our own
 Cost      linear in the text, and figures times candidates: a word in too many finds no pair
 Limits    one thing counted in other words on either side stays two figures
@@ -20,6 +21,7 @@ from itertools import combinations
 
 from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
+from stateofplay.differences.copied import count_own_words
 from stateofplay.differences.one_figure import days_apart, has_grown, is_later_count, unite_told
 from stateofplay.differences.told import Told, find_told
 from stateofplay.differences.uses import uses_agree
@@ -107,7 +109,7 @@ def _figure(
     first = values[0]
     printed = [_printed(one, analyses) for one in values]
     about = words_around(first.places[0], printed, analyses)
-    standing = "conflict" if contested else _standing(told, values, lineage, config)
+    standing = "conflict" if contested else _standing(told, values, analyses, lineage, config)
     return LedgerFigure(about, tuple(values), standing)
 
 
@@ -156,11 +158,15 @@ def _by_time(value: FigureValue) -> tuple[object, ...]:
 def _standing(
     told: Sequence[Told],
     values: Sequence[FigureValue],
+    analyses: Mapping[str, Analysis],
     lineage: Lineage,
     config: DifferencesConfig,
 ) -> Standing:
     if len({one.quantity.value for one in told}) == 1:
-        n_texts = lineage.count([s for one in values for s in one.evidence]).independent_texts
+        evidence = sorted({span for one in values for span in one.evidence})
+        n_texts = lineage.count(evidence).independent_texts
+        if n_texts > 1:
+            n_texts = min(n_texts, count_own_words(evidence, analyses, config.min_copied_words))
         return "agree" if n_texts > 1 else "single"
     is_later = any(not uses_agree(left.use, right.use, config) for left, right in _pairs(told))
     return "superseded" if is_later or any(one.key for one in told) else "agree"

@@ -29,7 +29,7 @@ _BOUNDS: dict[str, Bound] = {
     "least": "at_least", "over": "at_least", "above": "at_least", "beyond": "at_least",
     "topped": "at_least", "topping": "at_least", "surpassed": "at_least", "surpassing": "at_least",
     "exceeding": "at_least", "exceeded": "at_least", "exceeds": "at_least", "exceed": "at_least",
-    "most": "at_most", "under": "at_most", "below": "at_most",
+    "most": "at_most", "under": "at_most", "below": "at_most", "within": "at_most",
 }  # fmt: skip
 _BOUNDS_WITH_OF: dict[str, Bound] = {
     "excess": "at_least", "upwards": "at_least", "minimum": "at_least", "maximum": "at_most",
@@ -40,6 +40,11 @@ _SHORT = 2  # letters of "m" and "bn", which are no words: "a m" is no million
 _PARTED_BEFORE = re.compile(r"(?<!\d)\d{1,3}([,.])[ \u00a0]$")
 _PARTED_AFTER = re.compile(r",[ \u00a0]\d\d0\b|\.[ \u00a0]\d")
 _PARTED_REACH = 6  # characters on either side in which it shows
+# A sign of a half that a page printed apart or broke: "41 / 2", "4\ufffd".
+_FRACTION_AFTER = re.compile(r"[\ufffd½¼¾⅓⅔]|[ \u00a0]?[/⁄][ \u00a0]?\d")
+_FRACTION_BEFORE = re.compile(r"\d[ \u00a0]?[/⁄][ \u00a0]?$")
+_WHOLE_REACH = 5  # words before a whole among which its part stands
+_WHICH = frozenset(("first", "last", "final", "next", "opening"))
 _MAX_MODIFIERS = 2  # words between the number and what it counts: "four windswept islands"
 
 
@@ -73,6 +78,9 @@ def find_figures(text: str, words: Sequence[Word]) -> Iterator[Figure]:
             continue
         value, after = read
         is_part = _ends_range(words, at) or is_parted(text, words[at].start, words[at].end)
+        is_part = (
+            is_part or _is_whole(words, at) or is_of_fraction(text, words[at], words[after - 1])
+        )
         figure = None if is_part else _counted(text, words, at, after, value)
         if figure is not None:
             yield figure
@@ -112,6 +120,28 @@ def is_parted(text: str, start: int, end: int) -> bool:
     if before is not None and (before[1] == "." or end - start == _GROUP):
         return True
     return _PARTED_AFTER.match(text[end : end + 2 * _PARTED_REACH]) is not None
+
+
+def is_of_fraction(text: str, first: Word, last: Word) -> bool:
+    """Return whether the digits stand at a part of a whole: "4½", "41 / 2", or a broken sign."""
+    if not text[first.start].isdigit():
+        return False
+    before = _FRACTION_BEFORE.search(text[max(0, first.start - _PARTED_REACH) : first.start])
+    return before is not None or _FRACTION_AFTER.match(text, last.end) is not None
+
+
+def _is_whole(words: Sequence[Word], at: int) -> bool:
+    """Return whether a part of the number is told too: eight in "five of the crew's first eight".
+
+    So are "the first eight": they tell which, not how many.
+    """
+    if at and words[at - 1].fold in _WHICH:
+        return True
+    for place in range(at - 1, max(0, at - _WHOLE_REACH), -1):
+        if words[place].fold == "of":
+            part = words[place - 1].fold
+            return part == "one" or read_number(words, place - 1) is not None
+    return False
 
 
 def _ends_range(words: Sequence[Word], at: int) -> bool:

@@ -3,13 +3,13 @@
 Reads     copy groups, analyses
 Writes    differences of kind `omission`
 Method    a whole sentence in a stretch that only one of two copies has, where the other has no
-          sentence like it and holds few of its words of matter, in two sentences that follow each
-          other or anywhere; like sentences of several copies are one; of each group those are told
-          that say most, by quotes, figures, names and length. The lead is not left out: each copy
-          words it anew. Copies are compared that are mostly one text and came out within a day or
-          two: a later report that takes over the background tells another day, and an earlier one
-          cannot leave out what came after it. Captions, credits and questions to readers are no
-          news. The side without it
+          sentence like it, none that says it in short, and holds few of its words of matter, in two
+          sentences that follow each other or anywhere; like sentences of several copies are one; of
+          each group those are told that say most, by quotes, figures, names and length. The lead is
+          not left out: each copy words it anew. Copies are compared that are mostly one text and
+          came out within a day or two: a later report that takes over the background tells another
+          day, and an earlier one cannot leave out what came after it. Captions, credits and
+          questions to readers are no news. The side without it
           cites the shared passage right before the gap, where the words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose
@@ -20,6 +20,7 @@ Limits    which copy left out and which put in cannot be told without the text b
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,18 +28,20 @@ from itertools import pairwise
 
 from stateofplay.differences.around import shorten
 from stateofplay.differences.config import DifferencesConfig
+from stateofplay.differences.page import is_note_on_page
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Side
 from stateofplay.model.group import CopyGroup, CopyPair
 from stateofplay.model.mention import Sentence
 from stateofplay.model.report import Report
 from stateofplay.model.span import Span
-from stateofplay.text.languages.en.page_notes import PAGE_NOTES, PAGE_PHRASES
+from stateofplay.text.languages.en.thing_kinds import THING_KINDS
 from stateofplay.text.quotemarks import report_quote_regions
 from stateofplay.text.sentences import touched_by
 from stateofplay.text.similarity import compared_words
-from stateofplay.text.tokens import STOP_WORDS, Word, find_words
+from stateofplay.text.tokens import STOP_WORDS, Word, find_words, stem
 
+_KINDS = {stem(word): kind for kind, words in THING_KINDS.items() for word in words}
 _NOT_HERE = "not in this copy"
 _ABOUT_WORDS = 9  # first words of the sentence that `about` shows
 _HEAD_WORDS = 8  # by which a caption or a time stamp is known
@@ -94,7 +97,7 @@ def _found(
             if _is_later(own.report, other, analyses):
                 continue  # nobody leaves out what comes after
             for sentence in _whole_sentences(own, analyses, config):
-                if not told[other].holds(analyses[own.report].report.text, sentence, config):
+                if not told[other].holds(analyses[own.report], sentence, config):
                     found.append((sentence, gap))
     return found
 
@@ -125,24 +128,58 @@ class _Told:
     def __init__(self, analysis: Analysis) -> None:
         text = analysis.report.text
         self._bags = [_bag(text, one.span) for one in analysis.sentences]
-        matter = [frozenset(_matter(text, one.span)) for one in analysis.sentences]
-        self._matter = [a | b for a, b in pairwise([*matter, frozenset()])]
-        self._whole = frozenset[str]().union(*matter)
+        self._short = [_matter(text, one.span) for one in analysis.sentences]
+        self._matter = [a | b for a, b in pairwise([*self._short, frozenset()])]
+        self._whole = frozenset[str]().union(*self._short)
 
-    def holds(self, text: str, sentence: Span, config: DifferencesConfig) -> bool:
-        """Return whether a sentence of another copy stands here in like words."""
+    def holds(self, analysis: Analysis, sentence: Span, config: DifferencesConfig) -> bool:
+        """Return whether a sentence of another copy stands here in like words, or in short."""
+        text = analysis.report.text
         words = _bag(text, sentence)
         if any(_alike(words, bag) >= config.min_like_sentence for bag in self._bags):
             return True
         matter = _matter(text, sentence)
         if len(matter & self._whole) > config.max_held_anywhere * len(matter):
             return True
+        if any(_is_in_short(bag, matter, config) for bag in self._short):
+            return True
         needed = config.min_held_matter * len(matter)
-        return any(len(matter & bag) >= needed for bag in self._matter)
+        if any(len(matter & bag) >= needed for bag in self._matter):
+            return True
+        return self._tells_of(_names(analysis, sentence), matter, config)
+
+    def _tells_of(
+        self, names: Sequence[frozenset[str]], matter: frozenset[str], config: DifferencesConfig
+    ) -> bool:
+        """Return whether the same people are named here with the same matter."""
+        plain = matter.difference(*names)
+        needed = config.min_held_share * (len(plain) + len(names))
+        for bag in self._matter:
+            held = {min(name & bag) for name in names if name & bag}  # a house and its owner: one
+            n_names, n_plain = len(held), len(plain & bag)
+            if n_names >= config.min_held_names and n_plain and n_names + n_plain >= needed:
+                return True
+        return False
 
 
 def _matter(text: str, span: Span) -> frozenset[str]:
-    return frozenset(compared_words(find_words(text, span.start, span.end)))
+    """Return the words of matter; things of one kind are one: "two pistols" are "weapons"."""
+    words = compared_words(find_words(text, span.start, span.end))
+    return frozenset(_KINDS.get(word, word) for word in words)
+
+
+def _names(analysis: Analysis, sentence: Span) -> list[frozenset[str]]:
+    """Return the words of each name in a sentence: any of them tells who is meant."""
+    first = bisect_left(analysis.names, sentence.start, key=lambda one: one.span.start)
+    behind = bisect_left(analysis.names, sentence.end, key=lambda one: one.span.start)
+    found = {_matter(analysis.report.text, one.span) for one in analysis.names[first:behind]}
+    return sorted((name for name in found if name), key=sorted)
+
+
+def _is_in_short(short: frozenset[str], matter: frozenset[str], config: DifferencesConfig) -> bool:
+    """Return whether a sentence says in few words what another says in many."""
+    n_shared = len(short & matter)
+    return n_shared >= config.min_short_words and n_shared >= config.min_short_share * len(short)
 
 
 def _united(
@@ -227,12 +264,7 @@ def _asks_reader(words: Sequence[Word]) -> bool:
 def _is_about_page(words: Sequence[Word]) -> bool:
     """Return whether a sentence is a caption, a time stamp or a note on the report itself."""
     folds = [word.fold for word in words[:_HEAD_WORDS]]
-    told = f"{' '.join(word.fold for word in words)} "
-    if any(told.startswith(f"{head} ") for head in PAGE_NOTES):
-        return True
-    if any(phrase in told for phrase in PAGE_PHRASES):
-        return True
-    return sum(fold[0].isdigit() for fold in folds) >= _HEAD_WORDS // 2
+    return is_note_on_page(words) or sum(fold[0].isdigit() for fold in folds) >= _HEAD_WORDS // 2
 
 
 def _lies_in(sentence: Sentence, span: Span, text: str) -> bool:

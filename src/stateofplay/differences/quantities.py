@@ -12,11 +12,12 @@ Limits    "dozens" and other vague amounts; numbers in tables; what a bare numbe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from stateofplay.differences.number_place import Found, Quantity
-from stateofplay.differences.numbers import is_parted, read_number
+from stateofplay.differences.numbers import is_of_fraction, is_parted, read_number
 from stateofplay.differences.things import read_count, read_sufferers
 from stateofplay.differences.units import (
     is_of_size,
@@ -29,16 +30,22 @@ from stateofplay.differences.units import (
 from stateofplay.model.mention import TimeMention
 from stateofplay.text.languages.en.quantities import (
     AGE_WORDS,
+    CLOCKS,
+    DECADES,
     DENIALS,
     FRACTIONS,
     NUMBERED,
     PARENTS,
+    ROADS,
     SUPPOSING,
 )
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word
 
 _CLOCK_DIGITS = 4
+_MINUTES = re.compile(r"[0-5]\d")
+_HOUR = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[ \u00a0]?$")
+_HOUR_REACH = 5  # characters before minutes in which the hour stands
 _MAX_NAMED = 2  # digits of a channel, or of a year
 
 
@@ -97,11 +104,11 @@ def _may_count(found: Found, times: Sequence[TimeMention]) -> bool:
         return False
     if found.text[found.start - 1 : found.start] == "#" or _is_in_row(found):
         return False
-    if "/" in (found.text[found.start - 1 : found.start], found.text[found.end : found.end + 1]):
-        return False  # a date or a part of a whole
+    if is_of_fraction(found.text, found.words[found.at], found.words[found.after - 1]):
+        return False
     if is_parted(found.text, found.start, found.words[found.at].end) or _is_no_count(found):
         return False
-    if found.at == 0 and _is_clock(found):
+    if _is_clock(found) or _is_of_decade(found) or _is_of_road(found):
         return False
     if "=" in found.text[max(0, found.start - 3) : found.end + 2]:
         return False  # a rate of exchange
@@ -148,11 +155,36 @@ def _is_page_number(found: Found) -> bool:
 
 
 def _is_clock(found: Found) -> bool:
-    """Return whether four digits can be a time of day, as those before the notes of a day are."""
+    """Return whether digits are a time of day: "2200 GMT", "3: 41 PM".
+
+    Four of them may be one at the head of a sentence, as those before the notes of a day are.
+    """
     printed = found.text[found.start : found.end]
-    if len(printed) != _CLOCK_DIGITS or not printed.isdigit():
+    if not printed.isdigit():
         return False
-    return int(printed[:2]) < 24 and int(printed[2:]) < 60
+    if _MINUTES.fullmatch(printed) and _HOUR.search(
+        found.text[max(0, found.start - _HOUR_REACH) : found.start]
+    ):
+        return True
+    after = found.fold(found.after)
+    if after in CLOCKS and found.is_joined(found.after):
+        return True
+    if len(printed) != _CLOCK_DIGITS or int(printed[:2]) >= 24 or int(printed[2:]) >= 60:
+        return False
+    return found.at == 0 or (after in ("hours", "hrs") and found.is_joined(found.after))
+
+
+def _is_of_decade(found: Found) -> bool:
+    """Return whether a number begins the name of ten years: "the nineteen sixties"."""
+    return found.fold(found.after) in DECADES and found.is_joined(found.after)
+
+
+def _is_of_road(found: Found) -> bool:
+    """Return whether a number is the name of a road by its distance: "14 Mile Road"."""
+    if not found.is_joined(found.after):
+        return False
+    word = found.words[found.after]
+    return found.value != 1 and found.text[word.start : word.end] in ROADS
 
 
 def _is_of_fraction(found: Found) -> bool:

@@ -11,6 +11,8 @@ Limits    nouns that look like no plural; numbers of things told by a verb alone
 
 from __future__ import annotations
 
+import re
+
 from stateofplay.differences.number_place import BEFORE_NUMBER, Found, Quantity, made, printed
 from stateofplay.differences.numbers import bound_of, read_number
 from stateofplay.text.languages.en.quantities import (
@@ -22,6 +24,7 @@ from stateofplay.text.languages.en.quantities import (
 )
 from stateofplay.text.tokens import STOP_WORDS, stem
 
+_OWNING = re.compile(r"['’](?:\s?[sS])?\s+$")  # between an owner and what is owned
 _SMALL = 10  # house styles spell out what is below; such numbers mostly tell which, not how many
 _REACH = 4  # words from a number to the noun it counts: "14 unarmed young local men"
 _CENTURIES = (1400, 2100)  # a bare number between is a year
@@ -92,8 +95,8 @@ def _last_of_pair(found: Found, noun: int) -> int:
 
 
 def _of_many(found: Found) -> Quantity | None:
-    place = found.after + 1
-    other = read_number(found.words, place)
+    place = _behind_owner(found, found.after + 1)
+    other = read_number(found.words, place) if place < len(found.words) else None
     if other is not None:
         noun = _noun(found, other[1])
         if noun is None or found.words[noun].fold in NOT_COUNTED:
@@ -109,6 +112,16 @@ def _of_many(found: Found) -> Quantity | None:
     key = stem(found.words[noun].fold)
     end = found.words[noun].end
     return made(found, "count", printed(found, noun, noun), key, end, None, frozenset(("of",)))
+
+
+def _behind_owner(found: Found, first: int) -> int:
+    """Return the place behind "the Terns'" in "10 of the Terns' 16 games", else the first one."""
+    for place in range(first, min(first + _REACH, len(found.words) - 1)):
+        if _OWNING.search(found.text[found.words[place].start : found.words[place + 1].start]):
+            return place + 1
+        if not found.is_joined(place + 1):
+            break
+    return first
 
 
 def _noun(found: Found, first: int) -> int | None:

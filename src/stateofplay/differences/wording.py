@@ -7,7 +7,7 @@ Method    a quote printed in a form that changes, adds or turns its words stands
           place; a change of function words only is none, nor is what stands in a place that the
           copies fill in many ways, nor a number that may have changed from one copy to the other,
           nor first letters for a name, nor words that stand beside the place in the other copy too,
-          nor who took a picture or edited
+          nor who took a picture or edited, nor two phrases of unlike kinds
 Cost      linear in occurrences and changes
 Limits    who changed the words is not told: a difference has sides, no culprit
 """
@@ -18,14 +18,16 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from stateofplay.differences.altered import condensed, find_alteration, unparted
 from stateofplay.differences.around import words_around
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.forces import differ_in_force
-from stateofplay.differences.numbers import is_parted
+from stateofplay.differences.numbers import is_of_fraction, is_parted
+from stateofplay.differences.page import has_page_phrase
+from stateofplay.differences.slots import are_of_one_kind, without_title
 from stateofplay.differences.uses import tells_rise
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
@@ -33,11 +35,13 @@ from stateofplay.model.group import Change, ChangeKind, CopyGroup
 from stateofplay.model.span import Span
 from stateofplay.text.languages.en.times import NUMBERS
 from stateofplay.text.languages.en.verbs import PRONOUNS
+from stateofplay.text.sentences import touched_by
 from stateofplay.text.tokens import content_stems, find_words
 
 _ROOT = 4  # letters by which two forms of one word are known: "Iranian" and "Iran's"
 _MIN_INITIALS = 2  # letters of a name made of first letters
 _REACH = 120  # characters that hold so many words
+_FEW = 2  # words of a wording all of which must stand beside the place; of more, the most
 _NEAR = 8  # words beside a place in which moved words stand
 _MAX_SLOT = 5  # words of one wording of a place
 _TIMES_BEHIND = 3  # expressions of time looked at from the first one that may touch
@@ -115,6 +119,11 @@ def find_changes(
             for change in pair.changed:
                 if change.left in blanks or change.right in blanks:
                     continue
+                change = replace(
+                    change,
+                    left=without_title(change.left, analyses),
+                    right=without_title(change.right, analyses),
+                )
                 left, right = _in_order(change, analyses)
                 texts = _text(left, analyses), _text(right, analyses)
                 if _holds_part(left, analyses) or _holds_part(right, analyses):
@@ -138,7 +147,10 @@ def _holds_part(span: Span, analyses: Mapping[str, Analysis]) -> bool:
     """Return whether a wording holds but a part of a number that the page parts."""
     text = analyses[span.report].report.text
     words = find_words(text, span.start, span.end)
-    return any(w.fold.isdigit() and is_parted(text, w.start, w.end) for w in words)
+    return any(
+        w.fold.isdigit() and (is_parted(text, w.start, w.end) or is_of_fraction(text, w, w))
+        for w in words
+    )
 
 
 def _kind(
@@ -183,6 +195,8 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
     words = [[word.fold for word in find_words(text)] for text in texts]
     if any(map(_STAMP.search, texts)) or _are_credits(left, right, analyses):
         return False
+    if any(_is_on_page(span, analyses[span.report]) for span in (left, right)):
+        return False
     if max(map(len, words)) > _MAX_SLOT:
         return False
     if change.what == "quote" or differ_in_force(*texts):
@@ -190,6 +204,8 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
     if any(_PARTED.search(text) for text in texts):
         return False
     if len({bool(one) and one[0] in _GOING_ON for one in words}) > 1:
+        return False
+    if not are_of_one_kind(*texts):
         return False
     if _stands_beside(left, right, analyses) or _stands_beside(right, left, analyses):
         return False
@@ -207,6 +223,13 @@ def _are_credits(left: Span, right: Span, analyses: Mapping[str, Analysis]) -> b
     return False
 
 
+def _is_on_page(span: Span, analysis: Analysis) -> bool:
+    """Return whether a sentence that holds a wording tells of the page: "Sign up for ..."."""
+    text = analysis.report.text
+    sentences = (analysis.sentences[n].span for n in touched_by(span, analysis.sentences))
+    return any(has_page_phrase(find_words(text, one.start, one.end)) for one in sentences)
+
+
 def _stands_beside(span: Span, other: Span, analyses: Mapping[str, Analysis]) -> bool:
     """Return whether the other copy has the words too, right before or behind the place."""
     stems = set(content_stems(_text(span, analyses)))
@@ -215,8 +238,9 @@ def _stands_beside(span: Span, other: Span, analyses: Mapping[str, Analysis]) ->
     words = list(find_words(text, reach.start, min(reach.stop, len(text))))
     before = [word.fold for word in words if word.end <= other.start][-_NEAR:]
     after = [word.fold for word in words if word.start >= other.end][:_NEAR]
+    most = len(stems) // 2 + 1 if len(stems) > _FEW else len(stems)
     return bool(stems) and any(
-        stems <= set(content_stems(" ".join(beside))) for beside in (before, after)
+        len(stems & set(content_stems(" ".join(beside)))) >= most for beside in (before, after)
     )
 
 

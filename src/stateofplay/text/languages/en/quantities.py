@@ -102,6 +102,14 @@ NUMBERED = frozenset(
     image photo picture slide season apollo psalm verse interstate windows iphone""".split()
 )
 DETERMINERS = frozenset("the these those his her their its our my your all other both".split())
+# What a time of day is followed by: "2200 GMT".
+CLOCKS = frozenset("gmt utc bst cet edt est cdt cst mdt mst pdt pst ist am pm".split())
+# "The nineteen sixties".
+DECADES = frozenset(
+    "tens twenties thirties forties fifties sixties seventies eighties nineties hundreds".split()
+)
+# What a road is named after, as printed: "14 Mile Road", "between 14 Mile and 15 Mile".
+ROADS = frozenset(("Mile", "Street", "Avenue", "Road"))
 # "He turned 65", "aged 40".
 AGE_WORDS = frozenset("aged age ages turned turns turning".split())
 # "Went up to 34 euros" is no upper bound.
