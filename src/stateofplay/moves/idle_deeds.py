@@ -54,7 +54,8 @@ def is_idle_deed(reading: Reading, clause: ActClause, doer: Subject) -> bool:
 def _is_own_delay(reading: Reading, clause: ActClause, doer: Subject, words: list[str]) -> bool:
     """Return whether a purchase or a judgement is put off, or a banner is held up."""
     if OWN_PUTTING_OFF & set(words[:_HEAD_WORDS]):
-        return not any(reading.cast.country_name(one) for one in doer.actors)
+        cast = reading.cast
+        return all(cast.is_group(one) or cast.is_person(one) for one in doer.actors)
     return reading.fold(clause.group.verb) in ("held", "hold", "holding", "holds") and bool(
         HELD_UP & set(words[:_HEAD_WORDS])
     )

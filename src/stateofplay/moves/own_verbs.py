@@ -204,8 +204,15 @@ def _stands_ahead(reading: Reading, tree: Tree, at: int, doer: Subject) -> bool:
             tree.relations[c] == "nsubj" and tree.fine[c] == "NNS"
             for c in range(len(tree))
             if place_at(reading, tree, c) < doer.first
+            and not _is_of(reading, place_at(reading, tree, c), doer)
         )
     return False
+
+
+def _is_of(reading: Reading, place: int, doer: Subject) -> bool:
+    """Return whether a noun is told of the doer: "Arlandic officials said they"."""
+    near = (reading.ends.get(place), reading.ends.get(place - 1))
+    return any(mention is not None and mention.actor in doer.actors for mention in near)
 
 
 def _has_two(reading: Reading, tree: Tree, at: int, doer: Subject) -> bool:

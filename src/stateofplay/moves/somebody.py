@@ -17,6 +17,7 @@ from stateofplay.moves.acts import ActClause
 from stateofplay.moves.agreement import Subject
 from stateofplay.moves.noun_phrases import head_of, is_plural
 from stateofplay.moves.reading import Reading
+from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.unnamed import ANYBODY, COUNTING, KINDS_ALONE
 
 _CERTAIN = ("the", "these", "those", "both")  # "the companies want" tells of those named before
@@ -77,6 +78,8 @@ def _is_torn(reading: Reading, mention: ActorMention, last: int) -> bool:
     is_name = mention.form == "name" and not reading.cast.is_person(mention.actor or "")
     if not is_name or last + 1 >= len(reading.words) or last + 1 in reading.timed:
         return False
+    if reading.cast.country_name(mention.actor or "") is not None:
+        return False  # "the Arlandic Treasury" is Arland's
     goes_on = reading.gap(last) == "" and reading.is_capital(last + 1)
     return goes_on and last + 1 not in reading.starts and not reading.is_possessive(last)
 
@@ -122,6 +125,9 @@ def _is_part(reading: Reading, mention: ActorMention, last: int) -> bool:
     is_group = reading.cast.is_group(mention.actor or "")
     if not is_party or not is_group or last == 0 or not is_plural(reading.fold(last)):
         return False
+    people = find_entry(" ".join(reading.text[mention.span.start : mention.span.end].split()))
+    if people is not None and people.kind == "country":
+        return False  # "young Arlanders" are some of a people, as "Arlanders" are
     tree = reading.tree
     assert tree is not None
     at = tree.at(reading.words[last].start)

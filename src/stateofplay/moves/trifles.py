@@ -101,7 +101,8 @@ def _is_demand(reading: Reading, doer: Subject, words: list[str], clause: ActCla
 def _is_shared(reading: Reading, clause: ActClause, doer: Subject, words: list[str]) -> bool:
     """Return whether people who know a subject, or rivals, only think the same."""
     verb = clause.group.verb
-    if words[:1] == ["more"] and "than" in words:
+    is_passing = reading.fold(verb).startswith("pass")
+    if is_passing and words[:1] == ["more"] and "than" in words:
         return True  # "passed more amendments than": a record
     if not reading.fold(verb).startswith("agree"):
         return _is_healing(reading, clause, words)

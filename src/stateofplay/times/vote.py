@@ -56,7 +56,7 @@ class VoteConfig:
     floor: float = 0.003
     margin_days: int = 7
     flatness: float = 0.6
-    held_share: float = 0.9
+    held_share: float = 0.92
 
 
 VOTE_DEFAULTS = VoteConfig()
