@@ -13,6 +13,9 @@ CASES: dict[str, set[str]] = {
     "Guards returned to work.": set(),
     "Guards returned to work after the strike.": {"guards retreat: to work after the strike"},
     "Companies delayed purchases.": set(),
+    "The company delayed the purchase of ferries.": {
+        "northport-harbour-company postpone: the purchase of ferries"
+    },
     "Guards delayed the vote.": {"guards postpone: the vote"},
     "Guards held up a sign.": set(),
     "Guards held up the treaty.": {"guards postpone: the treaty"},

@@ -20,6 +20,11 @@ OWN = {
         {"arland accuse jon-vell: spying"},
     ),
     "in support of": ("Growers marched in support of Arland.", set()),
+    "officials of the doer say they": (
+        "Arlandic officials said they rejected the offer.",
+        {"arland reject: the offer"},
+    ),
+    "others say they": ("Fishermen said they rejected the offer of Arland.", set()),
     "plain": ("Jon Vell has rejected the offer.", {"jon-vell reject: the offer"}),
 }
 

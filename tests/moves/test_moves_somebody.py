@@ -12,6 +12,7 @@ SOMEBODY = {
     "a kind with what it is": ("The growers' group rejected the offer.", ["growers' group"]),
     "people in general": ("Consumers reject such offers.", []),
     "people in general who did so": ("Consumers have rejected the offer.", []),
+    "a country's treasury": ("The Arland Treasury rejected the offer.", ["arland"]),
     "some of a place": ("Villagers rejected the offer.", ["villagers"]),
 }
 
@@ -20,6 +21,6 @@ SOMEBODY = {
 def test_somebody(text: str, expected: list[str]) -> None:
     """Nobody acts who is told by a kind of body alone, or as people in general."""
     found = find_unnamed([report_of(text)], ACTORS)
-    names = {one.id: one.name for one in found.actors}
+    names = {one.id: one.name for one in (*ACTORS, *found.actors)}
     moves = find_moves(found.analyses, (*ACTORS, *found.actors))
     assert [names[one].casefold() for move in moves for one in move.actors] == expected
