@@ -16,6 +16,9 @@ CASES: dict[str, set[str]] = {
     "The experts agree.": set(),
     "The experts agreed to sign the treaty.": {"experts agree: to sign the treaty"},
     "Ito agreed that the treaty should be signed.": set(),
+    "Arland and Besk agreed that the two would sign the treaty.": {
+        "arland besk agree: the two would sign the treaty"
+    },
     "Arland and Besk agreed that talks will be held in May.": {
         "arland besk agree: talks will be held in May"
     },

@@ -113,10 +113,10 @@ def _is_shared(reading: Reading, clause: ActClause, doer: Subject, words: list[s
         return True
     if clause.frame not in ("W", "R"):
         return False
-    told = " ".join(words)
     first = next((p for p, w in enumerate(reading.words) if w.start >= clause.start), verb)
     is_next = "that" in (reading.fold(verb + 1), reading.fold(first), reading.fold(first - 1))
-    return is_next and not any(f" {one} be " in f" {told} " for one in ("will", "would", "shall"))
+    # "agreed that the two would meet" is no view that they share
+    return is_next and not {"will", "would", "shall"}.intersection(words)
 
 
 def _is_healing(reading: Reading, clause: ActClause, words: list[str]) -> bool:
