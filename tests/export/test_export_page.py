@@ -380,3 +380,17 @@ def test_what_was_not_analysed_or_mended_is_said() -> None:
     markdown = to_markdown(dossier, contract(dossier))
     assert "Read, not analysed: 1 report in German." in markdown
     assert "(read, not analysed: German) (1 stretch was mended" in markdown
+
+
+def test_an_unsure_reading_is_marked_where_it_stands() -> None:
+    """A doubtful move is on no list, and marked in its cell and its thread."""
+    dossier = affair()
+    doubtful = tuple(replace(move, is_doubtful=True) for move in dossier.moves)
+    plain, unsure = (
+        to_html(one, contract(one)) for one in (dossier, replace(dossier, moves=doubtful))
+    )
+    assert "unsure reading" not in plain
+    assert ", unsure reading" in unsure
+    assert '<span class="tag">unsure reading</span>' in unsure
+    assert "too unsure to list" in unsure
+    assert "No move was found in these reports." in unsure
