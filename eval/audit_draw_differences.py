@@ -17,7 +17,6 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from audit_draw import (
-    DEFAULTS,
     DrawConfig,
     Pile,
     Place,
@@ -38,6 +37,7 @@ from stateofplay.model.report import Report
 from stateofplay.model.span import Span
 
 _MAX_PLACES = 4
+DEFAULTS = DrawConfig(topic_reports=700)  # differences are rare: a pile is as large as its corpus
 
 
 def draw_differences(
