@@ -203,3 +203,14 @@ def _before_time(reading: Reading, start: int, end: int, told: TimeMention | Non
 
 def _kept(start: int, shorter: int, end: int) -> int:
     return shorter if shorter > start else end
+
+
+def content_words(reading: Reading, clause: ActClause) -> list[str]:
+    """Return the folded words that start in the content of an act."""
+    return [w.fold for w in reading.words if clause.start <= w.start < clause.end]
+
+
+def words_from_verb(reading: Reading, clause: ActClause) -> list[str]:
+    """Return the verb of an act and the two words behind it, folded."""
+    places = range(clause.group.verb, min(clause.group.verb + 3, len(reading.words)))
+    return [reading.fold(at) for at in places]

@@ -18,6 +18,7 @@ from itertools import pairwise
 
 from stateofplay.model.finding import Act
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.content import content_words, words_from_verb
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.languages.en.speech import OWNERS
@@ -47,7 +48,7 @@ def is_idle_deed(reading: Reading, clause: ActClause, doer: Subject) -> bool:
         doer: who does it.
     """
     check = _CHECKS.get(clause.verb.act)
-    words = [w.fold for w in reading.words if clause.start <= w.start < clause.end]
+    words = content_words(reading, clause)
     return check is not None and check(reading, clause, doer, words)
 
 
@@ -136,7 +137,7 @@ def _takes_little(reading: Reading, clause: ActClause, doer: Subject, words: lis
 
 def _is_emergency(reading: Reading, clause: ActClause, doer: Subject, words: list[str]) -> bool:
     """Return whether a state of emergency is one of health or weather."""
-    is_state = "emergency" in words or "emergency" in _around(reading, clause)
+    is_state = "emergency" in words or "emergency" in words_from_verb(reading, clause)
     folds = {word.fold for word in reading.words}
     return is_state and bool((NATURE | ILL) & folds)
 
@@ -181,11 +182,6 @@ def _is_service(reading: Reading, clause: ActClause, doer: Subject, words: list[
         and is_habit
         and verb in ("provides", "offers", "gives", "funds", "lends", "supplies")
     )
-
-
-def _around(reading: Reading, clause: ActClause) -> list[str]:
-    places = range(clause.group.verb, min(clause.group.verb + 3, len(reading.words)))
-    return [reading.fold(at) for at in places]
 
 
 _Check = Callable[[Reading, ActClause, Subject, list[str]], bool]

@@ -89,8 +89,7 @@ def _relation(reading: Reading, place: int) -> str:
     tree = reading.tree
     if tree is None:
         return ""
-    start = reading.words[place].start
-    at = next((n for n, begins in enumerate(tree.starts) if begins == start), None)
+    at = tree.at(reading.words[place].start)
     return "" if at is None else tree.relations[at]
 
 

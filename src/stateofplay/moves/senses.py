@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.closing import as_threat
+from stateofplay.moves.content import content_words
 from stateofplay.moves.idle_deeds import is_idle_deed
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.scenery import is_scenery
@@ -83,7 +84,7 @@ def _as_request(reading: Reading, clause: ActClause) -> ActClause:
     verb = reading.fold(clause.group.verb)
     is_suggested = clause.verb.act == "propose" and verb.startswith("suggest")
     is_argued = clause.verb.act in ("support", "propose") and verb.startswith("argu")
-    words = [w.fold for w in reading.words if clause.start <= w.start < clause.end]
+    words = content_words(reading, clause)
     going = any(one == "should" and words[at + 1] in GOING for at, one in enumerate(words[:-1]))
     penalty = any(word in PENALTIES for word in words[:_PENALTY_WORDS])
     if (is_suggested and going) or (is_argued and penalty):

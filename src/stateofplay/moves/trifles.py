@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 
 from stateofplay.model.finding import Act
 from stateofplay.moves.acts import ActClause
+from stateofplay.moves.content import content_words, words_from_verb
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.languages.en.speech import OWNERS
@@ -59,11 +60,7 @@ def is_trifle(reading: Reading, clause: ActClause, doer: Subject) -> bool:
         doer: who does it.
     """
     check = _CHECKS.get(clause.verb.act)
-    return check is not None and check(reading, clause, doer, _words(reading, clause))
-
-
-def _words(reading: Reading, clause: ActClause) -> list[str]:
-    return [w.fold for w in reading.words if clause.start <= w.start < clause.end]
+    return check is not None and check(reading, clause, doer, content_words(reading, clause))
 
 
 def _is_unheld(reading: Reading, clause: ActClause, doer: Subject, words: list[str]) -> bool:
@@ -159,7 +156,7 @@ def _is_shown(reading: Reading, clause: ActClause, doer: Subject, words: list[st
 def _is_no_backing(reading: Reading, clause: ActClause, _: Subject, words: list[str]) -> bool:
     """Return whether the own choice is defended, a client is, or somebody is mourned with."""
     verb = reading.fold(clause.group.verb)
-    mourns = bool(_NOUNS_OF_HELP & {verb, *_around(reading, clause)})
+    mourns = bool(_NOUNS_OF_HELP & {verb, *words_from_verb(reading, clause)})
     if mourns and _BEREAVED & {reading.fold(at) for at in range(len(reading.words))}:
         return True
     if verb.startswith("defend") and {"accused", "suspects", "defendants"} & set(words[:3]):
@@ -169,15 +166,10 @@ def _is_no_backing(reading: Reading, clause: ActClause, _: Subject, words: list[
         return True
     if clause.group.tense == "ing" and reading.fold(clause.group.first - 2) == "about":
         return True  # "talks about her endorsing the plan": not done
-    if clause.group.negated and ("kind" in _around(reading, clause) or "until" in words):
+    if clause.group.negated and ("kind" in words_from_verb(reading, clause) or "until" in words):
         return True
     behind = [reading.fold(at) for at in range(clause.group.verb, len(reading.words))]
     return "matter" in behind and "time" in behind and clause.frame == "P"
-
-
-def _around(reading: Reading, clause: ActClause) -> list[str]:
-    places = range(clause.group.verb, min(clause.group.verb + 3, len(reading.words)))
-    return [reading.fold(at) for at in places]
 
 
 def _is_answer(reading: Reading, clause: ActClause, doer: Subject, words: list[str]) -> bool:
@@ -211,16 +203,16 @@ def _is_no_blame(reading: Reading, clause: ActClause, doer: Subject, words: list
             return True
         knows = any(reading.fold(at) in KNOWING for at in range(doer.first, clause.group.verb))
         return knows and not {"motives", "motive", "sincerity", "honesty"} & set(words)
-    if verb in ("take", "took", "taking", "takes") and "aim" in _around(reading, clause):
+    if verb in ("take", "took", "taking", "takes") and "aim" in words_from_verb(reading, clause):
         return any(reading.fold(at) in ("hackers", "gunmen", "police", "snipers", "soldiers")
                    for at in range(clause.group.verb))  # fmt: skip
     if words[:2] == ["out", "at"]:
         return True
-    if "shot" in _around(reading, clause) and words[:1] and words[0].endswith("ing"):
+    if "shot" in words_from_verb(reading, clause) and words[:1] and words[0].endswith("ing"):
         return True  # "had a shot at winning": a chance
     if verb.startswith("prosecut") and reading.fold(clause.group.first - 1) == "who":
         return True
-    files = verb.startswith(("file", "lodge")) and "complaint" in _around(reading, clause)
+    files = verb.startswith(("file", "lodge")) and "complaint" in words_from_verb(reading, clause)
     return files and clause.group.modality == "possible"
 
 

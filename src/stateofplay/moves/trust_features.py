@@ -17,6 +17,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from stateofplay.moves.grammar import fold_of
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.telling import Telling
 from stateofplay.text.acts.detect import detect_acts
@@ -164,16 +165,12 @@ def _content(reading: Reading, telling: Telling, tree: Tree) -> Iterator[str]:
     yield f"content tops {min(len(tops), 4)}"
     head = next((at for at in tops if tree.tags[at] in _HEADS), tops[0])
     yield f"content head {tree.tags[head]} {tree.relations[head]}"
-    for group in find_groups([base_stem(_fold(reading, tree, head))])[0]:
+    for group in find_groups([base_stem(fold_of(reading, tree, head))])[0]:
         yield f"content head {group} {telling.act}"
 
 
-def _fold(reading: Reading, tree: Tree, at: int) -> str:
-    return reading.text[tree.starts[at] : tree.ends[at]].casefold()
-
-
 def _described(reading: Reading, tree: Tree, at: int, name: str, act: str) -> Iterator[str]:
-    fold = _fold(reading, tree, at)
+    fold = fold_of(reading, tree, at)
     stem = base_stem(fold)
     yield f"{name} {stem}"
     yield f"{name} {stem} {act}"
@@ -195,7 +192,7 @@ def _word(reading: Reading, telling: Telling, tree: Tree, word: int) -> Iterator
         relation = tree.relations[child]
         yield f"below {relation}"
         if relation in _HELPING:
-            yield f"below {relation} {_fold(reading, tree, child)}"
+            yield f"below {relation} {fold_of(reading, tree, child)}"
     found = next((one for one in detect_acts(reading.text, tree) if one.word == word), None)
     if found is None:
         yield "detector none"
@@ -213,7 +210,7 @@ def _above(reading: Reading, tree: Tree, word: int) -> Iterator[str]:
         at = tree.heads[at]
         if at < 0:
             break
-        for group in find_groups([base_stem(_fold(reading, tree, at))])[0]:
+        for group in find_groups([base_stem(fold_of(reading, tree, at))])[0]:
             yield f"above {group}"
     yield f"way up {way}"
 
@@ -257,7 +254,7 @@ def _phrase(reading: Reading, tree: Tree, top: int, inside: Sequence[int]) -> It
         place = "in" if child in inside else "out"
         yield f"phrase {relation} {place}"
         if relation in _WHOLE:
-            yield f"phrase {relation} {_fold(reading, tree, child)}"
+            yield f"phrase {relation} {fold_of(reading, tree, child)}"
             yield f"phrase {relation} {place} {tree.tags[child]} {tree.tags[top]}"
     if tree.tags[top] == "NOUN":
         yield from _described(reading, tree, top, "doer noun", "")

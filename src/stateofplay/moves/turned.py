@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from stateofplay.model.finding import Act
 from stateofplay.moves.acts import ActClause, ActVerb
+from stateofplay.moves.content import content_words
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import verb_forms
 from stateofplay.text.languages.en.act_verbs import REFUSED
@@ -56,7 +57,7 @@ def turned(reading: Reading, clause: ActClause) -> ActClause:
 
 def _meant(reading: Reading, clause: ActClause) -> Act | None:
     check = _CHECKS.get(clause.verb.act)
-    words = [w.fold for w in reading.words if clause.start <= w.start < clause.end]
+    words = content_words(reading, clause)
     return None if check is None else check(reading, clause, words)
 
 

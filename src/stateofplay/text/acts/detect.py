@@ -45,18 +45,18 @@ class Detected(NamedTuple):
     told: float
 
 
-def detect_acts(text: str, tree: Tree, weights: Weights | None = None) -> tuple[Detected, ...]:
+@lru_cache(maxsize=4)  # a sentence is asked for where its acts are found, and for each telling
+def detect_acts(text: str, tree: Tree) -> tuple[Detected, ...]:
     """Return what the model holds of each candidate of a tree, in text order.
 
     Args:
         text: the text that the tree counts in.
         tree: of one sentence.
-        weights: those that ship with the package, unless others are given.
     """
     found = find_candidates(text, tree)
     if not found.words:
         return ()
-    weights = load_acts() if weights is None else weights
+    weights = load_acts()
     chances = act_chances(feature_rows(found.features), weights)
     none = weights.labels.index(NONE)
     chances_of_acts = chances.copy()
