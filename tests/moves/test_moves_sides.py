@@ -18,13 +18,21 @@ from stateofplay.moves.unnamed import find_unnamed, with_acting
 TOWN = actor("Norvale", "place")
 VILLAGE = actor("Sudhaven", "place")
 MAYOR = actor("Lea Dorn", "person", None, ["Mayor"])
-KNOWN = (*ACTORS, TOWN, VILLAGE, MAYOR)
+MINISTER = actor("Rolf Tenn", "person", None, ["Transport Minister"])
+MINISTRY = actor("Ministry of Transport", "organisation")
+OTHER = actor("Vera Moss", "person", None, ["Budget Minister"])
+MEDIATOR = actor("Ines Barr", "person", None, ["mediator"])
+KNOWN = (*ACTORS, TOWN, VILLAGE, MAYOR, MINISTER, MINISTRY, OTHER, MEDIATOR)
 
 
 NAMES = {
     "Norvale": TOWN,
     "Sudhaven": VILLAGE,
     "Mayor Lea Dorn": MAYOR,
+    "Transport Minister Rolf Tenn": MINISTER,
+    "Ministry of Transport": MINISTRY,
+    "Budget Minister Vera Moss": OTHER,
+    "Ines Barr": MEDIATOR,
     "Northport Harbour": ACTORS[6],
 }
 
@@ -91,6 +99,21 @@ CASES: dict[str, tuple[tuple[str, ...], list[str | None]]] = {
         [None, None, None],
     ),
     "a mayor alone, acting once": (("Mayor Lea Dorn rejected the dam.",), [None]),
+    "a minister and the ministry of the same matter": (
+        (
+            "The Ministry of Transport rejected the dam.",
+            "Transport Minister Rolf Tenn rejected the bridge.",
+        ),
+        ["Ministry of Transport", "Ministry of Transport"],
+    ),
+    "a minister and the ministry of another matter": (
+        (
+            "The Ministry of Transport rejected the dam.",
+            "Budget Minister Vera Moss rejected the bridge.",
+        ),
+        ["Ministry of Transport", None],
+    ),
+    "a mediator, acting once": (("Ines Barr rejected the dam.",), ["Ines Barr"]),
     "a body that nobody owns": (
         ("The regional board rejected the dam.", "The regional board rejected the bridge."),
         ["regional board", "regional board"],

@@ -6,8 +6,9 @@ Method    a person acts for the party they belong to, and for themselves where a
           and they act more than once (a defendant, a union leader). A body without a name of its
           own belongs to whom its sentence or the pile gives it ("the council of Such", "Such's
           board"); "the council" is the one council that the pile tells more of; what workers say,
-          their only union does. A body that nobody owns, and a place, is a party where it acts
-          more than once and the pile is about it
+          their only union does; a minister speaks for the ministry of the same matter. A body
+          that nobody owns, and a place, is a party where it acts more than once and the pile is
+          about it; a mediator is one from the first act on
 Source    own; unions and councils as parties: strike records of the International Labour
           Organization, Issue Correlates of War
 Cost      linear in the mentions and moves
@@ -29,6 +30,9 @@ from stateofplay.moves.reading import Cast
 from stateofplay.text.languages.en.members import (
     GOVERNING,
     MAYORS,
+    MEDIATORS,
+    MINISTERS,
+    MINISTRIES,
     PARTS,
     WORKERS,
     WORKERS_BODIES,
@@ -37,6 +41,7 @@ from stateofplay.text.languages.en.unnamed import BODIES, BYSTANDING
 from stateofplay.text.tokens import find_words
 
 _OF = re.compile(r" (?:of|at|in) (?:the )?(?:(?:city|town|village) of )?")
+_JOINING = frozenset("of for".split())
 _OWNING = re.compile(r"(?:['’]s?|) (?:\w+ ){0,2}?|")
 
 
@@ -83,7 +88,12 @@ class Sides:
             self._note(analysis)
         self._whole = self._wholes()
         self._n_reports = len(analyses)
-        self._seat_of = self._mayors(moves, actors)
+        self._mediators = {
+            actor.id
+            for actor in actors
+            if not MEDIATORS.isdisjoint(fold for role in actor.roles for fold in _folds(role))
+        }
+        self._seat_of = self._ministers(actors, acting) | self._mayors(moves, actors)
         self._n_moves = Counter(
             self._seat_of.get(actor, self._body(actor))
             for move in moves
@@ -100,7 +110,8 @@ class Sides:
 
     def _acts_again(self, actor: str) -> bool:
         is_one = self._cast.is_person(actor) or self._cast.is_place(actor)
-        return is_one and self._n_moves[actor] >= self._config.min_moves
+        is_enough = self._n_moves[actor] >= self._config.min_moves or actor in self._mediators
+        return is_one and is_enough
 
     def _of_unnamed(self, actor: str, move: Move) -> str | None:
         """Return the party of somebody without a known name."""
@@ -149,6 +160,22 @@ class Sides:
             for actor in actors
             if actor.kind == "person" and not MAYORS.isdisjoint(_folds(" ".join(actor.roles)))
         }
+
+    def _ministers(self, actors: Sequence[Actor], acting: Sequence[Actor]) -> dict[str, str]:
+        """Return the ministry of each minister, where one of the pile is of the same matter."""
+        ministries: dict[frozenset[str], set[str]] = defaultdict(set)
+        for actor in acting:
+            matter = _matter(actor.name, MINISTRIES)
+            if actor.kind != "person" and matter:
+                ministries[matter].add(actor.id)
+        found = {
+            actor.id: ministries.get(matter, set())
+            for actor in actors
+            if actor.kind == "person"
+            for role in actor.roles
+            if (matter := _matter(role, MINISTERS))
+        }
+        return {minister: min(ones) for minister, ones in found.items() if len(ones) == 1}
 
     def _note(self, analysis: Analysis) -> None:
         """Note where bodies without a name stand, and whose they are."""
@@ -217,8 +244,23 @@ def _only_union(moves: Sequence[Move], actors: Sequence[Actor]) -> str | None:
 
 def _is_body(folds: Sequence[str]) -> bool:
     """Return whether words end in a noun for one body that decides something."""
-    head = head_of(folds[-1]) if folds else None
-    return head in BODIES and head not in BYSTANDING and not is_plural(folds[-1])
+    word = _head_word(folds)
+    head = head_of(word)
+    return head in BODIES and head not in BYSTANDING and not is_plural(word)
+
+
+def _head_word(folds: Sequence[str]) -> str:
+    """Return the word that a name is built on: "ministry" of "ministry of culture"."""
+    end = next((at for at, fold in enumerate(folds) if at and fold in _JOINING), len(folds))
+    return folds[end - 1] if folds else ""
+
+
+def _matter(name: str, heads: frozenset[str]) -> frozenset[str]:
+    """Return what a ministry or minister is for, nothing where the words tell neither."""
+    folds = _folds(name)
+    if _head_word(folds) not in heads:
+        return frozenset()
+    return frozenset(folds) - heads - _JOINING - {"the", "and"}
 
 
 def _is_part(folds: Sequence[str]) -> bool:

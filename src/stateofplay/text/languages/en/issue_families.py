@@ -28,7 +28,7 @@ mediation mediator mediate arbitration arbitrator conciliation
 job jobs redundancy redundancies layoff layoffs dismiss dismissal dismissals sacked sacking
   taken_back take_back reinstate reinstatement
 damages compensation compensate reparation reparations
-ceasefire cease-fire armistice hostilities
+ceasefire cease-fire truce armistice hostilities
 prisoner prisoners hostage hostages detainee detainees captive captives
 refugee refugees displaced resettlement
 border borders frontier demarcation checkpoint checkpoints
@@ -47,6 +47,14 @@ visa visas visa-free grave_visits
 subsidy subsidies
 pension pensions retirement_age
 tariff tariffs customs_duties
+quota quotas
+lawsuit lawsuits suit suits sue sued suing legal_action to_court in_court court_case
+fishing fishery fisheries fishermen trawler trawlers
+autonomy self-rule secession self-determination statehood
+independence
+extradite extradition
+amnesty pardon pardons
+apology apologise apologize apologies
 """
 
 # First words of the lines that tell what is done to a thing: the issue is called by the thing.

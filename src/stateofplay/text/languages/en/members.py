@@ -25,6 +25,11 @@ GOVERNING = frozenset(
 )
 # Who speaks for a place.
 MAYORS = frozenset("mayor mayoress".split())
+# Who belongs to no side of a dispute and still decides in it.
+MEDIATORS = frozenset("mediator arbitrator conciliator facilitator negotiator envoy".split())
+# Who speaks for a ministry of the same matter.
+MINISTERS = frozenset("minister secretary".split())
+MINISTRIES = frozenset("ministry department".split())
 # "The town of Such", "the mayor of Such": a place, whatever else its name may be.
 PLACE_HEADS = (
     "city", "town", "village", "municipality", "borough", "county", "province", "district",
