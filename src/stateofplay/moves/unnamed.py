@@ -23,6 +23,7 @@ from stateofplay.model.mention import ActorMention, Attribution, NameKind
 from stateofplay.model.span import Span
 from stateofplay.moves.noun_phrases import find_phrases
 from stateofplay.moves.offices import find_by_office, holders_of
+from stateofplay.moves.state_bodies import find_state_bodies, states_of
 from stateofplay.moves.unknown_names import find_unknown, is_law
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
@@ -56,12 +57,13 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
     bodies = {actor.id: actor.name for actor in actors if actor.kind == "organisation"}
     fitting = _fitting(_main_bodies(analyses, bodies))
     holders, main = holders_of(analyses, actors)
+    states = states_of(analyses, actors)
     found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
     laws = {actor for actor, name in bodies.items() if is_law(name)}
     for whole in analyses:
         given = replace(whole, mentions=tuple(m for m in whole.mentions if m.actor not in laws))
-        told = tuple(find_by_office(given, holders, main))
+        told = (*find_by_office(given, holders, main), *find_state_bodies(given, states))
         by_office = tuple(sorted((*given.mentions, *told), key=lambda m: m.span))
         analysis = replace(given, mentions=by_office)
         called: list[tuple[str | None, ActorMention]] = [(None, one) for one in told]
@@ -98,7 +100,7 @@ def _main_bodies(analyses: Sequence[Analysis], bodies: Mapping[str, str]) -> Map
         if actor in bodies
     )
     needed = len(analyses) * _MAIN_SHARE
-    return {actor: name for actor, name in bodies.items() if counted[actor] > needed}
+    return {actor: name for actor, name in bodies.items() if counted[actor] >= needed}
 
 
 def _fitting(bodies: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
