@@ -34,7 +34,8 @@ def of_neither(reading: Reading, clause: ActClause, doer: Subject) -> ActClause 
     for place in range(group.first - 1, max(-1, group.first - _TO_NEITHER), -1):
         if reading.fold(place) == "neither":
             between = range(place + 1, group.first)
-            named = {reading.ends[at].actor for at in between if at in reading.ends}
+            ends = [reading.ends[at].actor or "" for at in between if at in reading.ends]
+            named = {reading.cast.receiver(actor) or actor for actor in ends}
             has_nor = any(reading.fold(at) == "nor" for at in between)
             is_all = has_nor and len(doer.actors) > 1 and named >= set(doer.actors)
             return _not_done(clause, place) if is_all else None
@@ -60,6 +61,8 @@ def of_nobody(reading: Reading, clause: ActClause) -> tuple[ActClause, Subject] 
         named = actor_at(reading, place + 2)
         if named is None or not _leads_to(reading, named[1], end):
             return None
+        if reading.ends[named[1]].form == "noun":
+            return None  # "nobody in this ministry": whose is not told
         doer = Subject((named[0],), place + 2, is_plural=False)
         return _not_done(clause, place - is_one), doer
     return None

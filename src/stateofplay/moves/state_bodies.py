@@ -23,6 +23,7 @@ from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES
 from stateofplay.text.languages.en.state_bodies import (
+    FROM_A_STATE,
     NEVER_ALONE,
     OF_ONE_STATE,
     SEATED,
@@ -94,10 +95,10 @@ class _Line:
     def of_people(self, first: int) -> tuple[int, str] | None:
         """Return the last word and the country of "Arlandic border guards"."""
         if not self._is_capital(first):
-            return None
+            return self._of_origin(first)
         actor = self._by_adjective(first)
         if actor is None:
-            return None
+            return self._of_origin(first)
         last = first + 1
         while self._joins(last) and self._fold(last) in UNIT_KINDS and last - first <= _MOST_KINDS:
             if self._fold(last) in STATE_UNITS and self._ends(last):
@@ -146,10 +147,24 @@ class _Line:
         return None
 
     def _by_adjective(self, first: int) -> str | None:
-        entry = find_entry(self._text(first, first))
-        if entry is None or entry.kind != "country" or entry.form != "adjective":
+        written = self._text(first, first)
+        name = written.removesuffix("'s").removesuffix("’s")
+        entry = find_entry(name)
+        if entry is None or entry.kind != "country":
             return None
-        return self.states.by_name.get(entry.name)
+        is_owner = entry.form == "name" and name != written
+        return self.states.by_name.get(entry.name) if is_owner or entry.form == "adjective" else None
+
+    def _of_origin(self, first: int) -> tuple[int, str] | None:
+        """Return the last word and the country of "troops from Arland"."""
+        if self._fold(first) not in FROM_A_STATE or self._fold(first + 1) != "from":
+            return None
+        for last in (first + 3, first + 2):
+            entry = find_entry(self._text(first + 2, last)) if last < len(self.words) else None
+            if entry is not None and entry.kind == "country" and entry.form == "name":
+                actor = self.states.by_name.get(entry.name)
+                return (last, actor) if actor is not None and self._gap(first) == " " else None
+        return None
 
     def _ends(self, last: int) -> bool:
         """Return whether no noun and no name goes on behind a word."""

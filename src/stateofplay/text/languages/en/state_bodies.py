@@ -34,3 +34,7 @@ NEVER_ALONE = frozenset("house chamber force guard unit division customs regulat
 SEATED = frozenset("government cabinet parliament ministry authorities administration".split())
 # In a pile that tells of one country only, they are that country's.
 OF_ONE_STATE = frozenset("government cabinet parliament ministry army military".split())
+# "Troops from Such": those whom a state sends.
+FROM_A_STATE = frozenset(
+    "troops soldiers police forces warplanes jets warships negotiators delegates diplomats".split()
+)
