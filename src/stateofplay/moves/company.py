@@ -14,9 +14,11 @@ from __future__ import annotations
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.agreement import Subject
 from stateofplay.moves.asides import over_bracket
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.offices import OFFICES
 from stateofplay.text.languages.en.speech import OWNERS, SUBJECT_PRONOUNS
+from stateofplay.text.languages.en.state_bodies import STATE_UNITS
 
 # Before these one acts, and what "and" joins to the name is another office of his.
 ONE_ONLY = frozenset("has hasn't is isn't was wasn't does doesn't".split())
@@ -54,6 +56,9 @@ def with_company(reading: Reading, clause: ActClause, doer: Subject) -> Subject 
     first, last = bounds
     if len(doer.actors) == 1 and not doer.is_plural and _asks_two(reading, clause, last):
         return None
+    along = _along(reading, doer, last)
+    if along is not None:
+        return Subject((*doer.actors, along), doer.first, is_plural=True)
     if _goes_on(reading, clause, doer, last):
         return None
     if len(doer.actors) > 1 and doer.first > clause.group.verb:
@@ -132,8 +137,30 @@ def _goes_on(reading: Reading, clause: ActClause, doer: Subject, last: int) -> b
     end = _phrase_end(reading, at + 1)
     if end is None or _is_known(reading, doer, at + 1, end - at):
         return False
+    if _is_unit(reading, doer, last, end):
+        return False
     leads_on = _tag(reading, end + 1) in ("VERB", "AUX") and reading.gap(end) == ""
     return not leads_on or not (is_agent or reading.gap(last) == ",")
+
+
+def _is_unit(reading: Reading, doer: Subject, last: int, end: int) -> bool:
+    """Return whether a state's units are joined: "two Arlandic frigates and a corvette"."""
+    mention = reading.ends.get(last)
+    is_state = mention is not None and mention.form == "demonym" and mention.actor in doer.actors
+    is_free = all(at not in reading.starts for at in range(last + 1, end + 1))
+    return is_state and is_free and {reading.fold(last), reading.fold(end)} <= STATE_UNITS
+
+
+def _along(reading: Reading, doer: Subject, last: int) -> str | None:
+    """Return who is known and acts along: "Arland, together with Besk, signed"."""
+    at = last + 1
+    for words in _ALONG:
+        if tuple(reading.fold(at + n) for n in range(len(words))) == words:
+            named = actor_at(reading, at + len(words))
+            is_other = named is not None and named[0] not in doer.actors
+            is_closed = named is not None and reading.gap(named[1]) == ","
+            return named[0] if named is not None and is_other and is_closed else None
+    return None
 
 
 def _lists(reading: Reading, doer: Subject, at: int) -> bool:

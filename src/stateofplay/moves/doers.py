@@ -12,6 +12,7 @@ Limits    "they" does nothing that is not done together: it may be somebody else
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stateofplay.moves.acts import ActClause, find_acts
 from stateofplay.moves.agreement import agreed_subject
@@ -33,6 +34,7 @@ from stateofplay.moves.echoed import find_echoes
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.grammar import shares_passive
 from stateofplay.moves.guessed import find_guesses
+from stateofplay.moves.nobody import of_neither, of_nobody
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
@@ -113,11 +115,20 @@ def _find_done(
         if doer is None or _is_noun(reading, doer):
             doer = _self(reading, clause, voices) or doer
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
-        if doer is None or (is_nobody(reading, doer) and clause.frame != NEITHER):
+        if doer is None:
+            of_none = of_nobody(reading, clause)
+            if of_none is not None:
+                yield (*of_none, denial)
             continue
+        denied = None
+        if is_nobody(reading, doer) and clause.frame != NEITHER:
+            denied = of_neither(reading, clause, doer)
+            if denied is None:
+                continue
         doer = own_verb(reading, clause, doer, voices)
         meant = None if doer is None else in_sense(reading, clause, doer)
         if meant is not None and doer is not None:
+            meant = replace(meant, group=denied.group) if denied is not None else meant
             told.append((meant, doer))
             yield meant, doer, denial
     for again, second in find_echoes(reading, told):

@@ -21,7 +21,7 @@ from stateofplay.model.mention import ActorMention
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
-from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, OFFICE_NOUNS, SPOKES_NOUNS
+from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS, LED, OFFICE_NOUNS, SPOKES_NOUNS
 from stateofplay.text.languages.en.roles import BODY_LEADERS
 from stateofplay.text.parser.tree import Tree
 
@@ -285,8 +285,12 @@ def _body_of(reading: Reading, tree: Tree, head: int) -> str | None:
             reading, place_at(reading, tree, child)
         )
         speaks = fold_of(reading, tree, head) in SPOKES_NOUNS
-        if actor is not None and (speaks or not reading.cast.is_person(actor)):
+        if actor is None:
+            continue
+        if speaks or not reading.cast.is_person(actor):
             return actor
+        if relation == "nmod:poss" and fold_of(reading, tree, head) in LED:
+            return reading.cast.party(actor)  # "Ito's cabinet"
     return None
 
 

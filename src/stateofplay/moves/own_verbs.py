@@ -107,13 +107,23 @@ def _is_headline(reading: Reading, clause: ActClause, last: int) -> bool:
     for place in range(last + 1, group.first):
         word = reading.words[place]
         is_article = reading.text[word.start : word.end] in _ARTICLES
-        if is_article and place > 0 and reading.gap(place - 1) == "":
+        opens_name = place in reading.starts  # "The Hague"
+        if is_article and not opens_name and place > 0 and reading.gap(place - 1) == "":
             return True
     return False
 
 
 def _top(tree: Tree, word: int) -> int:
     while tree.relations[word] in _PASSED and tree.tags[tree.heads[word]] in _NOUNS:
+        word = tree.heads[word]
+    return word
+
+
+def _head_inside(reading: Reading, tree: Tree, word: int, last: int) -> int:
+    """Return the head of the mention that ends with a word: "foreign ministry in Vell"."""
+    mention = reading.ends.get(last)
+    first = tree.starts[word] if mention is None else mention.span.start
+    while tree.heads[word] >= 0 and first <= tree.starts[tree.heads[word]] < tree.starts[word]:
         word = tree.heads[word]
     return word
 
@@ -125,7 +135,7 @@ def _hangs(reading: Reading, tree: Tree, clause: ActClause, last: int) -> bool:
     word = tree.at(reading.words[last].start)
     if word is None or clause.group.tense == "ing":
         return False
-    top = _top(tree, word)
+    top = _top(tree, _head_inside(reading, tree, word, last))
     if top > word + 6 or tree.relations[top] not in _HANGING:
         return False
     return case_of(reading, tree, top) in _NO_SUBJECT

@@ -18,6 +18,8 @@ from stateofplay.model.mention import ActorMention
 from stateofplay.moves.agreement import Subject as Subject
 from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.asides import before_aside, closes_aside, means_each, over_bracket
+from stateofplay.moves.body_offices import first_word
+from stateofplay.moves.body_offices import office_of as office_of
 from stateofplay.moves.joint import find_joint
 from stateofplay.moves.noun_phrases import is_plural as is_plural_noun
 from stateofplay.moves.parts import is_part_of_list, is_where, opens_name
@@ -45,8 +47,9 @@ _SUPPOSING = frozenset("if unless whether until provided providing".split())
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
 _COMPARING = frozenset("than what as like".split())
 _OF = frozenset("of for".split())
+_EACH = frozenset("each both all".split())
+_OF_SEVERAL = frozenset("have had are were will".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
-_LED = frozenset("government cabinet ministry administration office".split())  # "Ito's government"
 _MAX_ASIDE = 22  # words between two commas
 _TITLE_WORDS = 5  # of "the deputy trade secretary"
 _TITLED = frozenset("secretary minister director commissioner undersecretary".split())
@@ -65,7 +68,7 @@ def find_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subjec
 
 def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:
     """Return the subject that the words beside a verb group tell."""
-    last = _step_back(reading, at - 1)
+    last = _step_back(reading, _before_each(reading, at) - 1)
     if last is None:
         return None
     if reading.fold(last) in ("who", "which") and last > 0:
@@ -75,6 +78,12 @@ def _beside(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | N
     if found is None or found.first - 1 in reading.timed:
         return found
     return None if reading.fold(found.first - 1) in AUXILIARIES else found
+
+
+def _before_each(reading: Reading, at: int) -> int:
+    """Return the helper of "have each returned", else the verb itself."""
+    is_each = reading.fold(at - 1) in _EACH and reading.fold(at - 2) in _OF_SEVERAL
+    return at - 2 if is_each else at
 
 
 def _antecedent(reading: Reading, relative: int) -> Subject | None:
@@ -175,7 +184,7 @@ def _plain(reading: Reading, last: int) -> Subject | None:
         return None
     if not reading.cast.can_act(mention.actor) and not reading.cast.is_place(mention.actor):
         return None
-    first = _first_word(reading, mention)
+    first = first_word(reading, mention)
     return Subject((mention.actor,), first, is_plural=_is_several(reading, mention, last))
 
 
@@ -191,6 +200,7 @@ def _named(reading: Reading, last: int) -> Subject | None:
     found = _plain(reading, last) or office_of(reading, last)
     if found is None:
         return None
+    found = _as_state(reading, found)
     opener = _opener(reading, found.first)
     supposed = opener - 1 if reading.fold(opener) == "that" else opener
     if reading.fold(supposed) in _SUPPOSING or reading.fold(supposed) == "condition":
@@ -207,6 +217,12 @@ def _named(reading: Reading, last: int) -> Subject | None:
     if reading.fold(opener) != "and" or reading.gap(opener) != "":
         return found
     return _coordinated(reading, found, opener)
+
+
+def _as_state(reading: Reading, found: Subject) -> Subject:
+    """Return a seat of government that acts as its state: "Vell on Tuesday rejected"."""
+    meant = tuple(reading.cast.receiver(actor) or actor for actor in found.actors)
+    return Subject(meant, found.first, is_plural=found.is_plural)
 
 
 def _is_object(reading: Reading, opener: int, last: int) -> bool:
@@ -258,7 +274,9 @@ def _coordinated(reading: Reading, found: Subject, place: int) -> Subject | None
 
     "met X and Y refused" is two clauses: there only Y is sure.
     """
-    left = _plain(reading, place - 1) if reading.gap(place - 1) in ("", ",") else None
+    left = None
+    if reading.gap(place - 1) in ("", ","):
+        left = _plain(reading, place - 1) or office_of(reading, place - 1)
     if left is None:
         return found if _has_verb_before(reading, place) else None
     left = _listed(reading, left)
@@ -331,42 +349,6 @@ def _opener(reading: Reading, first: int) -> int:
             break
         place -= 1
     return place
-
-
-def office_of(reading: Reading, last: int) -> Subject | None:
-    """Read "Japan's defence ministry", "the Soviet government": the country acts."""
-    if reading.fold(last) not in OFFICE_NOUNS | SPOKES_NOUNS or reading.is_possessive(last):
-        return None
-    for place in range(last - 1, max(-1, last - 6), -1):
-        if reading.gap(place) != "":
-            return None
-        mention = reading.ends.get(place)
-        if mention is not None:
-            return _of_body(reading, mention, place, last)
-        if reading.fold(place) in PREPOSITIONS:
-            return None
-    return None
-
-
-def _of_body(reading: Reading, mention: ActorMention, place: int, last: int) -> Subject | None:
-    # "the Arlandic envoy", "Arland's envoy", and "the UN envoy"
-    belongs = mention.form in ("demonym", "name") or reading.is_possessive(place)
-    if mention.actor is None or not belongs or not reading.cast.can_act(mention.actor):
-        return None
-    actor: str | None = mention.actor
-    if reading.cast.is_person(mention.actor):
-        is_led = reading.fold(last) in _LED and reading.is_possessive(place)
-        actor = (reading.cast.party(mention.actor) or mention.actor) if is_led else None
-    if reading.fold(last) in SPOKES_NOUNS and reading.is_possessive(place):
-        actor = mention.actor  # "Ito's lawyers": whoever is spoken for
-    if actor is None:
-        return None
-    is_plural = reading.fold(last).endswith("s") or reading.fold(last) == "police"
-    return Subject((actor,), _first_word(reading, mention), is_plural=is_plural)
-
-
-def _first_word(reading: Reading, mention: ActorMention) -> int:
-    return next(p for p, w in enumerate(reading.words) if w.end > mention.span.start)
 
 
 def main_subject(reading: Reading, at: int, before: Sequence[Reading]) -> Subject | None:

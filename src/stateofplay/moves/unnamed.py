@@ -21,8 +21,9 @@ from stateofplay.model.finding import Actor, Alias, Move
 from stateofplay.model.ids import content_id
 from stateofplay.model.mention import ActorMention, Attribution, NameKind
 from stateofplay.model.span import Span
-from stateofplay.moves.noun_phrases import find_phrases
+from stateofplay.moves.noun_phrases import NounPhrase, find_phrases
 from stateofplay.moves.offices import find_by_office, holders_of
+from stateofplay.moves.state_bodies import find_state_bodies, states_of
 from stateofplay.moves.unknown_names import find_unknown, is_law
 from stateofplay.text.languages.en.act_verbs import JOINT_NOUNS
 from stateofplay.text.languages.en.roles import PARTY_NOUNS
@@ -30,6 +31,7 @@ from stateofplay.text.tokens import find_words
 
 # A body that a report does not name is meant by "the union" where the pile is about it.
 _MAIN_SHARE = 0.5  # of the reports; chosen: an agency that one report in thirty named was not meant
+_SHORT_WORDS = 2  # of a name: one word fits too many bodies
 _KIND: NameKind = "group"
 
 
@@ -54,18 +56,22 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
         actors: of the pile.
     """
     bodies = {actor.id: actor.name for actor in actors if actor.kind == "organisation"}
-    fitting = _fitting(_main_bodies(analyses, bodies))
+    main_bodies = _main_bodies(analyses, bodies)
+    fitting = _fitting(main_bodies)
+    by_word = _by_word(bodies)
     holders, main = holders_of(analyses, actors)
+    states = states_of(analyses, actors)
     found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
     laws = {actor for actor, name in bodies.items() if is_law(name)}
     for whole in analyses:
         given = replace(whole, mentions=tuple(m for m in whole.mentions if m.actor not in laws))
-        told = tuple(find_by_office(given, holders, main))
+        told = (*find_by_office(given, holders, main), *find_state_bodies(given, states))
         by_office = tuple(sorted((*given.mentions, *told), key=lambda m: m.span))
         analysis = replace(given, mentions=by_office)
         called: list[tuple[str | None, ActorMention]] = [(None, one) for one in told]
-        called += _called(analysis, bodies, fitting)
+        shorts = _Shorts(by_word, frozenset(main_bodies))
+        called += _called(analysis, bodies, fitting, shorts)
         for name, mention in called:
             if name is not None:
                 found[name.casefold()][name].append(mention.span)
@@ -98,7 +104,7 @@ def _main_bodies(analyses: Sequence[Analysis], bodies: Mapping[str, str]) -> Map
         if actor in bodies
     )
     needed = len(analyses) * _MAIN_SHARE
-    return {actor: name for actor, name in bodies.items() if counted[actor] > needed}
+    return {actor: name for actor, name in bodies.items() if counted[actor] >= needed}
 
 
 def _fitting(bodies: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
@@ -112,8 +118,42 @@ def _fitting(bodies: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
     return {noun: tuple(ones) for noun, ones in found.items()}
 
 
+def _by_word(bodies: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """Return the bodies of the pile in whose name a word stands, by word."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for actor, name in bodies.items():
+        for word in find_words(name):
+            found[word.fold].add(actor)
+    return {word: frozenset(ones) for word, ones in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shorts:
+    """Tells which body a few small words of its name mean: "the pilots' union".
+
+    Args:
+        by_word: the bodies of the pile, by each word of their names.
+        main: those that most reports name.
+    """
+
+    by_word: Mapping[str, frozenset[str]]
+    main: frozenset[str]
+
+    def meant(self, phrase: NounPhrase, analysis: Analysis) -> tuple[str, ...]:
+        """Return the only body in whose name all words of a phrase stand, two at least."""
+        words = [word.fold for word in find_words(phrase.name)]
+        written = analysis.report.text[phrase.start : phrase.end]
+        if len(words) < _SHORT_WORDS or not written.casefold().startswith("the "):
+            return ()
+        found = frozenset.intersection(*(self.by_word.get(one, frozenset()) for one in words))
+        return tuple(found) if len(found) == 1 and found <= self.main else ()
+
+
 def _called(
-    analysis: Analysis, bodies: Mapping[str, str], fitting: Mapping[str, tuple[str, ...]]
+    analysis: Analysis,
+    bodies: Mapping[str, str],
+    fitting: Mapping[str, tuple[str, ...]],
+    shorts: _Shorts,
 ) -> Iterator[tuple[str | None, ActorMention]]:
     """Yield what unnamed actors are called, with where, in text order; `None` for known ones."""
     standing = dict.fromkeys(m.actor for m in analysis.mentions if m.actor is not None)
@@ -125,7 +165,7 @@ def _called(
     ]
     for phrase in find_phrases(analysis, sorted(taken), named):
         span = Span(analysis.report.id, phrase.start, phrase.end)
-        meant = fitting.get(phrase.noun or "", ())
+        meant = fitting.get(phrase.noun or "", ()) or shorts.meant(phrase, analysis)
         if len(meant) == 1:
             found.append((None, ActorMention(span, meant[0], "role")))
         elif not meant:

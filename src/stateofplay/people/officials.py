@@ -23,6 +23,7 @@ from stateofplay.people.keys import name_key
 from stateofplay.people.parties import Parties, parties_of
 from stateofplay.people.tenures import Printed, plain_title
 from stateofplay.people.ties import find_noun_ties, find_ties, last_noun
+from stateofplay.people.told_roles import find_told_roles, opening_owner
 
 _MOST_BACK = 300  # characters, two or three sentences: further back "its" may be another's
 
@@ -64,6 +65,25 @@ def find_offices(
     names = _united(analysis.names, found, identities)
     for told in find_told_offices(analysis.report.text, names):
         person, owner = found[told.person], found[told.owner]
+        if person is None or owner is None:
+            continue
+        printed = Printed(plain_title(name_key(told.role)), "held", names[told.person].span)
+        yield person, printed, identities[owner].kind, owner
+    yield from _pointed(analysis, found, identities, names)
+
+
+def _pointed(
+    analysis: Analysis,
+    found: Sequence[str | None],
+    identities: Mapping[str, Identity],
+    names: list[NameMention],
+) -> Iterator[tuple[str, Printed, NameKind, str]]:
+    """Yield the offices that verbs and pronouns tell: `Roe is its president`."""
+    for told in find_told_roles(analysis.report.text, names):
+        person = found[told.person]
+        at = told.owner
+        at = opening_owner(analysis, names, told.person) if at is None else at
+        owner = None if at is None else found[at]
         if person is None or owner is None:
             continue
         printed = Printed(plain_title(name_key(told.role)), "held", names[told.person].span)

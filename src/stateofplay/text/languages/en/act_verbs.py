@@ -30,6 +30,8 @@ OFFICE_NOUNS = frozenset(
     destroyers warship warships helicopters coastguard commandos paratroopers bombers artillery
     tanks patrols patrol agents emissaries emissary""".split()
 )
+# What one who leads a body or a state has: "Ito's cabinet" is his state's.
+LED = frozenset("government cabinet ministry administration office members".split())
 # "A spokesman for Arland", "a lawyer of the company": whoever is spoken for speaks.
 SPOKES_NOUNS = frozenset(
     "spokesman spokeswoman spokesperson lawyer lawyers solicitor counsel aide".split()
