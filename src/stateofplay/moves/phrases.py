@@ -22,9 +22,11 @@ ANY = "*"
 OBJECT = "~"
 _OPENING = frozenset("its his her their our the a an".split())
 _INSIDE = 7  # words of an object inside a phrase
+_FURTHER = 3  # words more where the phrase goes on with two words or more
 # Words that describe no noun, and words of a phrase that are none.
 _NOT_BESIDE = _OPENING | frozenset("no not any little few to it him them us me that all".split())
 _NOT_NOUNS = PREPOSITIONS | PARTICLES | _OPENING | frozenset("to the together that".split())
+_NAMED_WITHIN = frozenset("in on for".split())  # "put its part in the talks on ice"
 _TALLY_WORDS = 8
 _TALLIES = frozenset(
     """by to in a of one two three four five six seven eight nine ten overwhelmingly unanimously
@@ -73,13 +75,15 @@ def _may_stand_before(reading: Reading, place: int, noun: str) -> bool:
 
 def object_inside(reading: Reading, first: int, tail: Sequence[str]) -> tuple[int, int] | None:
     """Return where the words of `tail` start and end behind an object that starts at `first`."""
-    for at in range(first, min(first + _INSIDE, len(reading.words))):
+    is_set = len(tail) > 1
+    for at in range(first, min(first + _INSIDE + _FURTHER * is_set, len(reading.words))):
         if at > first and reading.gap(at - 1) != "":
             return None
         after = _end_of_tail(reading, at, tail) if at > first else None
         if after is not None:
             return at, after
-        if reading.fold(at) in _NOT_INSIDE or (at > first and is_verb_like(reading.words, at)):
+        is_within = is_set and at > first and reading.fold(at) in _NAMED_WITHIN
+        if (reading.fold(at) in _NOT_INSIDE and not is_within) or (at > first and is_verb_like(reading.words, at)):
             return None
     return None
 
