@@ -31,6 +31,7 @@ give ~ a lukewarm reception | reject | - | N
 give ~ the cold shoulder | reject | - | N
 call ~ a non-starter | reject | - | N
 call ~ a nonstarter | reject | - | N
+bring ~ before the tribunal | accuse | - | R N
 launch air strikes | assault | - | 0
 launch air raids | assault | - | 0
 launch a strike on | assault | - | R N#target

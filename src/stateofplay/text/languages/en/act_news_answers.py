@@ -14,10 +14,10 @@ put before | propose | - | R>N
 put in | propose | - | N#bidding
 lob in | propose | - | N#bidding
 lodge | propose | - | N#bidding
-launch | propose | - | N#bidding
-mount | propose | - | N#bidding
+launch | propose | - | N#bidding+billion N#bidding+euro
+mount | propose | - | N#bidding+billion N#bidding+euro
 table | propose | - | N#bidding N#terms
-prepare | propose | - | N#bidding
+prepare | propose | - | N#bidding+billion N#bidding+euro
 up | propose | - | N#bidding
 up * bid to | propose | - | N
 up * offer to | propose | - | N
@@ -54,7 +54,7 @@ make peace overtures to | propose | - | R N
 make a fresh offer | propose | - | 0
 make an offer to | propose | - | R N
 make an offer for | propose | - | N
-make | propose | - | N#bidding+for N#bidding+to
+make | propose | - | N#bidding+billion N#bidding+euro
 improve on | propose | - | N#bidding
 come in with | propose | - | N#bidding
 weigh in with | propose | - | N#bidding
@@ -260,6 +260,8 @@ put the screws on | request | - | R
 """
 
 _WANTING = """
+want to see | claim | - | N
+wish to see | claim | - | N
 fight for | claim | - | N#stake N#wanted
 long for | claim | - | N#wanted
 press for | request | - | N

@@ -206,7 +206,7 @@ resume diplomatic relations | cooperate | - | 0
 _HELPING = """
 lend | aid | - | O!lent_air N#debt
 loan | aid | - | O N#debt
-truck | aid | - | N#relief+to
+truck | aid | - | N+to
 truck in | aid | - | N#relief
 ship in | aid | - | N#relief
 fly out | aid | - | N#relief N#wounded

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 _BLAMING = """
+find | accuse | - | W
+hold | accuse | - | W
+conclude | accuse | - | W
+determine | accuse | - | W
 rule ~ illegal | accuse | - | N
 rule ~ unlawful | accuse | - | N
 rule ~ unconstitutional | accuse | - | N
@@ -134,7 +138,7 @@ warn of legal action | threaten | - | 0
 """
 
 _BACKING = """
-take ~ side | support | - | R
+take * side | support | - | 0
 call ~ a step in the right direction | support | - | N
 describe ~ as a step in the right direction | support | - | N
 call ~ a welcome step | support | - | N

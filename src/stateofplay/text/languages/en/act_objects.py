@@ -360,5 +360,13 @@ BAD_NAMES = frozenset(
     appalling despicable deplorable foolish misguided unworkable untrue invalid null void
     discriminatory immoral racist wrong false baseless groundless nonsense insulting
     harmful criminal terrorism barbaric inhumane mistake unwarranted intolerable
-    inexcusable""".split()
+    inexcusable unworthy punishment bullying terrorist terrorists murderers liars thieves bandits
+    traitors criminals pirates racists fascists nazis cowards crooks thugs bigots extortionists
+    farcical laughable tyranny vandalism sabotage arrogance cruelty treachery treason
+    perfidy trickery chicanery sophistry demagoguery warmongering scaremongering grandstanding
+    posturing obstruction intimidation interference meddling incitement plunder pillage
+    vindictiveness discourteous disloyal one-sided high-handed heavy-handed ham-fisted
+    short-sighted half-baked unjust inequitable oppressive punitive coercive intrusive invasive
+    belligerent bellicose insolent arrogant contemptible unforgivable unpardonable unspeakable
+    preposterous disingenuous duplicitous treacherous underhand underhanded""".split()
 )
