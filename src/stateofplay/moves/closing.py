@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
 from stateofplay.moves.complement import ends_clause, is_about
+from stateofplay.moves.harm import harms_if
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import is_adverb, is_verb_like, read_group, verb_forms
@@ -92,7 +93,10 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
     """
     if clause.verb.act == "promise" and clause.frame == "T":
         place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
-        if reading.fold(place) != "to" or reading.fold(place + 1) not in VOWED_HARMS:
+        is_vow = reading.fold(place) == "to"
+        if is_vow and harms_if(reading, place + 1, subject.first, clause.end):
+            return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
+        if not is_vow or reading.fold(place + 1) not in VOWED_HARMS:
             return clause  # "vowed not to strike"
         if reading.fold(place + 2) == "for":
             return clause  # "vowed to fight for the poor"
@@ -102,12 +106,15 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
         if not is_about(reading, place, "reprisal"):
             return clause
         return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
-    if clause.verb.act != "warn" or clause.frame not in ("W", "R", "C"):
+    is_vow = clause.verb.act == "promise" and clause.frame in ("W", "R")
+    if not is_vow and (clause.verb.act != "warn" or clause.frame not in ("W", "R", "C")):
         return clause
     for place, word in enumerate(reading.words):
         if not clause.start <= word.start < clause.end or reading.fold(place) not in _AHEAD:
             continue
-        if not _is_own(reading, place - 1, subject) or not _harms(reading, place + 1):
+        if not _is_own(reading, place - 1, subject):
+            continue
+        if not (_vows(reading, place + 1, clause) if is_vow else _harms(reading, place + 1)):
             continue
         verb = ActVerb((), "threaten", None, clause.verb.frames)
         return replace(clause, verb=verb)
@@ -120,6 +127,13 @@ def _is_own(reading: Reading, place: int, subject: Subject) -> bool:
         side = reading.cast.side
         return {side(mention.actor)} == {side(actor) for actor in subject.actors}
     return reading.fold(place) in SUBJECT_PRONOUNS - {"you"}
+
+
+def _vows(reading: Reading, place: int, clause: ActClause) -> bool:
+    """Return whether who vows that they "would freeze the credits once" threatens."""
+    if reading.fold(place) in VOWED_HARMS:
+        return reading.fold(place + 1) != "for"
+    return harms_if(reading, place, place, clause.end)
 
 
 def _harms(reading: Reading, place: int) -> bool:

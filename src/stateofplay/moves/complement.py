@@ -36,6 +36,8 @@ _HEARERS = frozenset("it him her them".split())
 _CLAUSE_WORDS = 20  # how far the verb of a clause may stand from its start
 _NAMING_WORDS = 12  # how far a bad name may stand from the thing that gets it
 _NAME_BEFORE = 5  # words from "what" to what is named
+_GETTER_WORDS = 6  # "the northern fishing board two ships"
+_SECOND = frozenset("a an the its his her their another more some extra".split())
 _ANYBODY_WORDS = 9  # "the president in an editorial to stop"
 _STOPPING = frozenset("for over in because unless until after when from".split())
 _AMOUNTED = frozenset("offered wanted published".split())  # what may be an amount
@@ -69,6 +71,8 @@ def read_complement(
         return _with_recipient(reading, place, detail)
     if frame == "Q":
         return _with_anybody(reading, place, detail or "to")
+    if frame == "O":
+        return _with_second(reading, place, detail)
     if frame == "B":
         return _with_bad_name(reading, place, detail)
     if not _fits(reading, place, frame, detail):
@@ -320,6 +324,25 @@ def _with_anybody(
             return ((), *_content(reading, at)) if is_infinitive(reading, at + 1) else None
         if reading.gap(at - 1) or fold in PREPOSITIONS - _WITHIN or fold in CONJUNCTIONS:
             return None
+    return None
+
+
+def _with_second(
+    reading: Reading, place: int, detail: str
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Read "the board two ships", "it 3 million": what somebody gets who is no known actor."""
+    if reading.fold(place) in _NOT_OBJECT - _HEARERS or is_adverb(reading.fold(place)):
+        return None
+    for at in range(place + 1, min(place + _GETTER_WORDS, len(reading.words))):
+        fold = reading.fold(at)
+        if reading.gap(at - 1).strip("$€£¥ ") or fold in PREPOSITIONS | CONJUNCTIONS:
+            return None
+        opens = fold in _SECOND or _is_amount(reading, at)
+        if opens and reading.fold(at - 1) not in _SECOND and not _is_amount(reading, at - 1):
+            is_other = detail.startswith("!")
+            fits = not detail or is_about(reading, at, detail.lstrip("!")) != is_other
+            named = actor_at(reading, place, may_go_on=True)
+            return ((named[0],) if named else (), *_content(reading, at)) if fits else None
     return None
 
 

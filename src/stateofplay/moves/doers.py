@@ -52,6 +52,7 @@ from stateofplay.moves.steadfast import find_unmoved
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
 from stateofplay.moves.twins import gives_grounds, is_stated_again
+from stateofplay.moves.wanted import find_wanted
 
 # What "they" do to one another; in anything else "they" may be somebody else.
 _DONE_TOGETHER = frozenset({"agree", "consult", "cooperate", "postpone"})
@@ -97,6 +98,7 @@ def _find_done(
         *find_relatives(reading),
         *find_closing_acts(reading, before),
         *find_unmoved(reading),
+        *find_wanted(reading),
         *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),
     ]
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})

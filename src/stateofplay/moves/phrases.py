@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stateofplay.moves.reading import Reading
-from stateofplay.text.clauses import is_verb_like
+from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_verbs import PARTICLES
 from stateofplay.text.languages.en.speech import CONJUNCTIONS, PREPOSITIONS
 
@@ -22,9 +22,12 @@ ANY = "*"
 OBJECT = "~"
 _OPENING = frozenset("its his her their our the a an".split())
 _INSIDE = 7  # words of an object inside a phrase
+_FURTHER = 3  # words more where the phrase goes on with two words or more
 # Words that describe no noun, and words of a phrase that are none.
 _NOT_BESIDE = _OPENING | frozenset("no not any little few to it him them us me that all".split())
 _NOT_NOUNS = PREPOSITIONS | PARTICLES | _OPENING | frozenset("to the together that".split())
+_TIME_LEADS = frozenset("on in at late early last this".split())
+_NAMED_WITHIN = frozenset("in on for".split())  # "put its part in the talks on ice"
 _TALLY_WORDS = 8
 _TALLIES = frozenset(
     """by to in a of one two three four five six seven eight nine ten overwhelmingly unanimously
@@ -46,7 +49,9 @@ def after_phrase(reading: Reading, verb: int, rest: Sequence[str], *, is_vote: b
     place = verb + 1
     if is_vote and rest:
         place = _after_tally(reading, place, rest[0])
-    for word in rest:
+    for n, word in enumerate(rest):
+        if n > 0 and reading.fold(place) != word:
+            place = _past_time(reading, place)
         if reading.gap(place - 1) != "" or place >= len(reading.words):
             return None
         if word == ANY:
@@ -62,6 +67,18 @@ def after_phrase(reading: Reading, verb: int, rest: Sequence[str], *, is_vote: b
     return place
 
 
+def _past_time(reading: Reading, place: int) -> int:
+    """Return the place behind a time or an adverb: "came out on Friday in favour of"."""
+    at = place
+    if reading.fold(at) in _TIME_LEADS and at + 1 in reading.timed:
+        at += 1
+    while at in reading.timed and reading.gap(at - 1) == "":
+        at += 1
+    if at == place and reading.fold(at).endswith("ly") and is_adverb(reading.fold(at)):
+        return at + 1
+    return at
+
+
 def _may_stand_before(reading: Reading, place: int, noun: str) -> bool:
     """Return whether the word at `place` only describes the noun of a phrase behind it."""
     if reading.gap(place) != "" or reading.fold(place - 1) in _OPENING:
@@ -73,13 +90,16 @@ def _may_stand_before(reading: Reading, place: int, noun: str) -> bool:
 
 def object_inside(reading: Reading, first: int, tail: Sequence[str]) -> tuple[int, int] | None:
     """Return where the words of `tail` start and end behind an object that starts at `first`."""
-    for at in range(first, min(first + _INSIDE, len(reading.words))):
+    is_set = len(tail) > 1
+    for at in range(first, min(first + _INSIDE + _FURTHER * is_set, len(reading.words))):
         if at > first and reading.gap(at - 1) != "":
             return None
         after = _end_of_tail(reading, at, tail) if at > first else None
         if after is not None:
             return at, after
-        if reading.fold(at) in _NOT_INSIDE or (at > first and is_verb_like(reading.words, at)):
+        is_within = is_set and at > first and reading.fold(at) in _NAMED_WITHIN
+        is_outside = reading.fold(at) in _NOT_INSIDE and not is_within
+        if is_outside or (at > first and is_verb_like(reading.words, at)):
             return None
     return None
 

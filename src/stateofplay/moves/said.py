@@ -19,9 +19,11 @@ from stateofplay.model.finding import Act
 from stateofplay.model.mention import Attribution
 from stateofplay.moves.condition import condition_before, find_condition
 from stateofplay.moves.firsthand import in_others_words
+from stateofplay.moves.harm import harms_if
 from stateofplay.moves.idle import says_in_passing
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.set_phrases import act_in_set_phrase
 from stateofplay.moves.speech import Voice
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import clause_end, is_adverb
@@ -70,6 +72,7 @@ _BINDING = (YIELDED | REFUSED | ALSO_REFUSED | {"reject", "oppose"}) - VOWED_HAR
 _BINDING_SPEECH = frozenset("say tell announce add declare state insist stress reiterate".split())
 _INTO_QUOTE = ("", '"', "“", "‘", "'", "''")  # 'it "will not" sign'
 _CALLED_FOR = frozenset("a an for on off in".split())  # "will call a vote"
+_KEPT = frozenset("abide honour honor comply".split())  # verbs that bind, beside those of the table
 _MAX_LEAD = 12  # words of time and place before "he would"
 
 
@@ -135,6 +138,9 @@ def _read_said(
     hearers = () if voice.hearer is None else (voice.hearer,)
     if _NO_CHANGE.search(reading.text, start, end):
         return SaidAct("insist", speaker, hearers, voice.place, first, start, end)
+    told = act_in_set_phrase(reading.text, start, end)
+    if told is not None:
+        return SaidAct(told, speaker, hearers, voice.place, first, start, end)
     held = _HOLDING_OUT.search(reading.text, start, end)
     if held is not None and _holds_out(reading, voice, first, last, held.start(), before):
         return SaidAct("reject", speaker, hearers, voice.place, first, start, end)
@@ -319,9 +325,10 @@ def _own_aim(reading: Reading, voice: Voice, place: int, first: int) -> SaidAct 
     behind = reading.fold(verb_at + 1)
     is_harm = verb in VOWED_HARMS and behind != "for"  # "will fight for the poor"
     is_harm = is_harm or f"{verb} {behind}" in VOWED_PHRASES
-    if speaker is None or not (is_harm or verb in BASES):
+    if speaker is None or not (is_harm or verb in BASES | _KEPT):
         return None
     start, end = _content(reading, verb_at, verb_at)
+    is_harm = is_harm or harms_if(reading, verb_at, first, end)
     if negated:
         if verb in RESISTING and reading.fold(verb_at - 1) == "longer":
             return SaidAct("concede", speaker, hearers, voice.place, first, start, end)

@@ -18,6 +18,7 @@ from dataclasses import replace
 from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.closing import as_threat
 from stateofplay.moves.content import content_words
+from stateofplay.moves.findings import as_found
 from stateofplay.moves.idle_deeds import is_idle_deed
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.scenery import is_scenery
@@ -76,7 +77,10 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
         return None
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
         return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
-    return turned(reading, _as_request(reading, as_threat(reading, clause, doer)))
+    found = as_found(reading, clause, doer)
+    if found is None:
+        return None
+    return turned(reading, _as_request(reading, as_threat(reading, found, doer)))
 
 
 def _as_request(reading: Reading, clause: ActClause) -> ActClause:

@@ -126,6 +126,28 @@ revocation | withdraw | of
 ^installation | mobilize | of#missiles of#garrisoned
 ^occupation | assault | of
 ^blockade | coerce | of
+ban | sanction | on
+curbs | sanction | on
+restrictions | sanction | on
+sanctions | sanction | on against
+tariffs | sanction | on
+duties | sanction | on
+^shelving | postpone | of
+^dropping | withdraw | of#plan
+^tearing-up | withdraw | of
+^docking | sanction | of
+^sacking | sanction | of#staff of#people
+^harassment | coerce | of
+^lockout | coerce | of
+^looting | assault | of
+^sinking | assault | of#vessel
+^torching | assault | of
+^ramming | assault | of#vessel
+^recognition | concede | of#sovereign
+admonition | warn | of against
+welcome | support | for of
+veto | reject | on over
+claims | claim | to on over
 ^closure | coerce | of#reopened
 ^imprisonment | coerce | of
 ^jailing | coerce | of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stateofplay.text.languages.en.act_news_objects import NEWS_OBJECTS
 from stateofplay.text.languages.en.act_turned_objects import TURNED_OBJECTS
 
 # What an object must be about for a verb of many senses; singular forms.
@@ -326,13 +327,15 @@ OBJECTS = {
     "garrisoned": "system launcher battery interceptor radar weapon howitzer",
     "windows": "window pipeline statue monument turbine pylon cable",
     "clause": "clause article provision",
-} | TURNED_OBJECTS
+} | TURNED_OBJECTS | NEWS_OBJECTS
 
 # "The last part of the loan" is a loan.
 PARTS = frozenset(
     """last first part parts half rest number series kind most some all one several many dozens
     scores hundreds thousands millions billions tons tonnes day days week weeks month months round
-    rounds worth each""".split()
+    rounds worth each company companies battalion battalions squadron squadrons regiment
+    regiments detachment detachments contingent convoy convoys shipload truckload truckloads
+    boatload crate crates consignment consignments""".split()
 )
 
 # Bad names that accuse: "called the levy absurd". A denial calls a charge so: `reject`.
@@ -357,5 +360,13 @@ BAD_NAMES = frozenset(
     appalling despicable deplorable foolish misguided unworkable untrue invalid null void
     discriminatory immoral racist wrong false baseless groundless nonsense insulting
     harmful criminal terrorism barbaric inhumane mistake unwarranted intolerable
-    inexcusable""".split()
+    inexcusable unworthy punishment bullying terrorist terrorists murderers liars thieves bandits
+    traitors criminals pirates racists fascists nazis cowards crooks thugs bigots extortionists
+    farcical laughable tyranny vandalism sabotage arrogance cruelty treachery treason
+    perfidy trickery chicanery sophistry demagoguery warmongering scaremongering grandstanding
+    posturing obstruction intimidation interference meddling incitement plunder pillage
+    vindictiveness discourteous disloyal one-sided high-handed heavy-handed ham-fisted
+    short-sighted half-baked unjust inequitable oppressive punitive coercive intrusive invasive
+    belligerent bellicose insolent arrogant contemptible unforgivable unpardonable unspeakable
+    preposterous disingenuous duplicitous treacherous underhand underhanded""".split()
 )

@@ -5,8 +5,19 @@ A line with `=` for its mode tells what somebody would do, not what is done: it 
 
 from __future__ import annotations
 
-_WEIGHING = ("considering", "weighing", "weighing up", "mulling", "contemplating")
-_WEIGHED = """legal action against | accuse | = | R N
+_WEIGHING = ("considering", "weighing", "weighing up", "mulling", "contemplating", "pondering")
+_WEIGHED = """a ban on | sanction | = | N
+a boycott of | sanction | = | N
+a boycott | sanction | = | .
+tariffs on | sanction | = | N
+measures against | sanction | = | R N
+retaliatory measures | sanction | = | 0
+reprisals | sanction | = | 0
+an embargo on | sanction | = | N
+legal action | accuse | = | .
+a strike ballot | mobilize | = | 0
+strike action | sanction | = | 0
+legal action against | accuse | = | R N
 a lawsuit against | accuse | = | R N
 sanctions on | sanction | = | R N
 sanctions against | sanction | = | R N
@@ -20,7 +31,34 @@ withdrawal from | withdraw | = | N
 retaliation | threaten | = | 0"""
 
 # "Is weighing sanctions on Besk": it may come.
-WEIGHING_LINES = "\n".join(f"{verb} {line}" for verb in _WEIGHING for line in _WEIGHED.splitlines())
+# "Is preparing sanctions against Besk": it may come, too.
+_PREPARING = ("preparing", "planning", "drawing up", "readying", "threatening", "discussing")
+_PREPARED = """sanctions on | sanction | = | R N
+sanctions against | sanction | = | R N
+retaliatory tariffs on | sanction | = | N
+legal action against | accuse | = | R N
+a lawsuit against | accuse | = | R N
+a law to strip | sanction | = | N
+a law banning | sanction | = | N
+a law to ban | sanction | = | N
+a fresh offer | propose | = | 0
+a new offer | propose | = | 0
+an improved offer | propose | = | 0
+a counter-offer | propose | = | 0
+a bid for | propose | = | N
+a rival bid | propose | = | 0
+a peace plan | propose | = | 0
+a counterproposal | propose | = | 0
+to table | propose | = | N#plan"""
+
+WEIGHING_LINES = "\n".join(
+    f"{verb} {line}"
+    for verbs, lines in ((_WEIGHING, _WEIGHED), ((*_PREPARING, "drafting"), _PREPARED))
+    for verb in verbs
+    for line in lines.splitlines()
+)
+# "Is mulling a third offer".
+WEIGHING_LINES += "\n" + "\n".join(f"{verb} | propose | = | N#tender" for verb in _WEIGHING)
 
 PREDICATE_LINES = """
 opposed to | reject | - | N G
@@ -41,6 +79,31 @@ in no mood for | reject | - | N
 in favour of | support | - | N G
 in favor of | support | - | N G
 supportive of | support | - | N
+full of praise for | support | - | R N
+squarely behind | support | - | R N
+firmly behind | support | - | R N
+solidly behind | support | - | R N
+four-square behind | support | - | R N
+behind | support | - | N#plan
+all for | support | - | N#plan
+cool to | reject | - | N#plan
+cool on | reject | - | N#plan
+cool towards | reject | - | N#plan
+cold to | reject | - | N#plan
+lukewarm about | reject | - | N#plan
+deaf to | reject | - | N#call N#plan
+not for turning | insist | - | 0
+not for turning on | insist | - | N
+angry about | accuse | - | N
+angry over | accuse | - | N
+furious over | accuse | - | N
+furious about | accuse | - | N
+furious with | accuse | - | R N
+up in arms over | accuse | - | N
+up in arms about | accuse | - | N
+dismissive of | reject | - | N#plan N#shrugged
+contemptuous of | accuse | - | N
+locked in talks with | consult | - | R
 critical of | accuse | - | N
 scathing about | accuse | - | N
 committed to | promise | - | G N#promised

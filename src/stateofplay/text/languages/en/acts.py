@@ -8,6 +8,7 @@ T  to-infinitive             W  that-clause             G  -ing form          N 
 D  that-clause that tells what shall be: "suggested that Arland sign"
 R  actor, then what follows: `R`, `R>to`, `R>that`, `R>of`, `R>for`, `R>with`, `R>N`
 Q  somebody who is no known actor, then a to-infinitive, or a word: `Q>of`, `Q>for`
+O  somebody who is no known actor, then an object: "lent the board two ships"
 B  object, then a bad name for it: "called the levy absurd"
 S  the clause ends, or goes on with a time, "for", "over", "in"
 I  a preposition: the verb has no object      .  the clause ends      0  nothing needs to follow
@@ -27,11 +28,16 @@ from stateofplay.text.languages.en.act_common_turns import COMMON_TURN_LINES
 from stateofplay.text.languages.en.act_dealings import DEALINGS_LINES
 from stateofplay.text.languages.en.act_decisions import DECISION_LINES
 from stateofplay.text.languages.en.act_deeds import HURTING_LINES
+from stateofplay.text.languages.en.act_first_turns import FIRST_TURN_LINES
 from stateofplay.text.languages.en.act_force import FORCE_LINES
 from stateofplay.text.languages.en.act_force_idioms import FORCE_IDIOM_LINES
 from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
 from stateofplay.text.languages.en.act_judging_idioms import JUDGING_IDIOM_LINES
+from stateofplay.text.languages.en.act_news_answers import NEWS_ANSWER_LINES
+from stateofplay.text.languages.en.act_news_deeds import NEWS_DEED_LINES
+from stateofplay.text.languages.en.act_news_force import NEWS_FORCE_LINES
+from stateofplay.text.languages.en.act_news_talk import NEWS_TALK_LINES
 from stateofplay.text.languages.en.act_shelving import SHELVING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
@@ -41,6 +47,7 @@ from stateofplay.text.languages.en.act_yielding_idioms import YIELDING_IDIOM_LIN
 ACT_LINES = "\n".join(
     lines.strip()
     for lines in (
+        FIRST_TURN_LINES,
         ASKING_LINES,
         HOLDING_LINES,
         ANSWERING_LINES,
@@ -58,5 +65,9 @@ ACT_LINES = "\n".join(
         YIELDING_IDIOM_LINES,
         FORCE_IDIOM_LINES,
         COMMON_TURN_LINES,
+        NEWS_ANSWER_LINES,
+        NEWS_TALK_LINES,
+        NEWS_DEED_LINES,
+        NEWS_FORCE_LINES,
     )
 )

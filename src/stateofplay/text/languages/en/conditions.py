@@ -72,7 +72,9 @@ HOLDING_ACTS = frozenset("reject insist postpone sanction".split())
 ACCEPTED_AFTER = (
     "live with", "put up with", "agree to", "sign up to", "go along with", "consent to",
     "accept", "support", "back", "approve", "endorse", "imagine", "consider", "sign", "ratify",
-    "join", "attend",
+    "join", "attend", "abide by", "comply with", "call off", "hand over", "hand back",
+    "give back", "give up", "pull back", "pull out", "go home", "stand down", "back down",
+    "lay down", "put off", "return to", "go ahead with", "settle for", "think again",
 )  # fmt: skip
 # To do this is to give what another asked for.
 YIELDED = frozenset(
