@@ -32,6 +32,7 @@ from stateofplay.text.languages.en.act_force_idioms import FORCE_IDIOM_LINES
 from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
 from stateofplay.text.languages.en.act_judging_idioms import JUDGING_IDIOM_LINES
+from stateofplay.text.languages.en.act_meetings import MEETING_LINES
 from stateofplay.text.languages.en.act_shelving import SHELVING_LINES
 from stateofplay.text.languages.en.act_states import STATES_LINES, TRAVELLING_LINES
 from stateofplay.text.languages.en.act_yielding import YIELDING_LINES
@@ -58,5 +59,6 @@ ACT_LINES = "\n".join(
         YIELDING_IDIOM_LINES,
         FORCE_IDIOM_LINES,
         COMMON_TURN_LINES,
+        MEETING_LINES,
     )
 )
