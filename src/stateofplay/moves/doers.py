@@ -49,6 +49,7 @@ from stateofplay.moves.senses import in_sense
 from stateofplay.moves.somebody import is_somebody
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.steadfast import find_unmoved
+from stateofplay.moves.struck import find_struck
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
 from stateofplay.moves.twins import gives_grounds, is_stated_again
@@ -88,6 +89,7 @@ def _find_done(
         *find_noun_acts(reading, before),
         *find_meetings(reading, before),
         *find_journeys(reading, before),
+        *find_struck(reading),
         *find_answers(reading),
         *find_left_undone(reading, before),
     ]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
+from stateofplay.moves.midway import goes_on_behind
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
@@ -110,6 +111,13 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         actor = subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
         if subject is None and told_by is not None:
             actor = told_by.actor or told_by.speaks_for
+        behind = None if subject is None else goes_on_behind(reading, subject.first, place)
+        if behind is not None and subject is not None:
+            yield from _before_comma(reading, place, subject, actor, before)
+            heard = None if hearer is None else hearer[0]
+            start = reading.words[behind].start
+            yield Voice(start, reading.end, actor, hearer=heard, place=place)
+            continue
         if form != "ing" and _is_inverted(reading, place, subject):
             yield from _before_comma(reading, place, subject, actor, before)
             continue
