@@ -17,6 +17,7 @@ from stateofplay.moves.acts import ActClause, find_acts
 from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.answered import find_answers
 from stateofplay.moves.attitudes import find_stances, holder_of
+from stateofplay.moves.called import find_called
 from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.company import with_company
 from stateofplay.moves.condition import stands_in_condition
@@ -40,6 +41,7 @@ from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.own_verbs import own_verb
 from stateofplay.moves.passive import find_passives
+from stateofplay.moves.persuaded import find_persuaded
 from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.refusals import NEITHER, find_refusals
@@ -90,6 +92,7 @@ def _find_done(
         *find_meetings(reading, before),
         *find_journeys(reading, before),
         *find_struck(reading),
+        *find_persuaded(reading, before),
         *find_answers(reading),
         *find_left_undone(reading, before),
     ]
@@ -99,6 +102,7 @@ def _find_done(
         *find_open_refusals(reading),
         *find_predicates(reading),
         *find_relatives(reading),
+        *find_called(reading),
         *find_closing_acts(reading, before),
         *find_unmoved(reading),
         *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),

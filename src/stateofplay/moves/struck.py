@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stateofplay.moves.acts import ActClause, ActVerb
-from stateofplay.moves.passive import agent_at
+from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.clauses import VerbGroup
@@ -46,6 +46,10 @@ def _between(reading: Reading, struck: int) -> Subject | None:
         if reading.gap(at - 1) != "":
             return None
         if reading.fold(at) == "between":
-            doer = agent_at(reading, at + 1)
-            return doer if doer is not None and len(doer.actors) == 2 else None
+            one = actor_at(reading, at + 1)
+            both = one is not None and reading.fold(one[1] + 1) == "and"
+            two = actor_at(reading, one[1] + 2, may_go_on=True) if one and both else None
+            if one is None or two is None or one[0] == two[0]:
+                return None
+            return Subject((one[0], two[0]), at + 1, is_plural=True)
     return None

@@ -78,7 +78,7 @@ OBJECTS = {
     "envoy": "diplomat ambassador envoy attache consul inspector correspondent",
     "ties": "tie relation link cooperation contact",
     "captives": """prisoner hostage detainee captive soldier crew suspect sailor fisherman
-        inmate journalist activist pastor citizen national student tourist leader
+        inmate fishermen journalist activist pastor citizen national student tourist leader
         member worker men women student students crewman crewmen engineer dissident
         protester migrant""",
     "strike": "airstrike attack raid offensive assault invasion",
