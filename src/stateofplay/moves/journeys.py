@@ -11,6 +11,7 @@ Limits    whom the traveller meets must be a known actor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb
@@ -54,6 +55,7 @@ def find_journeys(
             continue
         start = reading.words[met[0]].start
         end = clause_end(reading.text, reading.words, met[2], reading.end)
+        group = replace(group, first=met[0], verb=met[0])
         yield ActClause(_CONSULT, group, (met[1],), start, end, "P"), doer
 
 

@@ -141,7 +141,8 @@ def find_noun_acts(
         if verb.act in _GIVEN_ACTS and reading.fold(first - 1) in _sought():
             continue
         content = _content(reading, verb, after, opens=opens)
-        content = content or bare_offer(reading, verb.act, first, place, after)
+        if content is None and group.verb == place:
+            content = bare_offer(reading, verb.act, first, place, after)
         if content is not None:
             latest = doer
             if verb.act in DEED_ACTS:

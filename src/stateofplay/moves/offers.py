@@ -79,8 +79,11 @@ def _ready(reading: Reading, place: int) -> ActClause | None:
         return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
     if group.negated:
         return None  # "not ready to leave the ward"
-    if _condition(reading, start, reading.end, group.first) is not None:
-        return ActClause(_OFFER_IF, group, (), start, end, "T")
+    condition = _condition(reading, start, reading.end, group.first)
+    if condition is not None:
+        words = reading.text[condition.start : condition.end].casefold().split()
+        is_known = verb in BASES or _is_strict(words)
+        return ActClause(_OFFER_IF, group, (), start, end, "T") if is_known else None
     if verb not in OFFERED:
         return None
     if verb in TALKED:

@@ -219,7 +219,10 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
         return _opens_clause(reading, last) and not is_asked
     first = last
     counted = reading.fold(last - 1)[:1].isdigit()  # "its 400 members"
-    if reading.fold(last) in OWN_BODIES | OWN_PEOPLE and reading.fold(last - 1 - counted) in _OWNERS:
+    if (
+        reading.fold(last) in OWN_BODIES | OWN_PEOPLE
+        and reading.fold(last - 1 - counted) in _OWNERS
+    ):
         first = last - 1 - counted
     elif reading.fold(last) not in _PRONOUNS:
         return False

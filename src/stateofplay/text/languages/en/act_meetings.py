@@ -26,7 +26,7 @@ MEETING_LINES = "\n".join(
         ),
         pair_lines(
             "sit down, get together, come together",
-            "together, face to face, alone, in, at, on, for",
+            "together, face to face, alone, in person, for talks",
             "consult | meet | 0",
         ),
         pair_lines(

@@ -11,7 +11,7 @@ rejection | reject | of
 veto | reject | of
 denial | reject | of that
 proposal | propose | to for that of
-offer | propose | to of for
+offer | propose | to of#offered for
 motion | propose | to
 invitation | propose | to
 call | request | for to on

@@ -43,7 +43,7 @@ OBJECTS = {
         election inquiry visa citizenship lease monitoring inducement sweetener carrot
         tariff cut concession ministry portfolio post pension visit reward ceasefire
         swap inspection moratorium freeze pact investment fund funding royalty royalties
-        subsidy grant venue mediation hostage repair""",
+        subsidy grant venue mediation hostage repair convoy escort patrol talks""",
     "target": """base convoy village position city town ship troop soldier force embassy
         airport airfield port camp army police station headquarters territory
         outpost checkpoint refinery plant building island area vessel tanker bridge
