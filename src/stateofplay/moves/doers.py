@@ -35,7 +35,7 @@ from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.grammar import shares_passive
 from stateofplay.moves.guessed import find_guesses
 from stateofplay.moves.journeys import find_journeys
-from stateofplay.moves.nobody import find_left_undone, undone_by
+from stateofplay.moves.left_undone import find_left_undone
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
@@ -124,10 +124,6 @@ def _find_done(
             doer = _self(reading, clause, voices) or doer
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is None or (is_nobody(reading, doer) and clause.frame != NEITHER):
-            undone = undone_by(reading, clause)
-            if undone is not None:
-                told.append(undone)
-                yield *undone, denial
             continue
         doer = own_verb(reading, clause, doer, voices)
         meant = None if doer is None else in_sense(reading, clause, doer)

@@ -77,10 +77,9 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)
         if fold == "that":
-            if any(reading.fold(p) in _DENYING for p in range(place - _TO_DENIAL, place)):
+            near = range(place - _TO_DENIAL, place)
+            if any(reading.fold(p) in _DENYING for p in near) or _is_dismissed(reading, place):
                 return False  # "did not mean that Arland was giving up": nobody says it was
-            if _is_dismissed(reading, place):
-                return False
             return not _is_wanted(reading, place, is_bare=is_bare)
         if fold == "which" and reading.fold(place - 1) in _UNDER:
             return _singular(reading.fold(place - 2)) not in EMBEDDING_NOUNS

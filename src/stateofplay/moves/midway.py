@@ -46,7 +46,8 @@ def before_tag(reading: Reading, first: int, last: int) -> int:
 
     Args:
         reading: the sentence.
-        first, last: words of the stretch; without a speaker at its end, `last` is returned.
+        first: word of the stretch.
+        last: its last one, returned where no speaker ends it.
     """
     speaks = None
     for at in range(last, max(first, last - _TAG_WORDS), -1):

@@ -135,10 +135,7 @@ def find_noun_acts(
             owned, group = carried
         doer, first, after = owned
         opens = _opens(reading, first)
-        is_done = opens or (verb.act in DEED_ACTS and is_told_of(reading, first))
-        if reading.fold(first - 1) in _DENIED or (must_open and not is_done):
-            continue
-        if verb.act in _GIVEN_ACTS and reading.fold(first - 1) in _sought():
+        if _is_untold(reading, verb, first, must_open=must_open and not opens):
             continue
         content = _content(reading, verb, after, opens=opens)
         if content is None and group.verb == place:
@@ -148,6 +145,14 @@ def find_noun_acts(
             if verb.act in DEED_ACTS:
                 content = content[0], _phrase_end(reading, after + 1, content[1])
             yield ActClause(verb, group, (), *content, "P"), doer
+
+
+def _is_untold(reading: Reading, verb: ActVerb, first: int, *, must_open: bool) -> bool:
+    """Return whether what a noun names is denied, asked for, or only feared."""
+    is_done = verb.act in DEED_ACTS and is_told_of(reading, first)
+    if reading.fold(first - 1) in _DENIED or (must_open and not is_done):
+        return True
+    return verb.act in _GIVEN_ACTS and reading.fold(first - 1) in _sought()
 
 
 def _planned(
