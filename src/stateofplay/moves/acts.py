@@ -19,6 +19,7 @@ from functools import cache
 
 from stateofplay.model.finding import Act
 from stateofplay.moves.apart import goes_on_at
+from stateofplay.moves.between import led_group, over_aside, over_phrases
 from stateofplay.moves.complement import (
     clause_content,
     has_own_verb,
@@ -181,8 +182,17 @@ def find_acts(reading: Reading) -> Iterator[ActClause]:
 
 def infinitive_act(reading: Reading, place: int) -> ActClause | None:
     """Return the act of a bare verb at `place`: "to recall its envoy" after "its decision"."""
+    return _bare_act(reading, place, "base")
+
+
+def doing_act(reading: Reading, place: int) -> ActClause | None:
+    """Return the act of a verb in -ing at `place`: "without naming Besk"."""
+    return _bare_act(reading, place, "ing")
+
+
+def _bare_act(reading: Reading, place: int, tag: Tag) -> ActClause | None:
     for verb, tags in _table().get(reading.fold(place), ()):
-        found = _complement_of(reading, place, verb) if "base" in tags else None
+        found = _complement_of(reading, place, verb) if tag in tags else None
         if found is not None:
             group = VerbGroup(place, place, "actual", False, "past")
             frame, recipients, start, end = found
@@ -196,8 +206,9 @@ def _read_act(
     found = _complement_of(reading, place, verb)
     if found is None:
         return None
-    group = read_group(reading.words, place, tags, reading.timed)
-    group = group or _headline_group(reading, place, tags)
+    group = over_aside(reading, place, tags)
+    group = group or read_group(reading.words, place, tags, reading.timed)
+    group = group or led_group(reading, place, tags, is_deed=verb.act in DEED_ACTS)
     if group is None and verb.act in _MAY_COME and "base" in tags:
         group = _could(reading, place)
     if group is None or (verb.is_ahead and group.modality == "actual"):
@@ -266,7 +277,7 @@ def _apart(
     reading: Reading, place: int, after: int, verb: ActVerb
 ) -> tuple[str, tuple[str, ...], int, int] | None:
     """Read on where the tree has the complement: "agreed late on Monday to"."""
-    for at in goes_on_at(reading, place):
+    for at in (*goes_on_at(reading, place), *over_phrases(reading, after)):
         if at <= after:
             continue
         named = actor_at(reading, after) if reading.fold(at) == "to" else None
@@ -275,7 +286,8 @@ def _apart(
         if asks and named is not None and named[1] < at:
             found = _follows(reading, at, verb_taking(verb, "T"), is_apart=True)
             return None if found is None else ("R", (named[0],), found[2], found[3])
-        found = None if asks else _follows(reading, at, verb, only=letters, is_apart=True)
+        is_open = not asks or any(frame == "T" for frame, _ in verb.frames)
+        found = None if not is_open else _follows(reading, at, verb, only=letters, is_apart=True)
         if found is not None:
             return found
     return None
@@ -384,17 +396,3 @@ def _could(reading: Reading, place: int) -> VerbGroup | None:
     if reading.fold(first) != "could":
         return None
     return VerbGroup(first, place, "possible", False, "present")
-
-
-def _headline_group(reading: Reading, place: int, tags: frozenset[Tag]) -> VerbGroup | None:
-    """Read "Arland to skip talks": a name that opens a sentence without its stop, and "to"."""
-    if "base" not in tags or reading.fold(place - 1) != "to" or place < 2:
-        return None
-    mention = reading.ends.get(place - 2)
-    opens = mention is not None and mention.span.start == reading.words[0].start
-    is_stopped = reading.text[reading.end - 1] in '.!?"”'
-    return (
-        VerbGroup(place - 1, place, "planned", False, "present")
-        if opens and not is_stopped
-        else None
-    )

@@ -102,7 +102,9 @@ def find_refused(teller: Teller, place: int) -> SaidAct | None:
     after = place + len(phrase.split())
     after += reading.fold(after) in ("a", "an", "any")
     ahead = {reading.fold(after + n) for n in range(3)}
-    is_refused = bool(ahead & REFUSED_NOUNS) and reading.cast.is_official(teller.speaker)
+    is_set = any(_ends_offer(reading, at) for at in range(after, teller.last))
+    binds = is_set or reading.cast.is_official(teller.speaker)
+    is_refused = bool(ahead & REFUSED_NOUNS) and binds
     return teller.act("reject", (), after, after) if is_refused else None
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
 from stateofplay.moves.inverted import is_inverted
+from stateofplay.moves.midway import before_tag
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import clause_end, is_adverb, is_verb_like
 from stateofplay.text.languages.en.act_hinges import GIVEN
@@ -116,7 +117,7 @@ def condition_before(reading: Reading, first: int) -> Span | None:
             continue
         if opener.kind == "timely" and _is_over(reading, opener.after, first):
             continue
-        last = reading.words[first - 1].end
+        last = reading.words[before_tag(reading, opener.after, first - 1)].end
         return Span(reading.analysis.report.id, reading.words[opener.first].start, last)
     return None
 
@@ -165,7 +166,7 @@ def act_under(act: Act, condition: Span | None, reading: Reading, *, is_yielding
         return act  # "agreed to talk in return for aid": the price of a deal that is struck
     if act == "promise":
         # What else somebody will do if something happens is a plan, and accepts nothing.
-        return "accept_if" if is_yielding else act
+        return "threaten" if opener == "unless" else "accept_if" if is_yielding else act
     if written[0] == "only":
         return "accept_if"
     return "accept_if" if act == "agree" and opener not in TIMELY else act

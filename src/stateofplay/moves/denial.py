@@ -21,7 +21,14 @@ from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
 from stateofplay.text.clauses import VerbGroup, is_adverb
 from stateofplay.text.languages.en.act_verbs import DEED_ACTS
-from stateofplay.text.languages.en.negations import DENIED_ACTS, DENYING_FORMS, RULING_OUT, UNTRUE
+from stateofplay.text.languages.en.negations import (
+    DENIED_ACTS,
+    DENYING_FORMS,
+    LEFT_UNDONE,
+    NEVER_DONE,
+    RULING_OUT,
+    UNTRUE,
+)
 from stateofplay.text.languages.en.speech import AUXILIARIES
 
 _REJECT = ActVerb((), "reject", None, ())
@@ -29,6 +36,8 @@ _DID = frozenset("did didn't does doesn't do don't".split())
 _ASSENTING = frozenset("agree consent assent approve yield".split())
 _FAILED = frozenset("failed fails".split())
 _STOPPED = frozenset("stop stops stopped stopping".split())
+_NEVER_ONCE = frozenset("never ever nobody none one".split())  # "no one has"
+_BY_FAR = frozenset("well far just way".split())
 _HELD_BACK = frozenset(
     "refrain refrains refrained refraining abstain abstains abstained abstaining".split()
 )
@@ -139,9 +148,11 @@ def standing_of(reading: Reading, clause: ActClause) -> Literal["told", "refused
         return None if asks[0] in _OVER and asks[1] in _ASKING else "refused"  # "agree on what"
     if clause.verb.is_accepting and group.modality == "actual":
         return "refused"
-    if act not in DENIED_ACTS or group.modality != "actual":
+    is_undone = act in LEFT_UNDONE and bool(folds & {"short", "without"})
+    is_undone |= act in NEVER_DONE and "never" in folds
+    if not (act in DENIED_ACTS or is_undone) or group.modality != "actual":
         return None
-    is_firm = "never" in folds or {"no", "longer"} <= folds or "short" in folds
+    is_firm = is_undone or bool(folds & _NEVER_ONCE) or {"no", "longer"} <= folds
     return "denied" if is_firm or not folds & _PERFECT else None
 
 
@@ -204,8 +215,9 @@ def _denial_start(reading: Reading, first: int) -> int | None:
     one, two, three = (reading.fold(first - n) for n in (1, 2, 3))
     if one == "longer" and two == "no":
         return first - 2
-    if one == "of" and two == "short" and three in _STOPPED:
-        return first - 3
+    if one == "of" and two == "short":
+        at = first - 3 - (is_adverb(three) or three in _BY_FAR)  # "stopped well short of"
+        return at if reading.fold(at) in _STOPPED else None
     if one == "from" and two in _HELD_BACK:
         return first - 2
     if one == "neither":

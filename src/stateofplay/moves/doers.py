@@ -18,6 +18,7 @@ from stateofplay.moves.acts import ActClause, find_acts
 from stateofplay.moves.agreement import agreed_subject
 from stateofplay.moves.answered import find_answers
 from stateofplay.moves.attitudes import find_stances, holder_of
+from stateofplay.moves.called import find_called
 from stateofplay.moves.closing import find_closing_acts
 from stateofplay.moves.company import with_company
 from stateofplay.moves.condition import stands_in_condition
@@ -34,12 +35,15 @@ from stateofplay.moves.echoed import find_echoes
 from stateofplay.moves.embedding import is_told_as_fact, is_told_by_another
 from stateofplay.moves.grammar import shares_passive
 from stateofplay.moves.guessed import find_guesses
+from stateofplay.moves.journeys import find_journeys
+from stateofplay.moves.left_undone import find_left_undone
 from stateofplay.moves.nobody import of_neither, of_nobody
 from stateofplay.moves.noun_phrases import is_plural
 from stateofplay.moves.nouns import find_noun_acts
 from stateofplay.moves.offers import find_offers
 from stateofplay.moves.own_verbs import own_verb
 from stateofplay.moves.passive import find_passives
+from stateofplay.moves.persuaded import find_persuaded
 from stateofplay.moves.predicates import find_predicates
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.refusals import NEITHER, find_refusals
@@ -49,6 +53,7 @@ from stateofplay.moves.senses import in_sense
 from stateofplay.moves.somebody import is_somebody
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.steadfast import find_unmoved
+from stateofplay.moves.struck import find_struck
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
 from stateofplay.moves.twins import gives_grounds, is_stated_again
@@ -88,7 +93,11 @@ def _find_done(
         *find_passives(reading),
         *find_noun_acts(reading, before),
         *find_meetings(reading, before),
+        *find_journeys(reading, before),
+        *find_struck(reading),
+        *find_persuaded(reading, before),
         *find_answers(reading),
+        *find_left_undone(reading, before),
     ]
     clauses = [
         *find_acts(reading),
@@ -96,6 +105,7 @@ def _find_done(
         *find_open_refusals(reading),
         *find_predicates(reading),
         *find_relatives(reading),
+        *find_called(reading),
         *find_closing_acts(reading, before),
         *find_unmoved(reading),
         *find_wanted(reading),

@@ -38,6 +38,8 @@ _ACT_NOUNS = frozenset(
 _REACH = 14  # words back to the infinitive that a bare verb goes on from
 _MODALS = frozenset("would will should could may might must can shall to".split())
 _JOINS = frozenset("and or but then".split())
+_TOLD_NOUNS = frozenset("report claim allegation rumour rumor suggestion charge accusation".split())
+_TO_DISMISSED = 14  # words from "dismissed" to "that"
 _ARTICLES = frozenset("the a an its his her their this that these those".split())
 _INSTEAD = ("of", "instead")
 _NAMING = frozenset(
@@ -75,7 +77,8 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
     for place in range(group.first - 1, -1, -1):
         fold = reading.fold(place)
         if fold == "that":
-            if any(reading.fold(p) in _DENYING for p in range(place - _TO_DENIAL, place)):
+            near = range(place - _TO_DENIAL, place)
+            if any(reading.fold(p) in _DENYING for p in near) or _is_dismissed(reading, place):
                 return False  # "did not mean that Arland was giving up": nobody says it was
             return not _is_wanted(reading, place, is_bare=is_bare)
         if fold == "which" and reading.fold(place - 1) in _UNDER:
@@ -83,6 +86,20 @@ def is_told_as_fact(reading: Reading, clause: ActClause) -> bool:
         if any(mark in reading.gap(place - 1) for mark in ";:"):
             return True
     return True
+
+
+def _is_dismissed(reading: Reading, that: int) -> bool:
+    """Return whether "that" opens a charge that is dismissed: "dismissed as idle a report that"."""
+    if reading.fold(that - 1).removesuffix("s") not in _TOLD_NOUNS:
+        return False
+    before = range(max(0, that - _TO_DISMISSED), that - 1)
+    return any(reading.fold(at) in _dismissing() for at in before)
+
+
+@cache
+def _dismissing() -> frozenset[str]:
+    bases = "dismiss deny reject refute rebuff dispute ridicule mock deride rubbish".split()
+    return frozenset(form for base in bases for form in verb_forms(base))
 
 
 def _is_only_named(reading: Reading, clause: ActClause) -> bool:

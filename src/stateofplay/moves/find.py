@@ -72,12 +72,16 @@ from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
 # What a clause of the sentence tells already is not told anew by the words.
 _TOLD_FIRST: dict[Act, frozenset[Act]] = {
-    "promise": frozenset({"concede", "accept_if", "threaten", "sanction", "coerce", "mobilize"}),
+    "promise": frozenset(
+        {"concede", "accept_if", "threaten", "sanction", "coerce", "mobilize", "insist"}
+    ),
     "request": frozenset({"insist", "propose"}),
     "reject": frozenset({"insist"}),
 }
 _OWN_HARMS: frozenset[Act] = frozenset({"reject", "threaten"})
 _ANNOUNCED: dict[Act, Act] = {"retreat": "concede", "aid": "promise", "cooperate": "promise"}
+# The same under a condition.
+_HELD_OVER: dict[Act, Act] = {"sanction": "threaten", "coerce": "threaten", "assault": "threaten"}
 
 
 def find_moves(
@@ -182,8 +186,9 @@ def _tell(
     recipients = _others(reading, receivers_of(reading, clause, act, condition, before), actors)
     if act == "consult" and len((*recipients, *actors)) < 2:
         return
-    if act in _ANNOUNCED and is_planned and is_own_word(reading.cast, voice, actors):
-        act, is_planned = _ANNOUNCED[act], False
+    meant = _ANNOUNCED if condition is None else _ANNOUNCED | _HELD_OVER
+    if act in meant and is_planned and is_own_word(reading.cast, voice, actors):
+        act, is_planned = meant[act], False
         plover = _plover(act)
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]

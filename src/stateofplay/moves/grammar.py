@@ -92,6 +92,13 @@ def predicate_at(reading: Reading, place: int) -> int | None:
     return None if tree is None or at is None else _predicate(tree, at)
 
 
+def tag_at(reading: Reading, place: int) -> str:
+    """Return the part of speech that the tree has for a word, empty where it has none."""
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[place].start)
+    return "" if tree is None or at is None else tree.tags[at]
+
+
 def is_open(reading: Reading, verb: int) -> bool:
     """Return whether a tree asks or supposes what the verb at a word tells: "if", "did he"."""
     tree = reading.tree

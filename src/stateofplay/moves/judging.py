@@ -13,6 +13,7 @@ from __future__ import annotations
 from functools import cache
 
 from stateofplay.model.finding import Act
+from stateofplay.moves.complement import is_infinitive
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
 from stateofplay.moves.subjects import find_subject
@@ -67,8 +68,8 @@ def _verdict(
     owners = subject.actors if subject is not None else _owners(teller, first, place)
     if any(reading.cast.side(one) == teller.side for one in owners):
         return None
-    if reading.fold(word + 1) in ("to", "for") and is_pointing:
-        return None  # "it is illegal to fish": a law
+    if is_pointing and _is_law(reading, word):
+        return None
     act = _verdict_of(reading, word, nouns)
     if act is None:
         return None
@@ -77,6 +78,14 @@ def _verdict(
     if not is_deed and not (has_article and act == "accuse"):
         return None
     return teller.act(act, owners, first, place)
+
+
+def _is_law(reading: Reading, word: int) -> bool:
+    """Return whether "it is illegal to fish" tells a law; "an insult to us" judges."""
+    behind = reading.fold(word + 1)
+    if behind == "to":
+        return is_infinitive(reading, word + 2)
+    return behind == "for" and reading.fold(word - 1) not in _ARTICLES
 
 
 def _owners(teller: Teller, first: int, last: int) -> tuple[str, ...]:

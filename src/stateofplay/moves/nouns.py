@@ -19,8 +19,15 @@ from functools import cache
 from stateofplay.moves.acts import ActClause, ActVerb, frame_of, infinitive_act
 from stateofplay.moves.complement import is_about, is_infinitive
 from stateofplay.moves.hinging import hinge_at
+from stateofplay.moves.noun_owners import (
+    author_of,
+    bare_offer,
+    first_of,
+    is_told_of,
+    over_times,
+    owner_of,
+)
 from stateofplay.moves.passive import agent_at
-from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.text.clauses import (
@@ -53,7 +60,6 @@ _DENIED = frozenset("no any possible potential future without if".split())
 _BY = frozenset("by from".split())
 _GIVEN_ACTS = frozenset("agree support promise concede aid retreat cooperate".split())
 _SEEKING = "seek want need require await request solicit expect demand lack lose".split()
-_TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better offer"
 _TO_VERB = 3  # words between a light verb and its noun
 _DOER_WORDS = 7  # words of the doer between "by" and what follows
 _REQUEST = ActVerb((), "request", None, ())
@@ -118,7 +124,7 @@ def find_noun_acts(
         if line is None:
             continue
         verb, must_open = line
-        owned = _owner(reading, place) or _author(reading, place)
+        owned = owner_of(reading, place) or author_of(reading, place)
         owned = owned or _doer_behind(reading, place)
         dated = place - (place - 1 in reading.timed and place > 0)
         group = VerbGroup(dated, place, "actual", False, "past")  # "the 2031 annexation"
@@ -129,16 +135,24 @@ def find_noun_acts(
             owned, group = carried
         doer, first, after = owned
         opens = _opens(reading, first)
-        if reading.fold(first - 1) in _DENIED or (must_open and not opens):
-            continue
-        if verb.act in _GIVEN_ACTS and reading.fold(first - 1) in _sought():
+        if _is_untold(reading, verb, first, must_open=must_open and not opens):
             continue
         content = _content(reading, verb, after, opens=opens)
+        if content is None and group.verb == place:
+            content = bare_offer(reading, verb.act, first, place, after)
         if content is not None:
             latest = doer
             if verb.act in DEED_ACTS:
                 content = content[0], _phrase_end(reading, after + 1, content[1])
             yield ActClause(verb, group, (), *content, "P"), doer
+
+
+def _is_untold(reading: Reading, verb: ActVerb, first: int, *, must_open: bool) -> bool:
+    """Return whether what a noun names is denied, asked for, or only feared."""
+    is_done = verb.act in DEED_ACTS and is_told_of(reading, first)
+    if reading.fold(first - 1) in _DENIED or (must_open and not is_done):
+        return True
+    return verb.act in _GIVEN_ACTS and reading.fold(first - 1) in _sought()
 
 
 def _planned(
@@ -147,7 +161,7 @@ def _planned(
     """Read "Arland's plans to build a base", also behind "Arland's deployment of troops and"."""
     if reading.fold(noun) not in PLANNING or reading.fold(noun + 1) != "to":
         return None
-    owned = _owner(reading, noun)
+    owned = owner_of(reading, noun)
     doer = None if owned is None else owned[0]
     if owned is None and "and" in (reading.fold(noun - n) for n in range(1, _TO_PLANS + 1)):
         doer = latest
@@ -180,7 +194,7 @@ def _doer_behind(reading: Reading, noun: int) -> tuple[Subject, int, int] | None
             return None
         if reading.fold(at) == "by":
             doer = agent_at(reading, at + 1)
-            first = _first(reading, noun - (noun - 1 in reading.timed))
+            first = first_of(reading, noun - (noun - 1 in reading.timed))
             return None if doer is None else (doer, first, noun + 1)
     return None
 
@@ -189,7 +203,7 @@ def _decided(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
     """Read "Arland's decision to recall its envoy": what was decided is the act."""
     if reading.fold(noun) not in DECIDING:
         return None
-    owned = _owner(reading, noun) or _author(reading, noun)
+    owned = owner_of(reading, noun) or author_of(reading, noun)
     if owned is None or reading.fold(owned[2]) != "to" or reading.fold(owned[1] - 1) in _DENIED:
         return None
     doer, _, after = owned
@@ -204,7 +218,7 @@ def _asked_at(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
     """Read "at Arland's request", "at the request of both states": they have asked."""
     if reading.fold(noun) not in ASKED_AT:
         return None
-    owned = _owner(reading, noun)
+    owned = owner_of(reading, noun)
     first = noun - 2 if owned is None else owned[1] - 1
     doer = None if owned is None else owned[0]
     if owned is None and reading.fold(noun + 1) == "of":
@@ -220,7 +234,7 @@ def _consented(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
     """Read "with Arland's consent", "with the blessing of both states": they have agreed."""
     if reading.fold(noun) not in CONSENTED_WITH:
         return None
-    owned = _owner(reading, noun)
+    owned = owner_of(reading, noun)
     first = noun - 2 if owned is None else owned[1] - 1
     doer = None if owned is None else owned[0]
     if owned is None and reading.fold(noun + 1) in ("of", "from"):
@@ -236,7 +250,7 @@ def _consented(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
 
 def _hinging(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
     """Read "Arland's consent depends on a vote": a yes under a condition."""
-    owned = _owner(reading, noun) if reading.fold(noun) in GIVEN else None
+    owned = owner_of(reading, noun) if reading.fold(noun) in GIVEN else None
     if owned is None:
         return None
     for at in range(noun + 1, min(noun + _TO_HINGE, len(reading.words))):
@@ -247,39 +261,6 @@ def _hinging(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
             end = clause_end(reading.text, reading.words, at + 1, reading.end)
             group = VerbGroup(noun, noun, "actual", False, "present")
             return ActClause(_YES_IF, group, (), start, end, "P"), owned[0]
-    return None
-
-
-def _owner(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
-    """Read "Arland's new offer", "a Beskan offer": the doer, the first word, the one after."""
-    for at in range(noun - 1, max(-1, noun - 2 - _TO_OWNER), -1):
-        if reading.gap(at) != "":
-            return None
-        mention = reading.ends.get(at)
-        if mention is not None and mention.actor is not None:
-            belongs = reading.is_possessive(at) or (mention.form == "demonym" and at == noun - 1)
-            if not belongs or not reading.cast.can_act(mention.actor):
-                return None
-            return Subject((mention.actor,), at, is_plural=False), _first(reading, at), noun + 1
-        country = by_adjective(reading, at) if at == noun - 1 else None
-        if country is not None:
-            return Subject((country,), at, is_plural=False), _first(reading, at), noun + 1
-    return None
-
-
-def _author(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
-    """Read "a call by Besk for": the doer, the first word, the one after the doer."""
-    if reading.fold(noun + 1) not in _BY or reading.gap(noun) != "":
-        return None
-    doer = agent_at(reading, noun + 2)
-    if doer is None:
-        return None
-    leads = frozenset("for to of that on".split())
-    for at in range(noun + 3, min(noun + 3 + _DOER_WORDS, len(reading.words))):
-        if reading.gap(at - 1) != "":
-            return None
-        if reading.fold(at) in leads:
-            return doer, _first(reading, noun), at
     return None
 
 
@@ -304,14 +285,6 @@ def _carried(
     return None
 
 
-def _first(reading: Reading, place: int) -> int:
-    """Return the first word of the noun phrase that holds word `place`."""
-    first = place
-    while first > 0 and reading.gap(first - 1) == "" and reading.is_capital(first - 1):
-        first -= 1
-    return first - (reading.fold(first - 1) in ("a", "an", "the") and first > 0)
-
-
 def _opens(reading: Reading, first: int) -> bool:
     before = reading.fold(first - 1)
     is_answered = before in _LEADS_BACK and reading.fold(first - 2) in ANSWERED_FOR
@@ -330,6 +303,7 @@ def _behind_lead(
     reading: Reading, verb: ActVerb, after: int, *, opens: bool
 ) -> tuple[int, int] | None:
     """Return what a word that leads from the noun opens: "refusal" + "to sign"."""
+    after = over_times(reading, after)
     if after + 1 >= len(reading.words) or reading.gap(after - 1) != "":
         return None
     for written, detail in verb.frames:

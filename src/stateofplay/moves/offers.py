@@ -12,13 +12,14 @@ Limits    "ready to strike" threatens and is left out, with every other verb out
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause, ActVerb
 from stateofplay.moves.complement import read_complement
 from stateofplay.moves.condition import condition_before, find_condition
+from stateofplay.moves.grammar import tag_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import VerbGroup, clause_end, is_adverb
 from stateofplay.text.languages.en.act_verbs import OFFERED, TALKED
@@ -37,6 +38,11 @@ _BE = {"is": False, "are": False, "was": False, "were": False, "remains": False,
 _BE |= {"be": False}
 _BE |= {"aren't": True, "wasn't": True, "weren't": True, "remain": False, "remained": False}
 _MODALS = frozenset("would could can might may will".split())
+_STRICT = frozenset("only not provided providing".split())
+_STRICT_PAIRS = frozenset(
+    {("if", "only"), ("in", "exchange"), ("in", "return"), ("on", "condition"),
+     ("on", "the"), ("as", "long"), ("so", "long")}
+)  # fmt: skip
 _OFFER = ActVerb((), "propose", None, ())
 _OPEN = ActVerb((), "agree", None, ())
 _REFUSAL = ActVerb((), "reject", None, ())
@@ -63,7 +69,7 @@ def find_offers(reading: Reading) -> Iterator[ActClause]:
 def _ready(reading: Reading, place: int) -> ActClause | None:
     verb = reading.fold(place + 2)
     group = _group(reading, place)
-    if group is None or (verb not in OFFERED and not _is_willed(verb)):
+    if group is None or (verb not in OFFERED and not _is_willed(reading, place + 2)):
         return None
     start = reading.words[place + 1].start
     end = clause_end(reading.text, reading.words, place + 2, reading.end)
@@ -73,8 +79,11 @@ def _ready(reading: Reading, place: int) -> ActClause | None:
         return ActClause(_REFUSAL, replace(group, negated=False), (), start, end, "T")
     if group.negated:
         return None  # "not ready to leave the ward"
-    if _condition(reading, start, reading.end, group.first) is not None:
-        return ActClause(_OFFER_IF, group, (), start, end, "T")
+    condition = _condition(reading, start, reading.end, group.first)
+    if condition is not None:
+        words = reading.text[condition.start : condition.end].casefold().split()
+        is_known = verb in BASES or _is_strict(words)
+        return ActClause(_OFFER_IF, group, (), start, end, "T") if is_known else None
     if verb not in OFFERED:
         return None
     if verb in TALKED:
@@ -109,7 +118,7 @@ def _would(reading: Reading, place: int) -> ActClause | None:
     fold = reading.fold(at)
     never = NO_YES_YET if reading.fold(place) in ("would", "will") else NO_YES
     is_yes = fold not in never and (after is not None or fold in YIELDED)
-    if not is_yes and not _is_willed(fold):
+    if not is_yes and not _is_willed(reading, at):
         return None
     is_open = reading.fold(place) in ("may", "might")
     group = VerbGroup(place, at, "possible" if is_open else "actual", False, "present")
@@ -124,7 +133,7 @@ def _would(reading: Reading, place: int) -> ActClause | None:
     if condition is None or not _is_firm(reading, place, condition, has_only=_only(reading, at)):
         return None
     written = reading.text[condition.start : condition.end].casefold().split()
-    if not is_yes and written[0] not in ("only", "not") and not _only(reading, at):
+    if not is_yes and not _is_strict(written) and not _only(reading, at):
         return None  # "would come if the weather held"
     return ActClause(_OFFER_IF, group, recipients, start, end, "N")
 
@@ -134,9 +143,11 @@ def _only(reading: Reading, at: int) -> bool:
     return reading.fold(at - 1) == "only"
 
 
-def _is_willed(fold: str) -> bool:
+def _is_willed(reading: Reading, at: int) -> bool:
     """Return whether a verb tells what somebody may choose to do, and harms nobody."""
-    return fold in BASES and fold not in UNWILLED | HURTING
+    fold = reading.fold(at)
+    is_verb = fold in BASES or tag_at(reading, at) == "VERB"
+    return is_verb and fold not in UNWILLED | HURTING
 
 
 def _rest(reading: Reading, at: int) -> tuple[int, int]:
@@ -152,6 +163,11 @@ def _is_firm(reading: Reading, place: int, condition: Span, *, has_only: bool) -
     if words[0] == "when":
         return has_only
     return reading.fold(place) != "will" or words[0] in ("only", "not") or has_only
+
+
+def _is_strict(words: Sequence[str]) -> bool:
+    """Return whether a condition leaves no doubt that somebody sets it: "provided that"."""
+    return words[0] in _STRICT or tuple(words[:2]) in _STRICT_PAIRS
 
 
 def _after_aside(reading: Reading, place: int) -> int:

@@ -222,6 +222,21 @@ OPENINGS: tuple[tuple[Act, re.Pattern[str], frozenset[str] | None], ...] = (
     (
         "claim",
         re.compile(
+            r"\b(?:[Aa]ll|[Ww]hat) (?:I|we) (?:want|demand|seek|need) (?:is|are) (?P<verb>\w+)"
+        ),
+        None,
+    ),
+    (
+        "request",
+        re.compile(
+            r"\b(?:[Aa]ll|[Ww]hat) (?:(?:I|we) ask(?: for)?|(?:I am|I['’]m|we are|we['’]re) asking"
+            r"(?: for)?) is (?P<verb>\w+)"
+        ),
+        None,
+    ),
+    (
+        "claim",
+        re.compile(
             rf"\b{_MANY} (?:has (?:always )?been|have (?:always )?been|is|are|belongs?) "
             r"(?:and will (?:always )?(?:be|remain) )?(?P<verb>ours\b|to us\b|our (?:ancestral )?"
             r"(?:land|territory|waters|sea|islands?|soil|homeland)\b)"

@@ -224,8 +224,12 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
         is_asked = "?" in reading.text[reading.words[verb].start : reading.end]
         return _opens_clause(reading, last) and not is_asked
     first = last
-    if reading.fold(last) in OWN_BODIES | OWN_PEOPLE and reading.fold(last - 1) in _OWNERS:
-        first = last - 1
+    counted = reading.fold(last - 1)[:1].isdigit()  # "its 400 members"
+    if (
+        reading.fold(last) in OWN_BODIES | OWN_PEOPLE
+        and reading.fold(last - 1 - counted) in _OWNERS
+    ):
+        first = last - 1 - counted
     elif reading.fold(last) not in _PRONOUNS:
         return False
     at = reading.words[first].start
@@ -237,7 +241,7 @@ def speaks_of_self(reading: Reading, voice: Voice, verb: int) -> bool:
     condition = condition_before(reading, first)
     opening = first if condition is None else _word_at(reading, condition.start)
     at = reading.words[opening].start
-    opens = at == voice.start or (
+    opens = voice.start in (at, reading.words[first].start) or (
         reading.fold(opening - 1) == "that" and reading.words[opening - 1].start == voice.start
     )
     is_person = reading.cast.is_person(voice.actor)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from stateofplay.model.mention import Attribution
 from stateofplay.model.span import Span
+from stateofplay.moves.midway import goes_on_behind
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
@@ -99,9 +100,8 @@ def scope_start(voices: Sequence[Voice], voice: Voice) -> int:
 def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
     for place, word in enumerate(reading.words):
         base, form = REPORTING_VERBS.get(word.fold, ("", "base"))
-        if form == "base" or not base or reading.is_capital(place):
-            continue  # capitals: "the United States"
-        if _tells_nothing(reading, place) or _is_noun(reading, place):
+        is_verb = form != "base" and base and not reading.is_capital(place)  # "the United States"
+        if not is_verb or _tells_nothing(reading, place) or _is_noun(reading, place):
             continue
         told_by = _attribution_at(reading, word.start)
         subject = _speaker(reading, place, form, before)
@@ -110,6 +110,10 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         actor = subject.actors[0] if subject is not None and len(subject.actors) == 1 else None
         if subject is None and told_by is not None:
             actor = told_by.actor or told_by.speaks_for
+        beside = list(_beside(reading, place, subject, actor, hearer, before))
+        if beside:
+            yield from beside
+            continue
         if form != "ing" and _is_inverted(reading, place, subject):
             yield from _before_comma(reading, place, subject, actor, before)
             continue
@@ -129,6 +133,23 @@ def _reported(reading: Reading, before: Sequence[Reading]) -> Iterator[Voice]:
         described = _is_described(reading, speaker) if speaker else _follows_noun(reading, place)
         unnamed = actor is None and described
         yield Voice(content, reading.end, actor, document is not None, told, place, unnamed)
+
+
+def _beside(
+    reading: Reading,
+    place: int,
+    subject: Subject | None,
+    actor: str | None,
+    hearer: tuple[str, int] | None,
+    before: Sequence[Reading],
+) -> Iterator[Voice]:
+    """Yield the words on both sides of ", Ito told a rally,"."""
+    behind = None if subject is None else goes_on_behind(reading, subject.first, place)
+    if behind is not None and subject is not None:
+        yield from _before_comma(reading, place, subject, actor, before)
+        heard = None if hearer is None else hearer[0]
+        start = reading.words[behind].start
+        yield Voice(start, reading.end, actor, hearer=heard, place=place)
 
 
 def _tells_nothing(reading: Reading, place: int) -> bool:

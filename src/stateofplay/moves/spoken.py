@@ -19,8 +19,10 @@ from stateofplay.moves.hinging import find_closed, find_hinged
 from stateofplay.moves.judging import find_blamed, find_judged
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
+from stateofplay.moves.said_of import find_said_of
 from stateofplay.moves.speech import Voice, voice_around
 from stateofplay.moves.tellers import Teller
+from stateofplay.moves.ultimatums import find_choice
 
 _READERS = (
     find_asked,
@@ -31,6 +33,7 @@ _READERS = (
     find_shared,
     find_hinged,
     find_closed,
+    find_choice,
 )
 
 
@@ -50,6 +53,7 @@ def find_spoken(
             found = next((act for read in _READERS if (act := read(teller, place))), None)
             if found is not None:
                 yield found
+    yield from find_said_of(reading, voices)
 
 
 def _told_once(voices: Sequence[Voice]) -> Iterator[Voice]:

@@ -363,3 +363,11 @@ pledge * support to | support | - | R N
 swear to | promise | - | R>that
 swear | promise | - | W#would W#will
 """
+
+# "Talked Vell into shelving the vote": asked, and done.
+TALKED_INTO = (
+    "talk coax cajole goad prod shame bounce browbeat bully nudge lure press pressure push"
+)
+PERSUADED = "persuade convince"
+# "Forced Vell to shelve the vote": done, and nobody asked.
+FORCED_INTO = "force compel oblige"

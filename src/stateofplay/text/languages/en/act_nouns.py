@@ -150,6 +150,10 @@ veto | reject | on over
 claims | claim | to on over
 ^closure | coerce | of#reopened
 ^imprisonment | coerce | of
+text | propose | for
+draft | propose | for
+approach | propose | for
+suit | accuse | against over
 ^jailing | coerce | of
 ^extradition | cooperate | of
 ^nationalisation | coerce | of
@@ -257,3 +261,25 @@ DRAWING = """draw win earn receive meet face prompt provoke spark attract bring 
 encounter get secure gain incur suffer garner""".split()
 # "With the backing of Besk", "despite protests by the union".
 ANSWERED_AMID = frozenset("over amid despite after following under".split())
+
+# These tell an offer or a charge by themselves: "a Beskan bridging text", "a suit by the guild".
+BARE_NOUNS = frozenset("text draft approach overture suit lawsuit complaint petition".split())
+# Before a deed's noun: it has been done. "Demanded Besk's release of" tells of none.
+JUDGED_BEFORE = frozenset(
+    """condemned condemns denounced denounces criticised criticises criticized criticizes praised
+    praises welcomed welcomes hailed hails protested protests deplored deplores applauded applauds
+    regretted regrets defended defends justified justifies mourned resented recalled remembers
+    over about by against despite following after since through called branded
+    condemning denouncing criticising criticizing praising welcoming hailing protesting
+    deplored deploring applauding""".split()
+)
+
+# "A truce reached between": it stands.
+AGREED_NOUNS = frozenset(
+    """deal accord agreement compromise pact settlement truce treaty protocol understanding
+    memorandum ceasefire armistice bargain arrangement formula accommodation contract""".split()
+)
+STRUCK = frozenset(
+    """struck reached signed concluded hammered sealed forged brokered negotiated initialled agreed
+    announced worked thrashed clinched made""".split()
+)

@@ -44,7 +44,7 @@ OBJECTS = {
         election inquiry visa citizenship lease monitoring inducement sweetener carrot
         tariff cut concession ministry portfolio post pension visit reward ceasefire
         swap inspection moratorium freeze pact investment fund funding royalty royalties
-        subsidy grant venue mediation hostage repair""",
+        subsidy grant venue mediation hostage repair convoy escort patrol talks""",
     "target": """base convoy village position city town ship troop soldier force embassy
         airport airfield port camp army police station headquarters territory
         outpost checkpoint refinery plant building island area vessel tanker bridge
@@ -79,7 +79,7 @@ OBJECTS = {
     "envoy": "diplomat ambassador envoy attache consul inspector correspondent",
     "ties": "tie relation link cooperation contact",
     "captives": """prisoner hostage detainee captive soldier crew suspect sailor fisherman
-        inmate journalist activist pastor citizen national student tourist leader
+        inmate fishermen journalist activist pastor citizen national student tourist leader
         member worker men women student students crewman crewmen engineer dissident
         protester migrant""",
     "strike": "airstrike attack raid offensive assault invasion",

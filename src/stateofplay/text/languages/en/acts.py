@@ -34,6 +34,7 @@ from stateofplay.text.languages.en.act_force_idioms import FORCE_IDIOM_LINES
 from stateofplay.text.languages.en.act_holding import HOLDING_LINES
 from stateofplay.text.languages.en.act_judging import JUDGING_LINES
 from stateofplay.text.languages.en.act_judging_idioms import JUDGING_IDIOM_LINES
+from stateofplay.text.languages.en.act_meetings import MEETING_LINES
 from stateofplay.text.languages.en.act_news_answers import NEWS_ANSWER_LINES
 from stateofplay.text.languages.en.act_news_deeds import NEWS_DEED_LINES
 from stateofplay.text.languages.en.act_news_force import NEWS_FORCE_LINES
@@ -69,5 +70,6 @@ ACT_LINES = "\n".join(
         NEWS_TALK_LINES,
         NEWS_DEED_LINES,
         NEWS_FORCE_LINES,
+        MEETING_LINES,
     )
 )

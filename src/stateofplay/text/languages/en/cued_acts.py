@@ -5,7 +5,7 @@ from __future__ import annotations
 from stateofplay.model.finding import Act
 
 _WARNING = "warned warns cautioned cautions"
-_PROMISING = "promised promises vowed vows pledged pledges"
+_PROMISING = "promised promises vowed vows pledged pledges assured assures"
 _ASKING = "pleaded pleads demanded demands begged implored"
 _BLAMING = "complained complains protested protests fumed fumes"
 

@@ -17,3 +17,7 @@ RULING_OUT = ("rule out", "exclude", "preclude", "reject", "oppose", "dismiss")
 DENIED_ACTS = frozenset(
     "request propose promise threaten accuse insist claim support warn assault coerce".split()
 )
+# Worth telling where it was left undone: "without apologising", "stopped short of accusing".
+LEFT_UNDONE = frozenset("concede accuse support promise threaten claim insist".split())
+# What never was: "has never met".
+NEVER_DONE = frozenset("consult cooperate".split())

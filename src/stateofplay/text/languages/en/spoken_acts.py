@@ -150,3 +150,11 @@ BLAMED_OBJECTS = {
     ),
     "defy": frozenset("court law ruling order treaty resolution resolutions rules".split()),
 }
+
+# "It insults us all," said of another's doing.
+HURT_BY = """insult mock offend shame disgrace humiliate betray endanger ruin poison cheapen trample
+demean degrade violate undermine stink reek wreck""".split()
+LAUDED_AS = frozenset(
+    """wise brave courageous welcome generous statesmanlike heartening encouraging commendable
+    sensible laudable honourable honorable gracious""".split()
+)
