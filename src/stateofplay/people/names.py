@@ -45,6 +45,7 @@ from stateofplay.text.names import Words, find_runs, is_title_case, joins, read_
 _NO_PERSON = BODY_ENDS | PLACE_ENDS | NEITHER | TITLE_MODIFIERS | OPENERS | SOFT_OPENERS
 _CLOSING_MARKS = "\"'”’»)]*_ "
 _FEWEST_SHOUTED = 4  # words in capitals that make a heading; fewer may be short forms of names
+_TWO_BETWEEN = frozenset("no on last this late".split())  # "no longer", "on Monday"
 _MOST_NAMES = 4  # words of an unknown name that we take for a person's
 
 
@@ -181,10 +182,11 @@ class _Known:
 
     def _may_be_known(self, one: Found) -> bool:
         """Return whether a capital at a sentence start acts and stands nowhere in small letters."""
-        is_word = len(one.key) == 1 and one.words.raw[one.piece.first][1:].islower()
-        return (
-            is_word and one.key[0] not in self._printed and verb_follows(one.words, one.piece.end)
-        )
+        is_word = len(one.key) == 1 and one.words.raw[one.piece.first][1:2].islower()
+        end = one.piece.end
+        opens = end < len(one.words.raw) and one.words.fold[end] in _TWO_BETWEEN
+        acts = verb_follows(one.words, end) or (opens and verb_follows(one.words, end + 2))
+        return is_word and one.key[0] not in self._printed and acts
 
     def find_in_heading(self, words: Words) -> Iterator[Found]:
         """Yield the names in a heading that the tables or the text know."""
