@@ -92,15 +92,9 @@ def as_threat(reading: Reading, clause: ActClause, subject: Subject) -> ActClaus
     "Warned that it would cut off the gas": the subject of the harm is whoever warns.
     """
     if clause.verb.act == "promise" and clause.frame == "T":
-        place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
-        is_vow = reading.fold(place) == "to"
-        if is_vow and harms_if(reading, place + 1, subject.first, clause.end):
-            return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
-        if not is_vow or reading.fold(place + 1) not in VOWED_HARMS:
-            return clause  # "vowed not to strike"
-        if reading.fold(place + 2) == "for":
-            return clause  # "vowed to fight for the poor"
-        return replace(clause, verb=ActVerb((), "threaten", None, clause.verb.frames))
+        is_harm = _vows_harm(reading, clause, subject)
+        verb = ActVerb((), "threaten", None, clause.verb.frames)
+        return replace(clause, verb=verb) if is_harm else clause
     if clause.verb.act == "promise" and clause.frame == "N":
         place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
         if not is_about(reading, place, "reprisal"):
@@ -127,6 +121,17 @@ def _is_own(reading: Reading, place: int, subject: Subject) -> bool:
         side = reading.cast.side
         return {side(mention.actor)} == {side(actor) for actor in subject.actors}
     return reading.fold(place) in SUBJECT_PRONOUNS - {"you"}
+
+
+def _vows_harm(reading: Reading, clause: ActClause, subject: Subject) -> bool:
+    """Return whether "vowed to strike" or "vowed to freeze the credits if" threatens."""
+    place = next(p for p, w in enumerate(reading.words) if w.start >= clause.start)
+    if reading.fold(place) != "to":
+        return False  # "vowed not to strike"
+    if harms_if(reading, place + 1, subject.first, clause.end):
+        return True
+    is_harm = reading.fold(place + 1) in VOWED_HARMS
+    return is_harm and reading.fold(place + 2) != "for"  # "vowed to fight for the poor"
 
 
 def _vows(reading: Reading, place: int, clause: ActClause) -> bool:

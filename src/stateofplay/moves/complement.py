@@ -69,10 +69,9 @@ def read_complement(
         return None
     if frame == "R":
         return _with_recipient(reading, place, detail)
-    if frame == "Q":
-        return _with_anybody(reading, place, detail or "to")
-    if frame == "O":
-        return _with_second(reading, place, detail)
+    if frame in "QO":
+        with_detail = _with_second if frame == "O" else _with_anybody
+        return with_detail(reading, place, detail or ("" if frame == "O" else "to"))
     if frame == "B":
         return _with_bad_name(reading, place, detail)
     if not _fits(reading, place, frame, detail):

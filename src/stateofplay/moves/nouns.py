@@ -44,6 +44,7 @@ from stateofplay.text.languages.en.act_nouns import (
     ASKED_AT,
     CONSENTED_WITH,
     DECIDING,
+    NEWS_NOUN_LINES,
     NOUN_LINES,
     PLANNING,
 )
@@ -76,7 +77,7 @@ _PHRASE_ENDS = frozenset("at in by during amid before after under since with".sp
 def _table() -> Mapping[str, tuple[ActVerb, bool]]:
     """Return noun -> its line, and whether it has to open its clause."""
     found: dict[str, tuple[ActVerb, bool]] = {}
-    for line in NOUN_LINES.strip().splitlines():
+    for line in (NOUN_LINES + NEWS_NOUN_LINES.lstrip()).strip().splitlines():
         noun, act, frames = (cell.strip() for cell in line.split("|"))
         must_open = noun.startswith("^")
         pairs = tuple(frame_of(frame) for frame in frames.split())

@@ -17,7 +17,11 @@ from stateofplay.moves.acts import ActClause, ActVerb, frame_of
 from stateofplay.moves.complement import is_infinitive, read_complement
 from stateofplay.moves.reading import Reading
 from stateofplay.text.clauses import Modality, VerbGroup, clause_end, is_adverb
-from stateofplay.text.languages.en.act_predicates import PREDICATE_LINES, WEIGHING_LINES
+from stateofplay.text.languages.en.act_predicates import (
+    NEWS_PREDICATE_LINES,
+    PREDICATE_LINES,
+    WEIGHING_LINES,
+)
 
 _POSSIBLE = "="
 _PAST = frozenset("was were wasn't weren't had".split())
@@ -32,7 +36,9 @@ _HAVE = frozenset("has have had hasn't haven't hadn't".split())
 def _table() -> dict[str, tuple[tuple[tuple[str, ...], ActVerb, bool], ...]]:
     """Return first word -> phrase, line, and whether it is only possible; longest first."""
     found: dict[str, list[tuple[tuple[str, ...], ActVerb, bool]]] = {}
-    for line in (PREDICATE_LINES + WEIGHING_LINES).strip().splitlines():
+    for line in (
+        (PREDICATE_LINES + NEWS_PREDICATE_LINES.lstrip() + WEIGHING_LINES).strip().splitlines()
+    ):
         phrase, act, mode, frames = (cell.strip() for cell in line.split("|"))
         words = tuple(phrase.split())
         pairs = tuple(frame_of(frame) for frame in frames.split())

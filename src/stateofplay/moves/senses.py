@@ -78,9 +78,7 @@ def in_sense(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | 
     if act == "mobilize" and any(word.fold in RELIEF_WORDS for word in reading.words):
         return replace(clause, verb=ActVerb((), "aid", None, clause.verb.frames))
     found = as_found(reading, clause, doer)
-    if found is None:
-        return None
-    return turned(reading, _as_request(reading, as_threat(reading, found, doer)))
+    return found and turned(reading, _as_request(reading, as_threat(reading, found, doer)))
 
 
 def _as_request(reading: Reading, clause: ActClause) -> ActClause:

@@ -20,7 +20,7 @@ from functools import cache, lru_cache
 from stateofplay.text.events.groups import base_stem, find_groups
 from stateofplay.text.languages.en.act_nouns import NOUN_LINES
 from stateofplay.text.languages.en.act_predicates import PREDICATE_LINES
-from stateofplay.text.languages.en.acts import ACT_LINES
+from stateofplay.text.languages.en.acts import LEARNT_LINES
 from stateofplay.text.languages.en.speech import REPORTING_VERBS
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tagger.columns import hash_text
@@ -95,7 +95,7 @@ def _may_tell(shown: _Shown, at: int) -> bool:
 def _frames() -> dict[str, tuple[str, ...]]:
     """Return the acts that the tables have for a stem, those of phrases marked."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
-    lines = f"{ACT_LINES}\n{NOUN_LINES}\n{PREDICATE_LINES}".strip().splitlines()
+    lines = f"{LEARNT_LINES}\n{NOUN_LINES}\n{PREDICATE_LINES}".strip().splitlines()
     for line in lines:
         if "|" not in line:
             continue

@@ -1,4 +1,4 @@
-"""English turns of phrase of the news for asking, offering and answering, as data, as in `acts.py`."""
+"""English turns of the news for asking, offering and answering, as data, as in `acts.py`."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ paper over * differences | agree | - | 0
 vote to accept | agree | - | N
 vote to approve | agree | - | N
 vote to ratify | agree | - | N
-vote to endorse | agree | - | N
+vote to endorse | support | - | R N
 vote to adopt | agree | - | N
 """
 
@@ -260,7 +260,6 @@ put the screws on | request | - | R
 """
 
 _WANTING = """
-want to see | claim | - | N
 wish to see | claim | - | N
 fight for | claim | - | N#stake N#wanted
 long for | claim | - | N#wanted

@@ -133,11 +133,9 @@ lock | coerce | - | N#workplace
 padlock | coerce | - | N
 chain shut | coerce | - | N
 carry ~ out of | coerce | - | N#people N#captives N#staff N#medics
-carry ~ from | coerce | - | N#people N#captives N#staff N#medics
 carry off | coerce | arrest | N#protesting
 drag ~ out of | coerce | - | N#people N#captives N#staff N#medics
 drag ~ from | assault | - | N#people N#captives N#victims N#staff
-pull ~ from | assault | - | N#people+bus
 haul ~ out of | coerce | - | N#people N#captives N#staff N#medics
 haul ~ from | coerce | - | N#people N#captives N#staff N#medics
 haul ~ off | coerce | arrest | N#people N#captives N#staff
@@ -161,8 +159,6 @@ bring ~ under state control | coerce | seize | N
 take ~ into receivership | coerce | seize | N
 put ~ into administration | coerce | - | N
 jam | coerce | - | N#media N#signals
-chain itself to | coerce | - | N
-chain themselves to | coerce | - | N
 park tractors across | coerce | - | N
 park lorries across | coerce | - | N
 park trucks across | coerce | - | N

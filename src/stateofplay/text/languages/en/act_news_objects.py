@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # Name -> nouns in the singular.
 NEWS_OBJECTS = {
-    "records": """waybill file document dossier logbook data reading archive ledger footage transcript
+    "records": """waybill file document dossier logbook data
+        reading archive ledger footage transcript
         invoice manifest blueprint drawing sample recording measurement testimony intelligence
         fingerprint""",
     "watched": """inspector camera monitor observer auditor journalist reporter investigator

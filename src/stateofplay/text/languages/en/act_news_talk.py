@@ -24,7 +24,6 @@ find ~ to blame | accuse | - | R N
 hold ~ in contempt | accuse | - | R N
 hold ~ in breach | accuse | - | R N
 judge ~ in breach | accuse | - | R N
-cite | accuse | - | R>for Q>for
 slam | accuse | - | N!slammed
 blast | accuse | - | N#plan N#lifted N#motion N#ruling
 pan | accuse | - | N#plan
@@ -216,7 +215,6 @@ talk late into the night | consult | - | 0
 haggle through the night | consult | - | 0
 confer with | consult | - | N#delegates
 meet with | consult | meet | N#delegates
-meet | consult | meet | N#delegates
 hold talks with | consult | meet | N#delegates
 sit down with | consult | meet | N#delegates
 ring | consult | - | R

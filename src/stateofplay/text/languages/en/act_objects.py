@@ -327,7 +327,8 @@ OBJECTS = {
     "garrisoned": "system launcher battery interceptor radar weapon howitzer",
     "windows": "window pipeline statue monument turbine pylon cable",
     "clause": "clause article provision",
-} | TURNED_OBJECTS | NEWS_OBJECTS
+} | TURNED_OBJECTS
+OBJECTS |= NEWS_OBJECTS
 
 # "The last part of the loan" is a loan.
 PARTS = frozenset(

@@ -99,8 +99,11 @@ OFFERED = frozenset(
     concede consider release cooperate help transfer cede make share lift recognise recognize
     join pay sell buy raise cut end stop halt extend agree provide allow free reopen lend host
     mediate support send open supply attend participate listen engage restore surrender disarm leave
-    drop reduce lower contribute consult sell lease grant ease suspend delay postpone mothball shelve waive
-    abide comply dismantle scrap close vacate evacuate reinstate rehire honour honor unfreeze""".split()
+    drop reduce lower contribute consult sell lease grant ease suspend delay postpone mothball
+    shelve
+    waive
+    abide comply dismantle scrap close vacate evacuate reinstate rehire honour honor
+    unfreeze""".split()
 )
 # Who is ready to do this without a condition may say yes; it offers nothing yet.
 TALKED = frozenset(

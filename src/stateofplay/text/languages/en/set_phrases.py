@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 # What may stay or be final where somebody holds fast.
-_MEASURES = r"""(?:bans?|sanctions?|dut(?:y|ies)|tariffs?|prices?|position|stance|policy|offer|claim|
-blockade|troops|soldiers|forces|missiles?|batter(?:y|ies)|demands?|cuts?|plans?|decision|law|limits?|
-quotas?|embargo|strike|walkout|boycott|closure|measures?|restrictions?|curbs?|fence|deadline|terms|
-moratorium|lockout|siege|conditions?|inspectors|base|freeze)""".replace("\n", "")
+_MEASURES = r"""(?:bans?|sanctions?|dut(?:y|ies)|tariffs?|prices?|position|stance|policy|offer|
+claim|blockade|troops|soldiers|forces|missiles?|batter(?:y|ies)|demands?|cuts?|plans?|decision|law|limits?|
+quotas?|embargo|strike|walkout|boycott|closure|measures?|restrictions?|curbs?|fence|deadline|
+terms|moratorium|lockout|siege|conditions?|inspectors|base|freeze)""".replace("\n", "")
 _HELD_UP = (
     r"(?:(?:would|will) (?:remain|stay|stand)\b(?! (?:open|calm|silent|low|high))"
     r"|(?:would|will) (?:continue|go on)(?= until| unless| as long| for as| so long|[.,;]|$)"
@@ -31,8 +31,10 @@ intimidation|censorship|vandalism|terrorism)""".replace("\n", "")
 LAID_ON_OTHERS = (
     r"\b(?:is|was|are|were) (?:\w+ )?to blame for\b"
     r"|\b(?:bears?|bore) (?:\w+ )?(?:responsibility|blame) for\b"
-    rf"|\b(?:amount(?:s|ed)? to|smack(?:s|ed)? of|reek(?:s|ed)? of|constitute[sd]?|border(?:s|ed)? on"
-    rf"|is|was|were|are) (?:nothing (?:short of|but|less than) |sheer |pure |plain |outright )?{_SHAME}\b"
+    rf"|\b(?:amount(?:s|ed)? to|smack(?:s|ed)? of|reek(?:s|ed)? of|constitute[sd]?|"
+    rf"border(?:s|ed)? on"
+    rf"|is|was|were|are) (?:nothing (?:short of|but|less than) |sheer |pure )?"
+    rf"{_SHAME}\b"
     r"|\b(?:has|have|had) only (?:itself|himself|herself|themselves) to blame"
 )
 ASSERTED = r"\bbelong(?:s|ed)? (?:rightfully |by right )?to (?:it|him|her|them|us)\b"
