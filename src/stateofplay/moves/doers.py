@@ -54,6 +54,7 @@ from stateofplay.moves.steadfast import find_unmoved
 from stateofplay.moves.struck import find_struck
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
+from stateofplay.moves.teller_acts import teller_of
 from stateofplay.moves.twins import gives_grounds, is_stated_again
 
 # What "they" do to one another; in anything else "they" may be somebody else.
@@ -125,7 +126,9 @@ def _find_done(
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is None or (is_nobody(reading, doer) and clause.frame != NEITHER):
             continue
-        doer = own_verb(reading, clause, doer, voices)
+        doer = own_verb(reading, clause, doer, voices) or teller_of(
+            reading, clause, doer, voices, before
+        )
         meant = None if doer is None else in_sense(reading, clause, doer)
         if meant is not None and doer is not None:
             told.append((meant, doer))
