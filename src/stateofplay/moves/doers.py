@@ -97,13 +97,15 @@ def _find_done(
         *find_answers(reading),
         *find_left_undone(reading, before),
     ]
+    called = list(find_called(reading))
+    named = {clause.group.verb for clause in called}
     clauses = [
-        *find_acts(reading),
+        *(clause for clause in find_acts(reading) if clause.group.verb not in named),
         *find_offers(reading),
         *find_open_refusals(reading),
         *find_predicates(reading),
         *find_relatives(reading),
-        *find_called(reading),
+        *called,
         *find_closing_acts(reading, before),
         *find_unmoved(reading),
         *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),
