@@ -208,7 +208,7 @@ def _read_act(
         return None
     group = over_aside(reading, place, tags)
     group = group or read_group(reading.words, place, tags, reading.timed)
-    group = group or led_group(reading, place, tags, is_deed=verb.act in DEED_ACTS | {"consult"})
+    group = group or led_group(reading, place, tags, is_deed=verb.act in DEED_ACTS)
     if group is None and verb.act in _MAY_COME and "base" in tags:
         group = _could(reading, place)
     if group is None or (verb.is_ahead and group.modality == "actual"):
