@@ -26,6 +26,7 @@ from stateofplay.text.languages.en.act_between import (
     TAKES_INFINITIVE,
 )
 from stateofplay.text.languages.en.speech import AUXILIARIES
+from stateofplay.text.languages.en.verbs import BEFORE_ADJECTIVE
 
 _MOST_WORDS = 14  # between a verb and what it leads to
 _ASIDE_WORDS = 9  # ", for the time being,"
@@ -54,7 +55,8 @@ def over_phrases(reading: Reading, after: int) -> Iterator[int]:
             if reading.fold(place - 1).removesuffix("s") not in TAKES_INFINITIVE:
                 yield place
             return
-        if is_verb_like(reading.words, place) and place not in reading.starts:
+        is_led = reading.fold(place - 1) in PHRASE_OPENERS | BEFORE_ADJECTIVE  # "on state radio"
+        if is_verb_like(reading.words, place) and place not in reading.starts and not is_led:
             return
 
 

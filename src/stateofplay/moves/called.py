@@ -24,7 +24,7 @@ _DOER_WORDS = 7  # words of the doer between "that" and its verb
 _THING_WORDS = 6  # words of what is called so
 _NAME_WORDS = 7  # words from the verb to the bad name
 _OPENS = frozenset("a an the this another its his her their".split())
-_NO_NAME = frozenset("not for because if".split())
+_NO_NAME = frozenset("not no for because if".split())
 _MARKS = "\"“”'‘’"
 
 

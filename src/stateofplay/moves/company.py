@@ -101,8 +101,25 @@ def _phrase_start(reading: Reading, first: int) -> int:
 def _asks_two(reading: Reading, clause: ActClause, last: int) -> bool:
     """Return whether "both" stands between one doer and the verb."""
     behind = range(last + 1, clause.group.verb)
-    return any(reading.fold(at) == "both" and _tag(reading, at + 1) in ("VERB", "AUX", "ADV")
-               for at in behind)  # fmt: skip
+    return any(
+        reading.fold(at) == "both"
+        and _tag(reading, at + 1) in ("VERB", "AUX", "ADV")
+        and not _joins_verbs(reading, at + 1)
+        for at in behind
+    )
+
+
+def _joins_verbs(reading: Reading, verb: int) -> bool:
+    """Return whether a second verb without a subject of its own is joined to a verb."""
+    tree = reading.tree
+    at = None if tree is None else tree.at(reading.words[verb].start)
+    if tree is None or at is None:
+        return False
+    joined = (c for c in tree.children(at) if tree.relations[c] == "conj")
+    return any(
+        tree.tags[c] == "VERB" and not any(tree.relations[d] in _SUBJECTS for d in tree.children(c))
+        for c in joined
+    )
 
 
 def _without_next(reading: Reading, doer: Subject) -> Subject:

@@ -56,6 +56,7 @@ from stateofplay.moves.steadfast import find_unmoved
 from stateofplay.moves.struck import find_struck
 from stateofplay.moves.subjects import Subject, find_subject, main_subject
 from stateofplay.moves.talks import find_meetings
+from stateofplay.moves.teller_acts import teller_of
 from stateofplay.moves.twins import gives_grounds, is_stated_again
 from stateofplay.moves.wanted import find_wanted
 
@@ -89,28 +90,8 @@ def find_done(
 def _find_done(
     reading: Reading, before: Sequence[Reading], voices: Sequence[Voice]
 ) -> Iterator[tuple[ActClause, Subject, Denial | None]]:
-    others = [
-        *find_passives(reading),
-        *find_noun_acts(reading, before),
-        *find_meetings(reading, before),
-        *find_journeys(reading, before),
-        *find_struck(reading),
-        *find_persuaded(reading, before),
-        *find_answers(reading),
-        *find_left_undone(reading, before),
-    ]
-    clauses = [
-        *find_acts(reading),
-        *find_offers(reading),
-        *find_open_refusals(reading),
-        *find_predicates(reading),
-        *find_relatives(reading),
-        *find_called(reading),
-        *find_closing_acts(reading, before),
-        *find_unmoved(reading),
-        *find_wanted(reading),
-        *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),
-    ]
+    others = _other_forms(reading, before)
+    clauses = _verbs(reading, before, voices)
     clauses += find_stances(reading, {clause.group.verb for clause in clauses})
     clauses += find_guesses(reading, _told_words(reading, clauses, others))
     told: list[tuple[ActClause, Subject]] = []
@@ -123,30 +104,73 @@ def _find_done(
             continue
         if is_told_by_another(reading, clause, clauses):
             continue
-        doer = _doer(reading, clause, before)
-        if doer is None or _is_noun(reading, doer):
-            doer = _self(reading, clause, voices) or doer
-        doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
-        if doer is None:
-            of_none = of_nobody(reading, clause)
-            if of_none is not None:
-                yield (*of_none, denial)
-            continue
-        denied = None
-        if is_nobody(reading, doer) and clause.frame != NEITHER:
-            denied = of_neither(reading, clause, doer)
-            if denied is None:
-                continue
-        doer = own_verb(reading, clause, doer, voices)
-        meant = None if doer is None else in_sense(reading, clause, doer)
-        if meant is not None and doer is not None:
-            meant = replace(meant, group=denied.group) if denied is not None else meant
-            told.append((meant, doer))
-            yield meant, doer, denial
+        done = _done(reading, clause, before, voices, denial)
+        if done is not None:
+            told.append(done)
+            yield (*done, denial)
     for again, second in find_echoes(reading, told):
         yield again, second, None
     yield from _told_otherwise(reading, before, clauses, others)
     yield from _told_of_nobody(reading, before, _told_words(reading, [c for c, _ in told], others))
+
+
+def _verbs(reading: Reading, before: Sequence[Reading], voices: Sequence[Voice]) -> list[ActClause]:
+    """Return the acts that verbs and predicates tell."""
+    called = list(find_called(reading))
+    named = {clause.group.verb for clause in called}
+    return [
+        *(clause for clause in find_acts(reading) if clause.group.verb not in named),
+        *find_offers(reading),
+        *find_open_refusals(reading),
+        *find_predicates(reading),
+        *find_relatives(reading),
+        *called,
+        *find_closing_acts(reading, before),
+        *find_unmoved(reading),
+        *find_wanted(reading),
+        *(c for c in find_refusals(reading) if c.frame != "T" or not _is_said(reading, c, voices)),
+    ]
+
+
+def _other_forms(reading: Reading, before: Sequence[Reading]) -> list[tuple[ActClause, Subject]]:
+    """Return the acts that passives, nouns, meetings and the like tell, with their doers."""
+    return [
+        *find_passives(reading),
+        *find_noun_acts(reading, before),
+        *find_meetings(reading, before),
+        *find_journeys(reading, before),
+        *find_struck(reading),
+        *find_persuaded(reading, before),
+        *find_answers(reading),
+        *find_left_undone(reading, before),
+    ]
+
+
+def _done(
+    reading: Reading,
+    clause: ActClause,
+    before: Sequence[Reading],
+    voices: Sequence[Voice],
+    denial: Denial | None,
+) -> tuple[ActClause, Subject] | None:
+    """Return an act as it is meant, with its doer; `None` where nobody known does it."""
+    doer = _doer(reading, clause, before)
+    if doer is None or _is_noun(reading, doer):
+        doer = _self(reading, clause, voices) or doer
+    doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
+    if doer is None:
+        return of_nobody(reading, clause)
+    denied = None
+    if is_nobody(reading, doer) and clause.frame != NEITHER:
+        denied = of_neither(reading, clause, doer)
+        if denied is None:
+            return None
+    own = own_verb(reading, clause, doer, voices)
+    own = own or teller_of(reading, clause, doer, voices, before)
+    meant = None if own is None else in_sense(reading, clause, own)
+    if meant is None or own is None:
+        return None
+    return (meant if denied is None else replace(meant, group=denied.group)), own
 
 
 def _told_otherwise(

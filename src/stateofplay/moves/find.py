@@ -188,8 +188,7 @@ def _tell(
         return
     meant = _ANNOUNCED if condition is None else _ANNOUNCED | _HELD_OVER
     if act in meant and is_planned and is_own_word(reading.cast, voice, actors):
-        act, is_planned = meant[act], False
-        plover = _plover(act)
+        act, is_planned, plover = meant[act], False, _plover(meant[act])
     start, end = content_of(reading, clause, told.mention, condition)
     content = reading.text[start:end]
     is_idle_now = is_idle(reading, clause, subject, content, is_planned=is_planned)

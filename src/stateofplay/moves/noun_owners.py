@@ -17,7 +17,12 @@ from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject
 from stateofplay.text.clauses import is_verb_like
-from stateofplay.text.languages.en.act_nouns import BARE_NOUNS, JUDGED_BEFORE
+from stateofplay.text.languages.en.act_nouns import (
+    BARE_NOUNS,
+    BESIDE,
+    JUDGED_BEFORE,
+    SIDE_NOUNS,
+)
 from stateofplay.text.languages.en.speech import CONJUNCTIONS, PREPOSITIONS
 
 _TO_OWNER = 3  # words between the owner and the noun: "Arland's new and better offer"
@@ -71,7 +76,8 @@ def author_of(reading: Reading, noun: int) -> tuple[Subject, int, int] | None:
             break
         if reading.fold(at) in _LEADS:
             return doer, first_of(reading, noun), at
-    return (doer, first_of(reading, noun), noun + 1) if reading.fold(noun) in BARE_NOUNS else None
+    is_bare = reading.fold(noun) in BARE_NOUNS | SIDE_NOUNS
+    return (doer, first_of(reading, noun), noun + 1) if is_bare else None
 
 
 def first_of(reading: Reading, place: int) -> int:
@@ -94,6 +100,9 @@ def bare_offer(
         noun: the noun.
         after: the word behind it, or behind its doer.
     """
+    leads = {reading.fold(first - 1), reading.fold(first)}  # "Despite Besk's", "amid Besk's"
+    if reading.fold(noun) in SIDE_NOUNS and leads & BESIDE:
+        return reading.words[noun].start, reading.words[noun].end
     if reading.fold(noun) not in BARE_NOUNS or after > noun + 1:
         return None
     opened = next(

@@ -224,7 +224,8 @@ def _asked_at(reading: Reading, noun: int) -> tuple[ActClause, Subject] | None:
     doer = None if owned is None else owned[0]
     if owned is None and reading.fold(noun + 1) == "of":
         doer = agent_at(reading, noun + 2)
-    if doer is None or reading.fold(first) != "at":
+    opened = first if owned is None else owned[1]  # "At" may be taken for a part of a name
+    if doer is None or "at" not in (reading.fold(first), reading.fold(opened)):
         return None
     word = reading.words[noun]
     group = VerbGroup(noun, noun, "actual", False, "past")

@@ -84,7 +84,9 @@ def find_passives(reading: Reading) -> Iterator[tuple[ActClause, Subject]]:
         found = next((one for one in beside if one is not None), None)
         if found is not None and is_bare:
             opened, is_loose = object_, True
-        found = found or _hanging(reading, place, verbs)
+        if found is None and (hanging := _hanging(reading, place, verbs)) is not None:
+            found, opened = hanging
+            is_loose = True
         if found is not None:
             yield found
 
@@ -99,7 +101,7 @@ def _joins(reading: Reading, place: int) -> bool:
 
 def _hanging(
     reading: Reading, place: int, verbs: Sequence[ActVerb]
-) -> tuple[ActClause, Subject] | None:
+) -> tuple[tuple[ActClause, Subject], _Passive] | None:
     """Read a participle whose object or doer stands apart from it, by the tree."""
     done = done_at(reading, place)
     if done is None:
@@ -115,7 +117,7 @@ def _hanging(
             modality: Modality = "planned" if done.is_planned else "actual"
             group = VerbGroup(done.helper, place, modality, done.is_negated, "past")
             doer = Subject(done.actors, done.doer, is_plural=len(done.actors) > 1)
-            return ActClause(verb, group, *found, "P"), doer
+            return (ActClause(verb, group, *found, "P"), doer), opened
     return None
 
 

@@ -54,6 +54,8 @@ def find_persuaded(
         if group is None or group.negated or group.tense == "ing" or group.modality != "actual":
             continue
         at = named[1] + 2
+        if lead == "into" and not reading.fold(at).endswith("ing"):
+            continue  # "talked Vell into a corner"
         act = infinitive_act(reading, at) if lead == "to" else doing_act(reading, at)
         doer = find_subject(reading, group.first, before)
         if is_asked and doer is not None and named[0] not in doer.actors:

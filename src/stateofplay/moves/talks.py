@@ -101,8 +101,9 @@ def _after_meeting(reading: Reading, place: int) -> tuple[int, str, int] | None:
 def _doer(reading: Reading, lead: int, last: int, before: Sequence[Reading]) -> Subject | None:
     if any(reading.fold(at) in _AHEAD for at in range(lead)):
         return None
-    if lead > 0:
-        return main_subject(reading, lead, before)
+    subject = main_subject(reading, lead, before) if lead > 0 else None
+    if subject is not None or any(is_verb_like(reading.words, at) for at in range(lead)):
+        return subject
     for at in range(last + 1, len(reading.words)):
         if is_verb_like(reading.words, at):
             told = reading.fold(at) not in _AHEAD

@@ -37,6 +37,8 @@ _UNREADABLE = frozenset(
 )
 _MAY = frozenset("may might".split())
 _NEVER = frozenset("not never".split())
+_BESIDES = frozenset("only just merely simply".split())  # "not only rejected but"
+_QUICK = frozenset("quick swift prompt first".split())  # "was quick to condemn"
 _DUE = frozenset("due set scheduled planned preparing poised".split())
 # What others think will come: it may.
 _EXPECTED = frozenset("expected likely thought believed tipped".split())
@@ -224,7 +226,7 @@ def _helpers_before(
             first = place
         elif not is_adverb(fold) and fold not in _SO_FAR:
             break
-        negated |= fold in _NEVER
+        negated |= fold in _NEVER and words[place + 1].fold not in _BESIDES
         place -= 1
     return helpers, first, negated
 
@@ -296,6 +298,10 @@ def _done_group(words: Sequence[Word], at: int) -> VerbGroup | None:
         return VerbGroup(first, at, "actual", negated, "past")
     if fold in _FAILED:
         return VerbGroup(place, at, "actual", True, "past")
+    if fold in _QUICK:
+        place -= words[place - 1].fold in ("the", "too", "very") and place > 1
+        is_told = words[place - 1].fold in ("was", "were")
+        return VerbGroup(place - 1, at, "actual", negated, "past") if is_told else None
     if fold == "going" and words[place - 1].fold in BE:
         return VerbGroup(place - 1, at, "planned", negated, "present")
     if fold == "had":

@@ -235,7 +235,9 @@ PLANNING = frozenset("plans preparations".split())
 # Behind these what a noun tells was done: "in response to Besk's deployment of".
 ANSWERED_FOR = frozenset("response retaliation reaction revenge reprisal answer".split())
 # "At the request of Besk": it has asked.
-ASKED_AT = frozenset("request urging insistence behest".split())
+ASKED_AT = frozenset(
+    "request urging insistence behest invitation prompting instigation suggestion".split()
+)
 
 # "With the consent of Besk": it has agreed.
 CONSENTED_WITH = frozenset("consent approval blessing permission agreement assent".split())
@@ -285,3 +287,10 @@ STRUCK = frozenset(
     """struck reached signed concluded hammered sealed forged brokered negotiated initialled agreed
     announced worked thrashed clinched made""".split()
 )
+
+# "Despite warnings from Besk", "over Arland's objections": told in passing.
+SIDE_NOUNS = frozenset(
+    """warning warnings criticism protest protests condemnation objection objections opposition
+    threat threats complaint complaints resistance demands calls appeals""".split()
+)
+BESIDE = frozenset("despite amid over after following ignoring defying against".split())

@@ -138,7 +138,9 @@ BLAMED_DOINGS = {
 # "Broke its promise", "stole our ships"; the other verbs need no such object.
 BLAMED_OBJECTS = {
     "break": frozenset(
-        "promise promises word treaty law pledge pledges ceasefire agreement rules vow deal".split()
+        """promise promises word treaty law pledge pledges ceasefire agreement rules vow deal truce
+        accord pact contract convention embargo armistice settlement commitments commitment
+        undertaking""".split()
     ),
     "fail": frozenset(
         """keep honour honor meet fulfil fulfill hand comply respect implement deliver pay abide
