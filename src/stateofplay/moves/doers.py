@@ -116,25 +116,27 @@ def _find_done(
             doer = _self(reading, clause, voices) or doer
         doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
         if doer is None:
-            of_none = of_nobody(reading, clause)
-            if of_none is not None:
-                yield (*of_none, denial)
+            yield from ((none, body, denial) for none, body in of_nobody(reading, clause))
             continue
-        denied = None
-        if is_nobody(reading, doer) and clause.frame != NEITHER:
-            denied = of_neither(reading, clause, doer)
-            if denied is None:
-                continue
+        standing = _standing(reading, clause, doer)
+        if standing is None:
+            continue
         doer = own_verb(reading, clause, doer, voices)
         meant = None if doer is None else in_sense(reading, clause, doer)
         if meant is not None and doer is not None:
-            meant = replace(meant, group=denied.group) if denied is not None else meant
+            meant = meant if standing is clause else replace(meant, group=standing.group)
             told.append((meant, doer))
             yield meant, doer, denial
     for again, second in find_echoes(reading, told):
         yield again, second, None
     yield from _told_otherwise(reading, before, clauses, others)
     yield from _told_of_nobody(reading, before, _told_words(reading, [c for c, _ in told], others))
+
+
+def _standing(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | None:
+    """Return a clause as it stands, not done where neither of two does it, `None` of nobody."""
+    is_taken_back = is_nobody(reading, doer) and clause.frame != NEITHER
+    return of_neither(reading, clause, doer) if is_taken_back else clause
 
 
 def _told_otherwise(
