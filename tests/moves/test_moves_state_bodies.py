@@ -13,7 +13,7 @@ STATES = {"Peru": "peru", "Brazil": "brazil"}
 FOUND = {
     "a kind between": ("Peruvian border guards fired.", [("Peruvian border guards", "peru")]),
     "two kinds": ("The Peruvian air force jets left.", [("Peruvian air force jets", "peru")]),
-    "a house": ("Peru's lower house met.", [("Peru's lower house", "peru")]),
+    "a house": ("The Peruvian lower house met.", [("Peruvian lower house", "peru")]),
     "a capital": ("The foreign ministry in Lima met.", [("foreign ministry in Lima", "peru")]),
     "from": ("Then troops from Brazil left.", [("troops from Brazil", "brazil")]),
     "another's counterpart": ("She met her Peruvian counterpart.",

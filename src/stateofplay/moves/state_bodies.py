@@ -120,13 +120,10 @@ class _Line:
         return None
 
     def _by_adjective(self, first: int) -> str | None:
-        written = self._text(first, first)
-        name = written.removesuffix("'s").removesuffix("’s")
-        entry = find_entry(name)
-        if entry is None or entry.kind != "country":
+        entry = find_entry(self._text(first, first))
+        if entry is None or entry.kind != "country" or entry.form != "adjective":
             return None
-        is_owner = entry.form == "name" and name != written
-        return self.states.get(entry.name) if is_owner or entry.form == "adjective" else None
+        return self.states.get(entry.name)
 
     def _goes_with_name(self, first: int) -> bool:
         """Return whether another name goes on to a word: "Latin American officials"."""
