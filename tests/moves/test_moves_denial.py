@@ -31,7 +31,6 @@ SILENCE = {
     "not yet signed": "Arland has not signed the treaty.",
     "not yet asked": "Arland has not asked for money.",
     "neither of two": "Neither Arland nor Besk signed the treaty.",
-    "neither of two refused": "Neither Arland nor Besk rejected the plan.",
     "what may not be refused": "Arland may not reject the plan.",
     "what may not be": "Arland may not sign the treaty.",
     "silence on a plan": "Arland declined to discuss the plan.",

@@ -229,9 +229,9 @@ def test_the_speaker_of_a_quote_is_found_by_the_words_for_him() -> None:
     assert found.analyses[0].attributions[0].actor == found.actors[0].id
 
 
-@pytest.mark.parametrize(("n", "meant"), [(2, False), (3, True)], ids=["half", "most"])
-def test_the_union_is_the_one_that_most_reports_name(n: int, meant: bool) -> None:
-    """A report that names no union means the pile's, where more than half of the reports do."""
+@pytest.mark.parametrize(("n", "meant"), [(1, False), (2, True)], ids=["fewer", "half"])
+def test_the_union_is_the_one_that_half_of_the_reports_name(n: int, meant: bool) -> None:
+    """A report that names no union means the pile's, where half of the reports do."""
     named = [report_of("The Dockers Union met.", name=f"report-{k}") for k in range(n)]
     named = [replace(a, mentions=tuple(m for m in a.mentions if m.form == "name")) for a in named]
     union = replace(ACTORS[5], id="harbour-union", name="Harbour Union")

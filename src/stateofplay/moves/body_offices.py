@@ -1,4 +1,4 @@
-"""Whose office or body acts: "Arland's defence ministry", "Vantt's chief executive", "Ito's cabinet".
+"""Whose office acts: "Arland's defence ministry", "Vantt's chief executive", "Ito's cabinet".
 
 Reads     a sentence made ready, the last word of a noun phrase
 Writes    the country or body as a `Subject`, or `None`

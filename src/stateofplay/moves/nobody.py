@@ -2,8 +2,8 @@
 
 Reads     a sentence made ready, an act told by a verb, the doer that was found for it
 Writes    the act as not done, with those of whom that is told, or nothing
-Method    "neither", names joined by "nor", the verb; "nobody" or "no one" in, from or of a body that
-          ends right before the verb
+Method    "neither", names joined by "nor", the verb; "nobody" or "no one" in, from or of a body
+          that ends right before the verb
 Cost      one look at a few words
 Limits    "no country has signed" is told of no one in particular
 """
@@ -16,9 +16,11 @@ from stateofplay.moves.acts import ActClause
 from stateofplay.moves.agreement import Subject
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
+from stateofplay.text.languages.en.negations import DENIED_ACTS
 from stateofplay.text.languages.en.speech import AUXILIARIES
 
 _TO_NEITHER = 12  # words from "neither" to the verb
+_WORTH_TELLING = DENIED_ACTS | {"reject"}  # who has not signed has only not done so yet
 _AMONG = frozenset("in from of at on".split())
 
 
@@ -31,6 +33,8 @@ def of_neither(reading: Reading, clause: ActClause, doer: Subject) -> ActClause 
         doer: who was found to do it.
     """
     group = clause.group
+    if clause.verb.act not in _WORTH_TELLING:
+        return None
     for place in range(group.first - 1, max(-1, group.first - _TO_NEITHER), -1):
         if reading.fold(place) == "neither":
             between = range(place + 1, group.first)
@@ -44,7 +48,7 @@ def of_neither(reading: Reading, clause: ActClause, doer: Subject) -> ActClause 
     return None
 
 
-def of_nobody(reading: Reading, clause: ActClause) -> tuple[ActClause, Subject] | None:
+def of_nobody(reading: Reading, clause: ActClause) -> list[tuple[ActClause, Subject]]:
     """Return an act that nobody in a body did, with the body: "nobody in the Beskan cabinet".
 
     Args:
@@ -52,20 +56,22 @@ def of_nobody(reading: Reading, clause: ActClause) -> tuple[ActClause, Subject] 
         clause: the act.
     """
     end = clause.group.first
+    if clause.verb.act not in _WORTH_TELLING:
+        return []
     for place in range(end - 1, max(-1, end - _TO_NEITHER), -1):
         is_one = reading.fold(place) == "one" and reading.fold(place - 1) == "no"
         if not is_one and reading.fold(place) != "nobody":
             continue
         if reading.fold(place + 1) not in _AMONG or reading.gap(place) != "":
-            return None
+            return []
         named = actor_at(reading, place + 2)
         if named is None or not _leads_to(reading, named[1], end):
-            return None
+            return []
         if reading.ends[named[1]].form == "noun":
-            return None  # "nobody in this ministry": whose is not told
+            return []  # "nobody in this ministry": whose is not told
         doer = Subject((named[0],), place + 2, is_plural=False)
-        return _not_done(clause, place - is_one), doer
-    return None
+        return [(_not_done(clause, place - is_one), doer)]
+    return []
 
 
 def _leads_to(reading: Reading, last: int, verb: int) -> bool:

@@ -23,9 +23,9 @@ from stateofplay.text.clauses import is_adverb, is_verb_like
 from stateofplay.text.gazetteer import find_entry
 from stateofplay.text.languages.en.speech import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES
 from stateofplay.text.languages.en.state_bodies import (
+    CRAFT,
     FROM_A_STATE,
     NEVER_ALONE,
-    OF_ONE_STATE,
     SEATED,
     STATE_UNITS,
     UNIT_KINDS,
@@ -34,40 +34,22 @@ from stateofplay.text.tokens import Word, find_words
 
 _MOST_KINDS = 3  # words between: "Arlandic air defence missile units"
 _BEHIND = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | frozenset("to not".split())
+_PARTS_OF_WORLD = frozenset("latin north south central east west eastern western".split())
+_PLACING = frozenset("to for aboard in on off".split())
 _MOST_MINISTRY = 2  # words before "ministry": "the foreign trade ministry"
 
 
-@dataclass(frozen=True, slots=True)
-class States:
-    """The countries of a pile.
-
-    Args:
-        by_name: their ids, by the name of the tables.
-        only: id of the one that a pile of several reports tells of alone.
-    """
-
-    by_name: Mapping[str, str]
-    only: str | None = None
+def states_of(actors: Sequence[Actor]) -> Mapping[str, str]:
+    """Return the ids of the countries of a pile, by the name of the tables."""
+    return {actor.name: actor.id for actor in actors if actor.kind == "country"}
 
 
-def states_of(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> States:
-    """Return the countries of a pile.
-
-    Args:
-        analyses: any order.
-        actors: of the pile.
-    """
-    by_name = {actor.name: actor.id for actor in actors if actor.kind == "country"}
-    is_one = len(by_name) == 1 and len(analyses) > 1
-    return States(by_name, min(by_name.values()) if is_one else None)
-
-
-def find_state_bodies(analysis: Analysis, states: States) -> Iterator[ActorMention]:
+def find_state_bodies(analysis: Analysis, states: Mapping[str, str]) -> Iterator[ActorMention]:
     """Yield where a report tells a state by one of its bodies, in text order.
 
     Args:
         analysis: with sentences and mentions.
-        states: of the pile.
+        states: ids of the countries of the pile, by name.
     """
     taken = sorted((m.span.start, m.span.end) for m in analysis.mentions if m.actor is not None)
     for sentence in analysis.sentences:
@@ -75,7 +57,7 @@ def find_state_bodies(analysis: Analysis, states: States) -> Iterator[ActorMenti
         line = _Line(analysis, tuple(find_words(analysis.report.text, start, end)), taken, states)
         place = 0
         while place < len(line.words):
-            found = line.of_people(place) or line.of_seat(place) or line.of_one(place)
+            found = line.of_people(place) or line.of_seat(place)
             if found is None:
                 place += 1
                 continue
@@ -90,13 +72,13 @@ class _Line:
     analysis: Analysis
     words: tuple[Word, ...]
     taken: Sequence[tuple[int, int]]
-    states: States
+    states: Mapping[str, str]
 
     def of_people(self, first: int) -> tuple[int, str] | None:
         """Return the last word and the country of "Arlandic border guards"."""
         if not self._is_capital(first):
             return self._of_origin(first)
-        actor = self._by_adjective(first)
+        actor = None if self._goes_with_name(first) else self._by_adjective(first)
         if actor is None:
             return self._of_origin(first)
         last = first + 1
@@ -107,6 +89,8 @@ class _Line:
         is_alone = last == first + 1 and self._fold(last) in NEVER_ALONE
         if not self._joins(last) or self._fold(last) not in STATE_UNITS or is_alone:
             return None
+        if self._fold(last) in CRAFT and self._fold(first - 1) in _PLACING:
+            return None  # "open the airfield to Arlandic planes"
         return (last, actor) if self._ends(last) and self._is_free(first, last) else None
 
     def of_seat(self, first: int) -> tuple[int, str] | None:
@@ -120,40 +104,33 @@ class _Line:
             written = self._text(noun + 2, last)
             entry = find_entry(written) if written[:1].isupper() else None
             if entry is not None and entry.kind in ("country", "place") and entry.form == "seat":
-                actor = self.states.by_name.get(entry.name)
+                actor = self.states.get(entry.name)
                 return None if actor is None else (last, actor)
         return None
-
-    def of_one(self, first: int) -> tuple[int, str] | None:
-        """Return the last word of "the government" where the pile tells of one country."""
-        if self.states.only is None or first == 0 or self._fold(first - 1) != "the":
-            return None
-        noun = self._seated(first)
-        is_plain = noun is not None and self._fold(noun) in OF_ONE_STATE
-        if noun is None or not is_plain or not self._ends(noun) or not self._is_free(first, noun):
-            return None
-        is_owned = self._fold(noun + 1) in ("of", "in") and self._joins(noun + 1)
-        return None if is_owned else (noun, self.states.only)
 
     def _seated(self, first: int) -> int | None:
         """Return the noun of state behind the words of its kind, none before it."""
         if self._is_capital(first) or (first and self._fold(first - 1) in UNIT_KINDS):
             return None
         for noun in range(first, min(first + _MOST_MINISTRY + 1, len(self.words))):
-            if self._fold(noun) in SEATED | OF_ONE_STATE:
+            if self._fold(noun) in SEATED:
                 return noun if noun == first or self._fold(noun) == "ministry" else None
             if self._fold(noun) not in UNIT_KINDS or self._gap(noun) != " ":
                 return None
         return None
 
     def _by_adjective(self, first: int) -> str | None:
-        written = self._text(first, first)
-        name = written.removesuffix("'s").removesuffix("’s")
-        entry = find_entry(name)
-        if entry is None or entry.kind != "country":
+        entry = find_entry(self._text(first, first))
+        if entry is None or entry.kind != "country" or entry.form != "adjective":
             return None
-        is_owner = entry.form == "name" and name != written
-        return self.states.by_name.get(entry.name) if is_owner or entry.form == "adjective" else None
+        return self.states.get(entry.name)
+
+    def _goes_with_name(self, first: int) -> bool:
+        """Return whether another name goes on to a word: "Latin American officials"."""
+        if first == 0 or self._gap(first - 1) != " ":
+            return first > 0 and self._gap(first - 1) in ("-", "–")
+        is_name = self._is_capital(first - 1) and first > 1
+        return is_name or self._fold(first - 1) in _PARTS_OF_WORLD
 
     def _of_origin(self, first: int) -> tuple[int, str] | None:
         """Return the last word and the country of "troops from Arland"."""
@@ -162,7 +139,7 @@ class _Line:
         for last in (first + 3, first + 2):
             entry = find_entry(self._text(first + 2, last)) if last < len(self.words) else None
             if entry is not None and entry.kind == "country" and entry.form == "name":
-                actor = self.states.by_name.get(entry.name)
+                actor = self.states.get(entry.name)
                 return (last, actor) if actor is not None and self._gap(first) == " " else None
         return None
 

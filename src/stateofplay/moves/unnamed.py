@@ -60,7 +60,7 @@ def find_unnamed(analyses: Sequence[Analysis], actors: Sequence[Actor]) -> Unnam
     fitting = _fitting(main_bodies)
     by_word = _by_word(bodies)
     holders, main = holders_of(analyses, actors)
-    states = states_of(analyses, actors)
+    states = states_of(actors)
     found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     read: list[Analysis] = []
     laws = {actor for actor, name in bodies.items() if is_law(name)}

@@ -59,9 +59,7 @@ class ToldRole:
     owner: int | None
 
 
-def opening_owner(
-    analysis: Analysis, names: Sequence[NameMention], at: int
-) -> int | None:
+def opening_owner(analysis: Analysis, names: Sequence[NameMention], at: int) -> int | None:
     """Return the index of the name that `its` before or behind a name means.
 
     It is the body or state that opens the sentence, else the sentence before in its paragraph.

@@ -14,13 +14,15 @@ STATE_UNITS = frozenset(
     guards gendarmes marines commandos paratroopers conscripts infantry artillery gunners troopers
     battalion brigade regiment division squadron fleet flotilla garrison unit units patrol patrols
     warplanes warplane jets jet fighters aircraft planes plane bombers helicopters helicopter drones
-    drone gunships warships warship frigates frigate destroyers destroyer corvettes corvette cutters cutter gunboats
+    drone gunships warships warship frigates frigate destroyers destroyer corvettes
+    corvette cutters cutter gunboats
     gunboat submarines submarine tanks inspectors customs counterpart counterparts house chamber
     officers agents regulators""".split()
 )
 # They tell what kind of unit it is; "rebel", "former" and "opposition" would tell of another side.
 UNIT_KINDS = frozenset(
-    """air coast border land sea ground armed special security riot military naval army navy police
+    """air coast force border land sea ground armed
+    special security riot military naval army navy police
     frontier prison customs immigration intelligence secret presidential national federal state
     government foreign interior defence defense finance trade justice energy health transport
     education environment economy agriculture fisheries oil labour labor senior top chief deputy
@@ -32,9 +34,13 @@ UNIT_KINDS = frozenset(
 NEVER_ALONE = frozenset("house chamber force guard unit division customs regulators agents".split())
 # Of a capital: "the foreign ministry in Such".
 SEATED = frozenset("government cabinet parliament ministry authorities administration".split())
-# In a pile that tells of one country only, they are that country's.
-OF_ONE_STATE = frozenset("government cabinet parliament ministry army military".split())
 # "Troops from Such": those whom a state sends.
 FROM_A_STATE = frozenset(
     "troops soldiers police forces warplanes jets warships negotiators delegates diplomats".split()
+)
+# These are done something to as often as they do it.
+CRAFT = frozenset(
+    """warplanes warplane jets jet fighters aircraft planes plane bombers helicopters helicopter
+    drones drone warships warship submarines submarine tanks frigates frigate destroyers
+    destroyer""".split()
 )
