@@ -159,18 +159,22 @@ def _done(
         doer = _self(reading, clause, voices) or doer
     doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
     if doer is None:
-        return of_nobody(reading, clause)
-    denied = None
-    if is_nobody(reading, doer) and clause.frame != NEITHER:
-        denied = of_neither(reading, clause, doer)
-        if denied is None:
-            return None
+        return next(iter(of_nobody(reading, clause)), None)
+    standing = _standing(reading, clause, doer)
+    if standing is None:
+        return None
     own = own_verb(reading, clause, doer, voices)
     own = own or teller_of(reading, clause, doer, voices, before)
     meant = None if own is None else in_sense(reading, clause, own)
     if meant is None or own is None:
         return None
-    return (meant if denied is None else replace(meant, group=denied.group)), own
+    return (meant if standing is clause else replace(meant, group=standing.group)), own
+
+
+def _standing(reading: Reading, clause: ActClause, doer: Subject) -> ActClause | None:
+    """Return a clause as it stands, not done where neither of two does it, `None` of nobody."""
+    is_taken_back = is_nobody(reading, doer) and clause.frame != NEITHER
+    return of_neither(reading, clause, doer) if is_taken_back else clause
 
 
 def _told_otherwise(
