@@ -4,7 +4,8 @@ Reads     a sentence made ready, the place of the pronoun, the sentences before 
 Writes    actor ids, or nothing
 Method    "me" is whoever is quoted there, "us" the body of that person. "Him" and "her" are the one person whom the
           sentence names before, but for the subject of the same verb; where it names none, the one
-          whom the sentence before names. "Them" are the one number of people named so
+          whom the sentence before names. "Them" are the one number of people that the
+          sentence names before
 Cost      linear in the mentions of two sentences
 Limits    where two may be meant, nobody is
 """
@@ -44,7 +45,7 @@ def meant_by(reading: Reading, place: int, before: Sequence[Reading]) -> tuple[s
     found = _fitting(reading, own, _ONE.get(fold), several=several)
     doers = _doers(reading, place, before)
     found = tuple(one for one in found if one not in doers)
-    if not found and before:
+    if not found and before and not several:
         earlier = _fitting(reading, before[-1].mentions, _ONE.get(fold), several=several)
         found = tuple(one for one in earlier if one not in doers)
     return found if len(found) == 1 else ()
@@ -108,6 +109,8 @@ def _quoted(reading: Reading, place: int) -> tuple[str, ...]:
             speaker = quote.actor or quote.speaks_for
             if speaker is None:
                 return ()
-            body = reading.cast.party(speaker) if reading.fold(place) == "us" else None
-            return (body or speaker,)
+            if reading.fold(place) == "me":
+                return (speaker,)
+            body = reading.cast.party(speaker)
+            return () if body is None else (body,)  # "us" without a body: people in general
     return ()

@@ -27,6 +27,7 @@ from stateofplay.moves.grammar import (
     predicate_at,
     subject_head,
 )
+from stateofplay.moves.noun_phrases import head_of
 from stateofplay.moves.object_pronouns import meant_by
 from stateofplay.moves.phrase_actors import by_adjective
 from stateofplay.moves.reading import Reading
@@ -112,8 +113,8 @@ def _content_head(case: _Case) -> int | None:
     first = next(
         (w for w in words if tree.starts[w] >= clause.start and tree.tags[w] != "PUNCT"), None
     )
-    if first is None or tree.starts[first] >= case.end:
-        return None
+    if first is None or tree.starts[first] >= case.end or tree.fine[first] == "VBG":
+        return None  # "supports keeping troops": the troops are no one's friends for it
     at = first
     while tree.relations[at] in _INSIDE_PHRASE and tree.heads[at] > at:
         if tree.starts[tree.heads[at]] >= case.end:
@@ -166,7 +167,7 @@ def _owners(case: _Case, head: int) -> Iterator[int]:
         is_source = is_tabled and preposition in ("of", "by") and not is_new  # "idea of a judge"
         if relation == "nmod:poss" or is_source:
             yield child
-        elif preposition == "from" and child > head:
+        elif preposition == "from" and child > head and head_of(noun) is None:
             yield child
         elif preposition in REACHING and noun in REACHING[preposition]:
             yield child
