@@ -244,7 +244,9 @@ def _hanging(reading: Reading, clause: ActClause) -> Told | None:
 def _lasts_since(reading: Reading, clause: ActClause, time: int) -> bool:
     """Return whether a deed has gone on from a time on: "has blockaded the port since May"."""
     group = clause.group
-    is_perfect = any(reading.fold(p) in ("has", "have", "had") for p in range(group.first, group.verb))
+    is_perfect = any(
+        reading.fold(p) in ("has", "have", "had") for p in range(group.first, group.verb)
+    )
     between = range(group.verb + 1, time - 1)
     is_plain = not any(is_verb_like(reading.words, p) for p in between)
     is_deed = clause.verb.act in _LASTING

@@ -172,9 +172,8 @@ def _tell(
     if told.when is not None and not is_planned and is_ahead(reading, told.when):
         is_planned = clause.group.tense == "present"  # "next week, when he meets Vell"
         told = told if is_planned else last_month(reading, clause, told)  # done lies not ahead
-    known = Told() if is_planned else told
-    done = calendar.date(reading, told_when(reading, clause, voice, subject.actors, known))
-    named = _named(reading, subject, clause)
+    by_word = told_when(reading, clause, voice, subject.actors, Told() if is_planned else told)
+    done, named = calendar.date(reading, by_word), _named(reading, subject, clause)
     actors = states_of_the_time(subject.actors, done, named, reading.cast)
     if actors is None:
         return

@@ -2,10 +2,10 @@
 
 Reads     a sentence made ready, the place of the pronoun, the sentences before it
 Writes    actor ids, or nothing
-Method    "me" is whoever is quoted there, "us" the body of that person. "Him" and "her" are the one person whom the
-          sentence names before, but for the subject of the same verb; where it names none, the one
-          whom the sentence before names. "Them" are the one number of people that the
-          sentence names before
+Method    "me" is whoever is quoted there, "us" the body of that person. "Him" and "her" are the one
+          person whom the sentence names before, but for the subject of the same verb; where it
+          names none, the one whom the sentence before names. "Them" are the one number of people
+          that the sentence names before
 Cost      linear in the mentions of two sentences
 Limits    where two may be meant, nobody is
 """

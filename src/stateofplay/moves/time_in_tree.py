@@ -53,7 +53,7 @@ def is_elsewhere(reading: Reading, time: TimeMention, place: int) -> bool:
         return is_below and not is_loose
     if at in _up(tree, head):
         return False  # "In 1988 Besk sent": the tree makes the year the root
-    clause = next((w for w in _up(tree, head) if tree.relations[w] in _TELLING_MORE), None)
+    clause = next((w for w in _up(tree, head) if _tells_more(tree, w)), None)
     if clause is not None and clause not in above and tree.tags[clause] in ("VERB", "AUX"):
         return tree.starts[at] < tree.starts[head]
     return tree.tags[head] == "NOUN" and _is_owned(reading, tree, head)
@@ -71,6 +71,12 @@ def hangs_on(reading: Reading, time: TimeMention, place: int) -> bool:
     while at >= 0 and at not in heads and tree.relations[at] in _IN_PHRASES:
         at = tree.heads[at]
     return at in heads
+
+
+def _tells_more(tree: Tree, word: int) -> bool:
+    """Return whether a clause tells more of a noun: not "told a meeting that it would"."""
+    is_marked = any(tree.relations[c] == "mark" for c in tree.children(word))
+    return tree.relations[word] in _TELLING_MORE and not is_marked
 
 
 def _is_right_before(reading: Reading, time: TimeMention, head: int) -> bool:

@@ -165,9 +165,8 @@ def _owners(case: _Case, head: int) -> Iterator[int]:
         preposition = case_of(reading, tree, child) if relation in _LINKED else ""
         is_new = any(fold_of(reading, tree, c) in ("a", "an") for c in tree.children(child))
         is_source = is_tabled and preposition in ("of", "by") and not is_new  # "idea of a judge"
-        if relation == "nmod:poss" or is_source:
-            yield child
-        elif preposition == "from" and child > head and head_of(noun) is None:
+        is_sent = preposition == "from" and child > head and head_of(noun) is None
+        if relation == "nmod:poss" or is_source or is_sent:
             yield child
         elif preposition in REACHING and noun in REACHING[preposition]:
             yield child

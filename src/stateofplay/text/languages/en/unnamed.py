@@ -52,7 +52,8 @@ PEOPLE = frozenset(
 # Plurals that are no plain -s, and words that are plural as they stand.
 PLURALS = {
     "police": "police", "troops": "troop", "people": "people", "forces": "forces", "staff": "staff",
-    "personnel": "personnel", "crew": "crew", "crews": "crew", "clergy": "clergy", "gunmen": "gunman",
+    "personnel": "personnel", "crew": "crew", "clergy": "clergy", "gunmen": "gunman",
+    "crews": "crew",
     "fishermen": "fisherman", "tribesmen": "tribesman", "policemen": "policeman",
     "spokesmen": "spokesman", "countrymen": "countryman", "crowds": "crowd",
     "warplanes": "warplanes", "warships": "warships", "gunboats": "gunboats", "jets": "jets",
