@@ -52,13 +52,13 @@ def receivers_of(
     """
     is_behind = condition is not None and condition.start >= clause.start
     end = condition.start if condition is not None and is_behind else clause.end
-    readings = (
-        lambda: _beside(reading, clause, act, end),
-        lambda: addressees_of(reading, clause, act, end, before),
-        lambda: told_further(reading, clause, act, end, before),
+    beside = addressed(reading, clause, act, _beside(reading, clause, act, end))
+    if beside:
+        return beside
+    below = addressees_of(reading, clause, act, end, before)
+    return addressed(reading, clause, act, below) or addressed(
+        reading, clause, act, told_further(reading, clause, act, end, before)
     )
-    found = (addressed(reading, clause, act, read()) for read in readings)
-    return next((some for some in found if some), ())
 
 
 def _beside(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[str, ...]:
