@@ -59,7 +59,8 @@ TOLD: dict[str, tuple[str, str]] = {
     "behind a name inside": ("Arland criticised the dam of Besk on Monday.", BOUND),
     "behind a name and more": ("Arland criticised Besk for a raid on Monday.", BOUND),
     "of a sum": ("Arland asked for 6 ships in 2029.", "2029"),
-    "of a sum in words": ("Arland asked for ships in 2029.", BOUND),
+    "of a request in a time that is over": ("Arland asked for ships in 2029.", "2029"),
+    "of a meeting asked for": ("Arland asked for talks in 2029.", BOUND),
 }  # fmt: skip
 
 

@@ -30,7 +30,7 @@ CASES: dict[str, set[str]] = {
     "Ito was in contact with Vell about the virus.": set(),
     "Ito was in contact with Vell.": {"mara-ito consult jon-vell: in contact with Vell"},
     "Ito wrote to Vell.": {"mara-ito consult jon-vell: wrote to Vell"},
-    "Ito wrote to Vell, urging him to sign.": {"mara-ito request: to sign"},
+    "Ito wrote to Vell, urging him to sign.": {"mara-ito request jon-vell: to sign"},
     "Ito visited Corvia on a holiday.": set(),
     "Ito visited Corvia.": {"mara-ito consult corvia: visited Corvia"},
     "The company hosted Ito.": set(),

@@ -18,7 +18,7 @@ CASES = {
     ),
     "an attack of a person": (
         "Ito's attack on Vell went on.",
-        {"mara-ito accuse: Vell"},
+        {"mara-ito accuse jon-vell: Vell"},
     ),
     "an attack of a state": (
         "Besk's attack on the depot went on.",

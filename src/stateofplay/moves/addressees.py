@@ -38,6 +38,7 @@ _HOLDINGS = frozenset("assets accounts account funds property holdings licence l
 _ASKED = frozenset({"xcomp", "ccomp", "acl", "advcl"})  # of the verb, or of whom it asks
 _LOWER = frozenset({"acl", "acl:relcl", "advcl"})
 _ASKING = frozenset("on to upon from".split())
+_WANTING = ("request", "seek", "demand")  # "requested guards to protect it": of others
 
 
 def addressees_of(
@@ -118,8 +119,10 @@ def _candidates(reading: Reading, tree: Tree, verb: int, act: Act) -> Iterator[i
             reading, tree, [verb, *objects]
         )
         yield from given
-        yield from objects if is_asked else ()
-        yield from _behind(reading, tree, verb, _ASKING)
+        is_wanted = fold_of(reading, tree, verb).startswith(_WANTING)
+        yield from objects if is_asked and not is_wanted else ()
+        is_plea = fold_of(reading, tree, verb).startswith("plead")
+        yield from _behind(reading, tree, verb, _ASKING | ({"with"} if is_plea else set()))
         return
     if act in _GIVING:
         yield from given

@@ -22,9 +22,11 @@ from stateofplay.moves.beside import (
     belongs_before,
     clause_opener,
     is_occasion,
+    is_occasion_word,
     place_of,
 )
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.time_in_tree import hangs_on, is_elsewhere
 from stateofplay.moves.time_owner import (
     is_of_another,
     is_of_cause,
@@ -36,6 +38,7 @@ from stateofplay.moves.time_owner import (
     stands_free,
     turns,
 )
+from stateofplay.text.clauses import is_verb_like
 from stateofplay.text.languages.en.speech import PREPOSITIONS
 
 _NOUN_FRAMES = frozenset("NR0I")  # after an object a time belongs to the verb
@@ -47,6 +50,9 @@ _BEHIND_VERB = 2  # words: "warned yesterday", "warned on Monday"
 _WHICH_WORDS = 8  # from the time to "in which", and from there to the verb
 _AFTER = frozenset("after once following".split())
 _SAME_TIME = frozenset("when as while during".split())
+_LASTING = frozenset({"sanction", "coerce", "mobilize"})
+_NEAR_WORDS = 8  # "asked Besk for an explanation on Monday"
+_NAMING = frozenset("of over after about that".split())
 _COARSE_DAYS = 365  # "after a treaty in 1960": the text puts both into the year
 
 
@@ -97,7 +103,7 @@ def act_time(reading: Reading, clause: ActClause, scope: int | None) -> Told:
         behind = _time_behind(reading, clause)
         if behind is not None:
             return behind
-    return _inside(reading, clause)
+    return _hanging(reading, clause) or _inside(reading, clause)
 
 
 def _may_be_of_content(reading: Reading, clause: ActClause) -> bool:
@@ -120,7 +126,7 @@ def _beside(reading: Reading, clause: ActClause, verb_start: int) -> TimeMention
     end = clause.start
     if clause.start < verb_start:
         end = reading.words[min(clause.group.verb + _BEHIND_VERB, len(reading.words) - 1)].start + 1
-    for time in _dated(reading):
+    for time in _dated(reading, clause.group.verb):
         if verb_start <= time.span.start < end:
             return None if is_possessive(reading, time) else time
     return None
@@ -129,7 +135,7 @@ def _beside(reading: Reading, clause: ActClause, verb_start: int) -> TimeMention
 def _behind_name(reading: Reading, clause: ActClause) -> TimeMention | None:
     """Return the time right behind whom an act is done to: "blasted Besk on Monday for"."""
     verb = clause.group.verb
-    for time in _dated(reading):
+    for time in _dated(reading, verb):
         place = place_of(reading, time)
         if place is None or not verb < place <= verb + _NAME_WORDS:
             continue
@@ -148,15 +154,17 @@ def _is_past(reading: Reading, time: TimeMention) -> bool:
     return time.when is not None and not is_ahead(reading, time.when)
 
 
-def _dated(reading: Reading) -> Iterator[TimeMention]:
-    return (t for t in reading.times if t.when is not None and t.type in ("DATE", "TIME"))
+def _dated(reading: Reading, verb: int) -> Iterator[TimeMention]:
+    """Yield the times that may date what the word at `verb` tells."""
+    told = (t for t in reading.times if t.when is not None and t.type in ("DATE", "TIME"))
+    return (t for t in told if not is_elsewhere(reading, t, verb))
 
 
 def time_before(reading: Reading, verb: int, limit: int) -> Told:
     """Return what the nearest usable time between character `limit` and word `verb` tells."""
     end = reading.words[verb].start
     after: When | None = None
-    for time in reversed(list(_dated(reading))):
+    for time in reversed(list(_dated(reading, verb))):
         if not limit <= time.span.start or time.span.end > end or time.when is None:
             continue
         place = place_of(reading, time)
@@ -193,7 +201,7 @@ def _holds_now(reading: Reading, clause: ActClause, when: When) -> bool:
 
 def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
     """Read "rejected the plan on Monday", "met after talks on Monday"."""
-    for time in _dated(reading):
+    for time in _dated(reading, clause.group.verb):
         if time.span.start < clause.start or time.when is None:
             continue
         place = place_of(reading, time)
@@ -217,13 +225,63 @@ def _time_behind(reading: Reading, clause: ActClause) -> Told | None:
     return None
 
 
+def _hanging(reading: Reading, clause: ActClause) -> Told | None:
+    """Return the time that the tree hangs on the act, where nothing beside it may own it."""
+    verb = clause.group.verb
+    for time in _dated(reading, verb):
+        place = place_of(reading, time)
+        is_past = clause.group.modality != "planned" and _is_past(reading, time)
+        if place is None or not is_past or not stands_free(reading, time):
+            continue
+        if _lasts_since(reading, clause, place):
+            return Told(time.when)  # "has been held since May"
+        if hangs_on(reading, time, verb) and not _may_be_of_object(reading, clause, place):
+            is_behind = time.span.start > clause.start
+            return Told(time.when, mention=time if is_behind else None)
+    return None
+
+
+def _lasts_since(reading: Reading, clause: ActClause, time: int) -> bool:
+    """Return whether a deed has gone on from a time on: "has blockaded the port since May"."""
+    group = clause.group
+    is_perfect = any(
+        reading.fold(p) in ("has", "have", "had") for p in range(group.first, group.verb)
+    )
+    between = range(group.verb + 1, time - 1)
+    is_plain = not any(is_verb_like(reading.words, p) for p in between)
+    is_deed = clause.verb.act in _LASTING
+    return is_deed and is_perfect and is_plain and reading.fold(time - 1) == "since"
+
+
+def _may_be_of_object(reading: Reading, clause: ActClause, time: int) -> bool:
+    """Return whether the words before a time name something that it may date.
+
+    "Called for talks in May", "accused Besk of a raid in May", not "called for the ban in May".
+    """
+    between = range(clause.group.verb + 1, time)
+    opens = reading.text[clause.start : clause.start + 3].casefold()
+    if (clause.frame in "TWD" or opens == "to ") and reading.words[time].start > clause.start:
+        return True  # "promised to free the crew in May"
+    if len(between) > _NEAR_WORDS or is_of_another(reading, clause, time):
+        return True
+    if opens_next(reading, time) or is_of_cause(reading, clause, time) or is_of_deed(reading, time):
+        return True
+    leads = _NAMING if clause.verb.act in _OF_CONTENT else frozenset({"that"})
+    return any(
+        is_occasion_word(reading.fold(p))
+        or reading.fold(p) in leads
+        or is_verb_like(reading.words, p)
+        for p in between
+    )
+
+
 def _inside(reading: Reading, clause: ActClause) -> Told:
     """Read "agreed to talk at a summit in late June", and the bound in "offered to mediate in May".
 
     What somebody undertakes lies after the undertaking: its time bounds it where it has passed.
     """
     published = reading.analysis.report.published
-    for time in _dated(reading):
+    for time in _dated(reading, clause.group.verb):
         inside = clause.start <= time.span.start and time.span.end <= clause.end
         place = place_of(reading, time) if inside else None
         if place is None or time.when is None:
@@ -282,7 +340,7 @@ def is_ahead(reading: Reading, when: When) -> bool:
 def spoken_time(reading: Reading, place: int, content_start: int) -> Told:
     """Return when words were said that the verb at word `place` reports."""
     verb = reading.words[place].start
-    beside = [t for t in _dated(reading) if verb <= t.span.start < content_start]
+    beside = [t for t in _dated(reading, place) if verb <= t.span.start < content_start]
     if beside:
         return Told(beside[0].when)
     return time_before(reading, place, reading.sentence.span.start)

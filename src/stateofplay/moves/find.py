@@ -60,6 +60,7 @@ from stateofplay.moves.receivers import receivers_of
 from stateofplay.moves.said import SaidAct, find_said_acts
 from stateofplay.moves.speech import Voice, find_voices, scope_start, voice_around
 from stateofplay.moves.spoken import find_spoken
+from stateofplay.moves.spoken_day import last_month, told_when
 from stateofplay.moves.states import states_of_the_time, within_life
 from stateofplay.moves.subjects import Subject
 from stateofplay.moves.telling import Cue, Telling, is_speakers, is_told_as, told_once
@@ -174,9 +175,9 @@ def _tell(
     is_planned = clause.group.modality == "planned"
     if told.when is not None and not is_planned and is_ahead(reading, told.when):
         is_planned = clause.group.tense == "present"  # "next week, when he meets Vell"
-        told = told if is_planned else Told()  # what was done lies not ahead
-    done = calendar.date(reading, Told() if is_planned else told)
-    named = _named(reading, subject, clause)
+        told = told if is_planned else last_month(reading, clause, told)  # done lies not ahead
+    by_word = told_when(reading, clause, voice, subject.actors, Told() if is_planned else told)
+    done, named = calendar.date(reading, by_word), _named(reading, subject, clause)
     actors = states_of_the_time(subject.actors, done, named, reading.cast)
     if actors is None:
         return

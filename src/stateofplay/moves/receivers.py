@@ -17,8 +17,10 @@ from stateofplay.model.finding import Act
 from stateofplay.model.span import Span
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.addressees import addressees_of, hangs_near
+from stateofplay.moves.not_addressed import addressed
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
+from stateofplay.moves.whom import told_further
 from stateofplay.text.languages.en.act_verbs import OFFICE_NOUNS
 from stateofplay.text.languages.en.receivers import DITRANSITIVE, RECEIVED, TABLED
 from stateofplay.text.languages.en.speech import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
@@ -50,7 +52,13 @@ def receivers_of(
     """
     is_behind = condition is not None and condition.start >= clause.start
     end = condition.start if condition is not None and is_behind else clause.end
-    return _beside(reading, clause, act, end) or addressees_of(reading, clause, act, end, before)
+    beside = addressed(reading, clause, act, _beside(reading, clause, act, end))
+    if beside:
+        return beside
+    below = addressees_of(reading, clause, act, end, before)
+    return addressed(reading, clause, act, below) or addressed(
+        reading, clause, act, told_further(reading, clause, act, end, before)
+    )
 
 
 def _beside(reading: Reading, clause: ActClause, act: Act, end: int) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ PEOPLE = frozenset(
     analyst expert economist scientist researcher historian professor lecturer scholar academic
     lawyer attorney solicitor journalist reporter editor columnist observer monitor commentator
     aide adviser advisor spokesman spokeswoman spokesperson representative leader politician
-    donor volunteer medic paramedic rescuer firefighter policeman detective
+    visitor donor volunteer medic paramedic rescuer firefighter policeman detective
     democrat republican conservative liberal socialist communist islamist nationalist
     bystander onlooker shopkeeper tenant landlord fan
     man woman person source insider teenager
@@ -53,6 +53,7 @@ PEOPLE = frozenset(
 PLURALS = {
     "police": "police", "troops": "troop", "people": "people", "forces": "forces", "staff": "staff",
     "personnel": "personnel", "crew": "crew", "clergy": "clergy", "gunmen": "gunman",
+    "crews": "crew",
     "fishermen": "fisherman", "tribesmen": "tribesman", "policemen": "policeman",
     "spokesmen": "spokesman", "countrymen": "countryman", "crowds": "crowd",
     "warplanes": "warplanes", "warships": "warships", "gunboats": "gunboats", "jets": "jets",
