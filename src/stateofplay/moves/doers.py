@@ -158,6 +158,7 @@ def _done(
     if doer is None or _is_noun(reading, doer):
         doer = _self(reading, clause, voices) or doer
     doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
+    doer = doer or teller_of(reading, clause, None, voices, before)
     if doer is None:
         return next(iter(of_nobody(reading, clause)), None)
     standing = _standing(reading, clause, doer)

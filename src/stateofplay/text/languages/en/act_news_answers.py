@@ -96,8 +96,6 @@ pass | agree | - | N#pact
 ratify | agree | - | .
 bless | agree | - | N#plan
 license | agree | - | N#allowed
-lean towards | agree | - | G
-lean toward | agree | - | G
 leave the door open to | agree | - | N G
 leave the door open for | agree | - | N
 keep the door open to | agree | - | N G
@@ -215,16 +213,11 @@ pass up | reject | - | N#tender
 """
 
 _ASKING = """
-talk ~ into | request | - | R N#people N#staff
-persuade | request | - | R>to
 convince | request | - | R>to
 coax | request | - | R>into R>to
 cajole | request | - | R>into R>to
 press | request | - | R>over
 bid | request | - | R>to
-demand to know | request | - | W
-demand to know why | request | - | N
-demand to know what | request | - | N
 demand to see | request | - | N
 demand to be | request | - | N
 set a deadline of | request | - | N+for

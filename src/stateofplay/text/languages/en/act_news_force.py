@@ -67,7 +67,6 @@ show ~ the exit | sanction | - | N
 empty * chair | sanction | - | 0
 leave * chair empty | sanction | - | 0
 leave * seat empty | sanction | - | 0
-leave the table | sanction | - | .
 leave the negotiating table | sanction | - | 0
 quit the negotiating table | sanction | - | 0
 walk from the table | sanction | - | 0
