@@ -27,7 +27,7 @@ from stateofplay.times.tellings import sentences_with_times, subject_of
 from stateofplay.times.tense import tense_at
 
 Particular = Literal["same_count", "same_day"]
-_MAX_PLACES = 1500  # sentences that count one thing, or name one day; T17 has no more of a story
+_MAX_PLACES = 500  # sentences that count one thing, or name one day; in T17 at most 378: cases
 _LIKE, _MOST_APART = 0.05, 0.3  # logs of numbers: how fast likeness fades, and where it ends
 _COUNT_DAYS, _DAY_DAYS = 1.5, 3.0  # how fast a vote fades over the days beside its own
 _ANY_WORDS = 0.03  # likeness of two sentences that name one day and share no word
@@ -117,7 +117,7 @@ class Particulars:
 
 
 def _read(analysis: Analysis) -> Iterator[tuple[Words, list[Count], list[NamedDay]]]:
-    """Yield the words, counts and days of each sentence that has counts or days."""
+    """Yield the words, the counts and the days of each sentence."""
     text, taken = analysis.report.text, in_times(analysis)
     for _, sentence, times in sentences_with_times(analysis):
         start, end = sentence.span.start, sentence.span.end
