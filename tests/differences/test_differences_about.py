@@ -520,6 +520,7 @@ def test_what_opens_with_other_news_leaves_nothing_out(lead: str, *, told: bool)
 
 
 UNMARKED = {
+    "a link": ("The crews hid lanterns, see http://nets.example.", False),
     "two of five words are there": ("The crews hid lanterns under wet nets.", True),
     "three of five, no mark": ("The crews hid lanterns under foreign boats.", False),
 }

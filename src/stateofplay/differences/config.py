@@ -49,6 +49,8 @@ class DifferencesConfig:
             passed by 18, the same five among them.
         max_held_unmarked: the same for a sentence all of whose names and numbers the other copy
             has: it may be told there in other words altogether.
+        min_unmarked_matter: words of matter without which such a sentence tells too little to look
+            for it in other words.
         min_shared_lead: words of matter of the shorter of two leads that the other has, 0 to 1,
             at which two copies tell one happening; of what a service writes on from day to day, a
             later text has another lead above old news. Of 30 pairs of copies whose leads were
@@ -119,6 +121,7 @@ class DifferencesConfig:
     min_held_matter: float = 0.35
     max_held_anywhere: float = 0.45
     max_held_unmarked: float = 0.4
+    min_unmarked_matter: int = 3
     min_shared_lead: float = 0.35
     min_told_lead: float = 0.9
     min_held_names: int = 2

@@ -8,8 +8,8 @@ Method    a whole sentence in a stretch that only one of two copies has, where t
           each group those are told that say most, by quotes, figures, names and length. The lead is
           not left out: each copy words it anew. Copies are compared that are mostly one text and
           came out within a day or two: a later report that takes over the background tells another
-          day, and an earlier one cannot leave out what came after it. Captions, credits and
-          questions to readers are no news. The side without it
+          day, and an earlier one cannot leave out what came after it. Captions, credits, links
+          and questions to readers are no news. The side without it
           cites the shared passage right before the gap, where the words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose
@@ -51,6 +51,7 @@ _CREDIT = re.compile(
     r"\bPhoto(?:graph)?s?\s?(?::|by\b)|\(AP Photo|\b(?:AP|File|Courtesy) Photo\b|Getty Images"
     r"|\bPhoto/|\bfile photo\b"
 )
+_LINK = re.compile(r"https?://|\bwww\.|\bpic\.twitter\.com")
 _ASKING = frozenset("are were have do did is can could would will if".split())
 _LEAD = 2  # first sentences that tell what a report is about
 _MARKS = ('"', "“", "”", "``")
@@ -163,6 +164,8 @@ class _Told:
         names = _names(analysis, sentence)
         allowed = config.max_held_anywhere
         if not self._lacks_mark(names, text, sentence):
+            if len(matter) < config.min_unmarked_matter:
+                return True  # too few words to tell
             allowed = config.max_held_unmarked
         if len(matter & self._whole) > allowed * len(matter):
             return True
@@ -303,10 +306,11 @@ def _whole_sentences(
 
 
 def _is_caption(span: Span, text: str) -> bool:
-    """Return whether a sentence tells what a picture shows, or who took it."""
+    """Return whether a sentence tells what a picture shows, who took it, or holds a link."""
     first, last = max(0, span.start - _PICTURE_REACH), span.end + _PICTURE_REACH
     return (
         _CREDIT.search(text, span.start, span.end) is not None
+        or _LINK.search(text, span.start, span.end) is not None
         or _PICTURE.search(text, first, last) is not None
     )
 
