@@ -76,7 +76,11 @@ def run(data: Path, tell: Tell | None = None) -> Iterator[Score]:
 
 def tell_entries(topic: Path) -> Choose:
     """Return what chooses from the program's entries of a topic."""
-    return partial(choose, read_entries(topic))
+    analyses = read_analyses(topic)
+    published = {
+        one.report.id: one.report.published.when.start for one in analyses if one.report.published
+    }
+    return partial(choose, find_timeline(analyses), published)
 
 
 def _score_daily(folder: Path, tell: Tell) -> Iterator[Score]:
@@ -102,9 +106,8 @@ def _topics(folder: Path) -> list[Path]:
     return sorted(p for p in folder.iterdir() if any(p.glob("articles.jsonl*")))
 
 
-def read_entries(topic: Path) -> tuple[Entry, ...]:
+def find_timeline(analyses: Sequence[Analysis]) -> tuple[Entry, ...]:
     """Return the timeline that the program finds in the articles of a topic."""
-    analyses = read_analyses(topic)
     actors = unite_names(analyses)
     analyses = [replace(one, mentions=find_mentions(one, actors)) for one in analyses]
     return find_entries(analyses, actors, ())
@@ -143,13 +146,15 @@ def read_timeline(path: Path) -> dict[date, list[str]]:
     return {day: told for day, told in days.items() if told or not has_text}
 
 
-def choose(entries: Sequence[Entry], gold: Timeline) -> dict[date, list[str]]:
+def choose(
+    entries: Sequence[Entry], published: Mapping[str, date], gold: Timeline
+) -> dict[date, list[str]]:
     """Return as many days, and sentences a day, as the gold has, from the program's entries."""
     inside = [one for one in entries if min(gold) <= one.when.start <= max(gold)]
     n_sentences = sentences_a_day(gold)
     return {
         day: list(dict.fromkeys(entry.text for entry in told))[:n_sentences]
-        for day, told in most_told(inside, len(gold)).items()
+        for day, told in most_told(inside, len(gold), published).items()
     }
 
 
@@ -207,7 +212,7 @@ def _score_events(folder: Path) -> Iterator[Score]:
     seconds = 0.0
     for topic in _topics(folder):
         started = time.process_time()
-        entries = read_entries(topic)
+        entries = find_timeline(read_analyses(topic))
         seconds += time.process_time() - started
         for path in sorted((topic / "timelines").glob("*.json")):
             row = json.loads(path.read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ Writes    `dating.json`: a weight for each kind of evidence, to be copied into
           `stateofplay.times.vote.WEIGHTS`
 Method    each report of four fifths of a topic is undated in turn, a fifth at a time; conditional
           logit over the days of the pile by Newton's method, with a weak pull to zero
-Cost      five CPU-minutes, nearly all of them for the evidence
+Cost      two CPU-minutes, nearly all of them for the evidence
 Limits    a report whose day lies outside the days that can be voted for is left out
 """
 

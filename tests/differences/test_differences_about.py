@@ -180,11 +180,27 @@ PLACES = {
     ),
     "a part moved": (
         "The old red crews left.",
-        "The old men left fleets.",
+        "The old fleets left.",
         "old red crews",
         "fleets",
         1,
     ),
+    "an end and a beginning": (
+        "The red crews left the pier at Tarn.",
+        "The red crews left the pier. Police said nothing.",
+        "at Tarn",
+        "Police said nothing",
+        0,
+    ),
+    "two ends": ("The men left Tarn.", "The men left Kessa.", "Tarn", "Kessa", 1),
+    "who says it, put elsewhere": (
+        "Orlen spoke. The mayor said he thinks it was arson.",
+        "The mayor said he believes it was arson.",
+        "The mayor said he thinks",
+        "he believes",
+        0,
+    ),
+    "a title and a style": ("Captain Roe left.", "Mr Roe left.", "Captain", "Mr", 0),
     "a part of a number": ("A quake of 6. 1 struck.", "A quake of 5. 9 struck.", "1", "9", 0),
 }
 
@@ -472,3 +488,51 @@ def test_the_lead_is_not_left_out() -> None:
     alone = (left.sentences[0].span,)
     pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, (kept,), alone, (), (), "test")
     assert _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,))) == []
+
+
+LEAD = (
+    "Orlen opened a new fish market beside the old customs house."
+    " Cooks who rise early will buy cod, eels and fresh herring there."
+)
+OTHER = (
+    "Seven dusty lamps fell upon ropes in a museum far inland."
+    " Vasko paid for every single bulb that broke during that night."
+)
+LEADS = {
+    "the same lead": (LEAD, True),
+    "another lead": (OTHER, False),
+    "another lead, with ours below it": (f"{OTHER} {LEAD}", True),
+}
+
+
+@pytest.mark.parametrize(("lead", "told"), LEADS.values(), ids=LEADS)
+def test_what_opens_with_other_news_leaves_nothing_out(lead: str, *, told: bool) -> None:
+    """Copies leave something out where their leads tell one happening, or one holds the other's."""
+    extra = "Nobody in the port could say when it would close to them again."
+    left = build_analysis(f"{LEAD} {extra}", name="a")
+    right = build_analysis(lead, name="b")
+    whole = left.sentences[0].span, right.sentences[0].span
+    alone = (left.sentences[2].span,)
+    kept = (Passage(*whole),)
+    pair = CopyPair("a", "b", "unknown", 0.9, 0.9, True, kept, alone, (), (), "test")
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert bool(found) is told
+
+
+UNMARKED = {
+    "a link": ("The crews hid lanterns, see http://nets.example.", False),
+    "two of five words are there": ("The crews hid lanterns under wet nets.", True),
+    "three of five, no mark": ("The crews hid lanterns under foreign boats.", False),
+}
+
+
+@pytest.mark.parametrize(("sentence", "told"), UNMARKED.values(), ids=UNMARKED)
+def test_what_has_no_mark_may_be_told_otherwise(sentence: str, *, told: bool) -> None:
+    """A sentence without a name, number or quote of its own must be new in most of its words."""
+    below = "The crews of the north rest. Such lanterns hang idle. No boats. A foreign wind blows."
+    left = build_analysis(f"{SHARED} {sentence[:-1]} as it grew dark.", name="a")
+    right = build_analysis(f"{SHARED} {below}", name="b")
+    assert DEFAULTS.max_held_unmarked == 0.4
+    pair = replace(_pair(left, right, None), only_left=(left.sentences[1].span,))
+    found = _found([left, right], CopyGroup("g", ("a", "b"), None, True, None, "t", (pair,)))
+    assert bool(found) is told

@@ -35,6 +35,16 @@ CASES = {
     ),
     "a mark apart": ("I’ m in the middle of it all", "I'm in the middle of it all", None),
     "two words or one": ("his world view is not mine", "his worldview is not mine", None),
+    "another one meant": (
+        "We know he's in a better place",
+        "We know she's in a better place",
+        None,
+    ),
+    "another one who says it": (
+        "We know he's in a better place",
+        "We know you're in a better place",
+        "We know [he's | you're] in a better place",
+    ),
     "cut short": ("honour it in full", "honor it", None),
     "the same": ("honour it", "honour it", None),
     "another saying": (

@@ -49,6 +49,27 @@ DAYS = {
         "The choir sang about salt again.\nTORVIK, Norland, May 15 -- The choir sang.",
         [(5, 15, None, "dateline")],
     ),
+    "a dateline with a short name of a state": (
+        "The choir sang about salt again.\nHALVEN, Nor., May 15 -- The choir sang.",
+        [(5, 15, None, "dateline")],
+    ),
+    "a dateline without a comma": (
+        "The choir sang about salt again.\nOLD HALVEN May 15 (Tidewire) - The choir sang.",
+        [(5, 15, None, "dateline")],
+    ),
+    "capitals farther before are no place without a comma": (
+        "The choir sang about salt again.\nThe NORSAL choir sang May 15 -- it rained.",
+        [(5, 15, None, "told")],
+    ),
+    "the page of a paper": (
+        f"{FILL}Thursday, May 15, 2031; Page B07 {LONG}", [(5, 15, 2031, "page")],
+    ),
+    "a page that is told of": (
+        f"{FILL}They read the notes of May 15, 2031 on page 7. {LONG}", [(5, 15, 2031, "told")],
+    ),
+    "figures with a clock time": (
+        f"2031 05 15 08:50 NST {FILL}", [(5, 15, 2031, "page")],
+    ),
     "a place in small letters is no dateline": (
         "The choir sang about salt again.\nThe Torvik group, May 15 -- The choir sang.",
         [(5, 15, None, "told")],

@@ -514,3 +514,10 @@ def test_any_publication_day_resolves_or_abstains(day: date, text: str) -> None:
     """At the ends of the calendar a value is missing, never wrong and never a crash."""
     for _, mention in times_in(text + ".", day_of(day)):
         assert mention.when is None or date.min <= mention.when.start <= mention.when.end
+
+
+@pytest.mark.parametrize(("text", "days"), [("2031 02 03 10:00", 1), ("2031 02 03 pages", 0)])
+def test_figures_with_spaces_are_a_day_with_a_clock_time_only(text: str, days: int) -> None:
+    """A year, month and day in figures with spaces mean a day where a clock time follows."""
+    found = [mention.value for _, mention in times_in(f"It closed {text} there.")]
+    assert found.count("2031-02-03") == days

@@ -49,6 +49,13 @@ def test_the_days_beside_count_in_part() -> None:
     assert _middle(_evidence(days={**flank, 20: 13.0})) == 20
 
 
+@pytest.mark.parametrize(("apart", "wins"), [(7, True), (8, False)])
+def test_a_week_of_likely_days_wins(apart: int, wins: bool) -> None:
+    """A day wins over one a little likelier where others of the same week are likely, too."""
+    week = {-20: 9.5, -20 - apart: 9.4, -20 + apart: 9.4}
+    assert (_middle(_evidence(days={**week, 20: 9.8})) == -20) == wins
+
+
 def test_doubt_widens_the_interval() -> None:
     """Two days far apart give a wider interval than one, and it holds both."""
     sure = vote(AXIS, _evidence(days={0: 20.0}))

@@ -65,7 +65,8 @@ def select_entries(dossier: Dossier, wanted: TimelineFilter) -> tuple[Entry, ...
             if lineage.count(entry.evidence).independent_texts >= wanted.min_independent
         )
     if wanted.max_days is not None:
-        told = most_told(entries, wanted.max_days)
+        known = {r.id: r.published.when.start for r in dossier.reports if r.published}
+        told = most_told(entries, wanted.max_days, known)
         entries = tuple(entry for entry in entries if entry.when.start in told and _is_day(entry))
     return entries
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
 from stateofplay.differences.around import words_parting
@@ -28,6 +29,10 @@ _MAX_ALTERED = 5  # words on one side; more are a clause of their own
 _MIN_BESIDE = 4  # shared words right before and behind, together
 _MIN_SHORT = 2  # the same in a printing that has no more
 _PERCENT = frozenset(("percent", "per", "cent"))  # "40 percent" is "40%"
+_SEXES = {
+    **dict.fromkeys("he he's he'd he'll his him himself".split(), "he"),
+    **dict.fromkeys("she she's she'd she'll her hers herself".split(), "she"),
+}
 _SMALL = frozenset("a an the that to of in on at and but is are be so well oh".split())
 Opcode = tuple[str, int, int, int, int]
 
@@ -102,7 +107,14 @@ def _is_telling(lost: Sequence[Word], added: Sequence[Word]) -> bool:
     if condensed(lost) == condensed(added):
         return False
     folds = [{word.fold for word in side} for side in (lost, added)]
-    return bool((folds[0] ^ folds[1]) - _SMALL)
+    parted = folds[0] ^ folds[1]
+    return bool(parted - _SMALL) and not _is_of_another(*folds)
+
+
+def _is_of_another(lost: AbstractSet[str], added: AbstractSet[str]) -> bool:
+    """Return whether only a "he" stands for a "she": the same is said of somebody else."""
+    sexes = [{_SEXES.get(fold) for fold in side} for side in (lost - added, added - lost)]
+    return all(len(one) == 1 and None not in one for one in sexes) and sexes[0] != sexes[1]
 
 
 def condensed(words: Iterable[Word]) -> str:

@@ -105,8 +105,12 @@ class Clause:
             return False
         if tree.fine[verb] in _THIRD_PERSON:
             return False
-        below = {self.fold(c) for c in tree.children(verb)}
-        return not below & (_OPEN | _OPENING) and not self._hangs_on_open()
+        return not self._marks(verb) & (_OPEN | _OPENING) and not self._hangs_on_open()
+
+    def _marks(self, word: int) -> set[str]:
+        """Return the words that hang on a word, but for names: "May" may be a month."""
+        below = self.tree.children(word)
+        return {self.fold(c) for c in below if self.tree.tags[c] != "PROPN"}
 
     def _hangs_on_open(self) -> bool:
         """Return whether the clause lies within a condition or behind "to"."""
@@ -115,7 +119,7 @@ class Clause:
             at = self.tree.heads[at]
             if self.tree.relations[at] == "root" and self.tree.relations[self.verb] == "advcl":
                 return False
-            if {self.fold(c) for c in self.tree.children(at)} & (_OPEN | _OPENING):
+            if self._marks(at) & (_OPEN | _OPENING):
                 return True
         return False
 
@@ -301,7 +305,7 @@ def find_clauses(analysis: Analysis, forms: Mapping[str, str]) -> Iterator[Claus
     if not wanted:
         return
     trees = parse_sentences(text, [(one.span.start, one.span.end) for one in wanted])
-    actor_at = _actors(analysis)
+    actor_at = actors_at(analysis)
     for sentence, tree in zip(wanted, trees, strict=True):
         for word in range(len(tree)):
             base = forms.get(text[tree.starts[word] : tree.ends[word]].casefold())
@@ -312,7 +316,7 @@ def find_clauses(analysis: Analysis, forms: Mapping[str, str]) -> Iterator[Claus
                 yield clause
 
 
-def _actors(analysis: Analysis) -> dict[int, str]:
+def actors_at(analysis: Analysis) -> dict[int, str]:
     """Return the actor by the first character of each word that stands for it."""
     found: dict[int, str] = {}
     for mention in analysis.mentions:

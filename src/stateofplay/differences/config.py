@@ -28,6 +28,10 @@ class DifferencesConfig:
         min_same_happening: overlap of two sentences at which they date one happening.
         max_date_gap_days: happenings further apart are taken to be two; a month.
         max_year_gap: the same for happenings dated by year only.
+        min_same_act: overlap of the words of two clauses at which they date one act.
+        min_act_words: words of matter that both then share, the act and who does it among them.
+        min_single_words: the same for an act that is done but once, by somebody with a name.
+        max_act_days, max_act_years: acts further apart are taken to be two.
         min_omitted_words: a shorter passage is trimming, not an omission.
         min_like_sentence: shared words by all words of two sentences of copies, 0 to 1, at which
             one is the other reworded and neither is left out.
@@ -43,6 +47,16 @@ class DifferencesConfig:
             others that are lost. Set on these same sentences.
         max_held_anywhere: the same for all sentences of the other copy; of those 50 it was
             passed by 18, the same five among them.
+        max_held_unmarked: the same for a sentence all of whose names and numbers the other copy
+            has: it may be told there in other words altogether.
+        min_unmarked_matter: words of matter without which such a sentence tells too little to look
+            for it in other words.
+        min_shared_lead: words of matter of the shorter of two leads that the other has, 0 to 1,
+            at which two copies tell one happening; of what a service writes on from day to day, a
+            later text has another lead above old news. Of 30 pairs of copies whose leads were
+            read, those below it told two happenings, but for a lead that a caption stands before.
+        min_told_lead: words of matter of one lead that the whole other copy has, at which it tells
+            the same happening all the same.
         min_held_names: names of a sentence that two sentences of the other copy hold with some of
             its matter where they tell the same in other words.
         min_held_share: share of the names and words of matter then held, 0 to 1; each name counts
@@ -68,6 +82,14 @@ class DifferencesConfig:
         max_force_days: days between two reports that tell one act without a time.
         max_listed_values: a sentence with more figures of one unit is a list, in which places
             tell less than words.
+        max_age_days: days between two reports that give one person two ages.
+        max_birthday_days: the same where the later one tells a year more.
+        min_spelled_letters: a shorter word of a name that differs is another name.
+        min_long_letters: a word of so many may differ in two letters.
+        max_spelled_days: days between two reports that spell one name in two ways.
+        min_namesake: overlap of the words of two reports, 0 to 1, at which they mean one person. Of
+            94 pairs of names that differ by a letter, in news that one reader looked at, those of
+            two persons had at most .13, and all but five of the others at least .2.
         max_posting: a word in more figures or entries than this finds no pairs.
     """
 
@@ -86,6 +108,11 @@ class DifferencesConfig:
     min_same_happening: float = 0.75
     max_date_gap_days: int = 31
     max_year_gap: int = 2
+    min_same_act: float = 0.5
+    min_act_words: int = 3
+    min_single_words: int = 2
+    max_act_days: int = 3
+    max_act_years: int = 1
     min_omitted_words: int = 8
     min_like_sentence: float = 0.5
     min_one_text: float = 0.5
@@ -93,6 +120,10 @@ class DifferencesConfig:
     max_one_text_days: int = 1
     min_held_matter: float = 0.35
     max_held_anywhere: float = 0.45
+    max_held_unmarked: float = 0.4
+    min_unmarked_matter: int = 3
+    min_shared_lead: float = 0.35
+    min_told_lead: float = 0.9
     min_held_names: int = 2
     min_held_share: float = 0.4
     min_short_words: int = 3
@@ -109,6 +140,12 @@ class DifferencesConfig:
     min_force_overlap: float = 0.75
     max_force_days: int = 3
     max_listed_values: int = 3
+    max_age_days: int = 31
+    max_birthday_days: int = 7
+    min_spelled_letters: int = 4
+    min_long_letters: int = 6
+    max_spelled_days: int = 31
+    min_namesake: float = 0.2
     max_posting: int = 60
 
 

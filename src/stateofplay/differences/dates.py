@@ -19,6 +19,8 @@ from stateofplay.differences.config import DifferencesConfig
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Entry, Side
 from stateofplay.model.interval import When
+from stateofplay.model.mention import TimeMention
+from stateofplay.model.span import Span
 from stateofplay.text.rarity import Rarity
 from stateofplay.text.similarity import compared_words
 from stateofplay.text.tokens import find_words
@@ -55,6 +57,8 @@ def find_date_differences(
                 continue
             if _figures(entry) != _figures(happened[other]):
                 continue
+            if _tells(entry, happened[other], analyses) or _tells(happened[other], entry, analyses):
+                continue
             if rarity.overlap(words[place], words[other]) >= config.min_same_happening:
                 yield _difference(entry, happened[other])
 
@@ -72,13 +76,26 @@ def _is_firm(entry: Entry, analyses: Mapping[str, Analysis]) -> bool:
     published = analysis.report.published
     if published is not None and published.when.overlaps(entry.when):
         return False
-    first = bisect_left(analysis.times, sentence.start, key=lambda one: one.span.start)
-    behind = bisect_left(analysis.times, sentence.end, key=lambda one: one.span.start)
     return any(
         sentence.covers(mention.span) and not mention.is_relative
-        for mention in analysis.times[first:behind]
+        for mention in _mentions(sentence, analysis)
         if mention.when is not None and mention.when.value == entry.when.value
     )
+
+
+def _tells(entry: Entry, other: Entry, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether a sentence of one tells the time of the other too: "in 2009 and 2010"."""
+    return any(
+        mention.when is not None and mention.when.overlaps(other.when)
+        for sentence in entry.evidence
+        for mention in _mentions(sentence, analyses[sentence.report])
+    )
+
+
+def _mentions(sentence: Span, analysis: Analysis) -> Sequence[TimeMention]:
+    first = bisect_left(analysis.times, sentence.start, key=lambda one: one.span.start)
+    behind = bisect_left(analysis.times, sentence.end, key=lambda one: one.span.start)
+    return analysis.times[first:behind]
 
 
 def _rarest(words: frozenset[str], rarity: Rarity) -> list[str]:

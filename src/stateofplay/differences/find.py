@@ -1,9 +1,9 @@
 """Where reports differ about one thing.
 
 Reads     analyses, actors, copy groups, united quotes, entries, the ledger of figures
-Writes    differences, those first that change most: two accounts of one turn, denials, figures,
-          names, dates, quotes, words of another force, other words, omissions; within a kind those
-          with more evidence first
+Writes    differences, those first that change most: two accounts of one turn, denials, figures and
+          ages, names, dates, quotes, words of another force, other words, spellings of a name,
+          omissions; within a kind those with more evidence first
 Method    each kind of difference has its own file; this one runs them and puts them in order; a
           change between copies that a figure or quote tells already is not told twice
 Source    rules of our own
@@ -15,17 +15,21 @@ Limits    two sentences that contradict each other without a shared name, figure
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stateofplay.differences.accounts import ACCOUNT_VERBS, find_accounts
+from stateofplay.differences.act_dates import find_act_dates
+from stateofplay.differences.ages import find_age_differences
 from stateofplay.differences.clauses import find_clauses, forms_of
 from stateofplay.differences.config import DEFAULTS, DifferencesConfig
 from stateofplay.differences.dates import find_date_differences
 from stateofplay.differences.figures import find_figure_differences
 from stateofplay.differences.forces import FORCE_VERBS, differ_in_force, find_forces
+from stateofplay.differences.namesakes import find_persons
 from stateofplay.differences.naming import find_naming
 from stateofplay.differences.omissions import find_omissions
+from stateofplay.differences.spellings import find_spellings
 from stateofplay.differences.wording import find_changes, find_quote_differences
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.figure import LedgerFigure
@@ -38,7 +42,7 @@ from stateofplay.text.tokens import find_words
 from stateofplay.text.wording import has_negation
 
 _DENIAL, _FORCE = 1, 6
-_KINDS = {"figure": 2, "naming": 3, "date": 4, "quote": 5, "wording": 7, "omission": 8}
+_KINDS = {"figure": 2, "naming": 3, "date": 4, "quote": 5, "wording": 7}
 
 
 def find_differences(
@@ -65,9 +69,12 @@ def find_differences(
     ordered = sorted(analyses, key=lambda analysis: analysis.report.id)
     by_id = {analysis.report.id: analysis for analysis in ordered}
     groups = [_of_one_time(group, by_id, config) for group in groups]
-    rarity = Rarity(_words(analysis) for analysis in ordered)
+    words = {analysis.report.id: frozenset(_words(analysis)) for analysis in ordered}
+    rarity = Rarity(words.values())
+    persons = find_persons(ordered, words)
     told = [
         *find_figure_differences(ordered, ledger, rarity, config),
+        *find_age_differences(persons, rarity, config),
         *find_quote_differences(quotes, by_id),
     ]
     places = _places(told)
@@ -79,13 +86,29 @@ def find_differences(
     found = [
         *told,
         *forces,
-        *find_date_differences(entries, by_id, rarity, config),
+        *_once(
+            (
+                *find_date_differences(entries, by_id, rarity, config),
+                *find_act_dates(ordered, voices, rarity, config),
+            )
+        ),
         *find_naming(ordered, entries),
         *(one for one in find_changes(groups, by_id, config) if not _is_told(one, places)),
-        *find_omissions(groups, by_id, config),
     ]
     found.sort(key=_most_telling)
-    return tuple(dict.fromkeys((*accounts, *found)))
+    spellings = sorted(find_spellings(persons, rarity, config), key=_most_telling)
+    omissions = find_omissions(groups, by_id, config)  # they come most telling first
+    return tuple(dict.fromkeys((*accounts, *found, *spellings, *omissions)))
+
+
+def _once(dates: Iterable[Difference]) -> Iterator[Difference]:
+    """Yield the differences that rest on other sentences than those before them."""
+    told: set[Span] = set()
+    for one in dates:
+        places = {span for side in one.sides for span in side.evidence}
+        if len(places & told) < len(one.sides):
+            yield one
+        told |= places
 
 
 def _of_one_time(
@@ -132,8 +155,6 @@ def _words(analysis: Analysis) -> set[str]:
 
 
 def _most_telling(difference: Difference) -> tuple[object, ...]:
-    if difference.kind == "omission":
-        return (_KINDS["omission"],)  # they come most telling first
     n_spans = sum(len(side.evidence) for side in difference.sides)
     sides = [(side.value, side.evidence) for side in difference.sides]
     denials = {has_negation(side.value) for side in difference.sides}

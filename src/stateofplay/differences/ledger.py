@@ -188,7 +188,9 @@ def _contradict(left: Told, right: Told, config: DifferencesConfig) -> bool:
         return False  # two bounds, each guessed
     if is_later_count(left, right) and has_grown(left, right):
         return False
-    if is_later_count(left, right) and (left.is_running or right.is_running):
+    if left.is_running != right.is_running:
+        return False  # what one day brought, and what all days did
+    if is_later_count(left, right) and left.is_running:
         return False
     if left.quantity.kind not in _LASTING and n_days and is_later_count(left, right):
         return False

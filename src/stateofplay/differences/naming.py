@@ -13,13 +13,14 @@ Limits    names that no report puts side by side are not compared
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stateofplay.differences.called import find_called
-from stateofplay.differences.name_pairs import find_name_groups
+from stateofplay.differences.name_pairs import Named, find_name_groups
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Entry, Side
 from stateofplay.model.report import Report
@@ -62,6 +63,8 @@ def _read_report(analysis: Analysis, names: dict[str, _Name]) -> list[tuple[str,
     bounds = [(one.span.start, one.span.end) for one in analysis.sentences]
     given = [group for start, end in bounds for group in find_name_groups(report.text, start, end)]
     for group in (*given, *find_called(report.text, bounds)):
+        if _are_persons(group, analysis):
+            continue  # "Ann Lee, known as Nurse Pym in The Ward": a player and a part
         keys = []
         for named in group:
             printed = " ".join(report.text[named.start : named.end].split())
@@ -74,6 +77,18 @@ def _read_report(analysis: Analysis, names: dict[str, _Name]) -> list[tuple[str,
             keys.append(key)
         together.append(tuple(keys))
     return together
+
+
+def _are_persons(group: Iterable[Named], analysis: Analysis) -> bool:
+    """Return whether all names of a group are of persons."""
+    kinds = set()
+    for named in group:
+        first = bisect_left(analysis.names, named.start, key=lambda one: one.span.end - 1)
+        inside = [
+            one.kind for one in analysis.names[first : first + 1] if one.span.start < named.end
+        ]
+        kinds.add(inside[0] if inside else None)
+    return kinds == {"person"}
 
 
 def _key(printed: str) -> str:

@@ -8,8 +8,8 @@ Method    a whole sentence in a stretch that only one of two copies has, where t
           each group those are told that say most, by quotes, figures, names and length. The lead is
           not left out: each copy words it anew. Copies are compared that are mostly one text and
           came out within a day or two: a later report that takes over the background tells another
-          day, and an earlier one cannot leave out what came after it. Captions, credits and
-          questions to readers are no news. The side without it
+          day, and an earlier one cannot leave out what came after it. Captions, credits, links
+          and questions to readers are no news. The side without it
           cites the shared passage right before the gap, where the words would stand
 Cost      sentences that stand alone times those of the other copy; copies are compared in pairs
           that the copies stage chose
@@ -51,7 +51,10 @@ _CREDIT = re.compile(
     r"\bPhoto(?:graph)?s?\s?(?::|by\b)|\(AP Photo|\b(?:AP|File|Courtesy) Photo\b|Getty Images"
     r"|\bPhoto/|\bfile photo\b"
 )
+_LINK = re.compile(r"https?://|\bwww\.|\bpic\.twitter\.com")
 _ASKING = frozenset("are were have do did is can could would will if".split())
+_LEAD = 2  # first sentences that tell what a report is about
+_MARKS = ('"', "“", "”", "``")
 _N_KEYS = 3  # longest words of a sentence that look for sentences like it
 _SAYS_QUOTE, _SAYS_FIGURE, _SAYS_NAME = 6, 3, 1  # what makes a sentence telling, in words
 
@@ -88,11 +91,13 @@ def _found(
     group: CopyGroup, analyses: Mapping[str, Analysis], config: DifferencesConfig
 ) -> list[tuple[Span, tuple[Span, ...]]]:
     """Return each sentence that one copy has alone, with the place where the other lacks it."""
-    told = {report: _Told(analyses[report]) for report in group.reports}
+    told = {report: _Told(analyses[report], config) for report in group.reports}
     found = []
     for pair in group.pairs:
         if not _tells_one_day(pair, analyses, config):
             continue
+        if not _open_alike(told[pair.left], told[pair.right], config):
+            continue  # the news of one is background in the other
         for own, gap, other in _passages(pair):
             if _is_later(own.report, other, analyses):
                 continue  # nobody leaves out what comes after
@@ -122,15 +127,32 @@ def _is_later(report: str, other: str, analyses: Mapping[str, Analysis]) -> bool
     return one is not None and before is not None and before.when.end < one.when.start
 
 
+def _open_alike(left: _Told, right: _Told, config: DifferencesConfig) -> bool:
+    """Return whether the leads of two copies tell one happening, or one has the other's lead."""
+    if left.shared_lead(right) >= config.min_shared_lead:
+        return True
+    return max(left.lead_told(right), right.lead_told(left)) >= config.min_told_lead
+
+
 class _Told:
     """What a copy tells, sentence by sentence."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, config: DifferencesConfig) -> None:
         text = analysis.report.text
         self._bags = [_bag(text, one.span) for one in analysis.sentences]
         self._short = [_matter(text, one.span) for one in analysis.sentences]
         self._matter = [a | b for a, b in pairwise([*self._short, frozenset()])]
         self._whole = frozenset[str]().union(*self._short)
+        self._folds = frozenset[str]().union(*self._bags)
+        self._lead = _lead(analysis, config)
+
+    def shared_lead(self, other: _Told) -> float:
+        """Return how much of the shorter of two leads the other has, 0 to 1."""
+        return _share(self._lead & other._lead, min(len(self._lead), len(other._lead)))
+
+    def lead_told(self, other: _Told) -> float:
+        """Return how much of the lead the other tells anywhere, 0 to 1."""
+        return _share(self._lead & other._whole, len(self._lead))
 
     def holds(self, analysis: Analysis, sentence: Span, config: DifferencesConfig) -> bool:
         """Return whether a sentence of another copy stands here in like words, or in short."""
@@ -139,14 +161,31 @@ class _Told:
         if any(_alike(words, bag) >= config.min_like_sentence for bag in self._bags):
             return True
         matter = _matter(text, sentence)
-        if len(matter & self._whole) > config.max_held_anywhere * len(matter):
+        names = _names(analysis, sentence)
+        allowed = config.max_held_anywhere
+        if not self._lacks_mark(names, text, sentence):
+            if len(matter) < config.min_unmarked_matter:
+                return True  # too few words to tell
+            allowed = config.max_held_unmarked
+        if len(matter & self._whole) > allowed * len(matter):
             return True
         if any(_is_in_short(bag, matter, config) for bag in self._short):
             return True
         needed = config.min_held_matter * len(matter)
         if any(len(matter & bag) >= needed for bag in self._matter):
             return True
-        return self._tells_of(_names(analysis, sentence), matter, config)
+        return self._tells_of(names, matter, config)
+
+    def _lacks_mark(self, names: Sequence[frozenset[str]], text: str, sentence: Span) -> bool:
+        """Return whether a name, a number or a word in marks of a sentence stands nowhere here.
+
+        What has none of them may be told here in other words altogether.
+        """
+        words = find_words(text, sentence.start, sentence.end)
+        numbers = {word.fold for word in words if word.fold[0].isdigit()}
+        if any(not name & self._whole for name in names) or numbers - self._folds:
+            return True
+        return any(mark in text[sentence.start : sentence.end] for mark in _MARKS)
 
     def _tells_of(
         self, names: Sequence[frozenset[str]], matter: frozenset[str], config: DifferencesConfig
@@ -160,6 +199,25 @@ class _Told:
             if n_names >= config.min_held_names and n_plain and n_names + n_plain >= needed:
                 return True
         return False
+
+
+def _share(held: frozenset[str], n_words: int) -> float:
+    return len(held) / n_words if n_words else 0.0
+
+
+def _lead(analysis: Analysis, config: DifferencesConfig) -> frozenset[str]:
+    """Return the words of matter of the first sentences of the body that tell something."""
+    text = analysis.report.text
+    found: set[str] = set()
+    n_sentences = 0
+    for one in analysis.sentences:
+        n_words = sum(1 for _ in find_words(text, one.span.start, one.span.end))
+        if one.role == "body" and n_words >= config.min_omitted_words:
+            found |= _matter(text, one.span)
+            n_sentences += 1
+        if n_sentences == _LEAD:
+            break
+    return frozenset(found)
 
 
 def _matter(text: str, span: Span) -> frozenset[str]:
@@ -248,10 +306,11 @@ def _whole_sentences(
 
 
 def _is_caption(span: Span, text: str) -> bool:
-    """Return whether a sentence tells what a picture shows, or who took it."""
+    """Return whether a sentence tells what a picture shows, who took it, or holds a link."""
     first, last = max(0, span.start - _PICTURE_REACH), span.end + _PICTURE_REACH
     return (
         _CREDIT.search(text, span.start, span.end) is not None
+        or _LINK.search(text, span.start, span.end) is not None
         or _PICTURE.search(text, first, last) is not None
     )
 

@@ -2,8 +2,9 @@
 
 Reads     the quantities of a report, and its sentences
 Writes    for each quantity its unit, and the figure that it gives another value of
-Method    a noun that stands for a figure ("the number", "the cost") or a verb that counts takes up
-          the last figure of its kind before it; "them" stands for the last plural that the sentence
+Method    a noun that stands for a figure ("the number", "the cost") in somebody's words, or a verb
+          that counts, takes up the last figure of its kind before it, if it is of no other group
+          ("among women"); "them" stands for the last plural that the sentence
           before has as its subject, else as its object
 Cost      linear in the text
 Limits    a figure taken up after more than two sentences
@@ -25,10 +26,12 @@ from stateofplay.text.languages.en.quantities import (
     MONEY,
     PUTTING,
 )
+from stateofplay.text.languages.en.speech import REPORTING_VERBS
 from stateofplay.text.parser.tree import Tree
 from stateofplay.text.tokens import Word, stem
 
 _ANY_FIGURE = frozenset(("figure", "number", "toll", "total", "count", "tally", "estimate"))
+_SCOPES = frozenset("among amongst out of in for at with on between by elsewhere".split())
 _REACH = 2  # sentences back to the figure that is taken up
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -83,11 +86,15 @@ def _after_noun(
     times: Sequence[TimeMention],
     at: int,
 ) -> Retold | None:
-    """Read "put the figure at 40" and "the number is 40"."""
+    """Read "put the figure at 40" and "says the number is 40"."""
+    if words[0].fold in _SCOPES:
+        return None  # "Among women, the figure is 40": of others than before
     following = [word.fold for word in words[at + 1 : at + 3]]
     verb = words[at - 2] if at >= 2 else None
     is_put = verb is not None and verb.fold in PUTTING and following[:1] == ["at"]
-    is_said = following[:1] in (["is"], ["was"])
+    is_said = following[:1] in (["is"], ["was"]) and any(
+        word.fold in REPORTING_VERBS for word in words[:at]
+    )
     if not is_put and not is_said:
         return None
     quantity = _at(words, at + 2, tree, found, times)

@@ -11,6 +11,7 @@ Limits    kinds that show in no word: a tree of two cut phrases would be a guess
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from stateofplay.model.analysis import Analysis
@@ -18,6 +19,8 @@ from stateofplay.model.span import Span
 from stateofplay.text.languages.en.speech import REPORTING_VERBS
 from stateofplay.text.tokens import STOP_WORDS, find_words
 
+_ENDED = re.compile(r"[\"'”’)]*\s*[.!?](?:\s|$)")
+_REACH = 30  # characters before a place in which a verb stands
 _TITLES = frozenset("mr mrs ms miss sir dr st".split())
 # What a phrase tells that begins with the word; phrases of two kinds are not one in other words.
 _RELATIONS = {
@@ -35,6 +38,39 @@ def without_title(span: Span, analyses: Mapping[str, Analysis]) -> Span:
         return span
     follows = text[words[-1].end :].lstrip(". ")[:1]
     return Span(span.report, span.start, words[-2].end) if follows.isupper() else span
+
+
+def end_alike(left: Span, right: Span, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether both wordings end their sentence, or neither does, where both hold words.
+
+    What ends one and what opens the next fill two places, though the same words stand around them.
+    """
+    texts = [analyses[span.report].report.text for span in (left, right)]
+    if not all(
+        text[one.start : one.end].strip() for text, one in zip(texts, (left, right), strict=True)
+    ):
+        return True
+    return (
+        len(
+            {
+                _ENDED.match(text, one.end) is None
+                for text, one in zip(texts, (left, right), strict=True)
+            }
+        )
+        == 1
+    )
+
+
+def is_put_otherwise(span: Span, other: Span, analyses: Mapping[str, Analysis]) -> bool:
+    """Return whether a wording tells who says it and the other copy does so right before the place.
+
+    "Gil said. [The mayor says he thinks | he believes] it was arson": the words stand elsewhere.
+    """
+    text = analyses[span.report].report.text
+    before = analyses[other.report].report.text[max(0, other.start - _REACH) : other.start]
+    last = [word.fold for word in find_words(before)][-1:]
+    says = {word.fold for word in find_words(text, span.start, span.end)} & REPORTING_VERBS.keys()
+    return bool(says and last and last[0] in REPORTING_VERBS)
 
 
 def are_of_one_kind(left: str, right: str) -> bool:

@@ -27,7 +27,12 @@ from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.forces import differ_in_force
 from stateofplay.differences.numbers import is_of_fraction, is_parted
 from stateofplay.differences.page import has_page_phrase
-from stateofplay.differences.slots import are_of_one_kind, without_title
+from stateofplay.differences.slots import (
+    are_of_one_kind,
+    end_alike,
+    is_put_otherwise,
+    without_title,
+)
 from stateofplay.differences.uses import tells_rise
 from stateofplay.model.analysis import Analysis
 from stateofplay.model.finding import Difference, Occurrence, Quote, Side
@@ -95,9 +100,15 @@ def find_quote_differences(
 
 def _is_altered(occurrence: Occurrence, quote: Quote, analyses: Mapping[str, Analysis]) -> bool:
     """Return whether other words were printed, not only another spelling or a shorter stretch."""
-    if occurrence.variant not in _ALTERED:
+    if occurrence.variant not in _ALTERED or _is_of_another(occurrence, quote):
         return False
     return find_alteration(quote.content, _printed(occurrence, analyses)) is not None
+
+
+def _is_of_another(occurrence: Occurrence, quote: Quote) -> bool:
+    """Return whether somebody else is known to speak: "he is in a better place" is said often."""
+    speaker = occurrence.attribution.actor
+    return speaker is not None and quote.actor is not None and speaker != quote.actor
 
 
 def _parts(occurrences: Iterable[Occurrence]) -> tuple[Span, ...]:
@@ -205,7 +216,9 @@ def _is_slot(left: Span, right: Span, change: Change, analyses: Mapping[str, Ana
         return False
     if len({bool(one) and one[0] in _GOING_ON for one in words}) > 1:
         return False
-    if not are_of_one_kind(*texts):
+    if not are_of_one_kind(*texts) or not end_alike(left, right, analyses):
+        return False
+    if is_put_otherwise(left, right, analyses) or is_put_otherwise(right, left, analyses):
         return False
     if _stands_beside(left, right, analyses) or _stands_beside(right, left, analyses):
         return False
@@ -267,7 +280,7 @@ def _blanks(
 
 def is_telling(left: str, right: str, what: str) -> bool:
     """Return whether a change is more than small words, endings or a name for a pronoun."""
-    if _is_styled(left) and _is_styled(right):
+    if _is_styled(left) or _is_styled(right):
         return False
     if condensed(find_words(unparted(left))) == condensed(find_words(unparted(right))):
         return False

@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -39,21 +39,38 @@ Count = tuple[str, float]  # unit and word; log of the number
 
 def counts_in(analysis: Analysis) -> frozenset[Count]:
     """Return the numbers of a report with what they count; those in times are left out."""
-    text, found = analysis.report.text, set()
-    in_times = {n for m in analysis.times for n in range(m.span.start, m.span.end)}
-    for block in analysis.report.blocks:
-        for match in _NUMBER.finditer(text, block.start, block.end):
-            number = float(match["n"].replace(",", ""))
-            if match.start() in in_times or not number:
-                continue
-            times = (match["times"] or "").strip()
-            log = math.log(number * _TIMES.get(times, 1.0))
-            unit = "%" if times.startswith(("%", "per")) else match["unit"]
-            end = min(block.end, match.end() + _REACH)
-            folds = [word.fold for word in find_words(text, match.end(), end)]
-            counted = [stem(fold) for fold in folds if fold not in NO_SUBJECT]
-            found |= {(unit + word, log) for word in counted[:_N_WORDS]}
-    return frozenset(found)
+    text, taken = analysis.report.text, in_times(analysis)
+    blocks = [(block.start, block.end) for block in analysis.report.blocks]
+    return frozenset(
+        count for start, end in blocks for count in numbers_in(text, start, end, taken)
+    )
+
+
+def in_times(analysis: Analysis) -> frozenset[int]:
+    """Return the places of the characters of a report that stand in times."""
+    return frozenset(n for m in analysis.times for n in range(m.span.start, m.span.end))
+
+
+def numbers_in(text: str, start: int, end: int, taken: frozenset[int]) -> Iterator[Count]:
+    """Yield the numbers of a stretch with each word that they may count.
+
+    Args:
+        text: of a report.
+        start: of the stretch.
+        end: of the stretch, half open.
+        taken: places where no number begins that counts something.
+    """
+    for match in _NUMBER.finditer(text, start, end):
+        number = float(match["n"].replace(",", ""))
+        if match.start() in taken or not number:
+            continue
+        times = (match["times"] or "").strip()
+        log = math.log(number * _TIMES.get(times, 1.0))
+        unit = "%" if times.startswith(("%", "per")) else match["unit"]
+        behind = find_words(text, match.end(), min(end, match.end() + _REACH))
+        counted = [stem(word.fold) for word in behind if word.fold not in NO_SUBJECT]
+        for word in counted[:_N_WORDS]:
+            yield unit + word, log
 
 
 class Counts:

@@ -289,7 +289,12 @@ RULES: tuple[Rule, ...] = (
         r"T(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?",
         _iso_time,
     ),
-    rule("iso day", rf"(?P<y>{YEAR})-(?P<mm>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])", _iso),
+    rule(
+        "iso day",
+        rf"(?P<y>{YEAR})(?:-|(?P<s> ))(?P<mm>0[1-9]|1[0-2])(?(s) |-)(?P<d>0[1-9]|[12]\d|3[01])"
+        r"(?(s)(?=\s\d\d:\d\d))",  # "2009 04 25 08:50", with its clock time only
+        _iso,
+    ),
     rule(
         "slashed day",
         r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/(?P<y>[12]\d{3}|\d\d)(?!/)",

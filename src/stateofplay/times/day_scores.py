@@ -62,24 +62,30 @@ def density(
         floor: density of a day that nothing speaks for.
     """
     total = math.fsum(cosine**power for _, cosine in votes)
-    return np.log(_faded(axis, [(day, c**power / total) for day, c in votes], fade) + floor)
+    return np.log(faded(axis, [(day, c**power / total) for day, c in votes], fade) + floor)
 
 
 def strength(
     axis: Days, votes: Sequence[tuple[int, float]], *, power: int, fade: float, floor: float
 ) -> Scores:
     """Return the same without the division: few and weak votes say little."""
-    return np.log(_faded(axis, [(day, c**power) for day, c in votes], fade) + floor)
+    return np.log(faded(axis, [(day, c**power) for day, c in votes], fade) + floor)
 
 
-def _faded(axis: Days, votes: Sequence[tuple[int, float]], fade: float) -> Scores:
-    found = np.zeros(len(axis))
+def faded(axis: Days, votes: Sequence[tuple[int, float]], fade: float) -> Scores:
+    """Return votes spread over the days beside their own; they sum to what they did.
+
+    Args:
+        axis: the days; all votes are for one of them.
+        votes: (day, weight).
+        fade: days over which a vote falls to a third.
+    """
+    places = np.array([day - int(axis[0]) for day, _ in votes], dtype=np.int64)
+    sums = np.bincount(places, [weight for _, weight in votes], minlength=len(axis))
     reach = 4 * math.ceil(fade)
-    scale = math.fsum(math.exp(-abs(k) / fade) for k in range(-reach, reach + 1))
-    for day, weight in votes:
-        away = np.abs(axis - day)
-        found += weight / scale * np.where(away <= reach, np.exp(-away / fade), 0.0)
-    return found
+    shares = np.exp(-np.abs(np.arange(-reach, reach + 1)) / fade)
+    wide: Scores = np.convolve(sums, shares / shares.sum())
+    return wide[reach : reach + len(axis)]
 
 
 def of_days(axis: Days, named: Named, trust: Mapping[tuple[int, int], float]) -> Scores:

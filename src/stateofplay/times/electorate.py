@@ -2,9 +2,10 @@
 
 Reads     analyses of dated and undated reports
 Writes    an interval for one undated report
-Method    see `neighbours` (words), `tellings` (happenings), `counts` (numbers), `named` and
-          `day_scores` (what the report names) and `vote` (how all that is weighed); a day that
-          dated reports mostly recall, an anniversary or a famous day, counts for little
+Method    see `neighbours` (words), `tellings` (happenings), `counts` (numbers), `particulars`
+          (numbers and days with their words), `named` and `day_scores` (what the report names) and
+          `vote` (how all that is weighed); a day that dated reports mostly recall, an anniversary
+          or a famous day, counts for little
 Source    T17: an anniversary drew the reports of two years to itself
 Cost      one pass over the words of all reports, built only when a vote is asked for
 Limits    a day that the report names for something else votes as well
@@ -25,6 +26,7 @@ from stateofplay.times.counts import Counts
 from stateofplay.times.day_scores import Days, Scores, density, strength
 from stateofplay.times.named import find_named
 from stateofplay.times.neighbours import Neighbours, Words, lead_counts, word_counts
+from stateofplay.times.particulars import Particulars
 from stateofplay.times.tellings import Tellings
 from stateofplay.times.vote import VoteConfig, vote
 
@@ -46,6 +48,7 @@ class Electorate:
         self._leads = Neighbours(leads, days, min_reports=2)  # with 1, fewer are within a day
         self._tellings = Tellings(analyses, days)
         self._counts = Counts(analyses, days)
+        self._particulars = Particulars(analyses, days)
         first = max(date.min.toordinal(), min(days) - config.margin_days)
         last = min(date.max.toordinal(), max(days) + config.margin_days)
         self.axis: Days = np.arange(first, last + 1, dtype=np.int64)
@@ -64,6 +67,7 @@ class Electorate:
             return {}
         named = find_named(analysis)
         told = self._tellings.scores(analysis, self.axis)
+        alike = self._particulars.scores(analysis, self.axis)
         return {
             "early": self._all.too_early(words, self.axis),
             "counts": self._counts.score(analysis, self.axis),
@@ -72,6 +76,8 @@ class Electorate:
             "weekdays": day_scores.of_weekdays(self.axis, named),
             "months": day_scores.of_months(self.axis, named),
             **{f"told_{group}": score for group, score in told.items()},
+            "same_count": alike["same_count"],
+            "same_day": alike["same_day"],
             **self._alike(analysis, words, near),
         }
 

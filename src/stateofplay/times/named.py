@@ -4,7 +4,8 @@ Reads     the times of one report whose publication day is not known
 Writes    days: of the page, its dateline, the first reader's remark or the caption, to come, or
           told; weekdays and months with the place and tense in which they stand
 Method    a day is the page's own when a clock time or a word such as "updated" stands beside it
-          near either end of the text, or when the text begins with it, and the first such counts;
+          near either end of the text, when the number of a printed page follows it, or when the
+          text begins with it, and the first such counts;
           a dateline stands behind a place in capitals and before a dash or an agency; a full date
           with a clock time in the middle of the text is that of a remark, and the earliest counts
 Source    read off fifty wrongly dated T17 reports: sidebars and readers' comments carry dates, too
@@ -44,7 +45,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"[,;|]?\s*(?:at\s+|-\s+)?{_CLOCK}")
 _REMARK = re.compile(rf"[^\n]{{0,40}}?\b{one_of(words.REMARK_WORDS)}\b", re.IGNORECASE)
-_PLACE = re.compile(r"[A-Z]{3,}[^.\n]{0,30},\s*$")
+_PRINTED_PAGE = re.compile(r"\s*[;,|]\s*(?:page|p\.)\s*[a-z]{0,2}-?\d", re.IGNORECASE)
+_PLACE = re.compile(r"[A-Z]{3,}(?:(?:[^.\n]|\.(?=,)){0,30},\s*|\s+)$")  # "HALVEN, Mo., ", "HALVEN "
 _DASH = re.compile(r"\s*(?:--|[—–]|-\s|\([A-Z][A-Za-z]+\)\s*(?:--|[—–-]))")
 _LINE_END = re.compile(r"\.?\s*(?:\n|$|\))")
 _MONTH_WORD = re.compile(r"[a-z]+")
@@ -94,8 +96,8 @@ def find_named(analysis: Analysis) -> Named:
             weekdays += _weekday(written, place, tense)
         elif mention.rule == "month" and mention.is_relative:
             months |= {(month, tense == "future") for month in _months(written)}
-        elif mention.rule in _DAY_RULES:
-            days += _day(analysis.report.text, mention, written, tense)
+        else:
+            days += day_named(analysis, mention, tense)
     return Named(
         tuple(_kept(days)), tuple(sorted(weekdays)), tuple(sorted(months)), _manner(analysis)
     )
@@ -133,7 +135,11 @@ def _manner(analysis: Analysis) -> Manner:
     return "today" if said & words.TODAY_WORDS else "weekday"
 
 
-def _day(text: str, mention: TimeMention, written: str, tense: Tense | None) -> list[NamedDay]:
+def day_named(analysis: Analysis, mention: TimeMention, tense: Tense | None) -> list[NamedDay]:
+    """Return the day of the month that a mention names, none where it names another time."""
+    text, written = analysis.report.text, analysis.report.exact(mention.span)
+    if mention.rule not in _DAY_RULES:
+        return []
     if mention.is_relative:
         month_day = month_and_day(written)
         year = None
@@ -153,6 +159,8 @@ def _kind(text: str, mention: TimeMention, has_year: bool, tense: Tense | None) 
     has_clock = bool(_BEFORE.search(before) or _AFTER.match(after))
     if has_clock and has_year and _REMARK.match(after):
         return "remark"
+    if has_year and _PRINTED_PAGE.match(after):
+        return "page"
     if start < _BEGIN or (has_clock and (is_near_end or _is_stamp(text, mention, has_year))):
         return "page"
     if _DASH.match(after) and _PLACE.search(before):

@@ -55,8 +55,8 @@ class Tellings:
 
     def _add(self, analysis: Analysis, published: int) -> None:
         said: set[str] = set()
-        for place, sentence, times in _sentences(analysis):
-            words = _subject(analysis, sentence, times)
+        for place, sentence, times in sentences_with_times(analysis):
+            words = subject_of(analysis, sentence, times)
             said |= words
             days = {m.when.start.toordinal() for m in times if m.when and m.when.is_day}
             if not days and place < LEAD_SENTENCES and not _recalls(times):
@@ -109,17 +109,20 @@ def _vote(density: Scores, place: int, day: int, lag: Lag, weight: float) -> Non
 def _told(analysis: Analysis) -> Iterator[tuple[frozenset[str], list[Lag]]]:
     """Return the words of each sentence that speaks of a time near its report, with that time."""
     text = analysis.report.text
-    for place, sentence, times in _sentences(analysis):
+    for place, sentence, times in sentences_with_times(analysis):
         bounds = sentence.span.start, sentence.span.end
         found = [lag_of(text, m, tense_at(text, m.span.start, m.span.end, *bounds)) for m in times]
         lags = [lag for lag in found if lag is not None][:_N_LAGS]
         if not lags and place < LEAD_SENTENCES and not _recalls(times):
             lags = [IN_LEAD]
         if lags:
-            yield _subject(analysis, sentence, times), lags
+            yield subject_of(analysis, sentence, times), lags
 
 
-def _sentences(analysis: Analysis) -> Iterator[tuple[int, Sentence, Sequence[TimeMention]]]:
+def sentences_with_times(
+    analysis: Analysis,
+) -> Iterator[tuple[int, Sentence, Sequence[TimeMention]]]:
+    """Yield each sentence with its place in the report and the times that it names."""
     of_sentence = mentions_inside(analysis.times, analysis.sentences)
     for place, (sentence, times) in enumerate(zip(analysis.sentences, of_sentence, strict=True)):
         yield place, sentence, times
@@ -130,7 +133,7 @@ def _recalls(times: Sequence[TimeMention]) -> bool:
     return any(m.when is not None and not m.is_relative for m in times)
 
 
-def _subject(
+def subject_of(
     analysis: Analysis, sentence: Sentence, times: Sequence[TimeMention]
 ) -> frozenset[str]:
     """Return the stems of what a sentence is about, its times left out."""

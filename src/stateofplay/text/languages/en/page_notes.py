@@ -17,5 +17,5 @@ PAGE_PHRASES = (
     "adobe reader", "javascript", "terms of service", "privacy policy", "the full story",
     "sign up", "newsletter", "continue reading", "ad block", "your browser", "click on",
     "the number for", "email notifications",
-    "not a robot", "a valid e-mail", "a valid email",
+    "read or share this", "and update you", "not a robot", "a valid e-mail", "a valid email",
 )  # fmt: skip
