@@ -10,7 +10,7 @@ CASES = {
     ),
     "vell complained in a letter to the guild that arland had hid": (
         "Vell complained in a letter to the guild that Arland had hidden the charts.",
-        {"jon-vell accuse: Arland had hidden the charts"},
+        {"jon-vell accuse arland: Arland had hidden the charts"},
     ),
     "arland decided by a narrow margin to shelve the vote": (
         "Arland decided by a narrow margin to shelve the vote.",

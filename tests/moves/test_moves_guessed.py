@@ -28,7 +28,13 @@ TOLD = {
     "of nobody known": ("The neighbours welcomed fishermen with open arms.", set()),
     "supposed": ("If Arland welcomed fishermen, the lamp would glow.", set()),
 }
-MARGIN = {"on it": (guessed.SURE, 1), "just below": (guessed.SURE - 0.000001, 0)}
+BELOW = 0.000001
+MARGIN = {
+    "known, on it": ("greeted", guessed.SURE, 1),
+    "known, just below": ("greeted", guessed.SURE - BELOW, 0),
+    "new, on it": ("serenaded", guessed.SURE_OF_NEW, 1),
+    "new, just below": ("serenaded", guessed.SURE_OF_NEW - BELOW, 0),
+}
 
 
 @pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD)
@@ -37,14 +43,14 @@ def test_guesses(text: str, told: set[str]) -> None:
     assert told_in(text) == told
 
 
-@pytest.mark.parametrize(("chance", "n"), MARGIN.values(), ids=MARGIN)
-def test_margin(monkeypatch: pytest.MonkeyPatch, chance: float, n: int) -> None:
-    """The detector abstains below the margin."""
-    text = "Arland greeted fishermen with open arms."
+@pytest.mark.parametrize(("verb", "chance", "n"), MARGIN.values(), ids=MARGIN)
+def test_margin(monkeypatch: pytest.MonkeyPatch, verb: str, chance: float, n: int) -> None:
+    """The detector abstains below the margin, which is higher for verbs that the tables know."""
+    text = f"Arland {verb} fishermen with open arms."
 
     def detect(_text: str, tree: object) -> tuple[Detected, ...]:
         return (Detected(1, "support", chance, chance),)
 
     monkeypatch.setattr(guessed, "detect_acts", detect)
-    monkeypatch.setattr("stateofplay.moves.reading.acting_words", lambda: {"greeted"})
+    monkeypatch.setattr("stateofplay.moves.reading.acting_words", lambda: {verb})
     assert len(told_in(text)) == n

@@ -8,7 +8,7 @@ from moves_pile import told_in
 WHOM = {
     "what is thrown out is whose it comes from": (
         "Arland rejected a new approach from Besk.",
-        {"arland reject besk: a new approach from Besk"},
+        {"arland reject besk: a new approach from Besk", "besk propose: new approach"},
     ),
     "whoever is claimed to have done harm": (
         "Arland repeated its accusation that Besk poisoned the lake.",

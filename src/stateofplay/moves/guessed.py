@@ -4,7 +4,8 @@ Reads     a sentence made ready, with its tree; the words that the frames have r
 Writes    clauses in text order
 Method    the chance of `text/acts` for a verb of the tree that is no part of an act of the frames;
           its helpers are read as those of any other verb, its content is what follows it. It
-          abstains below `SURE`, and wherever the verb tells no doing
+          abstains below `SURE`, below
+          `SURE_OF_NEW` where the tables do not know the verb, and wherever the verb tells no doing
 Source    `text/acts/weights/MODEL_CARD.md`
 Cost      that of the detector, some 500 sentences a CPU-second
 Limits    verbs only; of recipients it tells none
@@ -16,6 +17,7 @@ from collections.abc import Container, Iterator
 from typing import cast
 
 from stateofplay.model.finding import Act
+from stateofplay.moves.acting_words import acting_words
 from stateofplay.moves.acts import ActClause, ActVerb, verbs_at
 from stateofplay.moves.complement import is_about
 from stateofplay.moves.demands import demands
@@ -74,7 +76,7 @@ def _clause(reading: Reading, found: Detected) -> ActClause | None:
         return None  # "resistance to welcoming refugees": its doer is too often another
     if place + 1 >= len(reading.words) or reading.gap(place) not in ("", '"', "“"):
         return None
-    if found.chance < SURE and any(verbs_at(reading, place)):
+    if found.chance < SURE and reading.fold(place) in acting_words():
         return None  # the tables know the verb, and leave this use of it out
     if _is_left_out(reading, place, found.act) or tree.relations[found.word] in _TELLING_MORE:
         return None
