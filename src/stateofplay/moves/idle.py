@@ -36,7 +36,7 @@ _RESCUED = re.compile(
 )
 _QUESTION = re.compile(
     r"(?!to )(?:\S+ ){0,4}?(?:who|whom|what|whether|if|how|why|where)\b"
-    r"|(?:\S+ ){0,4}?(?:answers?|reply|replies)\b",
+    r"|(?:\S+ ){0,4}?(?:answers?|reply|replies)\b(?! (?:in writing|by|within|before)\b)",
     re.IGNORECASE,
 )
 _LETS = re.compile(

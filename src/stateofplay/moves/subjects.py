@@ -47,6 +47,7 @@ _SUPPOSING = frozenset("if unless whether until provided providing".split())
 _TIME_PREPOSITIONS = frozenset("on in at by late early during since last this".split())
 _COMPARING = frozenset("than what as like".split())
 _OF = frozenset("of for".split())
+_TOWNS = frozenset("town city village municipality borough parish canton".split())
 _EACH = frozenset("each both all".split())
 _OF_SEVERAL = frozenset("have had are were will".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -246,7 +247,7 @@ def _owner(reading: Reading, found: Subject, of: int) -> Subject | None:
     if before is not None and (before.form != "noun" or reading.fold(of - 1) not in OFFICE_NOUNS):
         return _plain(reading, of - 1)
     is_body = not any(reading.cast.is_person(actor) for actor in found.actors)
-    heads = OFFICE_NOUNS | BODY_LEADERS
+    heads = OFFICE_NOUNS | BODY_LEADERS | _TOWNS
     if reading.fold(of - 1) not in heads or not is_body or found.is_plural:
         return None
     return Subject(found.actors, of - 1, is_plural=False)
