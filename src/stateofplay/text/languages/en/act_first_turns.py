@@ -17,6 +17,12 @@ _OUT_OF_WORK = pair_lines(
 
 FIRST_TURN_LINES = (
     """
+walk away from the table | sanction | - | 0
+walk away from the negotiating table | sanction | - | 0
+walk away from the talks | sanction | - | 0
+walk away from talks | sanction | - | 0
+set fire to | accuse | - | N#effigy
+burn | accuse | - | N#effigy
 suspend | sanction | - | N#sold+to
 halt | sanction | - | N#sold+to
 stop | sanction | - | N#sold+to

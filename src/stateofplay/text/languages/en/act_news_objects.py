@@ -44,6 +44,7 @@ NEWS_OBJECTS = {
     "crossed": "convoy aid inspector medic ambulance",
     "lost_work": "shift day overtime",
     "stopped_doing": "drilling digging dredging shelling bombing trucking fishing felling mining",
+    "effigy": "effigy likeness flag portrait dummy poster",
     "toppled": "house home hut shed wall fence",
     "commerce": "wine beef grain fruit fish gas oil electricity water power fuel coal supply",
     "arms": "weapon arms ammunition rifle missile shell tank jet drone",
