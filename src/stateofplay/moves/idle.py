@@ -28,6 +28,7 @@ from stateofplay.text.languages.en.idle_acts import (
     PARTS_OF_CONTENT,
     PEOPLE_AT_LARGE,
 )
+from stateofplay.text.languages.en.speech import SUBJECT_PRONOUNS
 
 _RESCUED = re.compile(
     r"\b(?:from|under|beneath|of)(?: the| a| an| his| her| their)?(?: \w+)?"
@@ -37,6 +38,12 @@ _RESCUED = re.compile(
 _QUESTION = re.compile(
     r"(?!to )(?:\S+ ){0,4}?(?:who|whom|what|whether|if|how|why|where)\b"
     r"|(?:\S+ ){0,4}?(?:answers?|reply|replies)\b(?! (?:in writing|by|within|before)\b)",
+    re.IGNORECASE,
+)
+# "Under the accord Arland may station police": what a text allows is not done by anybody.
+_UNDER_A_TEXT = re.compile(
+    r"\b(?:under|by the terms of|according to) (?:\S+ ){0,5}?(?:law|laws|accord|treaty|agreement|"
+    r"constitution|statute|statutes|charter|rules|convention|deal|pact|contract|code|act)\b",
     re.IGNORECASE,
 )
 _LETS = re.compile(
@@ -65,6 +72,7 @@ def is_idle(
     if folded in PARTS_OF_CONTENT or is_answer or _is_joke(reading, clause, doer):
         return True
     is_general = _is_general(reading, clause, doer, is_planned=is_planned)
+    is_general = is_general or _is_allowed(reading, clause) or _is_aside(reading, clause)
     if is_general or is_hollow(reading, clause, doer, content):
         return True
     verb, act = reading.fold(clause.group.verb), clause.verb.act
@@ -85,6 +93,20 @@ def _mention_at(reading: Reading, place: int) -> ActorMention | None:
     """Return the mention that a word stands in."""
     at = reading.words[place].start
     return next((m for m in reading.mentions if m.span.start <= at < m.span.end), None)
+
+
+def _is_allowed(reading: Reading, clause: ActClause) -> bool:
+    """Return whether words before a verb tell what a law or treaty lets somebody do."""
+    before = reading.text[reading.sentence.span.start : reading.words[clause.group.first].start]
+    return clause.group.modality == "possible" and _UNDER_A_TEXT.search(before) is not None
+
+
+def _is_aside(reading: Reading, clause: ActClause) -> bool:
+    """Return whether ", he wrote to shareholders," only tells where words were said."""
+    first = clause.group.first
+    is_pronoun = reading.fold(first - 1) in SUBJECT_PRONOUNS
+    is_writing = reading.fold(clause.group.verb) in ("wrote", "writes")
+    return is_writing and is_pronoun and reading.gap(first - 2) == ","
 
 
 def _is_joke(reading: Reading, clause: ActClause, doer: Subject) -> bool:

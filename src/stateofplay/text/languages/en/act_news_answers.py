@@ -17,7 +17,6 @@ lodge | propose | - | N#bidding
 launch | propose | - | N#bidding+billion N#bidding+euro
 mount | propose | - | N#bidding+billion N#bidding+euro
 table | propose | - | N#bidding N#terms
-prepare | propose | - | N#bidding+billion N#bidding+euro
 up | propose | - | N#bidding
 up * bid to | propose | - | N
 up * offer to | propose | - | N
@@ -58,7 +57,6 @@ make | propose | - | N#bidding+billion N#bidding+euro
 improve on | propose | - | N#bidding
 come in with | propose | - | N#bidding
 weigh in with | propose | - | N#bidding
-return with | propose | - | N#bidding N#draft
 go back with | propose | - | N#bidding
 """
 
@@ -106,16 +104,13 @@ abide by | agree | - | N#ruling N#finding
 accept the terms of | agree | - | N
 put * name down for | agree | - | N
 put * initials on | agree | - | N
-call it quits | agree | - | .
 reach terms with | agree | - | R
 reach terms on | agree | - | N
 reach terms | agree | - | .
-find a way out | agree | - | .
 strike a bargain with | agree | - | R
 strike a bargain | agree | - | 0
 strike a compromise | agree | - | 0
 strike terms with | agree | - | R
-make up | agree | - | N#dispute
 end * feud | agree | - | 0
 end * quarrel | agree | - | 0
 end * dispute | agree | - | 0
@@ -150,7 +145,6 @@ consign ~ to the bin | reject | - | N
 strike down | reject | - | N#lifted N#ruling N#motion
 have no part in | reject | - | N
 have no part of | reject | - | N
-ignore | reject | - | N#call
 give a flat no to | reject | - | N
 give a firm no to | reject | - | N
 give a blunt no to | reject | - | N
@@ -165,7 +159,6 @@ stave off | reject | - | N#tender
 resist | reject | - | N#tender
 repel | reject | - | N#tender
 repulse | reject | - | N#tender
-find ~ wanting | reject | - | N#plan
 walk away from | reject | - | N#tender
 scotch | reject | - | N#nonsense N#shrugged
 quash | reject | - | N#nonsense
@@ -192,8 +185,6 @@ close * ears to | reject | - | N
 shut * ears to | reject | - | N
 close * mind to | reject | - | N
 harden * stance against | reject | - | N
-dash hopes of | reject | - | N
-dash hopes for | reject | - | N
 mobilise against | reject | - | N#plan
 stand against | reject | - | N#plan
 speak against | reject | - | N
@@ -213,10 +204,6 @@ pass up | reject | - | N#tender
 """
 
 _ASKING = """
-convince | request | - | R>to
-coax | request | - | R>into R>to
-cajole | request | - | R>into R>to
-press | request | - | R>over
 bid | request | - | R>to
 demand to see | request | - | N
 demand to be | request | - | N
@@ -259,7 +246,6 @@ long for | claim | - | N#wanted
 press for | request | - | N
 clamour for | request | - | N
 pine for | claim | - | N#wanted
-prefer | claim | - | N#wanted N#court
 set * heart on | claim | - | N#wanted
 have * heart set on | claim | - | N#wanted
 make a grab for | claim | - | N
@@ -284,7 +270,6 @@ show no sign of relenting | insist | - | 0
 show no sign of budging | insist | - | 0
 show no sign of giving way | insist | - | 0
 give no ground | insist | - | 0
-give no quarter | insist | - | 0
 yield no ground | insist | - | 0
 settle for nothing but | insist | - | N
 settle for no less than | insist | - | N
@@ -306,7 +291,6 @@ stick to * story | insist | - | 0
 stick to * price | insist | - | 0
 hold out over | insist | - | N
 hold out on | insist | - | N
-stay the course | insist | - | .
 nail * colours to the mast over | insist | - | N
 """
 
