@@ -26,7 +26,6 @@ Range = tuple[int, int]
 NEWS = Path(__file__).with_name("acts") / "news.jsonl"
 PRACTICE = NEWS.with_name("practice.jsonl")
 _OWN = "own/"
-_EVENTS = "events/"
 _ASIDE = "aside"
 _N_PARTS = 5  # the first is never trained on
 _SMALL = frozenset("the a an of and in for on mr ms mrs".split())
@@ -123,23 +122,14 @@ def read_marked(data: Path, path: Path = NEWS) -> list[MarkedSentence]:
 def read_documents(
     data: Path, wanted: Collection[tuple[str, str]]
 ) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the documents of a folder of data that are wanted, by corpus and id.
-
-    A line of a corpus of events is a document of one sentence, told as text or in words.
-    """
+    """Return the documents of a folder of data that are wanted, by corpus and id."""
     return {
-        (corpus, str(row["id"])): _document(corpus, row)
+        (corpus, str(row["id"])): row
         for corpus in sorted({corpus for corpus, _ in wanted})
         for source in _files(data, corpus)
         for row in read_lines(source)
         if (corpus, str(row["id"])) in wanted
     }
-
-
-def _document(corpus: str, row: dict[str, Any]) -> dict[str, Any]:
-    if not corpus.startswith(_EVENTS):
-        return row  # what those of events say besides is of actors and acts
-    return {"id": row["id"], "text": row.get("text") or " ".join(row["tokens"])}
 
 
 def read_practice(path: Path = PRACTICE) -> list[MarkedSentence]:
@@ -160,10 +150,8 @@ def read_practice(path: Path = PRACTICE) -> list[MarkedSentence]:
 
 def _files(data: Path, corpus: str) -> list[Path]:
     family, _, part = corpus.partition("/")
-    folder, stem = {
-        "t17": (data / "timeline" / "t17" / part, "articles"),
-        "events": (data / "events", part),
-    }.get(family, (data / "quotes" / "polnear", part))
+    folder = data / "timeline" / "t17" / part if family == "t17" else data / "quotes" / "polnear"
+    stem = "articles" if family == "t17" else part
     return sorted(folder.glob(f"{stem}.jsonl*"))
 
 

@@ -1,11 +1,10 @@
 """Train the judge of tellings.
 
 Reads     moves that readers judged (`training/acts/judged.jsonl`) and invented sentences whose
-          moves are marked; `quotes/polnear`, `timeline/t17` and `events` of a folder of data
+          moves are marked; `quotes/polnear` and `timeline/t17` of a folder of data
 Writes    `trust.bin`
 Method    the judged reports of a topic, or some dozens that came out one after another, are read as
-          one pile, a line of a corpus of events alone; each telling found there that a reader
-          judged is an example. Of the invented
+          one pile; each telling found there that a reader judged is an example. Of the invented
           sentences only right tellings are: act and doer are as marked; what is wrong in others is
           mostly that a mark is missing. Half of the features are left out by chance
 Cost      that of the whole program on the judged reports, some three minutes
@@ -119,7 +118,7 @@ def read_marked_tellings(sentences: Iterable[MarkedSentence]) -> Iterator[Judged
                 yield Judged(f"own/{at}", hashed_features(reading, telling), is_right)
 
 
-_DAY = Stated(published="2020-05-05")  # some sentences have none; times need one
+_DAY = Stated(published="2020-05-05")  # invented sentences have none; times need one
 
 
 def actors_key(names: Iterable[str]) -> int:
@@ -134,23 +133,19 @@ def _piles(
     for (corpus, document), row in sorted(texts.items(), key=lambda one: _by_day(*one)):
         stated = Stated(
             title=row.get("title") or None,
-            published=_day(row),
+            published=str(row["date"])[:10],
             publisher=row.get("publisher") or row.get("source") or None,
         )
         report = RawReport(f"report-{document}", document, "record", row["text"], stated)
         by_corpus[corpus].append(report)
     for corpus, reports in by_corpus.items():
-        size = {"t17": len(reports), "events": 1}.get(corpus.partition("/")[0], _PILE)
+        size = len(reports) if corpus.startswith("t17/") else _PILE
         for start in range(0, len(reports), size):
             yield corpus, reports[start : start + size]
 
 
 def _by_day(place: tuple[str, str], row: dict[str, Any]) -> tuple[str, str, str]:
-    return place[0], _day(row), place[1]
-
-
-def _day(row: dict[str, Any]) -> str:
-    return str(row.get("date") or _DAY.published)[:10]
+    return place[0], str(row["date"]), place[1]
 
 
 def _tellings(

@@ -37,8 +37,8 @@ class TrustConfig:
         in_position: for a step of a position; at .65 .88 right, from .80 on .92.
     """
 
-    sure: float = 0.925
-    in_position: float = 0.76
+    sure: float = 0.93
+    in_position: float = 0.8
 
 
 DEFAULTS = TrustConfig()
