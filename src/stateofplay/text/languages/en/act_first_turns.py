@@ -22,6 +22,11 @@ walk away from the negotiating table | sanction | - | 0
 walk away from the talks | sanction | - | 0
 walk away from talks | sanction | - | 0
 set fire to | accuse | - | N#effigy
+accept on the condition that | accept_if | - | N
+accept on condition that | accept_if | - | N
+agree on the condition that | accept_if | - | N
+agree on condition that | accept_if | - | N
+consent on condition that | accept_if | - | N
 burn | accuse | - | N#effigy
 suspend | sanction | - | N#sold+to
 halt | sanction | - | N#sold+to
