@@ -36,7 +36,8 @@ def test_first_turns(text: str, told: set[str]) -> None:
 
 
 PASSED_OVER = {
-    "what a pact allows": ("Under the pact Arland may mine the reef.", set()),
+    "what a pact allows": ("Under the pact Arland may deploy troops on the isle.", set()),
+    "allowed by no pact": ("Arland may reject the plan.", {"arland reject: the plan"}),
     "where words were written": (
         "Ito rejected the plan, she wrote to Vell, in full.",
         {"mara-ito reject: the plan"},
