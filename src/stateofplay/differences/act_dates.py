@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from stateofplay.differences.clauses import told_in_one_way
 from stateofplay.differences.config import DifferencesConfig
 from stateofplay.differences.dated_acts import DatedAct, Grain, find_dated_acts
 from stateofplay.model.analysis import Analysis
@@ -60,7 +61,7 @@ def find_act_dates(
         found = {one for key in _keys(act, rarity) for one in _posted(index[key], config)}
         later = sorted(one for one in found if one > place and one not in taken)
         same = [one for one in later if _is_one(act, acts[one], rarity, config)]
-        sides = _sides([act, *(acts[one] for one in same)], voices)
+        sides = told_in_one_way([act, *(acts[one] for one in same)], _day, voices)
         if len(sides) > 1:
             taken.update((place, *same))
             yield _difference(sides)
@@ -128,20 +129,8 @@ def _actors(act: DatedAct) -> frozenset[str]:
     return (act.doers | act.things) & known
 
 
-def _sides(acts: Sequence[DatedAct], voices: Mapping[str, str]) -> dict[str, list[DatedAct]]:
-    """Return the acts by date; a text that gives more than one date gives none."""
-    dates: dict[str, set[str]] = defaultdict(set)
-    voiced = []
-    for act in acts:
-        report = act.clause.analysis.report.id
-        voice = voices.get(report, report)
-        voiced.append((voice, act))
-        dates[voice].add(act.when.value)
-    found: dict[str, list[DatedAct]] = defaultdict(list)
-    for voice, act in voiced:
-        if len(dates[voice]) == 1:
-            found[act.when.value].append(act)
-    return dict(sorted(found.items()))
+def _day(act: DatedAct) -> str:
+    return act.when.value
 
 
 def _difference(sides: Mapping[str, Iterable[DatedAct]]) -> Difference:

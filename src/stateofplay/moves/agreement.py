@@ -66,6 +66,14 @@ def agreed_subject(
     return plain if place == "beside" else None
 
 
+def named_subject(reading: Reading, verb: int, before: Sequence[Reading]) -> Subject | None:
+    """Return the subject that the tree alone has for the verb at a word, where it bears a name."""
+    told = subject_of(reading, verb, before) if verb < len(reading.words) else None
+    if told is None or not told.actors or told.is_unnamed:
+        return None
+    return Subject(told.actors, told.first, is_plural=told.is_plural)
+
+
 def _is_parted(reading: Reading, verb: int, told: Phrase) -> bool:
     """Return whether what stands before a verb parts it from the subject that only the tree finds.
 

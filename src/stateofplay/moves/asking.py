@@ -14,11 +14,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from stateofplay.moves.agreement import named_subject
 from stateofplay.moves.attitudes import is_headline
-from stateofplay.moves.grammar import subject_of
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.said import SaidAct
-from stateofplay.moves.subjects import Subject, find_subject
+from stateofplay.moves.subjects import find_subject
 from stateofplay.moves.tellers import Teller
 from stateofplay.text.clauses import is_adverb, is_verb_like, verb_forms
 from stateofplay.text.languages.en.conditions import YIELDED
@@ -45,7 +45,9 @@ def find_asked(teller: Teller, place: int) -> SaidAct | None:
         return None
     verb = place + len(phrase.split())
     verb += reading.fold(verb) in ("not", "never")
-    subject = find_subject(reading, place, teller.before) or _by_tree(teller, verb)
+    subject = find_subject(reading, place, teller.before) or named_subject(
+        reading, verb, teller.before
+    )
     if subject is None:
         return _demanded(teller, place, verb, phrase)
     is_plain = teller.opens(subject.first) and reading.fold(subject.first) != "they"
@@ -58,16 +60,6 @@ def find_asked(teller: Teller, place: int) -> SaidAct | None:
         return None
     told = () if teller.voice.hearer is None else (teller.voice.hearer,)
     return teller.act("propose", told or subject.actors, subject.first, place)
-
-
-def _by_tree(teller: Teller, verb: int) -> Subject | None:
-    """Return the subject that the tree of the sentence has for a verb, where it bears a name."""
-    if verb >= len(teller.reading.words):
-        return None
-    found = subject_of(teller.reading, verb, teller.before)
-    if found is None or not found.actors or found.is_unnamed:
-        return None
-    return Subject(found.actors, found.first, is_plural=found.is_plural)
 
 
 def _demanded(teller: Teller, place: int, verb: int, phrase: str) -> SaidAct | None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from stateofplay.moves.acts import ActClause
 from stateofplay.moves.agreement import Subject
 from stateofplay.moves.asides import over_bracket
+from stateofplay.moves.grammar import tag_at
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.text.languages.en.offices import OFFICES
@@ -78,19 +79,12 @@ def _bounds(reading: Reading, clause: ActClause, doer: Subject) -> tuple[int, in
     return (_phrase_start(reading, doer.first), max(known)) if known else None
 
 
-def _tag(reading: Reading, place: int) -> str:
-    tree = reading.tree
-    assert tree is not None
-    at = tree.at(reading.words[place].start) if 0 <= place < len(reading.words) else None
-    return "" if at is None else tree.tags[at]
-
-
 def _phrase_start(reading: Reading, first: int) -> int:
     if reading.fold(first) in SUBJECT_PRONOUNS:
         return first
     place = first
     while place > 0 and reading.gap(place - 1) in ("", ".") and place - 1 not in reading.timed:
-        is_part = _tag(reading, place - 1) in _PARTS_OF_PHRASE
+        is_part = tag_at(reading, place - 1) in _PARTS_OF_PHRASE
         is_part = is_part or reading.fold(place - 1) in OWNERS | {"most"}
         if not is_part or first - place >= _MAX_WORDS:
             break
@@ -103,7 +97,7 @@ def _asks_two(reading: Reading, clause: ActClause, last: int) -> bool:
     behind = range(last + 1, clause.group.verb)
     return any(
         reading.fold(at) == "both"
-        and _tag(reading, at + 1) in ("VERB", "AUX", "ADV")
+        and tag_at(reading, at + 1) in ("VERB", "AUX", "ADV")
         and not _joins_verbs(reading, at + 1)
         for at in behind
     )
@@ -128,7 +122,7 @@ def _without_next(reading: Reading, doer: Subject) -> Subject:
         if mention.actor != doer.actors[-1] or place <= doer.first:
             continue
         ends = [at for at, one in reading.ends.items() if one is mention]
-        is_next = bool(ends) and _tag(reading, ends[0] + 1) in ("VERB", "AUX")
+        is_next = bool(ends) and tag_at(reading, ends[0] + 1) in ("VERB", "AUX")
         if is_next and reading.gap(ends[0]) == "" and "," in _before(reading, place):
             return Subject(doer.actors[:-1], doer.first, is_plural=len(doer.actors) > 2)
     return doer
@@ -156,7 +150,7 @@ def _goes_on(reading: Reading, clause: ActClause, doer: Subject, last: int) -> b
         return False
     if _is_unit(reading, doer, last, end):
         return False
-    leads_on = _tag(reading, end + 1) in ("VERB", "AUX") and reading.gap(end) == ""
+    leads_on = tag_at(reading, end + 1) in ("VERB", "AUX") and reading.gap(end) == ""
     return not leads_on or not (is_agent or reading.gap(last) == ",")
 
 
@@ -198,7 +192,7 @@ def _phrase_end(reading: Reading, first: int) -> int | None:
     place = first
     while place < len(reading.words) and place - first < _MAX_WORDS:
         is_owner = reading.fold(place) in OWNERS
-        if _tag(reading, place) not in _PARTS_OF_PHRASE and not (is_owner and place == first):
+        if tag_at(reading, place) not in _PARTS_OF_PHRASE and not (is_owner and place == first):
             break
         if place in reading.timed:
             return None
@@ -206,7 +200,7 @@ def _phrase_end(reading: Reading, first: int) -> int | None:
         if reading.gap(place - 1) != "":
             break
     last = place - 1
-    return last if last >= first and _tag(reading, last) in _NOUNS else None
+    return last if last >= first and tag_at(reading, last) in _NOUNS else None
 
 
 def _is_known(reading: Reading, doer: Subject, first: int, n: int) -> bool:
@@ -230,7 +224,7 @@ def _with_left(reading: Reading, doer: Subject, first: int) -> Subject | None:
     if reading.fold(joins) not in _AND or reading.gap(joins) != "" or joins < 1:
         return doer
     last = over_bracket(reading, joins - 1)
-    if last is None or _tag(reading, last) not in _NOUNS or last in reading.timed:
+    if last is None or tag_at(reading, last) not in _NOUNS or last in reading.timed:
         return doer
     mention = reading.ends.get(last)
     if mention is not None and mention.actor in doer.actors:
@@ -280,7 +274,9 @@ def _shares_verb(reading: Reading, left: int, right: int) -> bool:
     clause = left
     while clause > 0 and reading.gap(clause - 1) in ("", ".", ","):
         clause -= 1
-    if not any(_tag(reading, at) in ("VERB", "AUX", "ADP", "SCONJ") for at in range(clause, left)):
+    if not any(
+        tag_at(reading, at) in ("VERB", "AUX", "ADP", "SCONJ") for at in range(clause, left)
+    ):
         return True
     tops = [_top(reading, at) for at in (one, other)]
     if tops[0] == tops[1]:

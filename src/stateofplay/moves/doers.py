@@ -160,7 +160,7 @@ def _done(
     doer = doer or self_denied(reading, clause, denial) or holder_of(reading, clause)
     doer = doer or teller_of(reading, clause, None, voices, before)
     if doer is None:
-        return next(iter(of_nobody(reading, clause)), None)
+        return of_nobody(reading, clause)
     standing = _standing(reading, clause, doer)
     if standing is None:
         return None

@@ -93,10 +93,12 @@ def predicate_at(reading: Reading, place: int) -> int | None:
 
 
 def tag_at(reading: Reading, place: int) -> str:
-    """Return the part of speech that the tree has for a word, empty where it has none."""
+    """Return the part of speech that the tree has for a word, empty where there is none."""
     tree = reading.tree
-    at = None if tree is None else tree.at(reading.words[place].start)
-    return "" if tree is None or at is None else tree.tags[at]
+    if tree is None or not 0 <= place < len(reading.words):
+        return ""
+    at = tree.at(reading.words[place].start)
+    return "" if at is None else tree.tags[at]
 
 
 def is_open(reading: Reading, verb: int) -> bool:

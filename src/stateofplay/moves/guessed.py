@@ -4,8 +4,8 @@ Reads     a sentence made ready, with its tree; the words that the frames have r
 Writes    clauses in text order
 Method    the chance of `text/acts` for a verb of the tree that is no part of an act of the frames;
           its helpers are read as those of any other verb, its content is what follows it. It
-          abstains below `SURE`, below
-          `SURE_OF_NEW` where the tables do not know the verb, and wherever the verb tells no doing
+          abstains below `SURE`, below `SURE_OF_NEW` where the tables do not know the verb, and
+          wherever the verb tells no doing
 Source    `text/acts/weights/MODEL_CARD.md`
 Cost      that of the detector, some 500 sentences a CPU-second
 Limits    verbs only; of recipients it tells none

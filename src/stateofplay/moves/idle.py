@@ -97,8 +97,10 @@ def _mention_at(reading: Reading, place: int) -> ActorMention | None:
 
 def _is_allowed(reading: Reading, clause: ActClause) -> bool:
     """Return whether words before a verb tell what a law or treaty lets somebody do."""
+    if clause.group.modality != "possible":
+        return False
     before = reading.text[reading.sentence.span.start : reading.words[clause.group.first].start]
-    return clause.group.modality == "possible" and _UNDER_A_TEXT.search(before) is not None
+    return _UNDER_A_TEXT.search(before) is not None
 
 
 def _is_aside(reading: Reading, clause: ActClause) -> bool:

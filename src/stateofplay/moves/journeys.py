@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 
 from stateofplay.moves.acts import ActClause, ActVerb
-from stateofplay.moves.grammar import subject_of
+from stateofplay.moves.agreement import named_subject
 from stateofplay.moves.phrase_actors import actor_at
 from stateofplay.moves.reading import Reading
 from stateofplay.moves.subjects import Subject, find_subject
@@ -50,20 +50,13 @@ def find_journeys(
         group = None if met is None else read_group(reading.words, place, tags, reading.timed)
         if met is None or group is None or group.negated or group.tense == "ing":
             continue
-        doer = find_subject(reading, group.first, before) or _by_tree(reading, place, before)
+        doer = find_subject(reading, group.first, before) or named_subject(reading, place, before)
         if doer is None or met[1] in doer.actors:
             continue
         start = reading.words[met[0]].start
         end = clause_end(reading.text, reading.words, met[2], reading.end)
         group = replace(group, first=met[0], verb=met[0])
         yield ActClause(_CONSULT, group, (met[1],), start, end, "P"), doer
-
-
-def _by_tree(reading: Reading, place: int, before: Sequence[Reading]) -> Subject | None:
-    found = subject_of(reading, place, before)
-    if found is None or not found.actors or found.is_unnamed:
-        return None
-    return Subject(found.actors, found.first, is_plural=found.is_plural)
 
 
 def _met(reading: Reading, verb: int) -> tuple[int, str, int] | None:

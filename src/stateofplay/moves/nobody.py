@@ -48,7 +48,7 @@ def of_neither(reading: Reading, clause: ActClause, doer: Subject) -> ActClause 
     return None
 
 
-def of_nobody(reading: Reading, clause: ActClause) -> list[tuple[ActClause, Subject]]:
+def of_nobody(reading: Reading, clause: ActClause) -> tuple[ActClause, Subject] | None:
     """Return an act that nobody in a body did, with the body: "nobody in the Beskan cabinet".
 
     Args:
@@ -57,21 +57,21 @@ def of_nobody(reading: Reading, clause: ActClause) -> list[tuple[ActClause, Subj
     """
     end = clause.group.first
     if clause.verb.act not in _WORTH_TELLING:
-        return []
+        return None
     for place in range(end - 1, max(-1, end - _TO_NEITHER), -1):
         is_one = reading.fold(place) == "one" and reading.fold(place - 1) == "no"
         if not is_one and reading.fold(place) != "nobody":
             continue
         if reading.fold(place + 1) not in _AMONG or reading.gap(place) != "":
-            return []
+            return None
         named = actor_at(reading, place + 2)
         if named is None or not _leads_to(reading, named[1], end):
-            return []
+            return None
         if reading.ends[named[1]].form == "noun":
-            return []  # "nobody in this ministry": whose is not told
+            return None  # "nobody in this ministry": whose is not told
         doer = Subject((named[0],), place + 2, is_plural=False)
-        return [(_not_done(clause, place - is_one), doer)]
-    return []
+        return _not_done(clause, place - is_one), doer
+    return None
 
 
 def _leads_to(reading: Reading, last: int, verb: int) -> bool:
